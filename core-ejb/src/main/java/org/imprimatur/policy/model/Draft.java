@@ -1,0 +1,57 @@
+package org.imprimatur.policy.model;
+
+import java.util.List;
+
+/**
+ * What screening looks at: a text and the facts that came with it. Knows no member, no database and no state.
+ *
+ * @param title the headline; empty when there is none
+ * @param text the author's words, neither trimmed nor normalised
+ * @param kind what it is, on the wire ({@code post}, {@code newsletter} …)
+ * @param voice who speaks, on the wire ({@code member}, {@code trainee}, {@code committee}, {@code society})
+ * @param language the BCP 47 tag of the text
+ * @param sources the addresses and identifiers the author gave as sources
+ * @param accounts what the author says of the accounts listed in the text
+ * @param declarations what the author declared
+ */
+public record Draft(
+    String title,
+    String text,
+    String kind,
+    String voice,
+    String language,
+    List<String> sources,
+    List<Account> accounts,
+    Declared declarations) {
+
+  public Draft {
+    sources = List.copyOf(sources);
+    accounts = List.copyOf(accounts);
+  }
+
+  /** Makes a draft that carries nothing but its text, as the command line does. */
+  public static Draft ofText(String text) {
+    return new Draft("", text, "post", "member", "en", List.of(), List.of(), Declared.NOTHING);
+  }
+
+  /** One listed account: the handle without {@code @}, whose it is said to be, and the proof, which may be empty. */
+  public record Account(String handle, String claimedName, String proof) {}
+
+  /**
+   * What the author declared.
+   *
+   * @param patient {@code none}, {@code consented}, {@code composite} or {@code published}; empty when not declared
+   * @param interests the ties declared; empty when none
+   * @param aiAssisted whether a writing tool was used
+   * @param accountsChecked whether the author checked each listed account
+   */
+  public record Declared(String patient, List<String> interests, boolean aiAssisted, boolean accountsChecked) {
+
+    /** A draft without any declaration. */
+    public static final Declared NOTHING = new Declared("", List.of(), false, false);
+
+    public Declared {
+      interests = List.copyOf(interests);
+    }
+  }
+}

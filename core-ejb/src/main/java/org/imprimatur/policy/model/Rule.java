@@ -1,0 +1,16 @@
+package org.imprimatur.policy.model;
+
+import java.util.List;
+
+/**
+ * One thing the policy looks for. A rule is one class in {@code policy.model.rule}; it is found by the container,
+ * holds no state, and gives the same findings for the same draft.
+ */
+public interface Rule {
+
+  /** Returns the rule's name, such as {@code phi-direct-identifier}: lower case, words joined by hyphens, never reused. */
+  String id();
+
+  /** Returns every place where the draft meets this rule, in text order; an empty list when there is none. */
+  List<Finding> check(Draft draft);
+}
