@@ -1,0 +1,34 @@
+package org.imprimatur.committee.model;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What the society trusts a person with. One person may hold several roles. */
+public enum Role {
+  MEMBER,
+  TRAINEE,
+  SUPERVISOR,
+  REVIEWER,
+  PRIVACY,
+  CLINICAL,
+  ETHICS,
+  COUNSEL,
+  ADVOCACY,
+  CHAIR,
+  PUBLISHER,
+  /** Keeps accounts and settings: no vote, no bypass. */
+  ADMINISTRATOR,
+  /** Reads everything, changes nothing. */
+  AUDITOR;
+
+  /** The roles that seat a person on the committee. */
+  public static final Set<Role> SEATS = Set.of(REVIEWER, PRIVACY, CLINICAL, ETHICS, COUNSEL, ADVOCACY, CHAIR, PUBLISHER);
+
+  /** The roles that may act for the society when a post must come down. */
+  public static final Set<Role> OFFICERS = Set.of(CHAIR, PUBLISHER);
+
+  /** Returns the name on the wire, such as {@code reviewer}. */
+  public String wire() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,37 @@
+package org.imprimatur.workflow.model;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where a submission stands. */
+public enum State {
+  DRAFT,
+  SCREENING,
+  IN_REVIEW,
+  CHANGES_REQUESTED,
+  DECLINED,
+  APPROVED,
+  RELEASED,
+  CORRECTING,
+  LAPSED,
+  ON_HOLD,
+  CLOSED,
+  WITHDRAWN,
+  RETRACTED,
+  RECALLED;
+
+  /** The states without an exit. */
+  public static final Set<State> TERMINAL = Set.of(CLOSED, WITHDRAWN, RETRACTED, RECALLED);
+
+  /** Tells whether nothing more can happen. */
+  public boolean terminal() {
+    return TERMINAL.contains(this);
+  }
+
+  /** Returns every state with an exit except {@link #ON_HOLD}: those that can be put on hold. */
+  public static Set<State> holdable() {
+    var states = EnumSet.complementOf(EnumSet.copyOf(TERMINAL));
+    states.remove(ON_HOLD);
+    return states;
+  }
+}
