@@ -28,17 +28,17 @@ public sealed interface Decision<T> {
   }
 
   /** Returns the value, when the thing was done. */
-  default Optional<T> value() {
+  default Optional<T> answer() {
     return this instanceof Done<T> done ? Optional.of(done.value()) : Optional.empty();
   }
 
   /** Returns the refusal, when there is one. */
-  default Optional<Refusal> refusal() {
+  default Optional<Refusal> objection() {
     return this instanceof Refused<T> refused ? Optional.of(refused.refusal()) : Optional.empty();
   }
 
   /** Goes on with the value, or passes the refusal along. */
   default <R> Decision<R> then(Function<? super T, Decision<R>> next) {
-    return this instanceof Done<T> done ? next.apply(done.value()) : refused(refusal().orElseThrow());
+    return this instanceof Done<T> done ? next.apply(done.value()) : refused(objection().orElseThrow());
   }
 }

@@ -3,6 +3,7 @@ package org.imprimatur.workflow.model;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 /** The only place that names a submission's next state. */
 public final class EditorialWorkflow {
@@ -43,6 +44,6 @@ public final class EditorialWorkflow {
   }
 
   private static String words(State state) {
-    return state.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    return state.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -1,0 +1,75 @@
+package org.imprimatur.review.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.imprimatur.platform.model.Page;
+import org.imprimatur.workflow.model.State;
+
+/** What waits for the committee. */
+public interface Queue {
+
+  /** A part of the queue. */
+  enum Lane {
+    /** Waiting for this person's vote. */
+    MINE,
+    /** Nobody has voted yet. */
+    UNCLAIMED,
+    /** To be decided today. */
+    DUE,
+    /** The author has been asked for changes. */
+    AUTHOR,
+    /** Everything in review, on hold or waiting for its author. */
+    ALL
+  }
+
+  /** Returns a stretch of a lane, the most urgent first. */
+  Page<Row> page(Query query);
+
+  /** Returns how many rows each lane has for this person. */
+  Map<Lane, Long> counts(String username, Instant endOfDay);
+
+  /**
+   * Which rows to list.
+   *
+   * @param lane the part of the queue
+   * @param username for whom
+   * @param endOfDay the moment up to which something is due today
+   * @param cursor where to go on; empty for the start
+   * @param limit how many at most, from 1 to 200
+   */
+  record Query(Lane lane, String username, Instant endOfDay, Optional<String> cursor, int limit) {}
+
+  /**
+   * One row.
+   *
+   * @param id the submission's id
+   * @param title its headline, or the beginning of its text
+   * @param author the author's name as printed
+   * @param kind on the wire
+   * @param voice on the wire
+   * @param channels on the wire
+   * @param state where it stands
+   * @param decideBy when it must be decided; empty while nothing is to be decided
+   * @param findings how many findings the newest revision has
+   * @param approvals approvals so far
+   * @param needed approvals needed
+   * @param contentHash the newest revision's hash
+   * @param mine whether it waits for this person's vote
+   */
+  record Row(
+      String id,
+      String title,
+      String author,
+      String kind,
+      String voice,
+      List<String> channels,
+      State state,
+      Optional<Instant> decideBy,
+      int findings,
+      int approvals,
+      int needed,
+      String contentHash,
+      boolean mine) {}
+}

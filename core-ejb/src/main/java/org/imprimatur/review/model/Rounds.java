@@ -1,0 +1,26 @@
+package org.imprimatur.review.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All rounds and their votes. */
+public interface Rounds {
+
+  /** Stores a new round. */
+  void add(Round round);
+
+  /** Stores a round's end. */
+  void close(Round round);
+
+  /** Finds the round of a submission that is open. */
+  Optional<Round> openFor(String submission);
+
+  /** Finds the newest round of a submission, open or closed. */
+  Optional<Round> newestFor(String submission);
+
+  /** Returns the votes of a round, oldest first. A person's later vote stands in place of the earlier one. */
+  List<Vote> votes(String round);
+
+  /** Stores a person's vote in a round, in place of an earlier one. */
+  void cast(String round, Vote vote);
+}

@@ -1,0 +1,80 @@
+package org.imprimatur.review.model;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.imprimatur.committee.model.Role;
+
+/**
+ * How a round stands, derived from its votes and stored nowhere.
+ *
+ * @param needed how many approvals close the round
+ * @param approvals approvals on the round's hash
+ * @param declines declines on the round's hash
+ * @param abstentions abstentions; they stay among the eligible
+ * @param recused who left the eligible
+ * @param eligible how many may still decide: seated, not excluded, not recused
+ * @param missing required roles of which nobody has approved yet
+ */
+public record Tally(
+    int needed, int approvals, int declines, int abstentions, int recused, int eligible, Set<Role> missing) {
+
+  /** The fewest people among whom a decision may fall (domain: vote arithmetic). */
+  static final int FEWEST = 2;
+
+  /**
+   * Counts a round. Votes on another hash, and votes of people who are not eligible, do not count.
+   *
+   * @param roles the roles a voter holds now
+   */
+  public static Tally of(Round round, List<Vote> votes, Function<String, Set<Role>> roles) {
+    var counted =
+        votes.stream()
+            .filter(vote -> vote.contentHash().equals(round.contentHash()))
+            .filter(vote -> round.eligible().contains(vote.voter()))
+            .toList();
+    int recused = count(counted, Verdict.RECUSE);
+    return new Tally(
+        round.needed(),
+        count(counted, Verdict.APPROVE),
+        count(counted, Verdict.DECLINE),
+        count(counted, Verdict.ABSTAIN),
+        recused,
+        round.eligible().size() - recused,
+        missing(round, counted, roles));
+  }
+
+  /** Tells whether enough people may decide at all. */
+  public boolean enoughEligible() {
+    return eligible >= Math.max(needed, FEWEST);
+  }
+
+  /** Tells whether enough have approved. */
+  public boolean quorum() {
+    return approvals >= needed;
+  }
+
+  /** Tells whether a holder of every required role has approved. */
+  public boolean rolesPresent() {
+    return missing.isEmpty();
+  }
+
+  /** Tells whether as many declined as an approval needs, or so many that the approvals can no longer be reached. */
+  public boolean declined() {
+    return declines > 0 && (declines >= needed || eligible - declines - abstentions < needed);
+  }
+
+  private static int count(List<Vote> votes, Verdict verdict) {
+    return (int) votes.stream().filter(vote -> vote.verdict() == verdict).count();
+  }
+
+  private static Set<Role> missing(Round round, List<Vote> votes, Function<String, Set<Role>> roles) {
+    var present =
+        votes.stream()
+            .filter(vote -> vote.verdict() == Verdict.APPROVE)
+            .flatMap(vote -> roles.apply(vote.voter()).stream())
+            .collect(Collectors.toSet());
+    return round.required().stream().filter(role -> !present.contains(role)).collect(Collectors.toUnmodifiableSet());
+  }
+}

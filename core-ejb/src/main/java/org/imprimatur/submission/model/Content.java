@@ -1,0 +1,81 @@
+package org.imprimatur.submission.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.imprimatur.channel.model.ChannelId;
+
+/**
+ * What the author wrote, kept exactly as written.
+ *
+ * @param kind what it is
+ * @param voice who speaks
+ * @param title the headline; may be empty for a post
+ * @param text the words; for a thread, what its segments say together
+ * @param channels where it is to go, besides the society's own feed
+ * @param variants the words for one channel where they differ from {@code text}
+ * @param segments the posts of a thread, in order; empty when the text is one piece
+ * @param sources addresses or identifiers (DOI, PMID) of what is cited
+ * @param listedAccounts the accounts readers are pointed to
+ * @param declarations what the author declares
+ * @param coAuthors user names of those who wrote with the author
+ * @param slot the earliest moment it may go out; empty for as soon as it is approved
+ * @param answers the author's answers to findings, by rule id
+ */
+public record Content(
+    Kind kind,
+    Voice voice,
+    String title,
+    String text,
+    Set<ChannelId> channels,
+    Map<ChannelId, String> variants,
+    List<String> segments,
+    List<String> sources,
+    List<ListedAccount> listedAccounts,
+    Declarations declarations,
+    List<String> coAuthors,
+    Optional<Instant> slot,
+    Map<String, String> answers) {
+
+  public Content {
+    channels = Set.copyOf(channels);
+    variants = Map.copyOf(variants);
+    segments = List.copyOf(segments);
+    sources = List.copyOf(sources);
+    listedAccounts = List.copyOf(listedAccounts);
+    coAuthors = List.copyOf(coAuthors);
+    answers = Map.copyOf(answers);
+  }
+
+  /** Returns the channels in their fixed order, the society's feed last and always. */
+  public List<ChannelId> destinations() {
+    return List.of(ChannelId.values()).stream()
+        .filter(channel -> channel == ChannelId.WEB || channels.contains(channel))
+        .toList();
+  }
+
+  /** Returns the members of the canonical form that is hashed (architecture: the content hash). */
+  Map<String, Object> canonical() {
+    var form = new TreeMap<String, Object>();
+    form.put("kind", kind.wire());
+    form.put("voice", voice.wire());
+    form.put("title", title);
+    form.put("text", text);
+    form.put("channels", destinations().stream().map(ChannelId::wire).toList());
+    form.put("variants", byWire());
+    form.put("segments", segments);
+    form.put("sources", sources);
+    form.put("listedAccounts", listedAccounts.stream().map(ListedAccount::canonical).toList());
+    form.put("declarations", declarations.canonical());
+    form.put("coAuthors", coAuthors);
+    return form;
+  }
+
+  private Map<String, String> byWire() {
+    return variants.entrySet().stream().collect(Collectors.toMap(entry -> entry.getKey().wire(), Map.Entry::getValue));
+  }
+}

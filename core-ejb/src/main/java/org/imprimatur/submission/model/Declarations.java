@@ -1,0 +1,73 @@
+package org.imprimatur.submission.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What the author declares. An empty answer means that the author has not answered yet; it stops a submission, not a
+ * draft.
+ *
+ * @param patient whether the text draws on a patient
+ * @param interests the ties to companies or products; an empty list declares that there are none
+ * @param ai whether a writing tool was used
+ * @param accountsChecked whether the author checked every account listed
+ */
+public record Declarations(
+    Optional<Patient> patient, Optional<List<String>> interests, Optional<Ai> ai, boolean accountsChecked) {
+
+  /** Whether and how a patient is behind the text. */
+  public enum Patient {
+    NONE, CONSENTED, COMPOSITE, PUBLISHED;
+
+    /** Returns the name on the wire, such as {@code composite}. */
+    public String wire() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Whether a writing tool took part. */
+  public enum Ai {
+    NONE, ASSISTED;
+
+    /** Returns the name on the wire, such as {@code assisted}. */
+    public String wire() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** The declarations of a draft just begun. */
+  public static final Declarations OPEN = new Declarations(Optional.empty(), Optional.empty(), Optional.empty(), false);
+
+  public Declarations {
+    interests = interests.map(List::copyOf);
+  }
+
+  /** Returns what is still to be declared, in words that follow "declare". */
+  public List<String> missing() {
+    var missing = new ArrayList<String>();
+    if (patient.isEmpty()) {
+      missing.add("whether a patient is behind the text");
+    }
+    if (interests.isEmpty()) {
+      missing.add("your interests");
+    }
+    if (ai.isEmpty()) {
+      missing.add("whether a writing tool was used");
+    }
+    return missing;
+  }
+
+  /** Returns the members of the canonical form; what is not declared is {@code null}. */
+  Map<String, Object> canonical() {
+    var form = new TreeMap<String, Object>();
+    form.put("patient", patient.map(Patient::wire).orElse(null));
+    form.put("interests", interests.orElse(null));
+    form.put("ai", ai.map(Ai::wire).orElse(null));
+    form.put("accountsChecked", accountsChecked);
+    return form;
+  }
+}

@@ -1,0 +1,85 @@
+package org.imprimatur.submission.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.imprimatur.disclaimer.model.PlacedDisclaimer;
+import org.imprimatur.disclaimer.model.Rendering;
+import org.imprimatur.channel.model.Segment;
+import org.imprimatur.platform.model.CanonicalJson;
+import org.imprimatur.platform.model.Sha256;
+import org.imprimatur.policy.model.Screening;
+
+/**
+ * A submission's content frozen at the moment it was submitted. Never changed; an edit makes the next one.
+ *
+ * @param submission the submission's id
+ * @param number from 1
+ * @param content what the author wrote
+ * @param byLine as published
+ * @param renderings what each channel will carry, disclaimers in
+ * @param screening what the policy said of it
+ * @param frozenAt when it was frozen
+ * @param contentHash SHA-256 of {@link #canonical()}: what voters vote on and what may be sent
+ */
+public record Revision(
+    String submission,
+    int number,
+    Content content,
+    String byLine,
+    List<Rendering> renderings,
+    Screening screening,
+    Instant frozenAt,
+    String contentHash) {
+
+  public Revision {
+    renderings = List.copyOf(renderings);
+  }
+
+  /** Freezes a content and computes its hash. */
+  public static Revision freeze(
+      String submission,
+      int number,
+      Content content,
+      String byLine,
+      List<Rendering> renderings,
+      Screening screening,
+      Instant at) {
+    var hash = Sha256.hex(canonical(content, byLine, renderings));
+    return new Revision(submission, number, content, byLine, renderings, screening, at, hash);
+  }
+
+  /** Returns the RFC 8785 text that is hashed. */
+  public String canonical() {
+    return canonical(content, byLine, renderings);
+  }
+
+  /** Tells whether the content hash is that of the content: false means that what is stored was altered. */
+  public boolean intact() {
+    return contentHash.equals(Sha256.hex(canonical()));
+  }
+
+  private static String canonical(Content content, String byLine, List<Rendering> renderings) {
+    return CanonicalJson.of(
+        Map.of(
+            "format", "imprimatur.content/1",
+            "content", content.canonical(),
+            "byLine", byLine,
+            "renderings", renderings.stream().map(Revision::canonical).toList()));
+  }
+
+  private static Map<String, Object> canonical(Rendering rendering) {
+    return Map.of(
+        "channel", rendering.channel().wire(),
+        "segments", rendering.segments().stream().map(Segment::text).toList(),
+        "disclaimers", rendering.disclaimers().stream().map(Revision::canonical).toList());
+  }
+
+  private static Map<String, Object> canonical(PlacedDisclaimer disclaimer) {
+    return Map.of(
+        "id", disclaimer.id(),
+        "version", disclaimer.version(),
+        "placement", disclaimer.placement().name(),
+        "text", disclaimer.text());
+  }
+}

@@ -1,0 +1,50 @@
+package org.imprimatur.submission.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.imprimatur.platform.model.Page;
+import org.imprimatur.workflow.model.State;
+
+/** All submissions and their revisions. */
+public interface Submissions {
+
+  /** Finds a submission. */
+  Optional<Submission> find(String id);
+
+  /** Finds a submission and locks its row until the transaction ends, so that two decisions come one after the other. */
+  Optional<Submission> lock(String id);
+
+  /** Stores a new submission. */
+  void add(Submission submission);
+
+  /**
+   * Stores a changed submission and returns it with its new version.
+   *
+   */
+  Submission save(Submission submission);
+
+  /** Stores a revision; revisions are never changed. */
+  void add(Revision revision);
+
+  /** Finds a revision by its number. */
+  Optional<Revision> revision(String id, int number);
+
+  /** Returns a stretch of the list, newest change first. */
+  Page<Submission> list(Filter filter);
+
+  /** Returns the ids of submissions in one of the states whose latest moment for a decision is before {@code now}. */
+  List<String> overdue(List<State> states, Instant now);
+
+  /**
+   * Which submissions to list.
+   *
+   * @param state only this state
+   * @param writtenBy only what this person wrote, alone or with others
+   * @param words only titles or texts with these words, whatever their case
+   * @param cursor where to go on; empty for the start
+   * @param limit how many at most, from 1 to 200
+   */
+  record Filter(
+      Optional<State> state, Optional<String> writtenBy, Optional<String> words, Optional<String> cursor, int limit) {}
+}
