@@ -1,0 +1,47 @@
+package org.imprimatur.channel.model;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Measures texts as each channel does. Pure: the same text always has the same length. */
+public final class Counting {
+
+  private Counting() {}
+
+  /** Measures a text on a channel. */
+  public static Measure measure(ChannelId channel, String text) {
+    return measure(channel, text, "");
+  }
+
+  /**
+   * Measures a text with a content warning, which only Mastodon counts.
+   *
+   * @param contentWarning the words shown instead of the post; empty when there are none
+   */
+  public static Measure measure(ChannelId channel, String text, String contentWarning) {
+    var limit = Limit.of(channel);
+    int length = length(channel, text) + (channel == ChannelId.MASTODON ? Graphemes.count(contentWarning) : 0);
+    boolean fits = length <= limit.value() && (limit.bytes() == 0 || bytes(text) <= limit.bytes());
+    boolean valid = fits && !text.isBlank() && !(channel == ChannelId.X && WeightedLength.refused(text));
+    return new Measure(channel, length, limit.value(), limit.unit(), valid);
+  }
+
+  /** Finds what a channel would turn into links, in text order; entities never overlap. */
+  public static List<Entity> entities(ChannelId channel, String text) {
+    return Entities.in(channel, text);
+  }
+
+  /** Returns the length of the UTF-8 form. */
+  public static int bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
+  }
+
+  private static int length(ChannelId channel, String text) {
+    return switch (channel) {
+      case X -> WeightedLength.of(text);
+      case MASTODON -> MastodonLength.of(text);
+      case BLUESKY -> Graphemes.count(text);
+      case LINKEDIN, NEWSLETTER, WEB -> text.length();
+    };
+  }
+}

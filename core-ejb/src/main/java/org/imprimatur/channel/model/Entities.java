@@ -1,0 +1,103 @@
+package org.imprimatur.channel.model;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.imprimatur.channel.model.Entity.Bytes;
+import org.imprimatur.channel.model.Entity.Type;
+
+/** Finds mentions, hashtags, addresses and cashtags. */
+final class Entities {
+
+  private static final Pattern LOCAL_MENTION = Pattern.compile("(?<![\\w@＠!#$%&*/.])[@＠](\\w{1,20})(?![\\w@＠])");
+  private static final Pattern REMOTE_MENTION =
+      Pattern.compile("(?<![\\w@/.])@(\\w{1,64}(?:[.-]\\w{1,64}){0,8}(?:@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8})?)(?![\\w@])");
+  private static final Pattern DOMAIN_MENTION =
+      Pattern.compile("(?<![\\w@/.])@([A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\\.[A-Za-z0-9]){1,8}[A-Za-z0-9-]{0,62})(?![\\w@])");
+  private static final Pattern HASHTAG =
+      Pattern.compile("(?<![\\p{L}\\p{N}_&/])[#＃]((?=[\\p{N}_]*[\\p{L}\\p{M}])[\\p{L}\\p{M}\\p{N}_]{1,200})(?![#＃])");
+  private static final Pattern CASHTAG = Pattern.compile("(?<![\\w$])\\$([A-Za-z]{1,6}(?:[._][A-Za-z]{1,2})?)(?!\\w)");
+
+  private final List<Entity> found = new ArrayList<>();
+  private final BitSet taken = new BitSet();
+  private final String text;
+
+  private Entities(String text) {
+    this.text = text;
+  }
+
+  static List<Entity> in(ChannelId channel, String text) {
+    var entities = new Entities(text).addUrls(channel).add(Type.MENTION, mention(channel)).add(Type.HASHTAG, HASHTAG);
+    if (channel == ChannelId.X) {
+      entities.add(Type.CASHTAG, CASHTAG);
+    }
+    return channel == ChannelId.BLUESKY ? withBytes(entities.sorted(), text) : entities.sorted();
+  }
+
+  /** Finds addresses; only X and Bluesky link a domain that has no scheme. */
+  static List<Entity> urls(ChannelId channel, String text) {
+    return new Entities(text).addUrls(channel).sorted();
+  }
+
+  private Entities addUrls(ChannelId channel) {
+    Addresses.WITH_SCHEME.matcher(text).results().forEach(hit -> addUrl(hit));
+    if (channel == ChannelId.X || channel == ChannelId.BLUESKY) {
+      Addresses.BARE.matcher(text).results().filter(Addresses::known).forEach(hit -> addUrl(hit));
+    }
+    return this;
+  }
+
+  private void addUrl(MatchResult hit) {
+    int end = Addresses.end(text, hit);
+    take(Type.URL, hit.start(), end, text.substring(hit.start(), end));
+  }
+
+  private Entities add(Type type, Pattern pattern) {
+    pattern.matcher(text).results().forEach(hit -> take(type, hit.start(), hit.end(), hit.group(1)));
+    return this;
+  }
+
+  /** What is already part of a link is not a second one: the fragment of an address is no hashtag. */
+  private void take(Type type, int start, int end, String value) {
+    int next = taken.nextSetBit(start);
+    if (next < 0 || next >= end) {
+      taken.set(start, end);
+      found.add(new Entity(type, start, end, value, Optional.empty()));
+    }
+  }
+
+  private List<Entity> sorted() {
+    return found.stream().sorted(Comparator.comparingInt(Entity::start)).toList();
+  }
+
+  private static Pattern mention(ChannelId channel) {
+    return switch (channel) {
+      case BLUESKY -> DOMAIN_MENTION;
+      case MASTODON, NEWSLETTER, WEB -> REMOTE_MENTION;
+      case X, LINKEDIN -> LOCAL_MENTION;
+    };
+  }
+
+  private static List<Entity> withBytes(List<Entity> sorted, String text) {
+    var result = new ArrayList<Entity>();
+    int at = 0;
+    int bytes = 0;
+    for (var entity : sorted) {
+      bytes += length(text, at, entity.start());
+      int end = bytes + length(text, entity.start(), entity.end());
+      result.add(new Entity(entity.type(), entity.start(), entity.end(), entity.value(), Optional.of(new Bytes(bytes, end))));
+      at = entity.end();
+      bytes = end;
+    }
+    return List.copyOf(result);
+  }
+
+  private static int length(String text, int from, int to) {
+    return text.substring(from, to).getBytes(StandardCharsets.UTF_8).length;
+  }
+}

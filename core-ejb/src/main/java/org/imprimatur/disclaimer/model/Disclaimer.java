@@ -1,0 +1,52 @@
+package org.imprimatur.disclaimer.model;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.imprimatur.channel.model.ChannelId;
+
+/**
+ * One entry of the catalogue.
+ *
+ * @param id its name, such as {@code education-only}
+ * @param version the wording's version, from 1
+ * @param order its rank: of two at one place the lower comes first
+ * @param owner who answers for the words
+ * @param review the day by which the owner looks at them again
+ * @param brief where and what on channels that count every character
+ * @param full where and what everywhere else
+ * @param source why it exists
+ */
+public record Disclaimer(
+    String id, int version, int order, String owner, LocalDate review, Form brief, Form full, String source) {
+
+  private static final Set<ChannelId> BRIEF = EnumSet.of(ChannelId.X, ChannelId.BLUESKY, ChannelId.MASTODON);
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([A-Z_]{1,40})(?::([^}]{1,80}))?}}");
+
+  /** One wording and where it stands; the wording may hold {@code {{NAME}}} or {@code {{NAME:words when unknown}}}. */
+  public record Form(Placement placement, String words) {}
+
+  /**
+   * Returns the disclaimer as one channel carries it.
+   *
+   * @param values what to write for each placeholder
+   * @throws IllegalArgumentException when a placeholder has neither a value nor words of its own
+   */
+  public PlacedDisclaimer on(ChannelId channel, Map<String, String> values) {
+    var form = BRIEF.contains(channel) ? brief : full;
+    return new PlacedDisclaimer(id, version, form.placement(), filled(form.words(), values));
+  }
+
+  private String filled(String words, Map<String, String> values) {
+    return PLACEHOLDER.matcher(words).replaceAll(hit -> {
+      var value = values.getOrDefault(hit.group(1), hit.group(2));
+      if (value == null || value.isBlank()) {
+        throw new IllegalArgumentException("The disclaimer " + id + " needs " + hit.group(1) + ".");
+      }
+      return Matcher.quoteReplacement(value);
+    });
+  }
+}

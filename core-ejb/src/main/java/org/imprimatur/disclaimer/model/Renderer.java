@@ -1,0 +1,97 @@
+package org.imprimatur.disclaimer.model;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.imprimatur.channel.model.Block;
+import org.imprimatur.channel.model.ChannelId;
+import org.imprimatur.channel.model.Counting;
+import org.imprimatur.channel.model.Measure;
+import org.imprimatur.channel.model.Segment;
+
+/**
+ * Puts a text and its disclaimers together as each channel will carry them. Never shortens, splits or drops anything: what
+ * does not fit is rendered whole and said not to fit, so that nobody publishes half a disclaimer.
+ */
+public final class Renderer {
+
+  private static final Set<ChannelId> PAGES = EnumSet.of(ChannelId.NEWSLETTER, ChannelId.WEB);
+  private static final Set<ChannelId> THREADS = EnumSet.of(ChannelId.X, ChannelId.BLUESKY, ChannelId.MASTODON);
+
+  private final Catalogue catalogue;
+
+  /** Makes a renderer that takes its wordings from a catalogue. */
+  public Renderer(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /**
+   * Renders for every channel of the request, in the channels' fixed order.
+   *
+   * @throws IllegalArgumentException when a disclaimer is not in the catalogue or lacks a value for a placeholder
+   */
+  public List<Rendering> render(RenderRequest request) {
+    var wanted = catalogue.named(request.disclaimers());
+    return request.channels().stream().map(channel -> render(channel, request, wanted)).toList();
+  }
+
+  private static Rendering render(ChannelId channel, RenderRequest request, List<Disclaimer> wanted) {
+    var placed = new Placed(wanted.stream().map(entry -> entry.on(channel, request.values())).toList());
+    var posts = request.posts(channel);
+    var segments = new ArrayList<Segment>();
+    if (THREADS.contains(channel)) {
+      for (int i = 0; i < posts.size(); i++) {
+        segments.add(segment(channel, post(posts.get(i), placed, i == 0, i == posts.size() - 1)));
+      }
+    } else {
+      segments.add(segment(channel, page(channel, request, posts, placed)));
+    }
+    return new Rendering(channel, segments, placed.inReadingOrder());
+  }
+
+  private static List<Block> post(String words, Placed placed, boolean first, boolean last) {
+    var blocks = new ArrayList<Block>();
+    if (first) {
+      blocks.addAll(placed.at(Placement.PREFIX, Placement.BYLINE));
+    }
+    add(blocks, Block.Role.BODY, words);
+    if (first) {
+      blocks.addAll(placed.at(Placement.FIRST_POST));
+    }
+    if (last) {
+      blocks.addAll(placed.at(Placement.LAST_POST, Placement.SUFFIX, Placement.FOOTER));
+    }
+    return blocks;
+  }
+
+  private static List<Block> page(ChannelId channel, RenderRequest request, List<String> posts, Placed placed) {
+    var blocks = new ArrayList<>(placed.at(Placement.PREFIX));
+    if (PAGES.contains(channel)) {
+      add(blocks, Block.Role.TITLE, request.title());
+      add(blocks, Block.Role.BYLINE, request.byline());
+    }
+    blocks.addAll(placed.at(Placement.BYLINE));
+    posts.forEach(words -> add(blocks, Block.Role.BODY, words));
+    blocks.addAll(placed.at(Placement.FIRST_POST, Placement.LAST_POST, Placement.SUFFIX, Placement.FOOTER));
+    return blocks;
+  }
+
+  private static void add(List<Block> blocks, Block.Role role, String words) {
+    if (!words.isBlank()) {
+      blocks.add(new Block(role, words));
+    }
+  }
+
+  /** Disclaimers alone are not a post, however well they fit. */
+  private static Segment segment(ChannelId channel, List<Block> blocks) {
+    var sent = new Segment(blocks, new Measure(channel, 0, 0, Measure.Unit.CHARACTER, false));
+    var measure = Counting.measure(channel, sent.text());
+    boolean spoken = blocks.stream().anyMatch(block -> block.role() == Block.Role.BODY);
+    return new Segment(blocks, spoken ? measure : refused(measure));
+  }
+
+  private static Measure refused(Measure measure) {
+    return new Measure(measure.channel(), measure.length(), measure.limit(), measure.unit(), false);
+  }
+}

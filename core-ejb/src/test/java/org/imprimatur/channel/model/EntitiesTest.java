@@ -1,0 +1,56 @@
+package org.imprimatur.channel.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.imprimatur.channel.model.Entity.Bytes;
+import org.junit.jupiter.api.Test;
+
+class EntitiesTest {
+
+  @Test
+  void x_links_mentions_hashtags_bare_domains_and_cashtags() {
+    assertEquals(
+        "MENTION ana_md|HASHTAG MentalHealth|URL prairie.org/a|CASHTAG PFE",
+        found(ChannelId.X, "@ana_md on #MentalHealth, see prairie.org/a. $PFE"));
+  }
+
+  @Test
+  void mastodon_links_remote_mentions_and_leaves_bare_domains() {
+    assertEquals("MENTION ana@sci.example", found(ChannelId.MASTODON, "@ana@sci.example wrote on prairie.org"));
+  }
+
+  @Test
+  void bluesky_mentions_are_domains() {
+    assertEquals("MENTION ana.bsky.social", found(ChannelId.BLUESKY, "@ana.bsky.social and @ana"));
+  }
+
+  @Test
+  void an_address_loses_the_full_stop_of_its_sentence() {
+    assertEquals("URL https://prairie.example/a", found(ChannelId.MASTODON, "Read https://prairie.example/a."));
+  }
+
+  @Test
+  void an_email_address_is_neither_mention_nor_link() {
+    assertEquals("", found(ChannelId.X, "office@prairie.org"));
+  }
+
+  @Test
+  void a_fragment_is_not_a_hashtag() {
+    assertEquals("URL https://a.example/#top", found(ChannelId.X, "https://a.example/#top"));
+  }
+
+  @Test
+  void bluesky_gives_utf8_bytes() {
+    var found = Counting.entities(ChannelId.BLUESKY, "h\u00E9 \uD83D\uDE00 #caf\u00E9");
+    assertEquals(List.of(new Bytes(9, 15)), found.stream().map(entity -> entity.bytes().orElseThrow()).toList());
+    assertEquals(6, found.get(0).start());
+  }
+
+  private static String found(ChannelId channel, String text) {
+    return Counting.entities(channel, text).stream()
+        .map(entity -> entity.type() + " " + entity.value())
+        .collect(Collectors.joining("|"));
+  }
+}
