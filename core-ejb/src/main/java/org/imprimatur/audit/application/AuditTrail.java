@@ -1,0 +1,38 @@
+package org.imprimatur.audit.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import org.imprimatur.audit.model.AuditEntry;
+import org.imprimatur.audit.model.Entries;
+import org.imprimatur.platform.model.CanonicalJson;
+
+/** Writes the audit log inside the caller's transaction, so that a change and its entry exist together or not at all. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class AuditTrail {
+
+  /** The actor of what Imprimatur does by itself. */
+  public static final String SYSTEM = "system";
+
+  @Inject private Entries entries;
+  @Inject private Clock clock;
+
+  /**
+   * Appends one entry. Fails without a transaction, for an entry of its own would prove nothing.
+   *
+   * @param actor the user name, or {@link #SYSTEM}
+   * @param action such as {@code submission.submitted}
+   * @param subject what it happened to, such as a submission's id
+   * @param details facts that can be written canonically; never the text of a post, never a secret
+   */
+  public void record(String actor, String action, String subject, Map<String, Object> details) {
+    var head = entries.lockHead();
+    entries.append(
+        AuditEntry.following(
+            head.seq(), head.hash(), clock.instant(), actor, action, subject, CanonicalJson.of(details)));
+  }
+}

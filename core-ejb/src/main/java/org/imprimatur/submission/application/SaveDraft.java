@@ -1,0 +1,93 @@
+package org.imprimatur.submission.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.committee.application.Caller;
+import org.imprimatur.committee.model.People;
+import org.imprimatur.committee.model.Person;
+import org.imprimatur.platform.application.Ids;
+import org.imprimatur.submission.model.Content;
+import org.imprimatur.submission.model.ContentCheck;
+import org.imprimatur.submission.model.Submission;
+import org.imprimatur.submission.model.Submissions;
+import org.imprimatur.workflow.model.Code;
+import org.imprimatur.workflow.model.Decision;
+import org.imprimatur.workflow.model.Refusal;
+import org.imprimatur.workflow.model.State;
+
+/** Keeps what an author writes. */
+@Stateless
+public class SaveDraft {
+
+  @Inject private Caller caller;
+  @Inject private People people;
+  @Inject private Submissions submissions;
+  @Inject private Ids ids;
+  @Inject private Clock clock;
+  @Inject private AuditTrail trail;
+
+  /** Begins a draft by the caller, who must be a member or a trainee in good standing. */
+  public Decision<Submission> create(Content content) {
+    var author = caller.person().filter(Person::inGoodStanding);
+    if (author.isEmpty()) {
+      return Decision.refused(Code.NOT_ALLOWED, "Only members and trainees can write posts. Ask the office to open an account.");
+    }
+    return fault(content).<Decision<Submission>>map(Decision::refused).orElseGet(() -> add(author.get(), content));
+  }
+
+  /**
+   * Replaces the content of the caller's draft.
+   *
+   * @param version the version on which the edit is based; another one is refused with {@link Code#STALE_VERSION}
+   */
+  public Decision<Submission> edit(String id, long version, Content content) {
+    var editor = caller.person();
+    var draft = submissions.lock(id).filter(found -> editor.filter(person -> found.writtenBy(person.username())).isPresent());
+    if (draft.isEmpty()) {
+      return Decision.refused(Refusal.notFound("post"));
+    }
+    var refusal = refusal(draft.get(), version).or(() -> fault(content));
+    return refusal
+        .<Decision<Submission>>map(Decision::refused)
+        .orElseGet(() -> replace(draft.get(), editor.orElseThrow(), content));
+  }
+
+  private Decision<Submission> add(Person author, Content content) {
+    var draft = Submission.begin(ids.next(), author.username(), content, clock.instant());
+    submissions.add(draft);
+    trail.record(author.username(), "draft.begun", draft.id(), Map.of("kind", content.kind().wire()));
+    return Decision.done(draft);
+  }
+
+  private Decision<Submission> replace(Submission draft, Person editor, Content content) {
+    if (draft.content().equals(content)) {
+      return Decision.done(draft);
+    }
+    var saved = submissions.save(draft.edited(content, editor.username(), clock.instant()));
+    trail.record(editor.username(), "draft.edited", draft.id(), Map.of("version", saved.version()));
+    return Decision.done(saved);
+  }
+
+  private static Optional<Refusal> refusal(Submission draft, long version) {
+    if (draft.state() != State.DRAFT) {
+      return Optional.of(
+          new Refusal(Code.WRONG_STATE, "This post is no longer a draft, so its text is frozen. Revise it first, then edit."));
+    }
+    if (draft.version() != version) {
+      return Optional.of(
+          new Refusal(Code.STALE_VERSION, "This draft was changed elsewhere while you wrote. Your text is kept here; compare, then save again."));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Refusal> fault(Content content) {
+    return ContentCheck.fault(content)
+        .or(() -> content.coAuthors().stream().filter(name -> people.find(name).isEmpty()).findFirst()
+            .map(name -> "There is no member called " + name + ". Check the co-author's user name."))
+        .map(sentence -> new Refusal(Code.INVALID, sentence));
+  }
+}

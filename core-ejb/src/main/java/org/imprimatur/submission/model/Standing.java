@@ -1,0 +1,36 @@
+package org.imprimatur.submission.model;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.imprimatur.committee.model.Person;
+import org.imprimatur.committee.model.Role;
+import org.imprimatur.workflow.model.Party;
+
+/** How a person stands to a submission: what they may see, and in what capacities they may act. */
+public final class Standing {
+
+  private Standing() {}
+
+  /** Tells whether the person may see the submission: those who wrote it, the committee, the auditor. */
+  public static boolean mayRead(Person person, Submission submission) {
+    return submission.writtenBy(person.username()) || person.readsAll();
+  }
+
+  /** Returns the capacities in which the person may act on the submission. A voter is seated and not excluded. */
+  public static Set<Party> of(Person person, Submission submission) {
+    var parties = EnumSet.noneOf(Party.class);
+    add(parties, Party.AUTHOR, submission.author().equals(person.username()));
+    add(parties, Party.CO_AUTHOR, submission.content().coAuthors().contains(person.username()));
+    add(parties, Party.VOTER, person.seated() && !submission.excludes(person.username()));
+    add(parties, Party.CHAIR, person.is(Role.CHAIR));
+    add(parties, Party.PUBLISHER, person.is(Role.PUBLISHER));
+    add(parties, Party.HOLDER, submission.hold().filter(hold -> hold.holder().equals(person.username())).isPresent());
+    return parties;
+  }
+
+  private static void add(Set<Party> parties, Party party, boolean holds) {
+    if (holds) {
+      parties.add(party);
+    }
+  }
+}
