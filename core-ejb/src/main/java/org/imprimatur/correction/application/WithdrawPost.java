@@ -1,0 +1,93 @@
+package org.imprimatur.correction.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.committee.application.Caller;
+import org.imprimatur.committee.model.People;
+import org.imprimatur.committee.model.Person;
+import org.imprimatur.release.model.Releases;
+import org.imprimatur.submission.application.Steps;
+import org.imprimatur.submission.model.CleanText;
+import org.imprimatur.submission.model.Standing;
+import org.imprimatur.submission.model.Submission;
+import org.imprimatur.submission.model.Submissions;
+import org.imprimatur.workflow.model.Code;
+import org.imprimatur.workflow.model.Decision;
+import org.imprimatur.workflow.model.DeliveryMove;
+import org.imprimatur.workflow.model.EditorialWorkflow;
+import org.imprimatur.workflow.model.Facts;
+import org.imprimatur.workflow.model.Guard;
+import org.imprimatur.workflow.model.Refusal;
+import org.imprimatur.workflow.model.Transition;
+
+/** Takes a published post down once its author and one officer have both asked (T20). */
+@Stateless
+public class WithdrawPost {
+
+  @Inject private Caller caller;
+  @Inject private People people;
+  @Inject private Submissions submissions;
+  @Inject private Releases releases;
+  @Inject private Steps steps;
+  @Inject private Clock clock;
+  @Inject private AuditTrail trail;
+
+  /**
+   * Asks for a withdrawal. The first of the two leaves the post live and waits for the other; the second takes it down.
+   *
+   * @param reasonCode the class of the reason, such as {@code ERROR} or {@code PRIVACY}
+   * @return the post, still RELEASED while one of the two is missing
+   */
+  public Decision<Submission> withdraw(String id, String reasonCode) {
+    var person = caller.person();
+    var post = submissions.lock(id).filter(found -> person.filter(who -> Standing.mayRead(who, found)).isPresent());
+    if (post.isEmpty()) {
+      return Decision.refused(Refusal.notFound("post"));
+    }
+    if (CleanText.blank(reasonCode)) {
+      return Decision.refused(Code.REASON_MISSING, "A withdrawal is kept in the public register with its reason. Choose one.");
+    }
+    return ask(post.get(), person.orElseThrow(), reasonCode);
+  }
+
+  private Decision<Submission> ask(Submission post, Person person, String reasonCode) {
+    var asked = new HashSet<>(post.withdrawalBy());
+    asked.add(person.username());
+    boolean both = twoPersons(post, asked);
+    var facts = Facts.by(Standing.of(person, post)).and(Guard.REASON_GIVEN, true).and(Guard.TWO_PERSONS, both);
+    var details = Map.<String, Object>of("reasonCode", reasonCode);
+    if (!both && EditorialWorkflow.open(post.state(), facts).contains(Transition.WITHDRAW)) {
+      trail.record(person.username(), "withdrawal.asked", post.id(), details);
+      return Decision.done(submissions.save(post.withdrawalAskedBy(asked)));
+    }
+    var down = steps.take(Transition.WITHDRAW, post, facts);
+    down.answer().ifPresent(withdrawn -> {
+      takeDown(withdrawn.id());
+      trail.record(person.username(), "submission.withdrawn", post.id(), details);
+    });
+    return down;
+  }
+
+  /** Two different people: one wrote it, the other is an officer who did not. */
+  private boolean twoPersons(Submission post, Set<String> asked) {
+    return asked.contains(post.author())
+        && asked.stream().filter(name -> !post.writtenBy(name)).anyMatch(name -> people.find(name).filter(Person::officer).isPresent());
+  }
+
+  private void takeDown(String id) {
+    var now = clock.instant();
+    for (var delivery : releases.deliveries(id)) {
+      if (DeliveryMove.TAKE_DOWN.possibleIn(delivery.state())) {
+        // The society's own feed stops showing a copy the moment its delivery says so: nothing is left to verify.
+        releases.save(delivery.moved(DeliveryMove.TAKE_DOWN, "", now).moved(DeliveryMove.TAKEN_DOWN, "Withdrawn.", now));
+      } else if (DeliveryMove.CANCEL.possibleIn(delivery.state())) {
+        releases.save(delivery.moved(DeliveryMove.CANCEL, "Withdrawn.", now));
+      }
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package org.imprimatur.release.infrastructure;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import org.imprimatur.release.application.ReleaseDue;
+
+/** Looks every second for posts whose slot has come. Non-persistent: the database alone knows what is due. */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ReleaseTimer {
+
+  private static final Logger LOG = System.getLogger(ReleaseTimer.class.getName());
+
+  @Inject private ReleaseDue releaseDue;
+
+  /** Releases what is due, one post a transaction, so that one bad post cannot stop the others. */
+  @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+  public void look() {
+    for (var id : releaseDue.due()) {
+      try {
+        releaseDue.release(id);
+      } catch (RuntimeException failure) {
+        LOG.log(Level.ERROR, "post " + id + " was not released; it stays approved and is tried again", failure);
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.imprimatur.release.model;
+
+import java.time.Instant;
+import java.util.List;
+import org.imprimatur.channel.model.Segment;
+
+/**
+ * A post as the public sees it.
+ *
+ * @param id the submission's id, part of the page's address
+ * @param title the headline; may be empty
+ * @param byLine who speaks
+ * @param segments the text exactly as approved, disclaimers in
+ * @param contentHash what the committee approved
+ * @param url the page's address
+ * @param publishedAt when it went out, or when it came down
+ * @param withdrawn true once it was taken down: the page then shows no text
+ */
+public record PublicPost(
+    String id,
+    String title,
+    String byLine,
+    List<Segment> segments,
+    String contentHash,
+    String url,
+    Instant publishedAt,
+    boolean withdrawn) {
+
+  public PublicPost {
+    segments = List.copyOf(segments);
+  }
+
+  /** Returns the title, or the beginning of the text where there is none: what a feed shows as a headline. */
+  public String headline() {
+    var text = segments.isEmpty() ? "" : segments.get(0).text().lines().findFirst().orElse("");
+    int end = text.codePointCount(0, text.length()) > 80 ? text.offsetByCodePoints(0, 80) : text.length();
+    return title.isEmpty() ? text.substring(0, end) : title;
+  }
+
+  /** Returns the whole text, the posts of a thread separated by an empty line. */
+  public String text() {
+    return String.join(Segment.SEPARATOR, segments.stream().map(Segment::text).toList());
+  }
+}

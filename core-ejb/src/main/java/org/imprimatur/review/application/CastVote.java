@@ -1,0 +1,130 @@
+package org.imprimatur.review.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.committee.application.Caller;
+import org.imprimatur.committee.model.People;
+import org.imprimatur.committee.model.Person;
+import org.imprimatur.committee.model.Role;
+import org.imprimatur.review.model.Round;
+import org.imprimatur.review.model.Rounds;
+import org.imprimatur.review.model.Tally;
+import org.imprimatur.review.model.Verdict;
+import org.imprimatur.review.model.Vote;
+import org.imprimatur.submission.application.Steps;
+import org.imprimatur.submission.model.CleanText;
+import org.imprimatur.submission.model.Standing;
+import org.imprimatur.submission.model.Submission;
+import org.imprimatur.submission.model.Submissions;
+import org.imprimatur.workflow.model.Code;
+import org.imprimatur.workflow.model.Decision;
+import org.imprimatur.workflow.model.Facts;
+import org.imprimatur.workflow.model.Guard;
+import org.imprimatur.workflow.model.Refusal;
+import org.imprimatur.workflow.model.State;
+import org.imprimatur.workflow.model.Transition;
+
+/** Takes a voter's verdict and, when it is the one that decides, closes the round in the same transaction (T6, T7, T8). */
+@Stateless
+public class CastVote {
+
+  private static final int LONGEST_REASON = 4_000;
+
+  @Inject private Caller caller;
+  @Inject private People people;
+  @Inject private Submissions submissions;
+  @Inject private Rounds rounds;
+  @Inject private MayVote mayVote;
+  @Inject private Steps steps;
+  @Inject private Clock clock;
+  @Inject private AuditTrail trail;
+
+  /**
+   * A verdict as a voter gives it.
+   *
+   * @param submission the submission's id
+   * @param verdict what the voter says
+   * @param reasonCode a short code; may be empty for an approval
+   * @param reason in the voter's words; needed for changes, a decline and a recusal
+   * @param contentHash the hash of what the voter read
+   */
+  public record Ballot(String submission, Verdict verdict, String reasonCode, String reason, String contentHash) {}
+
+  /** How the round stands after the vote, and the state the submission is in. */
+  public record Result(Tally tally, State state) {}
+
+  /** Casts the caller's vote, in place of an earlier one of theirs in the same round. */
+  public Decision<Result> cast(Ballot ballot) {
+    var person = caller.person();
+    // The row lock makes two last votes come one after the other: the second sees the first.
+    var post = submissions.lock(ballot.submission()).filter(found -> person.filter(who -> Standing.mayRead(who, found)).isPresent());
+    if (post.isEmpty()) {
+      return Decision.refused(Refusal.notFound("post"));
+    }
+    var round = rounds.openFor(ballot.submission());
+    return mayVote
+        .refusal(person.orElseThrow(), post.get(), round)
+        .or(() -> refusal(ballot, round.orElseThrow()))
+        .<Decision<Result>>map(Decision::refused)
+        .orElseGet(() -> take(ballot, person.orElseThrow(), post.get(), round.orElseThrow()));
+  }
+
+  private static Optional<Refusal> refusal(Ballot ballot, Round round) {
+    if (!ballot.contentHash().equals(round.contentHash())) {
+      return Optional.of(
+          new Refusal(Code.STALE_HASH, "The text changed while you were reading; the committee now votes on " + round.contentHash() + ". Your words are kept: read what changed, then decide."));
+    }
+    if (ballot.verdict().needsReason() && CleanText.blank(ballot.reason())) {
+      return Optional.of(new Refusal(Code.REASON_MISSING, "The author will ask why. Give a reason in a sentence or two."));
+    }
+    if (ballot.reason().length() > LONGEST_REASON) {
+      return Optional.of(new Refusal(Code.INVALID, "The reason has " + ballot.reason().length() + " characters; " + LONGEST_REASON + " are kept. Shorten it."));
+    }
+    return CleanText.fault(ballot.reason() + ballot.reasonCode()).map(fault -> new Refusal(Code.INVALID, "The reason " + fault));
+  }
+
+  private Decision<Result> take(Ballot ballot, Person voter, Submission post, Round round) {
+    var vote = new Vote(voter.username(), ballot.verdict(), ballot.reasonCode(), ballot.reason(), ballot.contentHash(), clock.instant());
+    rounds.cast(round.id(), vote);
+    var tally = Tally.of(round, rounds.votes(round.id()), this::roles);
+    decide(vote, post, voter, tally);
+    var state = submissions.find(post.id()).orElseThrow().state();
+    trail.record(
+        voter.username(),
+        "vote.cast",
+        post.id(),
+        Map.of(
+            "verdict", vote.verdict().name(),
+            "reasonCode", vote.reasonCode(),
+            "contentHash", vote.contentHash(),
+            "round", round.id(),
+            "approvals", tally.approvals(),
+            "needed", tally.needed(),
+            "state", state.name()));
+    return Decision.done(new Result(tally, state));
+  }
+
+  private void decide(Vote vote, Submission post, Person voter, Tally tally) {
+    var system = Facts.bySystem().and(Guard.REASON_GIVEN, true);
+    if (vote.verdict() == Verdict.CHANGES) {
+      steps.take(Transition.REQUEST_CHANGES, post, Facts.by(Standing.of(voter, post)).and(Guard.REASON_GIVEN, true));
+    } else if (tally.declined()) {
+      steps.take(Transition.DECLINE, post, system.and(Guard.DECLINE_REACHED, true));
+    } else {
+      // Refused until the last vote that is needed: then the table lets it pass.
+      steps.take(Transition.APPROVE, post, system
+          .and(Guard.QUORUM_MET, tally.quorum())
+          .and(Guard.ROLES_PRESENT, tally.rolesPresent())
+          .and(Guard.ENOUGH_ELIGIBLE, tally.enoughEligible()));
+    }
+  }
+
+  private Set<Role> roles(String username) {
+    return people.find(username).filter(Person::active).map(Person::roles).orElse(Set.of());
+  }
+}

@@ -1,0 +1,44 @@
+package org.imprimatur.review.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.submission.application.Steps;
+import org.imprimatur.submission.model.Submissions;
+import org.imprimatur.workflow.model.Facts;
+import org.imprimatur.workflow.model.Guard;
+import org.imprimatur.workflow.model.State;
+import org.imprimatur.workflow.model.Transition;
+
+/** Lets a post lapse on which nobody decided in time (T13). Its author can send it again with one click. */
+@Stateless
+public class LapseOverdue {
+
+  @Inject private Submissions submissions;
+  @Inject private Steps steps;
+  @Inject private Clock clock;
+  @Inject private AuditTrail trail;
+
+  /** Returns the ids of posts whose time is over. */
+  public List<String> overdue() {
+    return submissions.overdue(List.of(State.IN_REVIEW), clock.instant());
+  }
+
+  /** Lets one post lapse, in a transaction of its own, if its time is still over once its row is locked. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void lapse(String id) {
+    submissions
+        .lock(id)
+        .flatMap(
+            post -> {
+              boolean over = post.decideBy().filter(moment -> moment.isBefore(clock.instant())).isPresent();
+              return steps.take(Transition.LAPSE, post, Facts.bySystem().and(Guard.OVERDUE, over)).answer();
+            })
+        .ifPresent(post -> trail.record(AuditTrail.SYSTEM, "submission.lapsed", id, Map.of()));
+  }
+}

@@ -1,0 +1,52 @@
+package org.imprimatur.review.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Optional;
+import org.imprimatur.committee.model.Person;
+import org.imprimatur.review.model.Round;
+import org.imprimatur.review.model.Rounds;
+import org.imprimatur.review.model.Verdict;
+import org.imprimatur.submission.model.Submission;
+import org.imprimatur.workflow.model.Code;
+import org.imprimatur.workflow.model.Refusal;
+import org.imprimatur.workflow.model.State;
+
+/** Says whether a person may vote on a post now, and if not, why. Four eyes: never the author, a co-author or the last editor. */
+@Dependent
+public class MayVote {
+
+  @Inject private Rounds rounds;
+
+  /** Returns why this person may not vote; empty when they may. Nobody is exempt, the administrator included. */
+  public Optional<Refusal> refusal(Person person, Submission post, Optional<Round> open) {
+    if (post.writtenBy(person.username())) {
+      return no(Code.VOTER_IS_AUTHOR, "You wrote this post, so others decide on it. You can recall it while it is not out.");
+    }
+    if (post.lastEditor().equals(person.username())) {
+      return no(Code.VOTER_IS_EDITOR, "You edited this text last, so others decide on it.");
+    }
+    if (!person.seated()) {
+      return no(Code.NOT_A_VOTER, "Only people with a seat on the committee vote. Ask the chair if you should have one.");
+    }
+    if (post.state() != State.IN_REVIEW || open.isEmpty()) {
+      return no(Code.ROUND_CLOSED, "The round on this post is closed; it is " + post.state().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " now. Reload to see what was decided.");
+    }
+    if (!open.get().eligible().contains(person.username())) {
+      return no(Code.NOT_A_VOTER, "You were not seated when this round opened. You can vote on the next one.");
+    }
+    return recused(person, open.get());
+  }
+
+  private Optional<Refusal> recused(Person person, Round round) {
+    boolean left =
+        rounds.votes(round.id()).stream()
+            .anyMatch(vote -> vote.voter().equals(person.username()) && vote.verdict() == Verdict.RECUSE);
+    return left ? no(Code.VOTER_RECUSED, "You recused yourself from this round, so you no longer vote in it.") : Optional.empty();
+  }
+
+  private static Optional<Refusal> no(Code code, String sentence) {
+    return Optional.of(new Refusal(code, sentence));
+  }
+}

@@ -1,0 +1,55 @@
+package org.imprimatur.review.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.imprimatur.committee.application.Caller;
+import org.imprimatur.committee.model.Person;
+import org.imprimatur.platform.model.Page;
+import org.imprimatur.review.model.Queue;
+import org.imprimatur.review.model.Queue.Lane;
+
+/** Reads what waits for the committee. For anybody without a seat, and not an auditor, the queue is empty. */
+@Stateless
+public class ReadQueue {
+
+  @Inject private Caller caller;
+  @Inject private Queue queue;
+  @Inject private Clock clock;
+
+  @Inject
+  @ConfigProperty(name = "imprimatur.zone", defaultValue = "America/Chicago")
+  private String zone;
+
+  /**
+   * Returns a stretch of a lane, the most urgent first.
+   *
+   * @param cursor where to go on; empty for the start
+   * @param limit from 1 to 200
+   */
+  public Page<Queue.Row> page(Lane lane, Optional<String> cursor, int limit) {
+    return reader()
+        .map(person -> queue.page(new Queue.Query(lane, person.username(), endOfDay(), cursor, limit)))
+        .orElseGet(() -> new Page<>(List.of(), Optional.empty()));
+  }
+
+  /** Returns how many rows each lane has for the caller. */
+  public Map<Lane, Long> counts() {
+    return reader().map(person -> queue.counts(person.username(), endOfDay())).orElse(Map.of());
+  }
+
+  private Optional<Person> reader() {
+    return caller.person().filter(Person::readsAll);
+  }
+
+  private Instant endOfDay() {
+    var here = ZoneId.of(zone);
+    return clock.instant().atZone(here).toLocalDate().plusDays(1).atStartOfDay(here).toInstant();
+  }
+}

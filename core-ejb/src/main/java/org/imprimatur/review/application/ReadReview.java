@@ -1,0 +1,64 @@
+package org.imprimatur.review.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.imprimatur.committee.application.Caller;
+import org.imprimatur.committee.model.People;
+import org.imprimatur.committee.model.Person;
+import org.imprimatur.review.model.Round;
+import org.imprimatur.review.model.Rounds;
+import org.imprimatur.review.model.Tally;
+import org.imprimatur.review.model.Vote;
+import org.imprimatur.submission.application.ReadSubmission;
+import org.imprimatur.submission.model.Revision;
+import org.imprimatur.submission.model.Submission;
+import org.imprimatur.workflow.model.Refusal;
+
+/** Reads everything a voter needs to decide on a post, or an author to see how it stands. */
+@Stateless
+public class ReadReview {
+
+  @Inject private Caller caller;
+  @Inject private People people;
+  @Inject private ReadSubmission read;
+  @Inject private Rounds rounds;
+  @Inject private MayVote mayVote;
+
+  /**
+   * One post before the committee.
+   *
+   * @param submission as it is now
+   * @param revision the newest frozen text; empty before the first submission
+   * @param round the newest round, open or closed
+   * @param votes its votes, oldest first
+   * @param tally how it stands
+   * @param mayNotVote why the caller may not vote now; empty when they may
+   */
+  public record Review(
+      Submission submission,
+      Optional<Revision> revision,
+      Optional<Round> round,
+      List<Vote> votes,
+      Optional<Tally> tally,
+      Optional<Refusal> mayNotVote) {}
+
+  /** Returns the review of a post that the caller may see. */
+  public Optional<Review> of(String id) {
+    return caller.person().flatMap(person -> read.find(id).map(post -> review(person, post)));
+  }
+
+  private Review review(Person person, Submission post) {
+    var round = rounds.newestFor(post.id());
+    var votes = round.map(open -> rounds.votes(open.id())).orElse(List.of());
+    return new Review(
+        post,
+        read.revision(post.id(), post.revision()),
+        round,
+        votes,
+        round.map(counted -> Tally.of(counted, votes, name -> people.find(name).map(Person::roles).orElse(Set.of()))),
+        mayVote.refusal(person, post, round.filter(Round::open)));
+  }
+}

@@ -1,0 +1,66 @@
+package org.imprimatur.submission.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.committee.model.Person;
+import org.imprimatur.policy.model.Screening;
+import org.imprimatur.submission.model.Standing;
+import org.imprimatur.submission.model.Submission;
+import org.imprimatur.submission.model.Submission.Hold;
+import org.imprimatur.submission.model.Submissions;
+import org.imprimatur.submission.model.Submitted;
+import org.imprimatur.workflow.model.Code;
+import org.imprimatur.workflow.model.Decision;
+import org.imprimatur.workflow.model.Facts;
+import org.imprimatur.workflow.model.Guard;
+import org.imprimatur.workflow.model.Refusal;
+import org.imprimatur.workflow.model.Transition;
+
+/** Holds a post whose screening did not finish. A failed check never passes a post. */
+@Dependent
+public class HoldForScreening {
+
+  private static final Logger LOG = System.getLogger(HoldForScreening.class.getName());
+  private static final Duration LOOK_AGAIN = Duration.ofHours(24);
+
+  @Inject private Submissions submissions;
+  @Inject private Steps steps;
+  @Inject private Clock clock;
+  @Inject private AuditTrail trail;
+
+  /** Submits the draft without a screening and puts it on hold at once (T1, then T15 by the system). */
+  Decision<Submitted> after(RuntimeException failure, Submission draft, Person person) {
+    // The class only: a message may quote the text that was screened.
+    LOG.log(Level.ERROR, "screening of {0} failed with {1}; it is held", draft.id(), failure.getClass().getName());
+    var facts =
+        Facts.by(Standing.of(person, draft))
+            .and(Guard.COMPLETE, true)
+            .and(Guard.WITHIN_LIMITS, true)
+            .and(Guard.ANSWERED, true)
+            .and(Guard.IN_GOOD_STANDING, person.inGoodStanding());
+    return steps.take(Transition.SUBMIT, draft, facts).then(post -> hold(post, person));
+  }
+
+  private Decision<Submitted> hold(Submission post, Person person) {
+    var why = new Hold(post.state(), AuditTrail.SYSTEM, "Screening did not finish.", clock.instant().plus(LOOK_AGAIN));
+    var marked = submissions.save(post.held(Optional.of(why)));
+    return steps
+        .take(Transition.HOLD, marked, Facts.bySystem().and(Guard.REASON_GIVEN, true))
+        .then(held -> {
+          trail.record(person.username(), "submission.held", held.id(), Map.of("reason", "SCREENING_FAILED"));
+          return Decision.done(new Submitted(held, new Screening("none", List.of()), Optional.of(failed())));
+        });
+  }
+
+  private static Refusal failed() {
+    return new Refusal(Code.SCREENING_FAILED, "Screening did not finish, so the post is held. Nothing is lost; the chair can let it be screened again.");
+  }
+}

@@ -1,0 +1,90 @@
+package org.imprimatur.submission.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.imprimatur.committee.model.Person;
+import org.imprimatur.committee.model.Role;
+import org.imprimatur.disclaimer.model.RenderRequest;
+import org.imprimatur.disclaimer.model.Renderer;
+import org.imprimatur.policy.application.ScreenText;
+import org.imprimatur.policy.model.Draft;
+import org.imprimatur.submission.model.Content;
+import org.imprimatur.submission.model.Declarations;
+import org.imprimatur.submission.model.Galley;
+import org.imprimatur.submission.model.Voice;
+
+/** Sets a content as it would be published: screened, signed, with its disclaimers in. Stores nothing. */
+@Stateless
+public class SetGalley {
+
+  @Inject private ScreenText screen;
+  @Inject private Renderer renderer;
+
+  @Inject
+  @ConfigProperty(name = "imprimatur.society", defaultValue = "Prairie Psychiatric Society")
+  private String society;
+
+  /** Returns what {@code content} by {@code author} would become. The same input gives the same galley. */
+  public Galley of(Content content, Person author) {
+    var byLine = byLine(content, author);
+    var screening = screen.screen(draft(content, author));
+    var renderings =
+        renderer.render(
+            new RenderRequest(
+                content.title(),
+                byLine,
+                content.text(),
+                content.segments(),
+                content.variants(),
+                content.channels(),
+                screening.inserts(),
+                Map.of(RenderRequest.SOCIETY, society)));
+    return new Galley(byLine, screening, renderings);
+  }
+
+  private String byLine(Content content, Person author) {
+    return switch (content.voice()) {
+      case SOCIETY -> "By the " + society;
+      case COMMITTEE -> "By the communications committee of the " + society;
+      case MEMBER, TRAINEE -> "By " + author.signature();
+    };
+  }
+
+  private static Draft draft(Content content, Person author) {
+    return new Draft(
+        content.title(),
+        content.segments().isEmpty() ? content.text() : whole(content),
+        content.kind().wire(),
+        voice(content, author).wire(),
+        "en",
+        content.sources(),
+        content.listedAccounts().stream()
+            .map(account -> new Draft.Account(account.handle(), account.claimedName(), account.proof()))
+            .toList(),
+        declared(content.declarations()));
+  }
+
+  /** A thread is screened as its readers read it: the text first, then every post of it that the text does not hold. */
+  private static String whole(Content content) {
+    var parts = new ArrayList<>(List.of(content.text()));
+    content.segments().stream().filter(segment -> !content.text().contains(segment)).forEach(parts::add);
+    return String.join("\n\n", parts);
+  }
+
+  /** A trainee's own post is a trainee's whatever voice was picked: the by-line must say so. */
+  private static Voice voice(Content content, Person author) {
+    return content.voice() == Voice.MEMBER && author.is(Role.TRAINEE) ? Voice.TRAINEE : content.voice();
+  }
+
+  private static Draft.Declared declared(Declarations declarations) {
+    return new Draft.Declared(
+        declarations.patient().map(Declarations.Patient::wire).orElse(""),
+        declarations.interests().orElse(List.of()),
+        declarations.ai().filter(Declarations.Ai.ASSISTED::equals).isPresent(),
+        declarations.accountsChecked());
+  }
+}

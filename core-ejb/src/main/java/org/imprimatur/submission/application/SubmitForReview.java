@@ -1,0 +1,164 @@
+package org.imprimatur.submission.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.committee.application.Caller;
+import org.imprimatur.committee.model.People;
+import org.imprimatur.committee.model.Person;
+import org.imprimatur.disclaimer.model.Overrun;
+import org.imprimatur.policy.model.Finding;
+import org.imprimatur.policy.model.Screening;
+import org.imprimatur.policy.model.Severity;
+import org.imprimatur.submission.model.ContentCheck;
+import org.imprimatur.submission.model.Galley;
+import org.imprimatur.submission.model.Moved;
+import org.imprimatur.submission.model.PassedScreening;
+import org.imprimatur.submission.model.Revision;
+import org.imprimatur.submission.model.Standing;
+import org.imprimatur.submission.model.Submission;
+import org.imprimatur.submission.model.Submissions;
+import org.imprimatur.submission.model.Submitted;
+import org.imprimatur.workflow.model.Code;
+import org.imprimatur.workflow.model.Decision;
+import org.imprimatur.workflow.model.Facts;
+import org.imprimatur.workflow.model.Guard;
+import org.imprimatur.workflow.model.Refusal;
+import org.imprimatur.workflow.model.State;
+import org.imprimatur.workflow.model.Transition;
+
+/** Hands a draft to the committee: T1, then T2 (by news), T3, or a hold when screening did not finish. */
+@Stateless
+public class SubmitForReview {
+
+  @Inject private Caller caller;
+  @Inject private People people;
+  @Inject private Submissions submissions;
+  @Inject private SetGalley setGalley;
+  @Inject private Steps steps;
+  @Inject private HoldForScreening hold;
+  @Inject private Event<PassedScreening> passed;
+  @Inject private Clock clock;
+  @Inject private AuditTrail trail;
+
+  /**
+   * Submits the caller's draft.
+   *
+   * @param version the version the caller saw; empty to take the newest
+   * @return what became of it: in review, bounced with its findings, or held because screening failed
+   */
+  public Decision<Submitted> submit(String id, OptionalLong version) {
+    var person = caller.person();
+    var draft = submissions.lock(id).filter(post -> person.filter(who -> Standing.mayRead(who, post)).isPresent());
+    if (draft.isEmpty()) {
+      return Decision.refused(Refusal.notFound("post"));
+    }
+    return refusal(draft.get(), version)
+        .<Decision<Submitted>>map(Decision::refused)
+        .orElseGet(() -> screenAndSubmit(draft.get(), person.orElseThrow()));
+  }
+
+  /** Screens again what was held because screening had failed, when the hold is lifted. */
+  void again(@Observes Moved news) {
+    if (news.transition() == Transition.LIFT && news.submission().state() == State.SCREENING) {
+      var post = news.submission();
+      decide(post, setGalley.of(post.content(), author(post)), author(post).username());
+    }
+  }
+
+  private static Optional<Refusal> refusal(Submission draft, OptionalLong version) {
+    if (version.isPresent() && version.getAsLong() != draft.version()) {
+      return Optional.of(new Refusal(Code.STALE_VERSION, "This draft was changed elsewhere. Reload it, compare, then submit."));
+    }
+    var missing = ContentCheck.missing(draft.content());
+    return draft.state() != State.DRAFT || missing.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Refusal(Code.INVALID, "This post is not complete. Please " + String.join(", ", missing) + "."));
+  }
+
+  private Decision<Submitted> screenAndSubmit(Submission draft, Person person) {
+    Galley galley;
+    try {
+      galley = setGalley.of(draft.content(), author(draft));
+    } catch (RuntimeException failure) {
+      return hold.after(failure, draft, person);
+    }
+    var unanswered = galley.unanswered(draft.content().answers());
+    if (unanswered.isEmpty() || !galley.screening().of(Severity.BLOCK).isEmpty()) {
+      return submit(draft, person, galley);
+    }
+    return Decision.done(new Submitted(draft, galley.screening(), Optional.of(answersMissing(unanswered))));
+  }
+
+  private Decision<Submitted> submit(Submission draft, Person person, Galley galley) {
+    var overrun = galley.renderings().stream().flatMap(rendering -> Overrun.in(rendering).stream()).findFirst();
+    if (overrun.isPresent() && draft.state() == State.DRAFT) {
+      return Decision.refused(Code.TOO_LONG, overrun.get().message());
+    }
+    var facts =
+        Facts.by(Standing.of(person, draft))
+            .and(Guard.COMPLETE, true)
+            .and(Guard.WITHIN_LIMITS, overrun.isEmpty())
+            .and(Guard.IN_GOOD_STANDING, person.inGoodStanding())
+            .and(Guard.ANSWERED, true);
+    return steps.take(Transition.SUBMIT, draft, facts).then(post -> decide(post, galley, person.username()));
+  }
+
+  private Decision<Submitted> decide(Submission submitted, Galley galley, String actor) {
+    var revision = freeze(submitted, galley);
+    var post = submissions.save(submitted.frozen(revision));
+    boolean clean = galley.screening().of(Severity.BLOCK).isEmpty();
+    if (clean) {
+      passed.fire(new PassedScreening(post, revision));
+    } else {
+      steps.take(Transition.BOUNCE, post, Facts.bySystem().and(Guard.BLOCKED, true));
+    }
+    trail.record(actor, clean ? "submission.submitted" : "submission.bounced", post.id(), facts(revision));
+    var result = submissions.find(post.id()).orElseThrow();
+    return Decision.done(new Submitted(result, galley.screening(), clean ? Optional.empty() : Optional.of(blocked(galley.screening()))));
+  }
+
+  private Revision freeze(Submission post, Galley galley) {
+    var revision =
+        Revision.freeze(
+            post.id(), post.revision() + 1, post.content(), galley.byLine(), galley.renderings(), galley.screening(), clock.instant());
+    submissions.add(revision);
+    return revision;
+  }
+
+  private Person author(Submission post) {
+    return people.find(post.author()).orElseThrow();
+  }
+
+  private static Map<String, Object> facts(Revision revision) {
+    return Map.of(
+        "revision", revision.number(),
+        "contentHash", revision.contentHash(),
+        "policyVersion", revision.screening().policyVersion(),
+        "outcome", revision.screening().outcome().name(),
+        "findings", revision.screening().findings().stream().map(Finding::ruleId).toList());
+  }
+
+  private static Refusal answersMissing(List<Finding> unanswered) {
+    return new Refusal(
+        Code.ANSWERS_MISSING,
+        count(unanswered.size(), "finding needs", "findings need") + " your answer before this can go to review. Change the text, or say why it should stay.");
+  }
+
+  private static Refusal blocked(Screening screening) {
+    return new Refusal(
+        Code.SCREENING_BLOCKED,
+        count(screening.of(Severity.BLOCK).size(), "thing must", "things must") + " change before this can go to review: see the findings marked as blocking.");
+  }
+
+  private static String count(int number, String one, String more) {
+    return number == 1 ? "One " + one : number + " " + more;
+  }
+}
