@@ -1,0 +1,65 @@
+package org.imprimatur.committee.infrastructure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.imprimatur.audit.model.Readers;
+import org.imprimatur.committee.model.People;
+import org.imprimatur.committee.model.Person;
+import org.imprimatur.committee.model.Role;
+
+@ApplicationScoped
+class JpaPeople implements People, Readers {
+
+  @PersistenceContext(unitName = "imprimatur")
+  EntityManager em;
+
+  @Override
+  public Optional<Person> find(String username) {
+    return Optional.ofNullable(em.find(PersonRow.class, username)).map(PersonRow::person);
+  }
+
+  @Override
+  public List<Person> seated() {
+    return all().stream().filter(Person::seated).toList();
+  }
+
+  @Override
+  public List<Person> all() {
+    return em.createQuery("select p from PersonRow p order by p.username", PersonRow.class)
+        .getResultStream()
+        .map(PersonRow::person)
+        .toList();
+  }
+
+  @Override
+  public void add(Person person, String passwordDigest) {
+    em.persist(PersonRow.of(person, passwordDigest));
+    em.flush();
+  }
+
+  @Override
+  public Optional<String> passwordDigest(String username) {
+    return Optional.ofNullable(em.find(PersonRow.class, username)).map(row -> row.passwordDigest);
+  }
+
+  @Override
+  public void addToken(Token token) {
+    em.persist(TokenRow.of(token));
+    em.flush();
+  }
+
+  @Override
+  public Optional<Token> findToken(String digest) {
+    return Optional.ofNullable(em.find(TokenRow.class, digest)).map(TokenRow::token);
+  }
+
+  @Override
+  public boolean mayReadLog(String username) {
+    return find(username)
+        .filter(person -> person.active() && (person.is(Role.AUDITOR) || person.is(Role.CHAIR)))
+        .isPresent();
+  }
+}

@@ -1,0 +1,40 @@
+package org.imprimatur.committee.infrastructure;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.imprimatur.committee.model.Person;
+import org.imprimatur.committee.model.Role;
+
+@Entity
+@Table(name = "person")
+class PersonRow {
+  @Id String username;
+  String name;
+  String credentials;
+  String roles;
+  String supervisor;
+  boolean active;
+  @Column(name = "password_digest") String passwordDigest;
+
+  static PersonRow of(Person person, String digest) {
+    var row = new PersonRow();
+    row.username = person.username();
+    row.name = person.name();
+    row.credentials = person.credentials();
+    row.roles = person.roles().stream().sorted().map(Role::name).collect(Collectors.joining(","));
+    row.supervisor = person.supervisor().orElse(null);
+    row.active = person.active();
+    row.passwordDigest = digest;
+    return row;
+  }
+
+  Person person() {
+    var held = Arrays.stream(roles.split(",")).filter(role -> !role.isEmpty()).map(Role::valueOf).collect(Collectors.toSet());
+    return new Person(username, name, credentials, held, Optional.ofNullable(supervisor), active);
+  }
+}

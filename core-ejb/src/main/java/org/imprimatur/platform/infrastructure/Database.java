@@ -1,0 +1,54 @@
+package org.imprimatur.platform.infrastructure;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** Refuses an unsafe database, then brings its tables up to date, before anything reads them. */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+@DataSourceDefinition(
+    name = "java:app/jdbc/imprimatur",
+    className = "org.imprimatur.platform.infrastructure.ImprimaturDataSource",
+    user = "imprimatur",
+    minPoolSize = 2,
+    maxPoolSize = 32)
+public class Database {
+
+  @Resource(lookup = "java:app/jdbc/imprimatur")
+  private DataSource source;
+
+  @PostConstruct
+  void prepare() {
+    var settings = DatabaseSettings.read();
+    try (var connection = source.getConnection()) {
+      DurabilityCheck.refuseLoss(settings, connection);
+    } catch (SQLException e) {
+      throw new IllegalStateException("The database cannot be reached: " + e.getMessage() + ". Check imprimatur.database.url.", e);
+    }
+    migrate(source, settings.postgresql());
+  }
+
+  /** Runs the migrations that both databases share, then those of one of them. */
+  static void migrate(DataSource source, boolean postgresql) {
+    Flyway.configure(Database.class.getClassLoader())
+        .dataSource(source)
+        .locations(locations(postgresql))
+        .load()
+        .migrate();
+  }
+
+  private static String[] locations(boolean postgresql) {
+    return postgresql
+        ? new String[] {"classpath:db/migration/common", "classpath:db/migration/postgresql"}
+        : new String[] {"classpath:db/migration/common"};
+  }
+}

@@ -1,0 +1,88 @@
+package org.imprimatur.submission.infrastructure;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.imprimatur.channel.model.ChannelId;
+import org.imprimatur.platform.infrastructure.Json;
+import org.imprimatur.submission.model.Content;
+import org.imprimatur.submission.model.Submission;
+import org.imprimatur.workflow.model.State;
+
+@Entity
+@Table(name = "submission")
+class SubmissionRow {
+  private static final int HEADLINE = 80;
+
+  @Id String id;
+  @Version long version;
+  @Enumerated(EnumType.STRING) State state;
+  String author;
+  @Column(name = "last_editor") String lastEditor;
+  String writers;
+  String kind;
+  String voice;
+  String channels;
+  String headline;
+  String content;
+  @Column(name = "search_text") String searchText;
+  int revision;
+  @Column(name = "content_hash") String contentHash;
+  String hold;
+  @Column(name = "withdrawal_by") String withdrawalBy;
+  @Column(name = "created_at") Instant createdAt;
+  @Column(name = "changed_at") Instant changedAt;
+  @Column(name = "decide_by") Instant decideBy;
+
+  void fill(Submission from) {
+    id = from.id();
+    state = from.state();
+    author = from.author();
+    lastEditor = from.lastEditor();
+    revision = from.revision();
+    contentHash = from.contentHash().orElse(null);
+    hold = from.hold().map(Json::write).orElse(null);
+    withdrawalBy = from.withdrawalBy().stream().sorted().collect(Collectors.joining(","));
+    createdAt = from.createdAt();
+    changedAt = from.changedAt();
+    decideBy = from.decideBy().orElse(null);
+    fill(from.content());
+  }
+
+  private void fill(Content from) {
+    writers = Stream.concat(Stream.of(author), from.coAuthors().stream()).collect(Collectors.joining("|", "|", "|"));
+    kind = from.kind().wire();
+    voice = from.voice().wire();
+    channels = from.destinations().stream().map(ChannelId::wire).collect(Collectors.joining(","));
+    headline = headline(from);
+    content = Json.write(from);
+    searchText = (from.title() + "\n" + from.text()).toLowerCase(Locale.ROOT);
+  }
+
+  Submission submission() {
+    return new Submission(
+        id, version, state, author, lastEditor, Json.read(content, Content.class), revision,
+        Optional.ofNullable(contentHash), Optional.ofNullable(hold).map(json -> Json.read(json, Submission.Hold.class)),
+        asked(), createdAt, changedAt, Optional.ofNullable(decideBy));
+  }
+
+  private Set<String> asked() {
+    return Arrays.stream(withdrawalBy.split(",")).filter(name -> !name.isEmpty()).collect(Collectors.toSet());
+  }
+
+  private static String headline(Content from) {
+    var text = from.title().isBlank() ? from.text().strip().lines().findFirst().orElse("") : from.title();
+    return text.codePointCount(0, text.length()) > HEADLINE ? text.substring(0, text.offsetByCodePoints(0, HEADLINE)) + "…" : text;
+  }
+}
