@@ -136,3 +136,13 @@ create table audit_head (
   hash varchar(64) not null
 );
 insert into audit_head (id, seq, hash) values (1, 0, '0000000000000000000000000000000000000000000000000000000000000000');
+
+-- What a changing call was answered under its Idempotency-Key, so that a repeat repeats nothing.
+create table answer (
+  id varchar(400) primary key,
+  request_digest varchar(64) not null,
+  status integer not null,
+  location varchar(1000) not null,
+  body text not null,
+  answered_at bigint not null
+);

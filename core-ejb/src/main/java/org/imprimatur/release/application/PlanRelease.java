@@ -33,7 +33,7 @@ public class PlanRelease {
   @Inject private Clock clock;
 
   /** Follows a submission's transitions, within their transaction. */
-  void follow(@Observes Moved news) {
+  public void follow(@Observes Moved news) {
     if (news.transition() == Transition.APPROVE) {
       plan(news.submission(), clock.instant());
     } else if (VOID.contains(news.transition())) {

@@ -52,7 +52,7 @@ public class OpenReview {
   private String zone;
 
   /** Opens the round. The author was told of every finding; what the roles need is snapshotted into the round. */
-  void open(@Observes PassedScreening news) {
+  public void open(@Observes PassedScreening news) {
     var now = clock.instant();
     var post = news.submission();
     var decideBy = Turnaround.decideBy(DATED.contains(post.content().kind()), now, ZoneId.of(zone));
@@ -63,7 +63,7 @@ public class OpenReview {
   }
 
   /** Closes the round of a post that was recalled, asked back or lapsed, or that was decided. A hold keeps it open. */
-  void close(@Observes Moved news) {
+  public void close(@Observes Moved news) {
     if (news.from() == State.IN_REVIEW && news.transition() != Transition.HOLD) {
       rounds.openFor(news.submission().id()).ifPresent(round -> rounds.close(round.closed(clock.instant())));
       submissions.save(news.submission().dueBy(Optional.empty()));

@@ -2,7 +2,6 @@ package org.imprimatur.submission.application;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -57,7 +56,7 @@ public class SetGalley {
   private static Draft draft(Content content, Person author) {
     return new Draft(
         content.title(),
-        content.segments().isEmpty() ? content.text() : whole(content),
+        content.wholeText(),
         content.kind().wire(),
         voice(content, author).wire(),
         "en",
@@ -66,13 +65,6 @@ public class SetGalley {
             .map(account -> new Draft.Account(account.handle(), account.claimedName(), account.proof()))
             .toList(),
         declared(content.declarations()));
-  }
-
-  /** A thread is screened as its readers read it: the text first, then every post of it that the text does not hold. */
-  private static String whole(Content content) {
-    var parts = new ArrayList<>(List.of(content.text()));
-    content.segments().stream().filter(segment -> !content.text().contains(segment)).forEach(parts::add);
-    return String.join("\n\n", parts);
   }
 
   /** A trainee's own post is a trainee's whatever voice was picked: the by-line must say so. */

@@ -66,7 +66,7 @@ public class SubmitForReview {
   }
 
   /** Screens again what was held because screening had failed, when the hold is lifted. */
-  void again(@Observes Moved news) {
+  public void again(@Observes Moved news) {
     if (news.transition() == Transition.LIFT && news.submission().state() == State.SCREENING) {
       var post = news.submission();
       decide(post, setGalley.of(post.content(), author(post)), author(post).username());

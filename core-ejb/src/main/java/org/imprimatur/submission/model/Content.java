@@ -1,6 +1,7 @@
 package org.imprimatur.submission.model;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,16 @@ public record Content(
     return List.of(ChannelId.values()).stream()
         .filter(channel -> channel == ChannelId.WEB || channels.contains(channel))
         .toList();
+  }
+
+  /**
+   * Returns what is screened: the text first, so that its offsets stay, then every post of a thread that the text does not
+   * hold already.
+   */
+  public String wholeText() {
+    var parts = new ArrayList<>(List.of(text));
+    segments.stream().filter(segment -> !text.contains(segment)).forEach(parts::add);
+    return String.join("\n\n", parts);
   }
 
   /** Returns the members of the canonical form that is hashed (architecture: the content hash). */

@@ -1,0 +1,163 @@
+package org.imprimatur.web.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.imprimatur.channel.model.ChannelId;
+import org.imprimatur.submission.model.Content;
+import org.imprimatur.submission.model.Declarations;
+import org.imprimatur.submission.model.Kind;
+import org.imprimatur.submission.model.ListedAccount;
+import org.imprimatur.submission.model.Voice;
+
+/** A draft on the wire. Members that are absent are empty; no member can set an author, a state or a version. */
+public record ContentBody(
+    String kind,
+    String voice,
+    String title,
+    String text,
+    List<String> channels,
+    Map<String, String> variants,
+    List<String> segments,
+    List<String> sources,
+    List<AccountBody> listedAccounts,
+    DeclarationsBody declarations,
+    List<String> coAuthors,
+    String slot,
+    Map<String, String> answers) {
+
+  /** An account that the text lists. */
+  public record AccountBody(String handle, String claimedName, String proof) {}
+
+  /** What the author declares; {@code interests} is {@code "none"} or a list. */
+  public record DeclarationsBody(String patient, JsonNode interests, String ai, Boolean accountsChecked) {}
+
+  static ContentBody of(Content content) {
+    return new ContentBody(
+        content.kind().wire(),
+        content.voice().wire(),
+        content.title(),
+        content.text(),
+        content.channels().stream().sorted().map(ChannelId::wire).toList(),
+        byWire(content.variants()),
+        content.segments(),
+        content.sources(),
+        content.listedAccounts().stream().map(account -> new AccountBody(account.handle(), account.claimedName(), account.proof())).toList(),
+        declarations(content.declarations()),
+        content.coAuthors(),
+        content.slot().map(Instant::toString).orElse(null),
+        content.answers());
+  }
+
+  Content content() {
+    return new Content(
+        named("kind", Kind.class, orElse(kind, "post")),
+        named("voice", Voice.class, orElse(voice, "member")),
+        orElse(title, ""),
+        orElse(text, segments == null ? "" : String.join("\n\n", segments)),
+        channelSet(),
+        variantMap(),
+        list(segments),
+        list(sources),
+        list(listedAccounts).stream().map(ContentBody::account).toList(),
+        declared(),
+        list(coAuthors),
+        Optional.ofNullable(slot).map(ContentBody::moment),
+        answers == null ? Map.of() : answers);
+  }
+
+  private Set<ChannelId> channelSet() {
+    var set = EnumSet.noneOf(ChannelId.class);
+    list(channels).forEach(wire -> set.add(channel("channels", wire)));
+    return set;
+  }
+
+  private Map<ChannelId, String> variantMap() {
+    var map = new EnumMap<ChannelId, String>(ChannelId.class);
+    if (variants != null) {
+      variants.forEach((wire, words) -> map.put(channel("variants", wire), orElse(words, "")));
+    }
+    return map;
+  }
+
+  private Declarations declared() {
+    if (declarations == null) {
+      return Declarations.OPEN;
+    }
+    return new Declarations(
+        Optional.ofNullable(declarations.patient()).map(name -> named("patient", Declarations.Patient.class, name)),
+        interests(declarations.interests()),
+        Optional.ofNullable(declarations.ai()).map(name -> named("ai", Declarations.Ai.class, name)),
+        Boolean.TRUE.equals(declarations.accountsChecked()));
+  }
+
+  private static Optional<List<String>> interests(JsonNode node) {
+    if (node == null || node.isNull()) {
+      return Optional.empty();
+    }
+    if (node.isTextual() && node.textValue().equals("none")) {
+      return Optional.of(List.of());
+    }
+    if (!node.isArray()) {
+      throw new BadField("interests", node.asText(), "\"none\" or a list of texts");
+    }
+    return Optional.of(Arrays.asList(JsonBody.MAPPER.convertValue(node, String[].class)));
+  }
+
+  private static DeclarationsBody declarations(Declarations made) {
+    var interests = made.interests().map(list -> list.isEmpty() ? (Object) "none" : list).orElse(null);
+    return new DeclarationsBody(
+        made.patient().map(Declarations.Patient::wire).orElse(null),
+        JsonBody.MAPPER.valueToTree(interests),
+        made.ai().map(Declarations.Ai::wire).orElse(null),
+        made.accountsChecked());
+  }
+
+  private static ListedAccount account(AccountBody body) {
+    var handle = orElse(body.handle(), "");
+    return new ListedAccount(handle.startsWith("@") ? handle.substring(1) : handle, orElse(body.claimedName(), ""), orElse(body.proof(), ""));
+  }
+
+  private static Map<String, String> byWire(Map<ChannelId, String> variants) {
+    var map = new TreeMap<String, String>();
+    variants.forEach((channel, words) -> map.put(channel.wire(), words));
+    return map;
+  }
+
+  private static ChannelId channel(String field, String wire) {
+    return ChannelId.ofWire(orElse(wire, "")).orElseThrow(() -> new BadField(field, wire, "x, mastodon, bluesky, linkedin, newsletter, web"));
+  }
+
+  /** Reads an enum constant by its wire name. */
+  static <E extends Enum<E>> E named(String field, Class<E> type, String wire) {
+    return Arrays.stream(type.getEnumConstants())
+        .filter(constant -> constant.name().toLowerCase(Locale.ROOT).equals(wire))
+        .findFirst()
+        .orElseThrow(() -> new BadField(field, wire, Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT)));
+  }
+
+  private static Instant moment(String text) {
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeException e) {
+      throw new BadField("slot", text, "an ISO 8601 moment in UTC such as 2026-12-01T15:00:00Z");
+    }
+  }
+
+  private static String orElse(String value, String fallback) {
+    return value == null ? fallback : value;
+  }
+
+  private static <T> List<T> list(List<T> values) {
+    return values == null ? List.of() : values;
+  }
+}

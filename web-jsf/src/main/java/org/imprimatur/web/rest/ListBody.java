@@ -1,0 +1,21 @@
+package org.imprimatur.web.rest;
+
+import java.util.List;
+import java.util.Map;
+import org.imprimatur.platform.model.Page;
+
+/** A stretch of a list on the wire; {@code next} is the cursor that continues it. */
+public record ListBody<T>(List<T> items, String next, Map<String, Long> counts) {
+
+  private static final int USUAL = 50;
+  private static final int MOST = 200;
+
+  static <T> ListBody<T> of(Page<T> page) {
+    return new ListBody<>(page.items(), page.next().orElse(null), null);
+  }
+
+  /** Keeps a limit asked for within what a page may hold. */
+  static int limit(Integer asked) {
+    return asked == null ? USUAL : Math.max(1, Math.min(MOST, asked));
+  }
+}

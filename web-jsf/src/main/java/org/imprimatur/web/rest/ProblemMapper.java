@@ -1,0 +1,36 @@
+package org.imprimatur.web.rest;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Locale;
+
+/** Answers every failure of the API with a problem; a fault says nothing of its inside. */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+
+  private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
+
+  @Override
+  public Response toResponse(Throwable failure) {
+    if (failure instanceof MalformedBody) {
+      return Problem.of(400, "MALFORMED", "The request cannot be read as JSON: " + failure.getMessage() + ". Send one JSON object in UTF-8.").response();
+    }
+    if (failure instanceof BadField) {
+      return Problem.of(422, "INVALID", failure.getMessage()).response();
+    }
+    if (failure instanceof WebApplicationException known) {
+      return known(known.getResponse().getStatusInfo());
+    }
+    LOG.log(Level.ERROR, "an API call failed", failure);
+    return Problem.of(500, "FAULT", "Something failed on our side; nothing was changed. Try again, and tell the office if it stays.").response();
+  }
+
+  private static Response known(Response.StatusType status) {
+    var code = status.getReasonPhrase().toUpperCase(Locale.ROOT).replaceAll("[^A-Z]+", "_");
+    return Problem.of(status.getStatusCode(), code, "This call is not possible: " + status.getReasonPhrase() + ". See /api/v1/openapi.json.").response();
+  }
+}

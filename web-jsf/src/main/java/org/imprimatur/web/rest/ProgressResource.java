@@ -1,0 +1,185 @@
+package org.imprimatur.web.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
+import org.imprimatur.correction.application.WithdrawPost;
+import org.imprimatur.release.application.ReadReleases;
+import org.imprimatur.release.model.Delivery;
+import org.imprimatur.review.application.CastVote;
+import org.imprimatur.review.application.CastVote.Ballot;
+import org.imprimatur.review.application.HoldSubmission;
+import org.imprimatur.review.application.ReadReview;
+import org.imprimatur.review.model.Tally;
+import org.imprimatur.review.model.Verdict;
+import org.imprimatur.submission.application.ReadSubmission;
+import org.imprimatur.submission.application.RecallSubmission;
+import org.imprimatur.submission.application.ReviseSubmission;
+import org.imprimatur.submission.application.SubmitForReview;
+import org.imprimatur.submission.model.Submission;
+import org.imprimatur.submission.model.Submitted;
+import org.imprimatur.workflow.model.Code;
+import org.imprimatur.workflow.model.Decision;
+
+/** What moves a submission: one call for each transition, and the votes. */
+@Path("submissions/{id}")
+@RequestScoped
+@Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
+@Produces(MediaType.APPLICATION_JSON)
+public class ProgressResource {
+
+  @Inject private ReadSubmission read;
+  @Inject private ReadReview readReview;
+  @Inject private ReadReleases readReleases;
+  @Inject private SubmitForReview submitForReview;
+  @Inject private RecallSubmission recall;
+  @Inject private ReviseSubmission revise;
+  @Inject private HoldSubmission hold;
+  @Inject private CastVote castVote;
+  @Inject private WithdrawPost withdraw;
+  @Inject private Replies replies;
+
+  @PathParam("id") private String id;
+  @HeaderParam("Idempotency-Key") private String key;
+
+  /** A reason as sent with a transition. */
+  public record ReasonBody(String reasonCode, String reason) {}
+
+  /** A vote as sent. */
+  public record VoteBody(String verdict, String reasonCode, String reason, String contentHash) {}
+
+  /** A vote's effect. */
+  public record VoteResult(Tally tally, String state) {}
+
+  /** A delivery on the wire. */
+  public record DeliveryBody(String channel, String state, String url, String contentHash, String note) {
+    static DeliveryBody of(Delivery delivery) {
+      return new DeliveryBody(
+          delivery.channel().wire(), delivery.state().name(), delivery.url().isEmpty() ? null : delivery.url(), delivery.contentHash(),
+          delivery.note().isEmpty() ? null : delivery.note());
+    }
+  }
+
+  /** Hands the draft to the committee. */
+  @POST
+  @Path("submit")
+  public Response submit(@HeaderParam("If-Match") String match) {
+    var version = SubmissionsResource.version(match).map(OptionalLong::of).orElse(OptionalLong.empty());
+    return replies.once(key, "submit", () -> {
+      var submitted = submitForReview.submit(id, version);
+      return submitted.answer().map(this::body).orElseGet(() -> refused(submitted));
+    });
+  }
+
+  /** Takes the post back. */
+  @POST
+  @Path("recall")
+  public Response recall() {
+    return move("recall", () -> recall.recall(id));
+  }
+
+  /** Opens the post for editing again. */
+  @POST
+  @Path("revise")
+  public Response revise() {
+    return move("revise", () -> revise.revise(id));
+  }
+
+  /** Stops the post for a while. */
+  @POST
+  @Path("hold")
+  public Response hold(ReasonBody body) {
+    return move(body, () -> hold.hold(id, text(body.reason())));
+  }
+
+  /** Lets a held post go on. */
+  @POST
+  @Path("resume")
+  public Response resume() {
+    return move("resume", () -> hold.lift(id));
+  }
+
+  /** Asks that the published post be taken down. */
+  @POST
+  @Path("withdraw")
+  public Response withdraw(ReasonBody body) {
+    return move(body, () -> withdraw.withdraw(id, text(body.reasonCode()).isEmpty() ? text(body.reason()) : body.reasonCode()));
+  }
+
+  /** Casts the caller's vote on what they read. */
+  @POST
+  @Path("votes")
+  public Response vote(VoteBody body) {
+    return replies.once(key, body, () -> {
+      var verdict = ContentBody.named("verdict", Verdict.class, text(body.verdict()).toLowerCase(Locale.ROOT));
+      var cast = castVote.cast(new Ballot(id, verdict, text(body.reasonCode()), text(body.reason()), text(body.contentHash())));
+      return cast.answer()
+          .map(result -> Response.ok(new VoteResult(result.tally(), result.state().name())).build())
+          .orElseGet(() -> stale(cast));
+    });
+  }
+
+  /** Lists where the copies of the post stand. */
+  @GET
+  @Path("deliveries")
+  public Response deliveries() {
+    return read.find(id)
+        .map(post -> Response.ok(readReleases.deliveries(id).stream().map(DeliveryBody::of).toList()).build())
+        .orElseGet(SubmissionsResource::missing);
+  }
+
+  /** Lists what has happened to the post. */
+  @GET
+  @Path("history")
+  public Response history() {
+    return read.find(id)
+        .map(post -> Response.ok(read.history(id)).build())
+        .orElseGet(SubmissionsResource::missing);
+  }
+
+  private Response move(Object body, Supplier<Decision<Submission>> transition) {
+    return replies.once(key, body, () -> {
+      var moved = transition.get();
+      return moved.answer().map(post -> Response.ok(body(post)).build()).orElseGet(() -> refused(moved));
+    });
+  }
+
+  private Response body(Submitted submitted) {
+    if (submitted.stopped().isEmpty()) {
+      return Response.ok(body(submitted.submission())).build();
+    }
+    var text = submitted.submission().content().wholeText();
+    var findings = submitted.screening().findings().stream().map(finding -> FindingBody.of(finding, text)).toList();
+    return Problem.of(submitted.stopped().get()).with(findings).response();
+  }
+
+  private SubmissionBody body(Submission post) {
+    return SubmissionBody.of(post, read.permitted(post.id()));
+  }
+
+  private Response stale(Decision<?> decision) {
+    var refusal = decision.objection().orElseThrow();
+    var problem = Problem.of(refusal);
+    var now = readReview.of(id).flatMap(ReadReview.Review::round).map(round -> round.contentHash());
+    return (refusal.code() == Code.STALE_HASH ? problem.withHash(now.orElse(null)) : problem).response();
+  }
+
+  private static Response refused(Decision<?> decision) {
+    return Problem.of(decision.objection().orElseThrow()).response();
+  }
+
+  private static String text(String value) {
+    return value == null ? "" : value;
+  }
+}

@@ -1,0 +1,39 @@
+package org.imprimatur.web.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.imprimatur.review.application.ReadQueue;
+import org.imprimatur.review.model.Queue;
+
+/** The committee's queue. */
+@Path("queue")
+@RequestScoped
+public class QueueResource {
+
+  @Inject private ReadQueue queue;
+
+  /** Lists a lane, the most urgent first, with the counts of all lanes. */
+  @GET
+  @Produces(MediaType.APPLICATION_JSON)
+  public ListBody<Queue.Row> list(
+      @QueryParam("lane") @DefaultValue("all") String lane, @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+    var page = queue.page(ContentBody.named("lane", Queue.Lane.class, lane), Optional.ofNullable(cursor), ListBody.limit(limit));
+    return new ListBody<>(page.items(), page.next().orElse(null), counts());
+  }
+
+  private Map<String, Long> counts() {
+    var counts = new TreeMap<String, Long>();
+    queue.counts().forEach((lane, count) -> counts.put(lane.name().toLowerCase(Locale.ROOT), count));
+    return counts;
+  }
+}

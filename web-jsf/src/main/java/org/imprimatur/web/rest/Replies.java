@@ -1,0 +1,71 @@
+package org.imprimatur.web.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Response;
+import java.util.function.Supplier;
+import org.imprimatur.platform.application.Once;
+import org.imprimatur.platform.model.Answer;
+import org.imprimatur.platform.model.Sha256;
+
+/** Answers a changing call once: a repeat under the same Idempotency-Key gets the first answer and changes nothing. */
+@RequestScoped
+public class Replies {
+
+  private static final int LONGEST_KEY = 200;
+
+  @Inject private Once once;
+  @Inject private HttpServletRequest request;
+
+  /**
+   * Does the work, or answers as before.
+   *
+   * @param key the Idempotency-Key header; null when the caller sent none
+   * @param body what was asked, to notice another request under the same key
+   */
+  Response once(String key, Object body, Supplier<Response> work) {
+    if (key == null) {
+      return work.get();
+    }
+    if (key.isBlank() || key.length() > LONGEST_KEY) {
+      return Problem.of(400, "KEY_INVALID", "An Idempotency-Key has 1 to " + LONGEST_KEY + " characters. Send a fresh random one.").response();
+    }
+    var digest = Sha256.hex(request.getMethod() + ' ' + request.getRequestURI() + ' ' + json(body));
+    var caller = request.getUserPrincipal().getName();
+    var earlier = once.earlier(caller, key);
+    if (earlier.isPresent()) {
+      return replay(earlier.get(), digest);
+    }
+    try {
+      return response(once.run(caller, key, () -> answer(work.get(), digest)));
+    } catch (RuntimeException lost) {
+      return once.earlier(caller, key).map(first -> replay(first, digest)).orElseThrow(() -> lost);
+    }
+  }
+
+  private static Response replay(Answer earlier, String digest) {
+    return earlier.requestDigest().equals(digest)
+        ? response(earlier)
+        : Problem.of(422, "KEY_REUSED", "This Idempotency-Key was used for another request. Send a fresh one.").response();
+  }
+
+  private static Answer answer(Response response, String digest) {
+    var location = response.getHeaderString("Location");
+    return new Answer(digest, response.getStatus(), location == null ? "" : location, json(response.getEntity()));
+  }
+
+  private static Response response(Answer answer) {
+    var builder = Response.status(answer.status()).type(answer.status() < 400 ? "application/json" : Problem.TYPE).entity(answer.body());
+    return answer.location().isEmpty() ? builder.build() : builder.header("Location", answer.location()).build();
+  }
+
+  private static String json(Object value) {
+    try {
+      return JsonBody.MAPPER.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

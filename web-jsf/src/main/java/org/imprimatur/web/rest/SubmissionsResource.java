@@ -1,0 +1,131 @@
+package org.imprimatur.web.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import java.util.Optional;
+import org.imprimatur.submission.application.ReadSubmission;
+import org.imprimatur.submission.application.SaveDraft;
+import org.imprimatur.submission.model.Revision;
+import org.imprimatur.submission.model.Submission;
+import org.imprimatur.submission.model.Submissions.Filter;
+import org.imprimatur.workflow.model.Decision;
+import org.imprimatur.workflow.model.Refusal;
+import org.imprimatur.workflow.model.State;
+
+/** Drafts and submissions: write, list, read. */
+@Path("submissions")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class SubmissionsResource {
+
+  @Inject private SaveDraft saveDraft;
+  @Inject private ReadSubmission read;
+  @Inject private Replies replies;
+
+  /** A frozen revision on the wire. */
+  public record RevisionBody(String id, int revision, String byLine, String contentHash, String canonical, String frozenAt, ContentBody content) {}
+
+  /** Saves a draft. */
+  @POST
+  public Response create(@HeaderParam("Idempotency-Key") String key, ContentBody body) {
+    return replies.once(key, body, () -> {
+      var saved = saveDraft.create(body.content());
+      return saved.answer()
+          .map(post -> Response.status(Response.Status.CREATED).header("Location", "/api/v1/submissions/" + post.id()).header("ETag", etag(post)).entity(body(post)).build())
+          .orElseGet(() -> refused(saved));
+    });
+  }
+
+  /** Lists what the caller may see, newest change first. */
+  @GET
+  public ListBody<SubmissionBody> list(
+      @QueryParam("state") String state, @QueryParam("mine") boolean mine, @QueryParam("q") String words,
+      @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+    var filter =
+        new Filter(
+            Optional.ofNullable(state).map(name -> ContentBody.named("state", State.class, name.toLowerCase(Locale.ROOT))),
+            Optional.empty(), Optional.ofNullable(words), Optional.ofNullable(cursor), ListBody.limit(limit));
+    return ListBody.of((mine ? read.mine(filter) : read.list(filter)).map(this::body));
+  }
+
+  /** Reads one. */
+  @GET
+  @Path("{id}")
+  public Response get(@PathParam("id") String id) {
+    return read.find(id).map(post -> Response.ok(body(post)).header("ETag", etag(post)).build()).orElseGet(SubmissionsResource::missing);
+  }
+
+  /** Replaces the content of a draft; If-Match names the version it is based on. */
+  @PUT
+  @Path("{id}")
+  public Response edit(
+      @PathParam("id") String id, @HeaderParam("If-Match") String match, @HeaderParam("Idempotency-Key") String key, ContentBody body) {
+    var version = version(match);
+    if (version.isEmpty()) {
+      return Problem.of(428, "VERSION_MISSING", "An edit names the version it is based on. Send If-Match with the ETag you read.").response();
+    }
+    return replies.once(key, body, () -> {
+      var saved = saveDraft.edit(id, version.get(), body.content());
+      return saved.answer().map(post -> Response.ok(body(post)).header("ETag", etag(post)).build()).orElseGet(() -> refused(saved));
+    });
+  }
+
+  /** Reads a frozen revision. */
+  @GET
+  @Path("{id}/revisions/{n}")
+  public Response revision(@PathParam("id") String id, @PathParam("n") int number) {
+    return read.revision(id, number).map(frozen -> Response.ok(body(frozen)).build()).orElseGet(SubmissionsResource::missing);
+  }
+
+  /** Reads what each channel will carry, exactly as voters see it. */
+  @GET
+  @Path("{id}/revisions/{n}/renderings")
+  public Response renderings(@PathParam("id") String id, @PathParam("n") int number) {
+    return read.revision(id, number)
+        .map(frozen -> frozen.renderings().stream().map(rendering -> RenderingBody.of(rendering, frozen.contentHash())).toList())
+        .map(list -> Response.ok(list).build())
+        .orElseGet(SubmissionsResource::missing);
+  }
+
+  private SubmissionBody body(Submission post) {
+    return SubmissionBody.of(post, read.permitted(post.id()));
+  }
+
+  private static RevisionBody body(Revision frozen) {
+    return new RevisionBody(
+        frozen.submission(), frozen.number(), frozen.byLine(), frozen.contentHash(), frozen.canonical(), frozen.frozenAt().toString(),
+        ContentBody.of(frozen.content()));
+  }
+
+  private static Response refused(Decision<?> decision) {
+    return Problem.of(decision.objection().orElseThrow()).response();
+  }
+
+  /** The answer for what is not there and for what must not be seen. */
+  static Response missing() {
+    return Problem.of(Refusal.notFound("post")).response();
+  }
+
+  private static String etag(Submission post) {
+    return "\"" + post.version() + "\"";
+  }
+
+  /** Reads a version out of an If-Match header, quoted or not, weak or not. */
+  static Optional<Long> version(String match) {
+    var digits = match == null ? "" : match.replaceAll("^W/|\"", "");
+    return digits.matches("\\d{1,18}") ? Optional.of(Long.valueOf(digits)) : Optional.empty();
+  }
+}
