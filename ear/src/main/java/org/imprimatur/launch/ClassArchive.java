@@ -1,0 +1,44 @@
+package org.imprimatur.launch;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import javax.management.JMException;
+import javax.management.ObjectName;
+
+/**
+ * Keeps the classes this run has loaded, parsed and verified, for the next start (class data sharing).
+ * The start script names the file by Java version and build and asks for it only when it is missing.
+ */
+final class ClassArchive {
+
+    private ClassArchive() {
+    }
+
+    /** Writes the archive in the background; a start without one is slower and otherwise the same. */
+    static void writeLater(String file) {
+        var writer = new Thread(() -> write(Path.of(file)), "class archive");
+        writer.setDaemon(true);
+        writer.start();
+    }
+
+    private static void write(Path file) {
+        try {
+            Files.createDirectories(file.getParent());
+            Path unfinished = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid());
+            dump(unfinished);
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException | JMException e) {
+            System.err.println("The class archive was not written; the next start will be as slow as this one: " + e);
+        }
+    }
+
+    private static void dump(Path file) throws JMException {
+        var name = new ObjectName("com.sun.management:type=DiagnosticCommand");
+        Object[] arguments = {new String[] {"dynamic_dump", file.toString()}};
+        String[] signature = {String[].class.getName()};
+        System.err.println(ManagementFactory.getPlatformMBeanServer().invoke(name, "vmCds", arguments, signature));
+    }
+}

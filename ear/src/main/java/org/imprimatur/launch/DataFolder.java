@@ -1,0 +1,57 @@
+package org.imprimatur.launch;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.function.Supplier;
+
+/** The data folder, held by this process until it ends: two servers on one H2 file would spoil it. */
+record DataFolder(Path path, FileChannel held) {
+
+    /** Creates the folder when missing and takes it; a folder that is taken or read-only is refused. */
+    static DataFolder take(Path path) throws Failure {
+        try {
+            Files.createDirectories(path.resolve("log"));
+            var channel = FileChannel.open(path.resolve("imprimatur.lock"),
+                    StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            if (lock(channel) == null) {
+                throw new Failure(Failure.DATA, "Another Imprimatur already runs on the data folder " + path
+                        + ". Stop it, or choose another folder with --data.");
+            }
+            return new DataFolder(path, channel);
+        } catch (IOException e) {
+            throw new Failure(Failure.DATA, "The data folder " + path + " cannot be written (" + reason(e)
+                    + "). Make it writable for this user, or choose another with --data.", e);
+        }
+    }
+
+    Path log() {
+        return path.resolve("log").resolve("server.log");
+    }
+
+    /** The value kept in a file of this folder that only its owner may read; written by the first call. */
+    String secret(String name, Supplier<String> first) throws IOException {
+        Path file = path.resolve(name);
+        if (Files.notExists(file)) {
+            OwnerOnly.write(file, first.get());
+        }
+        return Files.readString(file, StandardCharsets.UTF_8).strip();
+    }
+
+    private static FileLock lock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return null;
+        }
+    }
+
+    private static String reason(IOException e) {
+        return e.getClass().getSimpleName().replace("Exception", "") + ": " + e.getMessage();
+    }
+}

@@ -1,0 +1,63 @@
+package org.imprimatur.launch;
+
+import java.io.PrintStream;
+
+/** Ends the process cleanly on Ctrl-C and TERM: the server is stopped first, and the exit code is ours. */
+final class Farewell extends Thread {
+
+    private static final String SERVER_HOOK = "Payara Micro Shutdown Hook";
+    private static final long PATIENCE_MS = 20_000;
+    private static final int LOOKS = 20;
+    private static final long PAUSE_MS = 10;
+
+    private final PrintStream console;
+    private volatile int code;
+    private volatile boolean ready;
+
+    Farewell(PrintStream console) {
+        super("farewell");
+        this.console = console;
+    }
+
+    /** From now on the end is announced. */
+    void ready() {
+        ready = true;
+    }
+
+    /** Ends the process with this code. */
+    void exit(int exitCode) {
+        code = exitCode;
+        System.exit(exitCode);
+    }
+
+    @Override
+    public void run() {
+        if (ready) {
+            console.println("Stopping ...");
+        }
+        try {
+            awaitServer();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (ready) {
+            console.println("Imprimatur has stopped.");
+        }
+        console.flush();
+        // A signal would end the process with 128 + its number; asked to stop, we have not failed.
+        Runtime.getRuntime().halt(code);
+    }
+
+    /** Hooks run side by side: the server's own one may begin a moment later than this. */
+    private static void awaitServer() throws InterruptedException {
+        for (int look = 0; look < LOOKS; look++) {
+            for (Thread thread : Thread.getAllStackTraces().keySet()) {
+                if (SERVER_HOOK.equals(thread.getName())) {
+                    thread.join(PATIENCE_MS);
+                    return;
+                }
+            }
+            Thread.sleep(PAUSE_MS);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.imprimatur.launch;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Runs the server until it is told to end.
+ * Exit codes: 0 ended, 2 wrong option, 5 port, 6 data folder, 7 the application did not start.
+ */
+public final class Main {
+
+    private final PrintStream console = System.out;
+    private final Farewell farewell = new Farewell(console);
+    private final Phases phases = new Phases(console);
+
+    private Main() {
+    }
+
+    /** Starts with the options of {@code ./imprimatur run}. */
+    public static void main(String[] arguments) {
+        new Main().run(List.of(arguments));
+    }
+
+    private void run(List<String> arguments) {
+        try {
+            Settings settings = Settings.of(arguments);
+            DataFolder data = DataFolder.take(settings.data());
+            requireFreePort(settings);
+            start(settings, data);
+        } catch (Failure e) {
+            fail(e.code(), e.getMessage());
+        } catch (IOException e) {
+            fail(Failure.DATA, "A file could not be written: " + e.getMessage() + ".");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            fail(Failure.START, "The start was interrupted.");
+        }
+    }
+
+    private void start(Settings settings, DataFolder data) throws Failure, IOException, InterruptedException {
+        Runtime.getRuntime().addShutdownHook(farewell);
+        var log = new PrintStream(new RollingLog(data.log()), true, StandardCharsets.UTF_8);
+        System.setOut(log);
+        System.setErr(log);
+        String password = DemoPassword.of(data, System.getenv());
+        publish(settings, password);
+        try {
+            serve(settings, data);
+        } catch (Failure e) {
+            e.printStackTrace(log);
+            throw new Failure(e.code(), e.getMessage() + System.lineSeparator() + "The log is " + data.log() + ".", e);
+        }
+        if (settings.demo()) {
+            Accounts.print(console, password);
+        }
+        console.println("Press Ctrl-C to stop.");
+    }
+
+    private void serve(Settings settings, DataFolder data) throws Failure, IOException, InterruptedException {
+        Path home = Path.of(System.getProperty("imprimatur.home")).toAbsolutePath().normalize();
+        Path instance = Instance.fresh(home.resolve("server"), data.path().resolve("server"));
+        Server server = Server.boot(home.resolve("server"), instance, settings);
+        phases.done("server started");
+        server.deploy(home.resolve("imprimatur.ear"));
+        phases.done("application deployed");
+        server.open();
+        FirstPage.await(settings.url());
+        phases.done("first page answered");
+        farewell.ready();
+        console.println("Imprimatur is ready at " + settings.baseUrl(System.getenv()) + " (" + phases.total() + " s)");
+        String archive = System.getProperty("imprimatur.class.archive", "");
+        if (!archive.isEmpty()) {
+            ClassArchive.writeLater(archive);
+        }
+    }
+
+    /** Hands the settings to the application, which reads exactly these names. */
+    private static void publish(Settings settings, String password) {
+        System.setProperty("imprimatur.data", settings.data().toString());
+        settings.databaseUrl().ifPresent(url -> System.setProperty("imprimatur.database.url", url));
+        System.setProperty("imprimatur.demo", String.valueOf(settings.demo()));
+        System.setProperty("imprimatur.demo.password", password);
+        System.setProperty("imprimatur.base.url", settings.baseUrl(System.getenv()));
+    }
+
+    private static void requireFreePort(Settings settings) throws Failure {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getByName(settings.bind()), settings.port()));
+        } catch (UnknownHostException e) {
+            throw new Failure(Failure.PORT, "The address " + settings.bind() + " is unknown. Choose another with --bind.", e);
+        } catch (IOException e) {
+            throw new Failure(Failure.PORT, "The port " + settings.port() + " on " + settings.bind()
+                    + " cannot be used (" + e.getMessage() + "). Stop the program that holds it, or choose another with --port.", e);
+        }
+    }
+
+    private void fail(int code, String sentence) {
+        console.println(sentence);
+        console.flush();
+        farewell.exit(code);
+    }
+}

@@ -1,0 +1,79 @@
+package org.imprimatur.launch;
+
+import fish.payara.micro.BootstrapException;
+import fish.payara.micro.ClusterCommandResult;
+import fish.payara.micro.ClusterCommandResult.ExitStatus;
+import fish.payara.micro.boot.AdminCommandRunner;
+import fish.payara.micro.boot.PayaraMicroBoot;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Payara Micro, alone: no cluster, no data grid, one HTTP listener on one address. */
+final class Server {
+
+    private static final String CONFIG = "configs.config.server-config.";
+    private static final String LISTENER =
+            CONFIG + "network-config.network-listeners.network-listener.http-listener.";
+    private static final String GRID = CONFIG + "hazelcast-config-specific-configuration.enabled=false";
+
+    private final AdminCommandRunner commands;
+
+    private Server(AdminCommandRunner commands) {
+        this.commands = commands;
+    }
+
+    /** Starts the server with its HTTP listener closed; {@link #open()} opens it. */
+    static Server boot(Path home, Path instance, Settings settings) throws Failure {
+        var runner = new AtomicReference<AdminCommandRunner>();
+        try {
+            PayaraMicroBoot micro = micro(home);
+            micro.setRootDir(instance.toFile()).setHttpPort(settings.port()).setNoCluster(true)
+                    .setNoHazelcast(true).setPrintLogo(false);
+            micro.setPreBootHandler(before -> prepare(before, settings.bind()));
+            micro.setPostBootHandler(runner::set);
+            micro.bootStrap();
+        } catch (BootstrapException | ReflectiveOperationException e) {
+            throw new Failure(Failure.START, "The server did not start: " + RootCause.of(e) + ".", e);
+        }
+        return new Server(runner.get());
+    }
+
+    /** Deploys the archive at the context root it names; an answer that is not a success is a failure. */
+    void deploy(Path ear) throws Failure {
+        ClusterCommandResult result = commands.run("deploy", "--name", "imprimatur", "--force=true", ear.toString());
+        if (result == null || result.getExitStatus() == ExitStatus.FAILURE) {
+            throw new Failure(Failure.START, "The application did not start: " + RootCause.of(result) + ".");
+        }
+    }
+
+    /**
+     * Lets requests in. Payara Micro leaves pages unreachable for good when requests come in while it deploys,
+     * and a browser tab left open since the last run does just that.
+     */
+    void open() throws Failure {
+        var result = commands.run("set", LISTENER + "enabled=true");
+        if (result == null || result.getExitStatus() == ExitStatus.FAILURE) {
+            throw new Failure(Failure.START, "The server could not open its port: " + RootCause.of(result) + ".");
+        }
+    }
+
+    private static void prepare(AdminCommandRunner commands, String address) {
+        commands.run("set", LISTENER + "address=" + address);
+        commands.run("set", LISTENER + "enabled=false");
+        commands.run("set", GRID);
+    }
+
+    /**
+     * The implementation is reached by name: it stands in a jar inside payara-micro.jar, which no compiler sees.
+     * The two properties are those that the server's own launcher of a laid-out folder sets.
+     */
+    private static PayaraMicroBoot micro(Path home) throws ReflectiveOperationException {
+        System.setProperty("fish.payara.micro.BootJar", home.resolve("launch-micro.jar").toUri().toString());
+        System.setProperty("fish.payara.micro.UnpackDir", home.toString());
+        Class<?> implementation = Class.forName("fish.payara.micro.impl.PayaraMicroImpl");
+        var properties = implementation.getDeclaredMethod("setBootProperties");
+        properties.setAccessible(true);
+        properties.invoke(null);
+        return (PayaraMicroBoot) implementation.getMethod("getInstance").invoke(null);
+    }
+}

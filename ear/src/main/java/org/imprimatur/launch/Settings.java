@@ -1,0 +1,95 @@
+package org.imprimatur.launch;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the caller asked for.
+ *
+ * @param port HTTP port, 1 to 65535
+ * @param bind address to listen on
+ * @param data absolute data folder
+ * @param databaseUrl a PostgreSQL address, or empty for the built-in H2
+ * @param demo whether the fictional society is loaded
+ */
+record Settings(int port, String bind, Path data, Optional<String> databaseUrl, boolean demo) {
+
+    private static final int LAST_PORT = 65_535;
+
+    /** Reads the options of {@code run}; the folder is taken relative to the working directory. */
+    static Settings of(List<String> arguments) throws Failure {
+        var reading = new Reading();
+        var rest = new ArrayDeque<>(arguments);
+        while (!rest.isEmpty()) {
+            reading.take(rest.remove(), rest);
+        }
+        return reading.settings();
+    }
+
+    /** The address a browser on this machine opens. */
+    String url() {
+        String host = switch (bind) {
+            case "0.0.0.0", "::", "0:0:0:0:0:0:0:0" -> "127.0.0.1";
+            default -> bind.indexOf(':') < 0 ? bind : "[" + bind + "]";
+        };
+        return "http://" + host + ":" + port;
+    }
+
+    /** The address others know us by: IMPRIMATUR_BASE_URL behind a proxy, else {@link #url()}. */
+    String baseUrl(Map<String, String> environment) {
+        return environment.getOrDefault("IMPRIMATUR_BASE_URL", url());
+    }
+
+    private static final class Reading {
+        private int port = 8080;
+        private String bind = "127.0.0.1";
+        private Path data = Path.of("data");
+        private String databaseUrl;
+        private boolean demo = true;
+
+        void take(String option, ArrayDeque<String> rest) throws Failure {
+            switch (option) {
+                case "--port" -> port = port(value(option, rest));
+                case "--bind" -> bind = value(option, rest);
+                case "--data" -> data = Path.of(value(option, rest));
+                case "--database-url" -> databaseUrl = databaseUrl(value(option, rest));
+                case "--no-demo" -> demo = false;
+                default -> throw usage("The option " + option + " is unknown. ./imprimatur run --help lists them.");
+            }
+        }
+
+        Settings settings() {
+            return new Settings(port, bind, data.toAbsolutePath().normalize(), Optional.ofNullable(databaseUrl), demo);
+        }
+
+        private static String value(String option, ArrayDeque<String> rest) throws Failure {
+            if (rest.isEmpty() || rest.peek().isBlank() || rest.peek().startsWith("--")) {
+                throw usage("The option " + option + " needs a value. ./imprimatur run --help shows an example.");
+            }
+            return rest.remove();
+        }
+
+        private static int port(String text) throws Failure {
+            int port = text.matches("\\d{1,5}") ? Integer.parseInt(text) : 0;
+            if (port < 1 || port > LAST_PORT) {
+                throw usage("The port '" + text + "' is not a number from 1 to " + LAST_PORT + ".");
+            }
+            return port;
+        }
+
+        private static String databaseUrl(String text) throws Failure {
+            if (!text.startsWith("jdbc:postgresql://")) {
+                throw usage("The database address must begin with jdbc:postgresql://"
+                        + ", for example jdbc:postgresql://localhost/imprimatur.");
+            }
+            return text;
+        }
+
+        private static Failure usage(String sentence) {
+            return new Failure(Failure.USAGE, sentence);
+        }
+    }
+}
