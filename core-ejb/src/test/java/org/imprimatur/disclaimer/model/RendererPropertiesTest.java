@@ -15,7 +15,7 @@ import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.channel.model.Counting;
 import org.imprimatur.channel.model.Segment;
 
-class RendererProperties {
+class RendererPropertiesTest {
 
   private static final Catalogue CATALOGUE = Catalogue.shipped();
   private static final Map<String, String> SOCIETY = Map.of(RenderRequest.SOCIETY, "Prairie Psychiatric Society");
@@ -45,7 +45,7 @@ class RendererProperties {
   @Property(tries = 300)
   void what_is_over_the_limit_is_explained(@ForAll("words") String text, @ForAll("disclaimers") Set<String> wanted) {
     for (var rendering : render(text, List.of(), wanted)) {
-      boolean over = rendering.segments().stream().anyMatch(RendererProperties::over);
+      boolean over = rendering.segments().stream().anyMatch(RendererPropertiesTest::over);
       assertEquals(over, !Overrun.in(rendering).isEmpty());
       Overrun.in(rendering).forEach(overrun -> assertTrue(overrun.excess() > 0 && overrun.disclaimers() >= 0));
     }

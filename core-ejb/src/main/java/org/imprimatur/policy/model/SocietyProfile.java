@@ -1,0 +1,81 @@
+package org.imprimatur.policy.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.imprimatur.platform.model.TextTable;
+
+/**
+ * What belongs to the society itself and to public crisis lines, and therefore identifies nobody.
+ *
+ * @param names what the society is called
+ * @param domains mail and web domains, in lower case
+ * @param phones telephone numbers, digits only and without the country's 1
+ * @param handles accounts without {@code @}, in lower case
+ * @param addresses postal addresses, in lower case
+ */
+public record SocietyProfile(
+    Set<String> names, Set<String> domains, Set<String> phones, Set<String> handles, Set<String> addresses) {
+
+  private static final SocietyProfile SHIPPED = read("/imprimatur/society.txt");
+
+  public SocietyProfile {
+    names = Set.copyOf(names);
+    domains = Set.copyOf(domains);
+    phones = Set.copyOf(phones);
+    handles = Set.copyOf(handles);
+    addresses = Set.copyOf(addresses);
+  }
+
+  /** Returns the profile that ships with Imprimatur: the demo society and the public crisis lines. */
+  public static SocietyProfile shipped() {
+    return SHIPPED;
+  }
+
+  /** Tells whether a telephone number, however written, is on the list. */
+  public boolean ownsPhone(String number) {
+    return phones.contains(digits(number));
+  }
+
+  /** Tells whether a mail or web address, or a bare host, is under one of the domains. */
+  public boolean ownsHost(String host) {
+    var lower = host.toLowerCase(Locale.ROOT);
+    return domains.stream().anyMatch(own -> lower.equals(own) || lower.endsWith("." + own));
+  }
+
+  /** Tells whether an account, with or without {@code @}, is the society's. */
+  public boolean ownsHandle(String handle) {
+    var bare = handle.startsWith("@") ? handle.substring(1) : handle;
+    return handles.contains(bare.toLowerCase(Locale.ROOT)) || ownsHost(bare);
+  }
+
+  /** Tells whether a text names one of the addresses. */
+  public boolean ownsAddress(String text) {
+    var lower = text.toLowerCase(Locale.ROOT);
+    return addresses.stream().anyMatch(lower::contains);
+  }
+
+  private static String digits(String number) {
+    var digits = number.replaceAll("\\D", "");
+    return digits.length() == 11 && digits.startsWith("1") ? digits.substring(1) : digits;
+  }
+
+  private static SocietyProfile read(String path) {
+    var rows = TextTable.read(path, 2);
+    return new SocietyProfile(
+        of(rows, "name"),
+        lower(rows, "domain"),
+        of(rows, "phone").stream().map(SocietyProfile::digits).collect(Collectors.toSet()),
+        lower(rows, "handle"),
+        lower(rows, "address"));
+  }
+
+  private static Set<String> of(List<List<String>> rows, String kind) {
+    return rows.stream().filter(row -> row.get(0).equals(kind)).map(row -> row.get(1)).collect(Collectors.toSet());
+  }
+
+  private static Set<String> lower(List<List<String>> rows, String kind) {
+    return of(rows, kind).stream().map(value -> value.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+  }
+}
