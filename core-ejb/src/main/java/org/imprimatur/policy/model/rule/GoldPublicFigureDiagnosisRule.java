@@ -1,7 +1,11 @@
 package org.imprimatur.policy.model.rule;
 
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.imprimatur.policy.model.Category;
 import org.imprimatur.policy.model.Draft;
 import org.imprimatur.policy.model.Finding;
@@ -36,6 +40,13 @@ public final class GoldPublicFigureDiagnosisRule implements Rule {
   private static final Pattern OPINION =
       Patterns.exact("\\b" + FIGURE + ",?\\s(?i:(?:clearly|obviously|probably|definitely|surely|almost certainly)\\s)?(?i:" + ATTRIBUTES + FILLER + "\\s" + LABEL + ")\\b(?![\\s-](?i:care|treatment|awareness|research|bill|act|funding|prevention|services|screening))");
 
+  /** A person known by name alone: a diagnosis is news, but a guess or a slur is an opinion. */
+  private static final Pattern GUESS =
+      Patterns.exact(
+          "\\b[A-Z][\\p{L}'’-]{1,20}\\s[A-Z][\\p{L}'’-]{1,20},?\\s(?i:(?:" + ATTRIBUTES + FILLER
+              + "\\s(?:clearly|obviously|probably|likely|definitely|textbook|classic|malignant|visibly|unmistakable)" + FILLER + "\\s" + LABEL
+              + "|" + ATTRIBUTES + FILLER + "\\s(?:narcissist(?:ic)?(?: personality disorder)?|sociopath(?:ic)?|psychopath(?:ic)?|delusional|demented|senile|unfit|insane)))\\b");
+
   /** The society's own president is no public figure; an opinion about one is still an insult for another rule. */
   private static final Pattern OWN =
       Patterns.anyCase("\\b(?:society|association|branch|APA|past|our society['’]?s|council|college|academy)\\s$");
@@ -47,7 +58,10 @@ public final class GoldPublicFigureDiagnosisRule implements Rule {
 
   @Override
   public List<Finding> check(Draft draft) {
-    return Patterns.find(OPINION, draft.text()).stream()
+    return Stream.of(OPINION, GUESS)
+        .flatMap(pattern -> Patterns.find(pattern, draft.text()).stream())
+        .sorted(Comparator.comparingInt(Span::start))
+        .filter(firstAt())
         .filter(span -> !Patterns.in(OWN, before(draft.text(), span)))
         .map(span -> GROUND.at(
             span,
@@ -55,6 +69,12 @@ public final class GoldPublicFigureDiagnosisRule implements Rule {
             "This is an opinion on the mental state of a public figure whom the author has not examined. Talk about the topic in"
                 + " general; leave the person out."))
         .toList();
+  }
+
+  /** Both patterns know "Senator Jane Blank is …": one finding is enough. */
+  private static Predicate<Span> firstAt() {
+    var ends = new HashSet<Integer>();
+    return span -> ends.add(span.end());
   }
 
   private static String before(String text, Span span) {

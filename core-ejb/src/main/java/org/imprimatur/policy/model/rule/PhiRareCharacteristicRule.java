@@ -31,6 +31,8 @@ public final class PhiRareCharacteristicRule implements Rule {
   private static final Pattern FILLER =
       Patterns.anyCase("(?:[\\s,]|\\b(?:a|an|the|in|from|on|of|near|at|boy|girl|man|woman|patient|teen|teenager|student|person|male|female)\\b){0,30}");
 
+  private static final Pattern ARTICLE = Patterns.anyCase("\\ban?\\s$");
+
   private record Details(Span age, Span place, Span day) {
     Span whole() {
       int start = Math.min(age.start(), Math.min(place.start(), day.start()));
@@ -54,7 +56,7 @@ public final class PhiRareCharacteristicRule implements Rule {
       var place = closest(vignette, age, places);
       var day = closest(vignette, age, days);
       if (place.isPresent() && day.isPresent()) {
-        var details = new Details(age, place.get(), day.get());
+        var details = new Details(withArticle(draft.text(), age), place.get(), day.get());
         if (details.whole().start() >= free) {
           found.add(finding(draft, details));
           free = details.whole().end();
@@ -68,6 +70,12 @@ public final class PhiRareCharacteristicRule implements Rule {
     return others.stream()
         .min(Comparator.comparingInt(other -> Math.abs(other.start() - age.start())))
         .filter(other -> vignette.prose().near(age, other));
+  }
+
+  /** "a 16-year-old boy …" becomes "a teenager recently", so the article is part of what is replaced. */
+  private static Span withArticle(String text, Span age) {
+    var article = ARTICLE.matcher(text.substring(Math.max(0, age.start() - 4), age.start()));
+    return article.find() ? new Span(age.start() - article.group().length(), age.end()) : age;
   }
 
   private static Finding finding(Draft draft, Details details) {

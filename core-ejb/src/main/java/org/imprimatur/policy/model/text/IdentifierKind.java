@@ -57,11 +57,12 @@ public enum IdentifierKind {
       "PHONE",
       "a telephone number",
       "(?<![\\w.#/-])(?:" + Cue.PHONE + ")(?!\\d|-\\d)"
-          + "|(?:\\b(?:phone|tel|telephone|cell|mobile|call|text)\\b[ .:]{1,3}(?:me |her |him |us )?(?:at |on )?)([2-9]\\d{9})(?!\\d)") {
+          + "|(?:\\b(?:phone|tel|telephone|cell|mobile|call|text|reach|number|contact)\\b[ .:]{1,3}(?:me |her |him |us )?(?:at |on )?)([2-9]\\d{9})(?!\\d)") {
     @Override
     boolean holds(String text, MatchResult hit, SocietyProfile society) {
       var number = hit.group(hit.groupCount() > 0 && hit.start(1) >= 0 ? 1 : 0);
-      return !society.ownsPhone(number) && !TOLL_FREE.matcher(number).lookingAt();
+      long digits = number.chars().filter(Character::isDigit).count();
+      return digits >= 9 && !society.ownsPhone(number) && !TOLL_FREE.matcher(number).lookingAt();
     }
   };
 
@@ -109,8 +110,10 @@ public enum IdentifierKind {
   /** What follows a cue; constants of an enum cannot use the enum's own fields. */
   private static final class Cue {
     static final String NUMBER = "(?:\\s(?:is|was))?\\s{0,2}[:=#]?\\s{0,2}#?((?=[A-Z0-9-]{0,20}\\d)[A-Z0-9-]{4,24})(?![\\w])";
+    static final String EXTENSION = "(?:\\s?(?:x|ext\\.?)\\s?\\d{1,6})?";
     static final String PHONE =
-        "(?:\\+?1[ .-]?)?(?:\\([2-9]\\d{2}\\)[ .-]?|[2-9]\\d{2}[ .-])\\d{3}[ .-]\\d{4}(?:\\s?(?:x|ext\\.?)\\s?\\d{1,6})?"
-            + "|\\+[2-9]\\d{0,2}(?:[ .-]\\(?\\d{1,4}\\)?){2,5}";
+        "(?:(?:\\+|00)?1[ .-]?)?(?:\\([2-9]\\d{2}\\)[ .-]?|[2-9]\\d{2}[ .-])\\d{3}[ .-]\\d{4}" + EXTENSION
+            + "|\\+\\d{1,3}(?:[ .-]?\\(?\\d{1,5}\\)?){2,5}" + EXTENSION
+            + "|\\(0\\d{1,4}\\)\\s?\\d{2,4}(?:[ -]\\d{2,5}){1,2}|0\\d{2,4}[ -]\\d{3,4}[ -]?\\d{3,4}";
   }
 }

@@ -24,6 +24,7 @@ final class Places {
   private static final Pattern TOWN_AND_STATE = Patterns.exact("\\b" + NAME + ",\\s[A-Z]{2}\\b");
   private static final Pattern COUNTY = Patterns.exact("\\b" + NAME + "\\s(?:County|Township|Parish)\\b");
   private static final Pattern HOUSE = Patterns.exact("\\b(?:St\\.\\s)?" + NAME + "(?:'s)?\\s(?:Hospital|Medical Center|High School|Middle School|Elementary|Prison|Jail|Shelter)\\b");
+  private static final Pattern OURS = Patterns.exact("\\b(?:[Mm]y|[Oo]ur)\\s(" + NAME + ")\\s(?:clinic|office|practice|unit|ward|hospital)\\b");
   private static final Pattern TOWN = Patterns.exact("\\b(?:from|in|near|outside|around)\\s(" + NAME + ")");
 
   private static final Set<String> WIDER =
@@ -54,7 +55,8 @@ final class Places {
   }
 
   private static List<Span> towns(String text) {
-    return TOWN.matcher(text).results()
+    return Stream.of(TOWN, OURS)
+        .flatMap(pattern -> pattern.matcher(text).results())
         .filter(hit -> !WIDER.contains(hit.group(1).split("[ '’-]")[0]))
         .map(hit -> new Span(hit.start(1), hit.end(1)))
         .toList();

@@ -21,8 +21,10 @@ public final class Vignette {
       List.of(
           Patterns.anyCase(
               "\\b(?:my|this|our|another|one of my|one of our)\\s(?:[\\p{L}-]{1,20}\\s){0,2}(?:patient|client|pt)s?\\b"
-                  + "(?!['’]?s?\\s(?:panel|population|care|experience|safety|portal|advocacy|education|group|advisory|rights|outcomes|records?\\sact))"
+                  + "(?!['’]?s?\\s(?:panel|population|care|experience|safety|portal|advocacy|education|group|advisory|rights|outcomes|list|base|load|satisfaction|records?\\sact))"
                   + "(?<!\\bour patients|\\bour clients|\\bmy patients|\\bmy clients|\\bthis patients)"),
+          Patterns.anyCase("\\b(?:one|two|three|some|several|another) of (?:my|our)\\s(?:[\\p{L}-]{1,20}\\s){0,2}(?:patients|clients)\\b"),
+          Patterns.anyCase("\\b(?:whom|that|who)\\si\\s(?:saw in clinic|saw on call|admitted|treated|evaluated|discharged)\\b"),
           Patterns.anyCase("\\b(?:my|our)\\s(?:patients|clients)\\s(?:told|said|came in|presented|asked me|died|screamed|cried|confessed)\\b"),
           Patterns.anyCase("\\b(?:a|one|another)\\s(?:patient|client|pt)\\s(?:of mine|i\\s(?:saw|treated|met|admitted|evaluated|followed|once))\\b"),
           Patterns.anyCase(

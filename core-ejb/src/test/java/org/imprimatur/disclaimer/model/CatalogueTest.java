@@ -1,0 +1,74 @@
+package org.imprimatur.disclaimer.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.imprimatur.channel.model.ChannelId;
+import org.imprimatur.channel.model.Counting;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CatalogueTest {
+
+  private static final Map<String, String> SOCIETY = Map.of(RenderRequest.SOCIETY, "Prairie Psychiatric Society");
+
+  /** The room a disclaimer may take of the shortest channel. */
+  private static final int RESERVE = 100;
+
+  static List<Disclaimer> entries() {
+    return Catalogue.shipped().entries();
+  }
+
+  @ParameterizedTest
+  @MethodSource("entries")
+  void a_disclaimer_is_complete_on_every_channel(Disclaimer entry) {
+    for (var channel : ChannelId.values()) {
+      var words = entry.on(channel, SOCIETY).text();
+      assertFalse(words.isBlank() || words.contains("{{"), words);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("entries")
+  void the_brief_form_fits_the_reserve_of_every_short_channel(Disclaimer entry) {
+    for (var channel : List.of(ChannelId.X, ChannelId.BLUESKY, ChannelId.MASTODON)) {
+      assertTrue(Counting.measure(channel, entry.on(channel, SOCIETY).text()).length() <= RESERVE, entry.id());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("entries")
+  void a_disclaimer_has_an_owner_a_source_and_a_version(Disclaimer entry) {
+    assertFalse(entry.owner().isBlank() || entry.source().isBlank());
+    assertTrue(entry.version() >= 1 && entry.id().matches("[a-z0-9]+(-[a-z0-9]+)*"));
+  }
+
+  @Test
+  void named_entries_come_once_and_in_reading_order() {
+    var named = Catalogue.shipped().named(List.of("views-own", "crisis-988", "views-own"));
+    assertEquals(List.of("crisis-988", "views-own"), named.stream().map(Disclaimer::id).toList());
+  }
+
+  @Test
+  void a_name_that_is_not_in_the_catalogue_is_refused() {
+    assertThrows(IllegalArgumentException.class, () -> Catalogue.shipped().named(List.of("no-such")));
+  }
+
+  @Test
+  void a_value_replaces_the_words_for_when_nothing_is_known() {
+    var trainee = Catalogue.shipped().find("trainee-author").orElseThrow();
+    assertEquals("Written by a physician in training.", trainee.on(ChannelId.X, SOCIETY).text());
+    assertEquals("Written by a PGY-2 resident.", trainee.on(ChannelId.X, Map.of("TRAINEE_LEVEL", "PGY-2 resident")).text());
+  }
+
+  @Test
+  void a_placeholder_without_a_value_is_refused() {
+    var views = Catalogue.shipped().find("views-own").orElseThrow();
+    assertThrows(IllegalArgumentException.class, () -> views.on(ChannelId.WEB, Map.of()));
+  }
+}

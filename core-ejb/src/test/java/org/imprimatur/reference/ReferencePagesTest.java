@@ -1,0 +1,41 @@
+package org.imprimatur.reference;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.imprimatur.policy.model.rule.RulesPage;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Compares the reference pages with the code they describe. Write them anew with {@code -Dupdate.reference=true}. */
+class ReferencePagesTest {
+
+  private static final Path FOLDER = Path.of("../docs/reference");
+
+  static Stream<Arguments> pages() {
+    return Stream.of(page("rules.md", RulesPage::text), page("disclaimers.md", DisclaimersPage::text), page("channels.md", ChannelsPage::text));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("pages")
+  void a_page_says_what_the_code_does(String name, Supplier<String> text) throws IOException {
+    var page = FOLDER.resolve(name);
+    if (Boolean.getBoolean("update.reference")) {
+      Files.createDirectories(FOLDER);
+      Files.writeString(page, text.get());
+    }
+    assertEquals(
+        text.get(),
+        Files.readString(page),
+        name + " is not what the code says. Run mvn -pl core-ejb test -Dtest=ReferencePagesTest -Dupdate.reference=true and review it.");
+  }
+
+  private static Arguments page(String name, Supplier<String> text) {
+    return Arguments.of(name, text);
+  }
+}
