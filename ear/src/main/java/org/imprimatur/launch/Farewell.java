@@ -1,6 +1,7 @@
 package org.imprimatur.launch;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 
 /** Ends the process cleanly on Ctrl-C and TERM: the server is stopped first, and the exit code is ours. */
 final class Farewell extends Thread {
@@ -41,11 +42,20 @@ final class Farewell extends Thread {
             Thread.currentThread().interrupt();
         }
         if (ready) {
+            keepClasses();
             console.println("Imprimatur has stopped.");
         }
         console.flush();
         // A signal would end the process with 128 + its number; asked to stop, we have not failed.
         Runtime.getRuntime().halt(code);
+    }
+
+    private void keepClasses() {
+        String archive = System.getProperty("imprimatur.class.archive", "");
+        if (!archive.isEmpty()) {
+            console.println("Keeping the loaded classes for a faster next start ...");
+            ClassArchive.write(Path.of(archive));
+        }
     }
 
     /** Hooks run side by side: the server's own one may begin a moment later than this. */

@@ -75,10 +75,6 @@ public final class Main {
         phases.done("first page answered");
         farewell.ready();
         console.println("Imprimatur is ready at " + settings.baseUrl(System.getenv()) + " (" + phases.total() + " s)");
-        String archive = System.getProperty("imprimatur.class.archive", "");
-        if (!archive.isEmpty()) {
-            ClassArchive.writeLater(archive);
-        }
     }
 
     /** Hands the settings to the application, which reads exactly these names. */

@@ -1,0 +1,99 @@
+package org.imprimatur.distribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+
+/** What whoever starts the distribution relies on. */
+class DistributionIT {
+
+    private static final int USAGE = 2;
+    private static final int PORT = 5;
+    private static final int DATA = 6;
+
+    @Test
+    void the_first_page_answers() throws IOException, InterruptedException {
+        assertTrue(status(RunningImprimatur.shared()) < 500);
+    }
+
+    @Test
+    void one_line_tells_the_address() {
+        var running = RunningImprimatur.shared();
+        var lines = running.output().lines().filter(line -> line.startsWith("Imprimatur is ready at ")).toList();
+        assertEquals(1, lines.size(), running.output());
+        assertTrue(lines.get(0).matches("Imprimatur is ready at " + running.baseUrl() + " \\(\\d+ s\\)"), lines.get(0));
+    }
+
+    @Test
+    void only_one_socket_listens_and_only_for_this_machine() throws IOException {
+        var running = RunningImprimatur.shared();
+        var sockets = ListeningSockets.of(running.pid());
+        assertEquals(1, sockets.size(), sockets.toString());
+        assertTrue(sockets.get(0).matches("(0100007F|0{16}FFFF00000100007F):%04X".formatted(running.port())), sockets.toString());
+    }
+
+    @Test
+    void the_accounts_are_printed_with_a_password_only_the_owner_can_read() throws IOException {
+        var running = RunningImprimatur.shared();
+        assertTrue(running.output().contains(running.password()), running.output());
+        var mode = Files.getPosixFilePermissions(running.data().resolve("demo-password"));
+        assertEquals("rw-------", PosixFilePermissions.toString(mode));
+    }
+
+    @Test
+    void a_taken_port_is_refused_in_a_sentence() {
+        var taken = RunningImprimatur.shared().port();
+        var refused = RunningImprimatur.attempt(RunningImprimatur.emptyFolder("port"), taken);
+        assertEquals(PORT, refused.exitCode(), refused.output());
+        assertTrue(refused.output().startsWith("The port " + taken + " on 127.0.0.1 cannot be used"), refused.output());
+    }
+
+    @Test
+    void a_data_folder_in_use_is_refused_in_a_sentence() {
+        var refused = RunningImprimatur.attempt(RunningImprimatur.shared().data(), RunningImprimatur.freePort());
+        assertEquals(DATA, refused.exitCode(), refused.output());
+        assertTrue(refused.output().startsWith("Another Imprimatur already runs on the data folder"), refused.output());
+    }
+
+    @Test
+    void a_data_folder_that_cannot_be_written_is_refused_in_a_sentence() throws IOException {
+        Path file = Files.createTempFile(RunningImprimatur.emptyFolder("file"), "not", "folder");
+        var refused = RunningImprimatur.attempt(file.resolve("data"), RunningImprimatur.freePort());
+        assertEquals(DATA, refused.exitCode(), refused.output());
+        assertTrue(refused.output().contains("cannot be written"), refused.output());
+    }
+
+    @Test
+    void an_unknown_option_is_refused_in_a_sentence() {
+        var refused = RunningImprimatur.attempt(RunningImprimatur.emptyFolder("option"), 1, "--prot", "8080");
+        assertEquals(USAGE, refused.exitCode(), refused.output());
+        assertTrue(refused.output().startsWith("The option --prot is unknown"), refused.output());
+    }
+
+    @Test
+    void it_starts_again_in_its_folder_after_a_clean_end_and_after_a_crash() throws IOException, InterruptedException {
+        Path data = RunningImprimatur.emptyFolder("again");
+        var first = RunningImprimatur.start(data);
+        String password = first.password();
+        assertEquals(0, first.stop(), first.output());
+        RunningImprimatur.start(data).kill();
+        var third = RunningImprimatur.start(data);
+        assertTrue(status(third) < 500);
+        assertEquals(password, third.password());
+        assertEquals(0, third.stop(), third.output());
+    }
+
+    private static int status(RunningImprimatur running) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(running.baseUrl() + "/login")).build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+    }
+}

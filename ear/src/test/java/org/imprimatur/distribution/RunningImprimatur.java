@@ -1,0 +1,185 @@
+package org.imprimatur.distribution;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The distribution in a process of its own, on a free port and in an empty data folder under {@code target}.
+ *
+ * <p>{@link #shared()} is started by the first test that asks and ends with the tests: use it unless the test
+ * is about starting and ending.
+ */
+public final class RunningImprimatur {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Path TARGET = Path.of("target").toAbsolutePath();
+    private static RunningImprimatur shared;
+
+    private final Path data;
+    private final int port;
+    private final Process process;
+    private final List<String> said = new ArrayList<>();
+    private final Thread listener;
+
+    private RunningImprimatur(Path data, int port, String... options) {
+        this.data = data;
+        this.port = port;
+        try {
+            this.process = new ProcessBuilder(command(data, port, options)).redirectErrorStream(true).start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        this.listener = new Thread(this::listen, "output of port " + port);
+        listener.setDaemon(true);
+        listener.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+    }
+
+    /** The one server for all tests, with the demo society loaded. */
+    public static synchronized RunningImprimatur shared() {
+        if (shared == null) {
+            shared = start(emptyFolder("shared"));
+        }
+        return shared;
+    }
+
+    /** Starts in this data folder and returns when the first page answers. */
+    public static RunningImprimatur start(Path data, String... options) {
+        var started = new RunningImprimatur(data, freePort(), options);
+        started.awaitReady();
+        return started;
+    }
+
+    /** Starts where it must be refused; {@link #exitCode()} waits for the end. */
+    public static RunningImprimatur attempt(Path data, int port, String... options) {
+        return new RunningImprimatur(data, port, options);
+    }
+
+    /** A new folder that the next build removes. */
+    public static Path emptyFolder(String name) {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(TARGET.resolve("data")), name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A port of this machine that nobody listens on. */
+    public static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** For example {@code http://127.0.0.1:43210}, without a slash at the end. */
+    public String baseUrl() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    /** The password of the twelve demo accounts. */
+    public String password() {
+        try {
+            return Files.readString(data.resolve("demo-password")).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Path data() {
+        return data;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    /** Everything printed so far. */
+    public String output() {
+        synchronized (said) {
+            return String.join("\n", said);
+        }
+    }
+
+    /** Asks the process to end, as Ctrl-C does, and returns its exit code. */
+    public int stop() {
+        process.destroy();
+        return exitCode();
+    }
+
+    /** Ends the process without a warning (kill -9). */
+    public void kill() {
+        process.destroyForcibly();
+        exitCode();
+    }
+
+    /** Waits for the end of the process. */
+    public int exitCode() {
+        try {
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new AssertionError("did not end within " + PATIENCE + ":\n" + output());
+            }
+            listener.join();
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    private static List<String> command(Path data, int port, String... options) {
+        String script = Path.of(System.getProperty("imprimatur.distribution"), "bin", "imprimatur").toString();
+        var command = new ArrayList<>(List.of(script, "run", "--port", "" + port, "--data", data.toString()));
+        command.addAll(Arrays.asList(options));
+        return command;
+    }
+
+    private void listen() {
+        try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                synchronized (said) {
+                    said.add(line);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void awaitReady() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!output().contains("Imprimatur is ready at ")) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                process.destroyForcibly();
+                throw new AssertionError("did not start:\n" + output() + "\n(log in " + data.resolve("log") + ")");
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests on the built distribution, started as its users start it. */
+package org.imprimatur.distribution;
