@@ -16,12 +16,14 @@ import org.imprimatur.committee.model.Person;
 public class Caller {
 
   @Inject private SecurityContext security;
+  @Inject private Acting acting;
   @Inject private People people;
 
   /** Returns the person signed in; empty for a visitor and for a closed account. */
   public Optional<Person> person() {
-    return Optional.ofNullable(security.getCallerPrincipal())
-        .map(Principal::getName)
+    return acting
+        .username()
+        .or(() -> Optional.ofNullable(security.getCallerPrincipal()).map(Principal::getName))
         .flatMap(people::find)
         .filter(Person::active);
   }

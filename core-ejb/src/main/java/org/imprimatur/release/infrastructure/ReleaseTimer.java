@@ -1,5 +1,6 @@
 package org.imprimatur.release.infrastructure;
 
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -9,8 +10,12 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.imprimatur.release.application.ReleaseDue;
 
-/** Looks every second for posts whose slot has come. Non-persistent: the database alone knows what is due. */
+/**
+ * Looks every second for posts whose slot has come. Non-persistent: the database alone knows what is due. It waits for the
+ * demo's story, which releases its own posts in its own time.
+ */
 @Singleton
+@DependsOn("DemoSociety")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ReleaseTimer {
 

@@ -1,0 +1,94 @@
+package org.imprimatur.demo.infrastructure;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.imprimatur.committee.application.SignIn;
+import org.imprimatur.committee.model.People;
+import org.imprimatur.committee.model.Person;
+import org.imprimatur.committee.model.Role;
+import org.imprimatur.platform.infrastructure.Json;
+
+/** Loads the fictional society once, into an empty database, when the operator asked for a demo and gave a password. */
+@Singleton
+@Startup
+@DependsOn("Database")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class DemoSociety {
+
+  private static final Logger LOG = System.getLogger(DemoSociety.class.getName());
+
+  @Inject private People people;
+  @Inject private SignIn signIn;
+  @Inject private Instance<StoryTeller> tellers;
+  @Resource private UserTransaction transaction;
+
+  @Inject
+  @ConfigProperty(name = "imprimatur.demo", defaultValue = "false")
+  private boolean wanted;
+
+  @Inject
+  @ConfigProperty(name = "imprimatur.demo.password")
+  private Optional<String> password;
+
+  @PostConstruct
+  void load() {
+    if (wanted && password.isPresent() && people.all().isEmpty()) {
+      var story = read();
+      addPeople(story);
+      story.posts().stream().sorted(Comparator.comparingInt(Story.Post::hoursAgo).reversed()).forEach(this::tell);
+      LOG.log(Level.INFO, "the demo society is loaded: {0} people, {1} posts", story.people().size(), story.posts().size());
+    }
+  }
+
+  private void tell(Story.Post post) {
+    try {
+      tellers.get().tell(post);
+    } catch (RuntimeException failure) {
+      LOG.log(Level.ERROR, "the demo post \"" + post.title() + "\" could not be told", failure);
+    }
+  }
+
+  /** All or nobody: a half-filled society would not be loaded again. */
+  private void addPeople(Story story) {
+    var digest = signIn.digest(password.orElseThrow());
+    try {
+      transaction.begin();
+      story.people().forEach(somebody -> people.add(person(somebody), digest));
+      transaction.commit();
+    } catch (Exception failure) {
+      throw new IllegalStateException("The demo's people could not be stored.", failure);
+    }
+  }
+
+  private static Person person(Story.Somebody somebody) {
+    var roles = Arrays.stream(somebody.roles().split(" ")).map(Role::valueOf).collect(Collectors.toSet());
+    return new Person(
+        somebody.username(), somebody.name(), somebody.credentials(), roles, Optional.ofNullable(somebody.supervisor()), true);
+  }
+
+  private static Story read() {
+    try (var in = DemoSociety.class.getResourceAsStream("/imprimatur/demo-society.json")) {
+      return Json.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), new TypeReference<Story>() {});
+    } catch (IOException e) {
+      throw new IllegalStateException("The demo's story cannot be read.", e);
+    }
+  }
+}

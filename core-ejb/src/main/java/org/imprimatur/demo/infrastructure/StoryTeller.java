@@ -1,0 +1,149 @@
+package org.imprimatur.demo.infrastructure;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.imprimatur.channel.model.ChannelId;
+import org.imprimatur.committee.application.Acting;
+import org.imprimatur.correction.application.WithdrawPost;
+import org.imprimatur.platform.infrastructure.SystemClock;
+import org.imprimatur.release.application.ReleaseDue;
+import org.imprimatur.review.application.CastVote;
+import org.imprimatur.review.application.CastVote.Ballot;
+import org.imprimatur.review.application.HoldSubmission;
+import org.imprimatur.review.application.LapseOverdue;
+import org.imprimatur.review.model.Verdict;
+import org.imprimatur.submission.application.ReadSubmission;
+import org.imprimatur.submission.application.RecallSubmission;
+import org.imprimatur.submission.application.ReviseSubmission;
+import org.imprimatur.submission.application.SaveDraft;
+import org.imprimatur.submission.application.SubmitForReview;
+import org.imprimatur.submission.model.Content;
+import org.imprimatur.submission.model.Declarations;
+import org.imprimatur.submission.model.Kind;
+import org.imprimatur.submission.model.ListedAccount;
+import org.imprimatur.submission.model.Voice;
+import org.imprimatur.workflow.model.Decision;
+import org.imprimatur.workflow.model.Refusal;
+
+/** Plays one post of the demo's story through the same use cases as everybody's posts. */
+@Dependent
+class StoryTeller {
+
+  private static final Logger LOG = System.getLogger(StoryTeller.class.getName());
+
+  @Inject private Acting acting;
+  @Inject private SystemClock clock;
+  @Inject private Clock now;
+  @Inject private SaveDraft saveDraft;
+  @Inject private ReadSubmission read;
+  @Inject private SubmitForReview submit;
+  @Inject private RecallSubmission recall;
+  @Inject private ReviseSubmission revise;
+  @Inject private CastVote castVote;
+  @Inject private HoldSubmission hold;
+  @Inject private LapseOverdue lapse;
+  @Inject private ReleaseDue release;
+  @Inject private WithdrawPost withdraw;
+
+  private String id;
+  private Story.Post post;
+
+  /** Tells a post: its draft first, then each step, spread evenly between its beginning and now. */
+  void tell(Story.Post told) {
+    post = told;
+    at(0, () -> {
+      acting.as(post.author());
+      id = saveDraft.create(content(post.text())).answer().orElseThrow().id();
+    });
+    for (int i = 0; i < post.steps().size(); i++) {
+      var step = post.steps().get(i).split(":", 4);
+      at(i + 1, () -> take(step));
+    }
+  }
+
+  private void at(int step, Runnable work) {
+    long minutes = post.hoursAgo() * 60L * (post.steps().size() + 1 - step) / (post.steps().size() + 1);
+    clock.ago(Duration.ofMinutes(minutes), work);
+  }
+
+  private void take(String[] step) {
+    acting.as(step.length > 1 ? step[1] : post.author());
+    var refusal = switch (step[0]) {
+      case "submit" -> submit.submit(id, OptionalLong.empty()).objection();
+      case "revise" -> revise.revise(id).objection();
+      case "recall" -> recall.recall(id).objection();
+      case "approve" -> vote(Verdict.APPROVE, step).objection();
+      case "changes" -> vote(Verdict.CHANGES, step).objection();
+      case "decline" -> vote(Verdict.DECLINE, step).objection();
+      case "recuse" -> vote(Verdict.RECUSE, step).objection();
+      case "abstain" -> vote(Verdict.ABSTAIN, step).objection();
+      case "hold" -> hold.hold(id, step[2]).objection();
+      case "withdraw" -> withdraw.withdraw(id, step[2]).objection();
+      default -> bySystem(step[0]);
+    };
+    refusal.ifPresent(no -> LOG.log(Level.WARNING, "the demo post \"{0}\" was refused {1}: {2}", post.title(), step[0], no.message()));
+  }
+
+  private Optional<Refusal> bySystem(String step) {
+    if (step.equals("release")) {
+      release.release(id);
+    } else if (step.equals("lapse")) {
+      lapse.lapse(id);
+    } else {
+      throw new IllegalArgumentException("the demo's story has no step " + step);
+    }
+    return Optional.empty();
+  }
+
+  private Decision<?> vote(Verdict verdict, String[] step) {
+    var hash = read.find(id).orElseThrow().contentHash().orElse("");
+    return castVote.cast(new Ballot(id, verdict, part(step, 2), part(step, 3), hash));
+  }
+
+  private static String part(String[] step, int index) {
+    return step.length > index ? step[index] : "";
+  }
+
+  private Content content(String text) {
+    return new Content(
+        Kind.valueOf(post.kind()), Voice.valueOf(post.voice()), post.title(), text, channels(), Map.of(), list(post.segments()),
+        list(post.sources()), accounts(), declarations(), list(post.coAuthors()), slot(),
+        post.answers() == null ? Map.of() : post.answers());
+  }
+
+  private Optional<Instant> slot() {
+    return Optional.ofNullable(post.slotInHours()).map(hours -> now.instant().plus(Duration.ofHours(hours + post.hoursAgo())));
+  }
+
+  private Set<ChannelId> channels() {
+    var set = EnumSet.noneOf(ChannelId.class);
+    post.channels().forEach(wire -> set.add(ChannelId.ofWire(wire).orElseThrow()));
+    return set;
+  }
+
+  private List<ListedAccount> accounts() {
+    return list(post.accounts()).stream()
+        .map(node -> new ListedAccount(node.get(0).asText(), node.get(1).asText(), node.get(2).asText()))
+        .toList();
+  }
+
+  private static Declarations declarations() {
+    return new Declarations(
+        Optional.of(Declarations.Patient.NONE), Optional.of(List.of()), Optional.of(Declarations.Ai.NONE), true);
+  }
+
+  private static <T> List<T> list(List<T> values) {
+    return values == null ? List.of() : values;
+  }
+}
