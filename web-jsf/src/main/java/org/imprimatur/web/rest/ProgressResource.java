@@ -33,7 +33,7 @@ import org.imprimatur.workflow.model.Code;
 import org.imprimatur.workflow.model.Decision;
 
 /** What moves a submission: one call for each transition, and the votes. */
-@Path("submissions/{id}")
+@Path("submissions")
 @RequestScoped
 @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
 @Produces(MediaType.APPLICATION_JSON)
@@ -73,7 +73,7 @@ public class ProgressResource {
 
   /** Hands the draft to the committee. */
   @POST
-  @Path("submit")
+  @Path("{id}/submit")
   public Response submit(@HeaderParam("If-Match") String match) {
     var version = SubmissionsResource.version(match).map(OptionalLong::of).orElse(OptionalLong.empty());
     return replies.once(key, "submit", () -> {
@@ -84,42 +84,42 @@ public class ProgressResource {
 
   /** Takes the post back. */
   @POST
-  @Path("recall")
+  @Path("{id}/recall")
   public Response recall() {
     return move("recall", () -> recall.recall(id));
   }
 
   /** Opens the post for editing again. */
   @POST
-  @Path("revise")
+  @Path("{id}/revise")
   public Response revise() {
     return move("revise", () -> revise.revise(id));
   }
 
   /** Stops the post for a while. */
   @POST
-  @Path("hold")
+  @Path("{id}/hold")
   public Response hold(ReasonBody body) {
     return move(body, () -> hold.hold(id, text(body.reason())));
   }
 
   /** Lets a held post go on. */
   @POST
-  @Path("resume")
+  @Path("{id}/resume")
   public Response resume() {
     return move("resume", () -> hold.lift(id));
   }
 
   /** Asks that the published post be taken down. */
   @POST
-  @Path("withdraw")
+  @Path("{id}/withdraw")
   public Response withdraw(ReasonBody body) {
     return move(body, () -> withdraw.withdraw(id, text(body.reasonCode()).isEmpty() ? text(body.reason()) : body.reasonCode()));
   }
 
   /** Casts the caller's vote on what they read. */
   @POST
-  @Path("votes")
+  @Path("{id}/votes")
   public Response vote(VoteBody body) {
     return replies.once(key, body, () -> {
       var verdict = ContentBody.named("verdict", Verdict.class, text(body.verdict()).toLowerCase(Locale.ROOT));
@@ -132,7 +132,7 @@ public class ProgressResource {
 
   /** Lists where the copies of the post stand. */
   @GET
-  @Path("deliveries")
+  @Path("{id}/deliveries")
   public Response deliveries() {
     return read.find(id)
         .map(post -> Response.ok(readReleases.deliveries(id).stream().map(DeliveryBody::of).toList()).build())
@@ -141,7 +141,7 @@ public class ProgressResource {
 
   /** Lists what has happened to the post. */
   @GET
-  @Path("history")
+  @Path("{id}/history")
   public Response history() {
     return read.find(id)
         .map(post -> Response.ok(read.history(id)).build())

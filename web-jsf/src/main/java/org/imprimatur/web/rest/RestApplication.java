@@ -29,7 +29,8 @@ public class RestApplication extends Application {
   @Override
   public Map<String, Object> getProperties() {
     return Map.of(
-        "jersey.config.disableAutoDiscovery", true,
+        "jersey.config.jsonFeature", JsonBody.class.getSimpleName(),
+        "jersey.config.server.jsonFeature", JsonBody.class.getSimpleName(),
         "jersey.config.server.wadl.disableWadl", true,
         "jersey.config.server.response.setStatusOverSendError", true);
   }

@@ -21,9 +21,6 @@ import org.imprimatur.committee.model.Person;
 @ApplicationScoped
 public class Authentication implements HttpAuthenticationMechanism {
 
-  /** The session attribute that holds the user name of whoever signed in. */
-  static final String SIGNED_IN = "org.imprimatur.signedIn";
-
   private static final String BEARER = "Bearer ";
 
   @Inject private Tokens tokens;
@@ -45,9 +42,6 @@ public class Authentication implements HttpAuthenticationMechanism {
   }
 
   private Optional<Person> bySession(HttpServletRequest request) {
-    return Optional.ofNullable(request.getSession(false))
-        .map(session -> (String) session.getAttribute(SIGNED_IN))
-        .flatMap(people::find)
-        .filter(Person::active);
+    return Sessions.username(request).flatMap(people::find).filter(Person::active);
   }
 }

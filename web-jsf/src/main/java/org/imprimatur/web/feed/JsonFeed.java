@@ -1,0 +1,53 @@
+package org.imprimatur.web.feed;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.imprimatur.release.application.ReadReleases;
+import org.imprimatur.release.model.PublicPost;
+
+/** The society's feed as JSON Feed 1.1, with the hash of every approved text. */
+@WebServlet("/feed.json")
+public class JsonFeed extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+  private static final int NEWEST = 50;
+  private static final JsonMapper MAPPER = new JsonMapper();
+
+  @Inject private transient ReadReleases releases;
+
+  @Inject
+  @ConfigProperty(name = "imprimatur.society", defaultValue = "Prairie Psychiatric Society")
+  private String society;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    var feed = new LinkedHashMap<String, Object>();
+    feed.put("version", "https://jsonfeed.org/version/1.1");
+    feed.put("title", society);
+    feed.put("items", releases.newest(NEWEST).stream().map(JsonFeed::item).toList());
+    response.setContentType("application/feed+json;charset=UTF-8");
+    response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+    MAPPER.writeValue(response.getOutputStream(), feed);
+  }
+
+  private static Map<String, Object> item(PublicPost post) {
+    var item = new LinkedHashMap<String, Object>();
+    item.put("id", post.id());
+    item.put("url", post.url());
+    item.put("title", post.headline());
+    item.put("content_text", post.text());
+    item.put("date_published", post.publishedAt().toString());
+    item.put("authors", List.of(Map.of("name", post.byLine())));
+    item.put("_imprimatur", Map.of("content_hash", post.contentHash()));
+    return item;
+  }
+}

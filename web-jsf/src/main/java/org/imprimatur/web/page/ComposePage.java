@@ -1,0 +1,228 @@
+package org.imprimatur.web.page;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.imprimatur.channel.model.ChannelId;
+import org.imprimatur.disclaimer.model.Rendering;
+import org.imprimatur.policy.model.Finding;
+import org.imprimatur.policy.model.Severity;
+import org.imprimatur.submission.application.PreviewDraft;
+import org.imprimatur.submission.application.ReadSubmission;
+import org.imprimatur.submission.application.SaveDraft;
+import org.imprimatur.submission.application.SubmitForReview;
+import org.imprimatur.submission.model.CleanText;
+import org.imprimatur.submission.model.Galley;
+import org.imprimatur.submission.model.Kind;
+import org.imprimatur.submission.model.Submission;
+import org.imprimatur.submission.model.Submitted;
+import org.imprimatur.submission.model.Voice;
+import org.imprimatur.workflow.model.Decision;
+import org.imprimatur.workflow.model.State;
+
+/** Writing a post: every pause in typing saves the draft and shows what the policy and the channels make of it. */
+@Named
+@ViewScoped
+public class ComposePage implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+  private static final String ANSWER = "answer.";
+
+  @Inject private transient PreviewDraft previewDraft;
+  @Inject private transient SaveDraft saveDraft;
+  @Inject private transient ReadSubmission read;
+  @Inject private transient SubmitForReview submitForReview;
+  @Inject private transient Say say;
+  @Inject private transient Clock clock;
+
+  private DraftForm draft = new DraftForm();
+  private final HashMap<String, String> answers = new HashMap<>();
+  private String id = "";
+  private long version;
+  private String saved = "";
+  private transient Galley galley;
+
+  /** One channel's length, counted as the channel counts. */
+  public record Meter(String label, int length, int limit) {}
+
+  /** Opens the draft that the address names, or a new one. */
+  public void load() throws IOException {
+    var faces = FacesContext.getCurrentInstance();
+    id = Addresses.lastPart(faces);
+    if (id.isEmpty()) {
+      return;
+    }
+    var found = read.find(id);
+    if (found.isEmpty()) {
+      faces.getExternalContext().responseSendError(404, "post");
+      faces.responseComplete();
+    } else if (found.get().state() != State.DRAFT) {
+      Addresses.go("/review/" + id);
+    } else {
+      open(found.get());
+    }
+  }
+
+  private void open(Submission post) {
+    version = post.version();
+    draft = DraftForm.of(post.content());
+    answers.putAll(post.content().answers());
+    saved = "Saved " + say.moment(post.changedAt());
+  }
+
+  public String getHeading() {
+    return id.isEmpty() ? "New post" : "Your draft";
+  }
+
+  /** Keeps what was typed, if there is anything yet, and shows what it would become. */
+  public void preview() {
+    readAnswers();
+    if (!CleanText.blank(draft.getText())) {
+      keep().objection().ifPresent(refusal -> saved = refusal.message());
+    }
+  }
+
+  /** Keeps the draft, or says why it cannot be kept. */
+  public void save() {
+    readAnswers();
+    var kept = keep();
+    kept.objection().ifPresentOrElse(Notes::say, () -> Notes.say("Your draft is saved."));
+  }
+
+  /** Hands the draft to the committee; whatever is in the way is said, and nothing typed is lost. */
+  public void submit() throws IOException {
+    readAnswers();
+    var submitted = keep().then(post -> submitForReview.submit(post.id(), OptionalLong.of(post.version())));
+    submitted.objection().ifPresent(Notes::say);
+    if (submitted.answer().isPresent()) {
+      after(submitted.answer().get());
+    }
+  }
+
+  private void after(Submitted submitted) throws IOException {
+    version = submitted.submission().version();
+    if (submitted.stopped().isPresent() && submitted.submission().state() == State.DRAFT) {
+      Notes.say(submitted.stopped().get());
+      return;
+    }
+    submitted.stopped().ifPresentOrElse(Notes::say, () -> Notes.say("Your post is with the committee."));
+    Addresses.go("/review/" + id);
+  }
+
+  private Decision<Submission> keep() {
+    galley = null;
+    var content = draft.content(answers);
+    var kept = id.isEmpty() ? saveDraft.create(content) : saveDraft.edit(id, version, content);
+    kept.answer().ifPresent(post -> {
+      id = post.id();
+      version = post.version();
+      saved = "Saved " + say.moment(clock.instant());
+    });
+    return kept;
+  }
+
+  /** Takes the first suggestion of a finding into the text. */
+  public void use(Finding finding) {
+    if (finding.span().end() <= draft.getText().length()) {
+      draft.replace(finding.span().start(), finding.span().end(), finding.suggestions().get(0));
+    }
+    preview();
+  }
+
+  private void readAnswers() {
+    FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().forEach((name, value) -> {
+      if (name.startsWith(ANSWER)) {
+        answers.put(name.substring(ANSWER.length()), value);
+      }
+    });
+    answers.values().removeIf(CleanText::blank);
+  }
+
+  private Galley galley() {
+    if (galley == null) {
+      galley = previewDraft.of(draft.content(answers)).orElseThrow();
+    }
+    return galley;
+  }
+
+  private boolean blank() {
+    return CleanText.blank(draft.getText());
+  }
+
+  public List<Finding> getFindings() {
+    return blank() ? List.of() : galley().screening().findings();
+  }
+
+  public List<Pieces.Piece> getPieces() {
+    return blank() ? List.of() : Pieces.of(draft.content(Map.of()).text(), galley().screening().findings());
+  }
+
+  public List<Rendering> getRenderings() {
+    return galley().renderings();
+  }
+
+  public List<Meter> getMeters() {
+    return galley().renderings().stream().filter(rendering -> rendering.channel() != ChannelId.WEB).map(this::meter).toList();
+  }
+
+  private Meter meter(Rendering rendering) {
+    var longest = rendering.segments().stream().map(segment -> segment.measure()).max((a, b) -> Integer.compare(a.length(), b.length())).orElseThrow();
+    return new Meter(say.channel(rendering.channel()) + " " + longest.length() + " of " + longest.limit(), longest.length(), longest.limit());
+  }
+
+  /** Says in a heading what stands between the draft and the committee. */
+  public String getVerdict() {
+    if (blank()) {
+      return "Findings appear here as you write";
+    }
+    long blocking = getFindings().stream().filter(finding -> finding.severity() == Severity.BLOCK).count();
+    long open = galley().unanswered(answers).size();
+    if (blocking > 0) {
+      return blocking == 1 ? "One thing must change before this can go to review" : blocking + " things must change before this can go to review";
+    }
+    return open == 0 ? "Nothing stands in the way" : open == 1 ? "One finding needs your answer" : open + " findings need your answer";
+  }
+
+  public String quote(Finding finding) {
+    var whole = draft.content(Map.of()).wholeText();
+    boolean part = finding.span().end() <= whole.length() && finding.span().end() - finding.span().start() < whole.length();
+    return part ? finding.span().of(whole) : "";
+  }
+
+  public boolean asks(Finding finding) {
+    return finding.severity() == Severity.JUSTIFY;
+  }
+
+  public String answer(Finding finding) {
+    return answers.getOrDefault(finding.ruleId(), "");
+  }
+
+  public List<Kind> getKinds() {
+    return Arrays.asList(Kind.values());
+  }
+
+  public List<Voice> getVoices() {
+    return Arrays.asList(Voice.MEMBER, Voice.TRAINEE, Voice.COMMITTEE, Voice.SOCIETY);
+  }
+
+  public List<ChannelId> getChannels() {
+    return Arrays.stream(ChannelId.values()).filter(channel -> channel != ChannelId.WEB).toList();
+  }
+
+  public DraftForm getDraft() {
+    return draft;
+  }
+
+  public String getSaved() {
+    return saved;
+  }
+}

@@ -1,0 +1,140 @@
+package org.imprimatur.web.page;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.imprimatur.channel.model.ChannelId;
+import org.imprimatur.submission.model.Content;
+import org.imprimatur.submission.model.Declarations;
+import org.imprimatur.submission.model.Kind;
+import org.imprimatur.submission.model.ListedAccount;
+import org.imprimatur.submission.model.Voice;
+
+/** The fields of the composing page, as typed. Fields are read by the page, so they have the accessors it needs. */
+public class DraftForm implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+  private static final String NEXT_POST = "\n---\n";
+
+  private Kind kind = Kind.POST;
+  private Voice voice = Voice.MEMBER;
+  private String title = "";
+  private String text = "";
+  private List<String> channels = List.of("x", "mastodon", "bluesky");
+  private String sources = "";
+  private String accounts = "";
+  private String coAuthors = "";
+  private String segments = "";
+  private String patient = "";
+  private String ai = "";
+  private String interests = "";
+  private boolean accountsChecked;
+
+  static DraftForm of(Content content) {
+    var form = new DraftForm();
+    form.kind = content.kind();
+    form.voice = content.voice();
+    form.title = content.title();
+    form.text = content.text();
+    form.channels = content.channels().stream().sorted().map(ChannelId::wire).toList();
+    form.sources = String.join("\n", content.sources());
+    form.accounts = content.listedAccounts().stream().map(each -> each.handle() + " | " + each.claimedName() + " | " + each.proof()).collect(Collectors.joining("\n"));
+    form.coAuthors = String.join(", ", content.coAuthors());
+    form.segments = String.join(NEXT_POST, content.segments());
+    form.patient = content.declarations().patient().map(Enum::name).orElse("");
+    form.ai = content.declarations().ai().map(Enum::name).orElse("");
+    form.interests = content.declarations().interests().map(ties -> ties.isEmpty() ? "none" : String.join("\n", ties)).orElse("");
+    form.accountsChecked = content.declarations().accountsChecked();
+    return form;
+  }
+
+  Content content(Map<String, String> answers) {
+    return new Content(
+        kind, voice, title.strip(), unix(text), channelSet(), Map.of(), posts(), lines(sources),
+        lines(accounts).stream().map(DraftForm::account).toList(), declarations(), names(), Optional.empty(), answers);
+  }
+
+  void replace(int start, int end, String words) {
+    var whole = unix(text);
+    text = whole.substring(0, start) + words + whole.substring(end);
+  }
+
+  /** Browsers send CR LF; what is hashed, counted and published has LF. */
+  private static String unix(String typed) {
+    return typed.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  private List<String> posts() {
+    return Arrays.stream(unix(segments).split(NEXT_POST)).map(String::strip).filter(post -> !post.isEmpty()).toList();
+  }
+
+  private Set<ChannelId> channelSet() {
+    var set = EnumSet.noneOf(ChannelId.class);
+    channels.forEach(wire -> ChannelId.ofWire(wire).ifPresent(set::add));
+    return set;
+  }
+
+  private Declarations declarations() {
+    return new Declarations(
+        Optional.of(patient).filter(name -> !name.isEmpty()).map(Declarations.Patient::valueOf),
+        interests(),
+        Optional.of(ai).filter(name -> !name.isEmpty()).map(Declarations.Ai::valueOf),
+        accountsChecked);
+  }
+
+  private Optional<List<String>> interests() {
+    var typed = interests.strip();
+    if (typed.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(typed.toLowerCase(Locale.ROOT).equals("none") ? List.of() : lines(typed));
+  }
+
+  private List<String> names() {
+    return Arrays.stream(coAuthors.split(",")).map(String::strip).filter(name -> !name.isEmpty()).toList();
+  }
+
+  private static ListedAccount account(String line) {
+    var parts = line.split("\\|", 3);
+    var handle = parts[0].strip();
+    return new ListedAccount(
+        handle.startsWith("@") ? handle.substring(1) : handle, parts.length > 1 ? parts[1].strip() : "", parts.length > 2 ? parts[2].strip() : "");
+  }
+
+  private static List<String> lines(String typed) {
+    return unix(typed).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+  }
+
+  public Kind getKind() { return kind; }
+  public void setKind(Kind chosen) { kind = chosen; }
+  public Voice getVoice() { return voice; }
+  public void setVoice(Voice chosen) { voice = chosen; }
+  public String getTitle() { return title; }
+  public void setTitle(String typed) { title = typed; }
+  public String getText() { return text; }
+  public void setText(String typed) { text = typed; }
+  public List<String> getChannels() { return channels; }
+  public void setChannels(List<String> chosen) { channels = chosen == null ? List.of() : List.copyOf(chosen); }
+  public String getSources() { return sources; }
+  public void setSources(String typed) { sources = typed; }
+  public String getAccounts() { return accounts; }
+  public void setAccounts(String typed) { accounts = typed; }
+  public String getCoAuthors() { return coAuthors; }
+  public void setCoAuthors(String typed) { coAuthors = typed; }
+  public String getSegments() { return segments; }
+  public void setSegments(String typed) { segments = typed; }
+  public String getPatient() { return patient; }
+  public void setPatient(String chosen) { patient = chosen == null ? "" : chosen; }
+  public String getAi() { return ai; }
+  public void setAi(String chosen) { ai = chosen == null ? "" : chosen; }
+  public String getInterests() { return interests; }
+  public void setInterests(String typed) { interests = typed; }
+  public boolean isAccountsChecked() { return accountsChecked; }
+  public void setAccountsChecked(boolean ticked) { accountsChecked = ticked; }
+}

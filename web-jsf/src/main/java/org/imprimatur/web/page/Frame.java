@@ -1,0 +1,81 @@
+package org.imprimatur.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.imprimatur.committee.application.Caller;
+import org.imprimatur.committee.model.Person;
+import org.imprimatur.committee.model.Role;
+import org.imprimatur.policy.application.ScreenText;
+import org.imprimatur.review.application.ReadQueue;
+import org.imprimatur.review.model.Queue.Lane;
+
+/** What every page shows around its content. */
+@Named
+@RequestScoped
+public class Frame {
+
+  @Inject private Caller caller;
+  @Inject private ReadQueue queue;
+  @Inject private ScreenText screen;
+  @Inject private Say say;
+
+  @Inject
+  @ConfigProperty(name = "imprimatur.society", defaultValue = "Prairie Psychiatric Society")
+  private String society;
+
+  private Optional<Person> person;
+  private Long waiting;
+
+  private Optional<Person> person() {
+    if (person == null) {
+      person = caller.person();
+    }
+    return person;
+  }
+
+  public String getSociety() {
+    return society;
+  }
+
+  public String getPolicy() {
+    return screen.policy().version();
+  }
+
+  public String getName() {
+    return person().map(Person::name).orElse("");
+  }
+
+  public String getInitials() {
+    return say.initials(getName());
+  }
+
+  public String getRoles() {
+    return person().map(who -> who.roles().stream().sorted().map(Role::wire).collect(Collectors.joining(", "))).orElse("");
+  }
+
+  public boolean isCommittee() {
+    return person().filter(Person::readsAll).isPresent();
+  }
+
+  public boolean isWriter() {
+    return person().filter(Person::inGoodStanding).isPresent();
+  }
+
+  public String getWaiting() {
+    if (waiting == null) {
+      waiting = queue.counts().getOrDefault(Lane.MINE, 0L);
+    }
+    return waiting == 0 ? "" : waiting.toString();
+  }
+
+  /** Ends the session. */
+  public String signOut() {
+    FacesContext.getCurrentInstance().getExternalContext().invalidateSession();
+    return "/login?faces-redirect=true";
+  }
+}

@@ -1,0 +1,81 @@
+package org.imprimatur.web.page;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.imprimatur.committee.application.Caller;
+import org.imprimatur.committee.model.Person;
+import org.imprimatur.release.application.ReadReleases;
+import org.imprimatur.release.model.PublicPost;
+import org.imprimatur.review.application.ReadQueue;
+import org.imprimatur.review.model.Queue;
+import org.imprimatur.submission.application.ReadSubmission;
+import org.imprimatur.submission.model.Submission;
+import org.imprimatur.submission.model.Submissions.Filter;
+import org.imprimatur.workflow.model.State;
+
+/** Where everybody begins: what needs them, what they have under way, what is out. */
+@Named
+@RequestScoped
+public class HomePage {
+
+  private static final int ROWS = 5;
+  private static final int NOON = 12;
+  private static final int EVENING = 17;
+
+  @Inject private Caller caller;
+  @Inject private ReadQueue queue;
+  @Inject private ReadSubmission read;
+  @Inject private ReadReleases releases;
+  @Inject private Clock clock;
+
+  private Person person;
+  private List<Queue.Row> needsYou;
+  private List<Submission> inFlight;
+
+  @PostConstruct
+  void load() {
+    person = caller.person().orElseThrow();
+    needsYou = queue.page(Queue.Lane.MINE, Optional.empty(), ROWS).items();
+    inFlight =
+        read.mine(new Filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 50)).items().stream()
+            .filter(post -> !post.state().terminal() && post.state() != State.RELEASED && post.state() != State.DECLINED)
+            .limit(ROWS)
+            .toList();
+  }
+
+  public String getGreeting() {
+    int hour = clock.instant().atZone(ZoneId.of("America/Chicago")).getHour();
+    var time = hour < NOON ? "Good morning" : hour < EVENING ? "Good afternoon" : "Good evening";
+    return time + ", " + (person.credentials().startsWith("MD") || person.credentials().startsWith("DO") ? "Dr " + lastName() : person.name());
+  }
+
+  public String getSummary() {
+    if (!person.seated()) {
+      return inFlight.isEmpty() ? "Nothing of yours is under way." : "You have " + inFlight.size() + " under way.";
+    }
+    int waiting = needsYou.size();
+    return waiting == 0 ? "Nothing needs your vote." : waiting == 1 ? "One post needs your vote." : "These posts need your vote, the most urgent first.";
+  }
+
+  public List<Queue.Row> getNeedsYou() {
+    return needsYou;
+  }
+
+  public List<Submission> getInFlight() {
+    return inFlight;
+  }
+
+  public List<PublicPost> getPublished() {
+    return releases.newest(ROWS);
+  }
+
+  private String lastName() {
+    return person.name().substring(person.name().lastIndexOf(' ') + 1);
+  }
+}

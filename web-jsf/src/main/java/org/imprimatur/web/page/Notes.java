@@ -1,0 +1,25 @@
+package org.imprimatur.web.page;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import org.imprimatur.workflow.model.Refusal;
+
+/** Tells the person at the page something, now or on the next page. */
+final class Notes {
+
+  private Notes() {}
+
+  static void say(String sentence) {
+    add(FacesMessage.SEVERITY_INFO, sentence);
+  }
+
+  static void say(Refusal refusal) {
+    add(FacesMessage.SEVERITY_ERROR, refusal.message());
+  }
+
+  private static void add(FacesMessage.Severity severity, String sentence) {
+    var faces = FacesContext.getCurrentInstance();
+    faces.addMessage(null, new FacesMessage(severity, sentence, null));
+    faces.getExternalContext().getFlash().setKeepMessages(true);
+  }
+}

@@ -1,0 +1,49 @@
+package org.imprimatur.web.page;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+
+/** Every refusal and fault of a page, in our own words and without a word about the server. Needs nothing that can fail. */
+@WebServlet("/problem")
+public class ProblemPage extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+
+  private record Words(String title, String text) {}
+
+  private static final Words FAULT =
+      new Words("Something failed on our side", "Nothing was changed. Try again; if it stays, tell the office when it happened.");
+
+  private static final Map<Integer, Words> WORDS =
+      Map.of(
+          400, new Words("This request could not be read", "A part of it was malformed. Go back and try again; what you saved is kept."),
+          403, new Words("You may not do this", "The request came from another site, or is not yours to make. Start from your home page."),
+          404, new Words("There is no such page", "Check the address, or go back to your posts."),
+          405, new Words("This is not possible here", "Open the page in your browser and use its buttons."),
+          413, new Words("This is too large", "A form takes about two million bytes. Shorten the text; your saved draft is kept."));
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+    var words = WORDS.getOrDefault(status, FAULT);
+    response.setStatus(status);
+    response.setContentType("text/html;charset=UTF-8");
+    response.setHeader("Content-Security-Policy", "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'");
+    response.getWriter().write(page(request.getContextPath(), words));
+  }
+
+  private static String page(String root, Words words) {
+    return """
+        <!DOCTYPE html>
+        <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>%2$s · Imprimatur</title><link rel="stylesheet" href="%1$s/assets/imprimatur.css"><script src="%1$s/assets/theme.js"></script></head>
+        <body><main class="door"><div class="card"><div class="in stack"><h1>%2$s</h1><p>%3$s</p>
+        <p><a class="btn primary" href="%1$s/home">Go to the home page</a></p></div></div></main></body></html>
+        """.formatted(root, words.title(), words.text());
+  }
+}

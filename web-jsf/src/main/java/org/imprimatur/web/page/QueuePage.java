@@ -1,0 +1,79 @@
+package org.imprimatur.web.page;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.imprimatur.platform.model.Page;
+import org.imprimatur.review.application.ReadQueue;
+import org.imprimatur.review.model.Queue;
+
+/** What waits for the committee. */
+@Named
+@RequestScoped
+public class QueuePage {
+
+  private static final int ROWS = 25;
+
+  @Inject private ReadQueue queue;
+  @Inject private HttpServletRequest request;
+
+  private Queue.Lane lane;
+  private Map<Queue.Lane, Long> counts;
+  private Page<Queue.Row> page;
+
+  /** A tab of the queue. */
+  public record Tab(String wire, String label, long count, boolean current, String tone) {}
+
+  @PostConstruct
+  void load() {
+    lane = lane(request.getParameter("lane"));
+    counts = queue.counts();
+    page = queue.page(lane, Optional.ofNullable(request.getParameter("cursor")).filter(text -> text.matches("[A-Za-z0-9_-]{4,100}")), ROWS);
+  }
+
+  public List<Tab> getLanes() {
+    return Arrays.stream(Queue.Lane.values()).map(this::tab).toList();
+  }
+
+  public List<Queue.Row> getRows() {
+    return page.items();
+  }
+
+  public String getEmptyText() {
+    return lane == Queue.Lane.MINE ? "You have voted on everything that waits for you." : "Look at the other parts of the queue.";
+  }
+
+  public String getMore() {
+    return page.next().map(next -> "queue?lane=" + wire(lane) + "&cursor=" + next).orElse("");
+  }
+
+  private Tab tab(Queue.Lane each) {
+    long count = counts.getOrDefault(each, 0L);
+    return new Tab(wire(each), label(each), count, each == lane, each == Queue.Lane.DUE && count > 0 ? "due" : "");
+  }
+
+  private static Queue.Lane lane(String wire) {
+    return Arrays.stream(Queue.Lane.values()).filter(each -> wire(each).equals(wire)).findFirst().orElse(Queue.Lane.MINE);
+  }
+
+  private static String wire(Queue.Lane lane) {
+    return lane.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String label(Queue.Lane lane) {
+    return switch (lane) {
+      case MINE -> "Mine";
+      case UNCLAIMED -> "No vote yet";
+      case DUE -> "Due today";
+      case AUTHOR -> "Waiting on the author";
+      case ALL -> "All";
+    };
+  }
+}

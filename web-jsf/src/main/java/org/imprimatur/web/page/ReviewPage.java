@@ -1,0 +1,223 @@
+package org.imprimatur.web.page;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.imprimatur.audit.model.AuditEntry;
+import org.imprimatur.committee.model.People;
+import org.imprimatur.committee.model.Person;
+import org.imprimatur.committee.model.Role;
+import org.imprimatur.disclaimer.model.Rendering;
+import org.imprimatur.policy.model.Finding;
+import org.imprimatur.release.application.ReadReleases;
+import org.imprimatur.release.model.Delivery;
+import org.imprimatur.review.application.CastVote;
+import org.imprimatur.review.application.CastVote.Ballot;
+import org.imprimatur.review.application.ReadReview;
+import org.imprimatur.review.application.ReadReview.Review;
+import org.imprimatur.review.model.Round;
+import org.imprimatur.review.model.Tally;
+import org.imprimatur.review.model.Verdict;
+import org.imprimatur.review.model.Vote;
+import org.imprimatur.submission.application.ReadSubmission;
+import org.imprimatur.submission.model.Content;
+import org.imprimatur.submission.model.Revision;
+import org.imprimatur.submission.model.Submission;
+import org.imprimatur.workflow.model.Code;
+import org.imprimatur.workflow.model.Refusal;
+import org.imprimatur.workflow.model.State;
+
+/** One post before the committee: what was found, what will be published, who said what, and what may be done now. */
+@Named
+@ViewScoped
+public class ReviewPage implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private transient ReadReview readReview;
+  @Inject private transient ReadSubmission read;
+  @Inject private transient ReadReleases releases;
+  @Inject private transient CastVote castVote;
+  @Inject private transient People people;
+  @Inject private transient Moves allMoves;
+
+  private String id;
+  private String verdict = Verdict.APPROVE.name();
+  private String reason = "";
+  private String moveReason = "";
+  private transient Review review;
+
+  /** A vote as shown. */
+  public record VoteRow(String name, String reason, String label, String tone) {}
+
+  /** Finds the post by the address, or answers as for a page that is not there. */
+  public void load() throws IOException {
+    var faces = FacesContext.getCurrentInstance();
+    id = Addresses.lastPart(faces);
+    if (readReview.of(id).isEmpty()) {
+      faces.getExternalContext().responseSendError(404, "post");
+      faces.responseComplete();
+    }
+  }
+
+  private Review review() {
+    if (review == null) {
+      review = readReview.of(id).orElseThrow();
+    }
+    return review;
+  }
+
+  public Submission getPost() {
+    return review().submission();
+  }
+
+  public String getHeadline() {
+    return new Say().headline(getPost());
+  }
+
+  public String getByLine() {
+    return review().revision().map(Revision::byLine).orElse("");
+  }
+
+  private Content content() {
+    return review().revision().map(Revision::content).orElse(getPost().content());
+  }
+
+  public List<Pieces.Piece> getPieces() {
+    return Pieces.of(content().wholeText(), getFindings());
+  }
+
+  public List<Finding> getFindings() {
+    return review().revision().map(frozen -> frozen.screening().findings()).orElse(List.of());
+  }
+
+  public String getPolicy() {
+    return review().revision().map(frozen -> frozen.screening().policyVersion()).orElse("");
+  }
+
+  /** Returns what the author answered to a finding. */
+  public String answer(Finding finding) {
+    return content().answers().getOrDefault(finding.ruleId(), "");
+  }
+
+  public List<Rendering> getRenderings() {
+    return review().revision().map(Revision::renderings).orElse(List.of());
+  }
+
+  public String getHash() {
+    return getPost().contentHash().orElse("");
+  }
+
+  public boolean isTallied() {
+    return review().tally().isPresent();
+  }
+
+  public int getApprovals() {
+    return review().tally().map(Tally::approvals).orElse(0);
+  }
+
+  public int getNeeded() {
+    return review().tally().map(Tally::needed).orElse(0);
+  }
+
+  public String getMissing() {
+    return review().round().filter(Round::open).flatMap(open -> review().tally())
+        .map(tally -> tally.missing().stream().map(Role::wire).sorted().map(role -> "an approval by the " + role + " reviewer").collect(Collectors.joining(", ")))
+        .orElse("");
+  }
+
+  public List<VoteRow> getVotes() {
+    return review().votes().stream().map(this::row).toList();
+  }
+
+  public boolean isMayVote() {
+    return review().mayNotVote().isEmpty();
+  }
+
+  public String getWhyNot() {
+    return review().mayNotVote().map(Refusal::message).orElse("");
+  }
+
+  public List<AuditEntry> getHistory() {
+    return read.history(id);
+  }
+
+  public List<Delivery> getDeliveries() {
+    return releases.deliveries(id);
+  }
+
+  public boolean isLive() {
+    return getPost().state() == State.RELEASED;
+  }
+
+  public List<Moves.Move> getMoves() {
+    return allMoves.of(id);
+  }
+
+  public boolean isReasonWanted() {
+    return getMoves().stream().anyMatch(Moves.Move::reasonWanted);
+  }
+
+  /** Takes a transition that the workflow offers. */
+  public String move(Moves.Move move) {
+    var decided = allMoves.take(move, id, moveReason);
+    decided.objection().ifPresentOrElse(Notes::say, () -> Notes.say("Done: " + move.label().toLowerCase(Locale.ROOT) + "."));
+    return "/" + new Say().place(read.find(id).orElseThrow()) + "/" + id;
+  }
+
+  /** Sends the vote on the text that this page showed. */
+  public void vote() throws IOException {
+    var shown = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().getOrDefault("hash", "");
+    var cast = castVote.cast(new Ballot(id, Verdict.valueOf(verdict), "", reason, shown));
+    var refusal = cast.objection();
+    review = null;
+    if (refusal.isPresent()) {
+      Notes.say(refusal.get().code() == Code.STALE_HASH ? new Refusal(Code.STALE_HASH, "The text changed while you were reading. Your words are kept below: read it again, then decide.") : refusal.get());
+      return;
+    }
+    Notes.say("Your decision is in. " + cast.answer().map(result -> result.state() == State.IN_REVIEW ? "The round goes on." : "The round is closed: " + new Say().state(result.state()).toLowerCase(Locale.ROOT) + ".").orElse(""));
+    Addresses.go("/review/" + id);
+  }
+
+  private VoteRow row(Vote vote) {
+    boolean counts = review().round().map(Round::contentHash).filter(vote.contentHash()::equals).isPresent();
+    var name = people.find(vote.voter()).map(Person::name).orElse(vote.voter());
+    return switch (vote.verdict()) {
+      case APPROVE -> new VoteRow(name, vote.reason(), counts ? "Approved" : "On an older text", counts ? "ok" : "plain");
+      case CHANGES -> new VoteRow(name, vote.reason(), "Asked for changes", "warn");
+      case DECLINE -> new VoteRow(name, vote.reason(), "Declined", "block");
+      case ABSTAIN -> new VoteRow(name, vote.reason(), "Abstained", "plain");
+      case RECUSE -> new VoteRow(name, vote.reason(), "Recused", "held");
+    };
+  }
+
+  public String getVerdict() {
+    return verdict;
+  }
+
+  public void setVerdict(String chosen) {
+    verdict = chosen;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String typed) {
+    reason = typed;
+  }
+
+  public String getMoveReason() {
+    return moveReason;
+  }
+
+  public void setMoveReason(String typed) {
+    moveReason = typed;
+  }
+}

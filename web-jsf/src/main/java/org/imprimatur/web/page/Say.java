@@ -1,0 +1,232 @@
+package org.imprimatur.web.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.imprimatur.audit.model.AuditEntry;
+import org.imprimatur.channel.model.ChannelId;
+import org.imprimatur.disclaimer.model.Rendering;
+import org.imprimatur.policy.model.Severity;
+import org.imprimatur.release.model.Delivery;
+import org.imprimatur.submission.model.Kind;
+import org.imprimatur.submission.model.Submission;
+import org.imprimatur.submission.model.Voice;
+import org.imprimatur.workflow.model.State;
+
+/** Puts what the core says in enums, moments and numbers into words, for every page alike. */
+@Named
+@ApplicationScoped
+public class Say {
+
+  private static final int HEADLINE = 80;
+
+  @Inject private Clock clock;
+
+  @Inject
+  @ConfigProperty(name = "imprimatur.zone", defaultValue = "America/Chicago")
+  private String zone;
+
+  /** One stage of a post's way, for the little line of dots. */
+  public record Step(String label, String tone) {}
+
+  public String state(State state) {
+    return switch (state) {
+      case DRAFT -> "Draft";
+      case SCREENING -> "Screening";
+      case IN_REVIEW -> "In review";
+      case CHANGES_REQUESTED -> "Changes requested";
+      case DECLINED -> "Declined";
+      case APPROVED -> "Approved";
+      case RELEASED -> "Live";
+      case CORRECTING -> "Correcting";
+      case LAPSED -> "Lapsed";
+      case ON_HOLD -> "On hold";
+      case CLOSED -> "Closed";
+      case WITHDRAWN -> "Withdrawn";
+      case RETRACTED -> "Retracted";
+      case RECALLED -> "Recalled";
+    };
+  }
+
+  public String tone(State state) {
+    return switch (state) {
+      case RELEASED, APPROVED -> "ok";
+      case IN_REVIEW, SCREENING, CORRECTING -> "info";
+      case CHANGES_REQUESTED, LAPSED -> "warn";
+      case DECLINED, RETRACTED -> "block";
+      case ON_HOLD -> "held";
+      default -> "plain";
+    };
+  }
+
+  public String tone(Severity severity) {
+    return switch (severity) {
+      case BLOCK -> "block";
+      case JUSTIFY -> "warn";
+      case ADVISE -> "info";
+    };
+  }
+
+  public String sign(Severity severity) {
+    return severity == Severity.ADVISE ? "info" : tone(severity);
+  }
+
+  public String severity(Severity severity) {
+    return switch (severity) {
+      case BLOCK -> "Must change";
+      case JUSTIFY -> "Needs an answer";
+      case ADVISE -> "Good to know";
+    };
+  }
+
+  public String kind(Kind kind) {
+    return switch (kind) {
+      case POST -> "A post";
+      case THREAD -> "A thread";
+      case SUMMARY -> "A summary of a paper";
+      case EVENT -> "An event";
+      case OPPORTUNITY -> "An opportunity";
+      case ANNOUNCEMENT -> "An announcement";
+      case NEWSLETTER -> "A newsletter article";
+    };
+  }
+
+  public String voice(Voice voice) {
+    return switch (voice) {
+      case MEMBER -> "Myself, as a member";
+      case TRAINEE -> "Myself, as a trainee";
+      case COMMITTEE -> "A committee";
+      case SOCIETY -> "The society (needs the chair)";
+    };
+  }
+
+  public String channel(ChannelId channel) {
+    return switch (channel) {
+      case X -> "X";
+      case MASTODON -> "Mastodon";
+      case BLUESKY -> "Bluesky";
+      case LINKEDIN -> "LinkedIn";
+      case NEWSLETTER -> "Newsletter";
+      case WEB -> "The society's feed";
+    };
+  }
+
+  public String channels(Submission post) {
+    return post.content().destinations().stream().map(this::channel).collect(Collectors.joining(", "));
+  }
+
+  public String wires(List<String> wires) {
+    return wires.stream().filter(wire -> !wire.equals("web")).map(wire -> channel(ChannelId.ofWire(wire).orElseThrow())).collect(Collectors.joining(", "));
+  }
+
+  public String headline(Submission post) {
+    var title = post.content().title();
+    var text = title.isBlank() ? post.content().text().strip().lines().findFirst().orElse("Untitled") : title;
+    return text.codePointCount(0, text.length()) > HEADLINE ? text.substring(0, text.offsetByCodePoints(0, HEADLINE)) + "…" : text;
+  }
+
+  /** Says in a sentence what is happening to a post now, and what comes next. */
+  public String now(Submission post) {
+    return switch (post.state()) {
+      case DRAFT -> post.revision() == 0 ? "Only you can see it." : "Back with you; nothing was published.";
+      case SCREENING -> "Being screened.";
+      case IN_REVIEW -> "The committee is reading it; a decision comes " + due(post.decideBy()) + ".";
+      case CHANGES_REQUESTED -> "The committee asked for changes. Revise it to open your draft again.";
+      case DECLINED -> "Declined; the reason and the rule are on its page.";
+      case APPROVED -> "Approved. It goes out " + post.content().slot().map(slot -> "on " + moment(slot)).orElse("within a moment") + ".";
+      case RELEASED -> post.withdrawalBy().isEmpty() ? "Live." : "Live; a withdrawal waits for the second person.";
+      case ON_HOLD -> "On hold: " + post.hold().map(Submission.Hold::reason).orElse("");
+      case LAPSED -> "Nobody decided in time. Revise it to send it again.";
+      case WITHDRAWN -> "Withdrawn; its page says so.";
+      case RECALLED -> "You took it back.";
+      default -> state(post.state()) + ".";
+    };
+  }
+
+  /** Names the page on which a post is looked at: the draft's editor, or its review. */
+  public String place(Submission post) {
+    return post.state() == State.DRAFT ? "compose" : "review";
+  }
+
+  public List<Step> steps(Submission post) {
+    int reached = switch (post.state()) {
+      case DRAFT, RECALLED -> 0;
+      case SCREENING -> 1;
+      case IN_REVIEW, CHANGES_REQUESTED, DECLINED, ON_HOLD, LAPSED -> 2;
+      case APPROVED -> 3;
+      default -> 4;
+    };
+    var labels = List.of("Draft", "Screened", "Review", "Approved", "Live");
+    return IntStream.range(0, labels.size())
+        .mapToObj(i -> new Step(labels.get(i), i < reached ? "done" : i == reached ? "now" : "later"))
+        .toList();
+  }
+
+  public List<String> dots(int approvals, int needed) {
+    return IntStream.range(0, needed).mapToObj(i -> i < approvals ? "y" : "n").toList();
+  }
+
+  public String findings(int count) {
+    return count == 0 ? "none" : count == 1 ? "1 finding" : count + " findings";
+  }
+
+  public String length(Rendering rendering) {
+    var measure = rendering.segments().get(rendering.segments().size() - 1).measure();
+    var longest = rendering.segments().stream().mapToInt(segment -> segment.measure().length()).max().orElse(0);
+    return String.format(Locale.US, "%,d of %,d", longest, measure.limit());
+  }
+
+  public String disclaimers(Rendering rendering) {
+    return rendering.disclaimers().stream().map(placed -> placed.id() + " v" + placed.version()).collect(Collectors.joining(", "));
+  }
+
+  public String delivery(Delivery delivery) {
+    var state = delivery.state().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return delivery.note().isEmpty() ? state : state + ". " + delivery.note();
+  }
+
+  public String due(Optional<Instant> moment) {
+    if (moment.isEmpty()) {
+      return "no date";
+    }
+    var left = Duration.between(clock.instant(), moment.get());
+    if (left.isNegative()) {
+      return "overdue";
+    }
+    return left.toHours() < 1 ? "within the hour" : left.toHours() < 24 ? "in " + left.toHours() + " hours" : "by " + day(moment.get());
+  }
+
+  public String dueTone(Optional<Instant> moment) {
+    long hours = moment.map(when -> Duration.between(clock.instant(), when).toHours()).orElse(Long.MAX_VALUE);
+    return hours < 6 ? "block" : hours < 24 ? "warn" : "plain";
+  }
+
+  public String day(Instant moment) {
+    return DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH).format(moment.atZone(ZoneId.of(zone)));
+  }
+
+  public String moment(Instant moment) {
+    return DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH).format(moment.atZone(ZoneId.of(zone)));
+  }
+
+  public String initials(String name) {
+    return Arrays.stream(name.split(" ")).filter(part -> !part.isEmpty()).limit(2).map(part -> part.substring(0, 1)).collect(Collectors.joining());
+  }
+
+  /** Says an entry of the log in words, such as {@code Dana Chen: vote cast}. */
+  public String entry(AuditEntry entry) {
+    return entry.actor() + ": " + entry.action().replace('.', ' ').replace("submission ", "");
+  }
+}

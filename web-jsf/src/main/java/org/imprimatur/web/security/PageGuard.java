@@ -1,0 +1,78 @@
+package org.imprimatur.web.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+
+/**
+ * Guards every page: only GET, HEAD and POST; no POST from another site; no body or parameter list beyond what a page needs;
+ * no bytes that are not UTF-8; and nobody in without signing in, but for the public pages.
+ */
+@WebFilter(filterName = "guard", urlPatterns = "/*", asyncSupported = true)
+public class PageGuard extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+
+  /** The longest text is 100,000 characters; a form holds it several times, encoded. */
+  private static final long LARGEST_BODY = 2_000_000;
+
+  private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+  private static final Set<String> OPEN = Set.of("/login", "/feed", "/feed.atom", "/feed.json", "/expired", "/problem");
+
+  @Override
+  protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+    headers(request, response);
+    int refused = refusal(request);
+    if (refused != 0) {
+      response.sendError(refused);
+    } else if (open(request) || request.getUserPrincipal() != null) {
+      chain.doFilter(request, response);
+    } else if (request.getMethod().equals("GET")) {
+      response.sendRedirect(request.getContextPath() + "/login?next=" + path(request));
+    } else {
+      response.sendRedirect(request.getContextPath() + "/expired");
+    }
+  }
+
+  private static void headers(HttpServletRequest request, HttpServletResponse response) {
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "same-origin");
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    response.setHeader("X-Frame-Options", "DENY");
+    if (!asset(path(request))) {
+      response.setHeader("Cache-Control", "no-store");
+    }
+  }
+
+  private static int refusal(HttpServletRequest request) {
+    if (api(path(request))) {
+      return request.getContentLengthLong() > LARGEST_BODY ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : 0;
+    }
+    if (!METHODS.contains(request.getMethod())) {
+      return HttpServletResponse.SC_METHOD_NOT_ALLOWED;
+    }
+    return request.getMethod().equals("POST") ? PostCheck.refusal(request, LARGEST_BODY) : 0;
+  }
+
+  private static boolean open(HttpServletRequest request) {
+    var path = path(request);
+    return OPEN.contains(path) || path.startsWith("/p/") || api(path) || asset(path);
+  }
+
+  private static boolean api(String path) {
+    return path.startsWith("/api/");
+  }
+
+  private static boolean asset(String path) {
+    return path.startsWith("/assets/") || path.startsWith("/jakarta.faces.resource/");
+  }
+
+  private static String path(HttpServletRequest request) {
+    return request.getRequestURI().substring(request.getContextPath().length());
+  }
+}

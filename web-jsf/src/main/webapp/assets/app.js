@@ -1,0 +1,73 @@
+// The few things a page does by itself. No framework; every act is also a link or a button.
+(function () {
+  'use strict';
+  var root = document.documentElement;
+
+  function toggleTheme() {
+    root.dataset.theme = root.dataset.theme === 'dark' ? 'light' : 'dark';
+    try { localStorage.setItem('theme', root.dataset.theme); } catch (e) { root.dataset.kept = 'no'; }
+  }
+
+  function go(path) { location.href = path; }
+
+  function step(direction) {
+    var rows = Array.prototype.slice.call(document.querySelectorAll('a[data-row], [data-row] a'));
+    if (!rows.length) { return; }
+    var at = rows.indexOf(document.activeElement);
+    rows[Math.max(0, Math.min(rows.length - 1, at + direction))].focus();
+  }
+
+  document.addEventListener('click', function (event) {
+    if (event.target.closest('[data-theme-toggle]')) { toggleTheme(); }
+    if (event.target.closest('[data-help]')) { document.getElementById('help').showModal(); }
+  });
+
+  var awaitingPlace = false;
+  var places = { h: '/home', q: '/queue', p: '/posts' };
+  document.addEventListener('keydown', function (event) {
+    if (event.ctrlKey || event.metaKey || event.altKey) { return; }
+    if (/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) { return; }
+    if (awaitingPlace) {
+      awaitingPlace = false;
+      if (places[event.key]) { go(places[event.key]); }
+      return;
+    }
+    switch (event.key) {
+      case 'g': awaitingPlace = true; break;
+      case 'c': go('/compose'); break;
+      case 'j': step(1); break;
+      case 'k': step(-1); break;
+      case 't': toggleTheme(); break;
+      case '?': document.getElementById('help').showModal(); break;
+      case '/': { var box = document.getElementById('q'); if (box) { event.preventDefault(); box.focus(); } break; }
+      default: break;
+    }
+  });
+
+  // One effect for a double click: a form that is on its way is not sent again.
+  document.addEventListener('submit', function (event) {
+    if (event.target.dataset.sent) { event.preventDefault(); return; }
+    event.target.dataset.sent = 'yes';
+    setTimeout(function () { delete event.target.dataset.sent; }, 4000);
+  });
+
+  // Composing: a pause in typing saves the draft and asks what the policy makes of it.
+  var pause = 0;
+  function ink() { return document.querySelector('textarea.ink'); }
+  function mirror() { return document.querySelector('.mirror'); }
+  document.addEventListener('input', function (event) {
+    if (!event.target.closest('form#post')) { return; }
+    if (event.target === ink() && mirror()) { mirror().classList.add('stale'); }
+    clearTimeout(pause);
+    pause = setTimeout(function () { if (window.imprimaturPreview) { window.imprimaturPreview(); } }, 700);
+  });
+  document.addEventListener('change', function (event) {
+    if (event.target.closest('form#post') && !event.target.matches('textarea')) {
+      clearTimeout(pause);
+      pause = setTimeout(function () { if (window.imprimaturPreview) { window.imprimaturPreview(); } }, 200);
+    }
+  });
+  document.addEventListener('scroll', function (event) {
+    if (event.target === ink() && mirror()) { mirror().scrollTop = event.target.scrollTop; }
+  }, true);
+})();
