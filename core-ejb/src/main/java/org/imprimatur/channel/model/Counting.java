@@ -2,6 +2,7 @@ package org.imprimatur.channel.model;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** Measures texts as each channel does. Pure: the same text always has the same length. */
 public final class Counting {
@@ -22,8 +23,19 @@ public final class Counting {
     var limit = Limit.of(channel);
     int length = length(channel, text) + (channel == ChannelId.MASTODON ? Graphemes.count(contentWarning) : 0);
     boolean fits = length <= limit.value() && (limit.bytes() == 0 || bytes(text) <= limit.bytes());
-    boolean valid = fits && !text.isBlank() && !(channel == ChannelId.X && WeightedLength.refused(text));
+    boolean valid = fits && refusal(channel, text).isEmpty();
     return new Measure(channel, length, limit.value(), limit.unit(), valid);
+  }
+
+  /** Returns why a channel does not take a text whatever its length, as a sentence with the remedy; empty when it does. */
+  public static Optional<String> refusal(ChannelId channel, String text) {
+    if (text.isBlank()) {
+      return Optional.of("The post has no words. Write some.");
+    }
+    if (channel == ChannelId.X && WeightedLength.refused(text)) {
+      return Optional.of("The post has an invisible character (U+FEFF or a non-character) that X refuses. Delete it.");
+    }
+    return Optional.empty();
   }
 
   /** Finds what a channel would turn into links, in text order; entities never overlap. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.imprimatur.channel.model.Block;
 import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.channel.model.Counting;
@@ -30,6 +31,18 @@ public record Overrun(ChannelId channel, int post, int posts, int length, int li
         .mapToObj(i -> of(rendering.segments().get(i), i + 1, posts))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /** Returns every reason why a rendering does not fit, as sentences for the author; empty when it fits. */
+  public static List<String> reasons(Rendering rendering) {
+    var refused = rendering.segments().stream().flatMap(segment -> refusal(segment).stream());
+    return Stream.concat(refused, in(rendering).stream().map(Overrun::message)).distinct().toList();
+  }
+
+  /** Disclaimers alone are not a post. */
+  private static Optional<String> refusal(Segment segment) {
+    boolean spoken = segment.blocks().stream().anyMatch(block -> block.role() == Block.Role.BODY);
+    return Counting.refusal(segment.measure().channel(), spoken ? segment.text() : "");
   }
 
   /** Returns by how much the author must shorten the post. */

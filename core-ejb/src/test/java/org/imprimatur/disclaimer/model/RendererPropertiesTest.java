@@ -51,9 +51,16 @@ class RendererPropertiesTest {
     }
   }
 
+  @Property(tries = 300)
+  void a_rendering_fits_or_says_why_not(@ForAll("words") String text, @ForAll("disclaimers") Set<String> wanted) {
+    for (var rendering : render(text, List.of(), wanted)) {
+      assertEquals(rendering.fits(), Overrun.reasons(rendering).isEmpty());
+    }
+  }
+
   @Provide
   Arbitrary<String> words() {
-    return Arbitraries.strings().withCharRange('a', 'z').withChars(" .@#/:\n").ofMaxLength(700);
+    return Arbitraries.strings().withCharRange('a', 'z').withChars(" .@#/:\n\uFEFF").ofMaxLength(700);
   }
 
   @Provide

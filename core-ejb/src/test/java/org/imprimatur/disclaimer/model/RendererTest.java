@@ -82,6 +82,7 @@ class RendererTest {
   void disclaimers_alone_are_not_a_post() {
     var rendering = render(RenderRequest.ofText(" ", Set.of(), Set.of("crisis-988"), "PPS"), ChannelId.WEB);
     assertFalse(rendering.fits());
+    assertEquals(List.of("The post has no words. Write some."), Overrun.reasons(rendering));
   }
 
   @Test
