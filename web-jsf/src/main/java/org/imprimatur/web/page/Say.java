@@ -79,10 +79,6 @@ public class Say {
     };
   }
 
-  public String sign(Severity severity) {
-    return severity == Severity.ADVISE ? "info" : tone(severity);
-  }
-
   public String severity(Severity severity) {
     return switch (severity) {
       case BLOCK -> "Must change";

@@ -61,7 +61,7 @@ public class PageGuard extends HttpFilter {
 
   private static boolean open(HttpServletRequest request) {
     var path = path(request);
-    return OPEN.contains(path) || path.startsWith("/p/") || api(path) || asset(path);
+    return OPEN.contains(path) || path.startsWith("/p/") || path.startsWith("/health/") || api(path) || asset(path);
   }
 
   private static boolean api(String path) {
