@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 final class Addresses {
 
   private static final String HOST = "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_-]{0,62}\\.){1,8}";
-  private static final String PATH = "(?::\\d{1,5})?(?:[/?#][^\\s<>\"“”]{0,2000})?";
+  private static final String PATH = "(?::\\d{1,5})?(?:[/?#][^\\s\\p{Cf}<>\"“”]{0,2000})?";
 
   static final Pattern WITH_SCHEME =
-      Pattern.compile("(?<![\\p{L}\\p{N}])https?://[\\p{L}\\p{N}\\[][^\\s<>\"“”]{0,2000}", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?<![\\p{L}\\p{N}])https?://[\\p{L}\\p{N}\\[][^\\s\\p{Cf}<>\"“”]{0,2000}", Pattern.CASE_INSENSITIVE);
   static final Pattern BARE =
       Pattern.compile("(?<![\\p{L}\\p{N}@＠$#＃/._-])" + HOST + "(\\p{L}{2,24})(?![\\p{L}\\p{N}@＠_-])" + PATH);
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -23,43 +24,59 @@ final class Entities {
       Pattern.compile("(?<![\\p{L}\\p{N}_&/])[#＃]((?=[\\p{N}_]*[\\p{L}\\p{M}])[\\p{L}\\p{M}\\p{N}_]{1,200})(?![#＃])");
   private static final Pattern CASHTAG = Pattern.compile("(?<![\\w$])\\$([A-Za-z]{1,6}(?:[._][A-Za-z]{1,2})?)(?!\\w)");
 
+  /** Bluesky takes any run of visible characters that holds more than digits and punctuation. */
+  private static final Pattern BLUESKY_HASHTAG =
+      Pattern.compile(
+          "(?<![^\\s(])[#＃](?![\\uFE0F\\u20E3])((?=[^\\s]{0,63}[^\\d\\s\\p{P}\\p{M}\\p{Cf}])[^\\s\\u00AD\\u2060\\u200A-\\u200D\\u20E2]{0,63}[^\\s\\p{P}\\u00AD\\u2060\\u200A-\\u200D\\u20E2])");
+  private static final Pattern BLUESKY_CASHTAG = Pattern.compile("(?<![^\\s(])\\$([A-Za-z][A-Za-z0-9]{0,4})(?![\\w$-])");
+
+  private final ChannelId channel;
   private final List<Entity> found = new ArrayList<>();
   private final BitSet taken = new BitSet();
   private final String text;
 
-  private Entities(String text) {
+  private Entities(ChannelId channel, String text) {
+    this.channel = channel;
     this.text = text;
   }
 
   static List<Entity> in(ChannelId channel, String text) {
-    var entities = new Entities(text).addUrls(channel).add(Type.MENTION, mention(channel)).add(Type.HASHTAG, HASHTAG);
-    if (channel == ChannelId.X) {
-      entities.add(Type.CASHTAG, CASHTAG);
+    var entities = new Entities(channel, text).addUrls().add(Type.MENTION, mention(channel));
+    if (channel == ChannelId.BLUESKY) {
+      return withBytes(entities.add(Type.HASHTAG, BLUESKY_HASHTAG).add(Type.CASHTAG, BLUESKY_CASHTAG).sorted(), text);
     }
-    return channel == ChannelId.BLUESKY ? withBytes(entities.sorted(), text) : entities.sorted();
+    entities.add(Type.HASHTAG, HASHTAG);
+    return channel == ChannelId.X ? entities.add(Type.CASHTAG, CASHTAG).sorted() : entities.sorted();
   }
 
   /** Finds addresses; only X and Bluesky link a domain that has no scheme. */
   static List<Entity> urls(ChannelId channel, String text) {
-    return new Entities(text).addUrls(channel).sorted();
+    return new Entities(channel, text).addUrls().sorted();
   }
 
-  private Entities addUrls(ChannelId channel) {
-    Addresses.WITH_SCHEME.matcher(text).results().forEach(hit -> addUrl(hit));
+  private Entities addUrls() {
+    Addresses.WITH_SCHEME.matcher(text).results().forEach(hit -> addUrl(hit, ""));
     if (channel == ChannelId.X || channel == ChannelId.BLUESKY) {
-      Addresses.BARE.matcher(text).results().filter(Addresses::known).forEach(hit -> addUrl(hit));
+      // A Bluesky link is an address of its own beside the words, so it needs the scheme that the words leave out.
+      var scheme = channel == ChannelId.BLUESKY ? "https://" : "";
+      Addresses.BARE.matcher(text).results().filter(Addresses::known).forEach(hit -> addUrl(hit, scheme));
     }
     return this;
   }
 
-  private void addUrl(MatchResult hit) {
+  private void addUrl(MatchResult hit, String scheme) {
     int end = Addresses.end(text, hit);
-    take(Type.URL, hit.start(), end, text.substring(hit.start(), end));
+    take(Type.URL, hit.start(), end, scheme + text.substring(hit.start(), end));
   }
 
   private Entities add(Type type, Pattern pattern) {
-    pattern.matcher(text).results().forEach(hit -> take(type, hit.start(), hit.end(), hit.group(1)));
+    pattern.matcher(text).results().forEach(hit -> take(type, hit.start(), hit.end(), value(type, hit.group(1))));
     return this;
+  }
+
+  /** Bluesky writes tickers in capitals. */
+  private String value(Type type, String words) {
+    return type == Type.CASHTAG && channel == ChannelId.BLUESKY ? words.toUpperCase(Locale.ROOT) : words;
   }
 
   /** What is already part of a link is not a second one: the fragment of an address is no hashtag. */

@@ -27,6 +27,26 @@ class EntitiesTest {
   }
 
   @Test
+  void a_bluesky_link_without_a_scheme_gets_one() {
+    assertEquals("URL https://prairie.org/a", found(ChannelId.BLUESKY, "see prairie.org/a."));
+  }
+
+  @Test
+  void a_bluesky_ticker_is_in_capitals_and_a_price_is_none() {
+    assertEquals("CASHTAG PFE", found(ChannelId.BLUESKY, "$pfe fell by $5"));
+  }
+
+  @Test
+  void a_keycap_is_not_a_hashtag() {
+    assertEquals("HASHTAG a-b", found(ChannelId.BLUESKY, "#\uFE0F\u20E3tag #a-b! #12"));
+  }
+
+  @Test
+  void an_address_ends_before_an_invisible_mark() {
+    assertEquals("URL https://a.example/b", found(ChannelId.X, "\u2066https://a.example/b\u2069"));
+  }
+
+  @Test
   void an_address_loses_the_full_stop_of_its_sentence() {
     assertEquals("URL https://prairie.example/a", found(ChannelId.MASTODON, "Read https://prairie.example/a."));
   }
