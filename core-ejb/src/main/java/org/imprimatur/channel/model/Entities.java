@@ -15,14 +15,14 @@ import org.imprimatur.channel.model.Entity.Type;
 /** Finds mentions, hashtags, addresses and cashtags. */
 final class Entities {
 
-  private static final Pattern LOCAL_MENTION = Pattern.compile("(?<![\\w@＠!#$%&*/.])[@＠](\\w{1,20})(?![\\w@＠])");
+  private static final Pattern LOCAL_MENTION = Pattern.compile("(?:(?<![\\w@＠!#$%&*/.])|(?<=^[rR][tT]|[^\\w+~.-][rR][tT]))[@＠](\\w{1,20}+)(?![@＠À-ÿ]|://)");
   private static final Pattern REMOTE_MENTION =
       Pattern.compile("(?<![\\w@/.])@(\\w{1,64}(?:[.-]\\w{1,64}){0,8}(?:@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8})?)(?![\\w@])");
   private static final Pattern DOMAIN_MENTION =
       Pattern.compile("(?<![\\w@/.])@([A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\\.[A-Za-z0-9]){1,8}[A-Za-z0-9-]{0,62})(?![\\w@])");
   private static final Pattern HASHTAG =
-      Pattern.compile("(?<![\\p{L}\\p{N}_&/])[#＃]((?=[\\p{N}_]*[\\p{L}\\p{M}])[\\p{L}\\p{M}\\p{N}_]{1,200})(?![#＃])");
-  private static final Pattern CASHTAG = Pattern.compile("(?<![\\w$])\\$([A-Za-z]{1,6}(?:[._][A-Za-z]{1,2})?)(?!\\w)");
+      Pattern.compile("(?<![\\p{L}\\p{N}_&/])[#＃]((?=[\\p{N}_]{0,99}[\\p{L}\\p{M}])[\\p{L}\\p{M}\\p{N}_·〜～〻〃־׳״\\u200C\\u0F0B\\u0F0C]{1,200}+)(?![#＃]|://)");
+  private static final Pattern CASHTAG = Pattern.compile("(?<!\\S)\\$([A-Za-z]{1,6}(?:[._][A-Za-z]{1,2})?)(?![\\p{L}\\p{N}])");
 
   /** Bluesky takes any run of visible characters that holds more than digits and punctuation. */
   private static final Pattern BLUESKY_HASHTAG =
@@ -55,11 +55,14 @@ final class Entities {
   }
 
   private Entities addUrls() {
+    if (channel == ChannelId.X) {
+      XAddresses.in(text).forEach(place -> take(Type.URL, place[0], place[1], text.substring(place[0], place[1])));
+      return this;
+    }
     Addresses.WITH_SCHEME.matcher(text).results().forEach(hit -> addUrl(hit, ""));
-    if (channel == ChannelId.X || channel == ChannelId.BLUESKY) {
+    if (channel == ChannelId.BLUESKY) {
       // A Bluesky link is an address of its own beside the words, so it needs the scheme that the words leave out.
-      var scheme = channel == ChannelId.BLUESKY ? "https://" : "";
-      Addresses.BARE.matcher(text).results().filter(Addresses::known).forEach(hit -> addUrl(hit, scheme));
+      Addresses.BARE.matcher(text).results().filter(Addresses::known).forEach(hit -> addUrl(hit, "https://"));
     }
     return this;
   }

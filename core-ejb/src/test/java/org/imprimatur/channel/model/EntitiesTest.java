@@ -47,6 +47,36 @@ class EntitiesTest {
   }
 
   @Test
+  void an_x_address_ends_where_another_script_begins() {
+    assertEquals("URL https://prairie.org/a|URL prairie.org", found(ChannelId.X, "https://prairie.org/a\u6C34 \u6C34prairie.org\u6C34"));
+  }
+
+  @Test
+  void an_x_address_keeps_the_bracket_that_it_opened() {
+    assertEquals("URL https://prairie.org/a_(b)", found(ChannelId.X, "(https://prairie.org/a_(b))"));
+  }
+
+  @Test
+  void x_short_links_end_after_their_code() {
+    assertEquals("URL https://t.co/aB3", found(ChannelId.X, "https://t.co/aB3-more"));
+  }
+
+  @Test
+  void a_scheme_after_a_sign_is_neither_mention_nor_hashtag() {
+    assertEquals("", found(ChannelId.X, "@ftp:// #ftp://"));
+  }
+
+  @Test
+  void an_old_style_repost_mentions_its_author() {
+    assertEquals("MENTION ana_md", found(ChannelId.X, "RT@ana_md"));
+  }
+
+  @Test
+  void a_ticker_stands_after_a_space() {
+    assertEquals("CASHTAG PFE", found(ChannelId.X, "$PFE$ABC x$DEF"));
+  }
+
+  @Test
   void an_address_loses_the_full_stop_of_its_sentence() {
     assertEquals("URL https://prairie.example/a", found(ChannelId.MASTODON, "Read https://prairie.example/a."));
   }
