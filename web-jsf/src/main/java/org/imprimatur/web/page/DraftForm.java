@@ -1,6 +1,7 @@
 package org.imprimatur.web.page;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,7 +27,7 @@ public class DraftForm implements Serializable {
   private Voice voice = Voice.MEMBER;
   private String title = "";
   private String text = "";
-  private List<String> channels = List.of("x", "mastodon", "bluesky");
+  private List<String> channels = new ArrayList<>(List.of("x", "mastodon", "bluesky"));
   private String sources = "";
   private String accounts = "";
   private String coAuthors = "";
@@ -42,7 +43,7 @@ public class DraftForm implements Serializable {
     form.voice = content.voice();
     form.title = content.title();
     form.text = content.text();
-    form.channels = content.channels().stream().sorted().map(ChannelId::wire).toList();
+    form.setChannels(content.channels().stream().sorted().map(ChannelId::wire).toList());
     form.sources = String.join("\n", content.sources());
     form.accounts = content.listedAccounts().stream().map(each -> each.handle() + " | " + each.claimedName() + " | " + each.proof()).collect(Collectors.joining("\n"));
     form.coAuthors = String.join(", ", content.coAuthors());
@@ -120,7 +121,7 @@ public class DraftForm implements Serializable {
   public String getText() { return text; }
   public void setText(String typed) { text = typed; }
   public List<String> getChannels() { return channels; }
-  public void setChannels(List<String> chosen) { channels = chosen == null ? List.of() : List.copyOf(chosen); }
+  public void setChannels(List<String> chosen) { channels = chosen == null ? new ArrayList<>() : new ArrayList<>(chosen); }
   public String getSources() { return sources; }
   public void setSources(String typed) { sources = typed; }
   public String getAccounts() { return accounts; }
