@@ -21,7 +21,7 @@ class RendererPropertiesTest {
   private static final Map<String, String> SOCIETY = Map.of(RenderRequest.SOCIETY, "Prairie Psychiatric Society");
   private final Renderer renderer = new Renderer(CATALOGUE);
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void each_disclaimer_is_whole_in_every_rendering(
       @ForAll("words") String text, @ForAll("threads") List<String> thread, @ForAll("disclaimers") Set<String> wanted) {
     for (var rendering : render(text, thread, wanted)) {
@@ -32,7 +32,7 @@ class RendererPropertiesTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void the_measure_is_of_the_text_as_sent(
       @ForAll("words") String text, @ForAll("threads") List<String> thread, @ForAll("disclaimers") Set<String> wanted) {
     for (var rendering : render(text, thread, wanted)) {
@@ -42,7 +42,7 @@ class RendererPropertiesTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void what_is_over_the_limit_is_explained(@ForAll("words") String text, @ForAll("disclaimers") Set<String> wanted) {
     for (var rendering : render(text, List.of(), wanted)) {
       boolean over = rendering.segments().stream().anyMatch(RendererPropertiesTest::over);
@@ -51,7 +51,7 @@ class RendererPropertiesTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void a_rendering_fits_or_says_why_not(@ForAll("words") String text, @ForAll("disclaimers") Set<String> wanted) {
     for (var rendering : render(text, List.of(), wanted)) {
       assertEquals(rendering.fits(), Overrun.reasons(rendering).isEmpty());

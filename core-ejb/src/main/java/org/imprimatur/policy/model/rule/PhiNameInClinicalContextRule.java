@@ -37,11 +37,14 @@ public final class PhiNameInClinicalContextRule implements Rule {
 
   @Override
   public List<Finding> check(Draft draft) {
-    var vignette = Vignette.of(draft);
     var sure = Stream.of(CUED, INITIALS).flatMap(pattern -> pattern.matcher(draft.text()).results())
         .map(hit -> hit.start(1) >= 0 ? new Span(hit.start(1), hit.end(1)) : new Span(hit.start(2), hit.end(2)));
-    var titled = Patterns.find(TITLED, draft.text()).stream().filter(vignette::near);
-    return Stream.concat(sure, titled).distinct().map(this::finding).toList();
+    return Stream.concat(sure, titled(draft).stream()).distinct().map(this::finding).toList();
+  }
+
+  private static List<Span> titled(Draft draft) {
+    var named = Patterns.find(TITLED, draft.text());
+    return named.isEmpty() ? named : named.stream().filter(Vignette.of(draft)::near).toList();
   }
 
   private Finding finding(Span span) {

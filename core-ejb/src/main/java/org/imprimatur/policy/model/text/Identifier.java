@@ -17,6 +17,9 @@ public record Identifier(IdentifierKind kind, Span span) {
 
   /** Returns the identifiers of a text that are not the society's own; they never overlap. */
   public static List<Identifier> in(String text, SocietyProfile society) {
+    if (text.chars().noneMatch(Identifier::telling)) {
+      return List.of();
+    }
     var found = new ArrayList<Identifier>();
     var taken = new BitSet();
     for (var kind : IdentifierKind.values()) {
@@ -25,6 +28,11 @@ public record Identifier(IdentifierKind kind, Span span) {
           .forEach(hit -> take(kind, hit, taken, found));
     }
     return List.copyOf(found);
+  }
+
+  /** Every identifier has a digit or is an e-mail address; most sentences have neither. */
+  private static boolean telling(int c) {
+    return c >= '0' && c <= '9' || c == '@';
   }
 
   private static void take(IdentifierKind kind, MatchResult hit, BitSet taken, List<Identifier> found) {
