@@ -1,0 +1,2 @@
+/** What each channel counts, allows and links. */
+package org.imprimatur.channel.model;

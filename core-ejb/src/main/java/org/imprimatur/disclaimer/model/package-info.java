@@ -1,0 +1,2 @@
+/** Which sentences join which rendering, where, and whether they fit. */
+package org.imprimatur.disclaimer.model;
