@@ -9,7 +9,7 @@ import java.time.Duration;
 final class FirstPage {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final int SERVER_ERROR = 500;
+    private static final int OK = 200;
     private static final long PAUSE_MS = 50;
     private static final int READ_MS = 30_000;
 
@@ -36,7 +36,7 @@ final class FirstPage {
             connection.setReadTimeout(READ_MS);
             int status = connection.getResponseCode();
             connection.disconnect();
-            return status < SERVER_ERROR ? "" : String.valueOf(status);
+            return status == OK ? "" : String.valueOf(status);
         } catch (IOException e) {
             return e.getMessage();
         }

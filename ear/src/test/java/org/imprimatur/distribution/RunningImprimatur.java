@@ -44,7 +44,7 @@ public final class RunningImprimatur {
         this.listener = new Thread(this::listen, "output of port " + port);
         listener.setDaemon(true);
         listener.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        Runtime.getRuntime().addShutdownHook(new Thread(process.toHandle()::destroy));
     }
 
     /** The one server for all tests, with the demo society loaded. */
@@ -120,13 +120,14 @@ public final class RunningImprimatur {
 
     /** Asks the process to end, as Ctrl-C does, and returns its exit code. */
     public int stop() {
-        process.destroy();
+        // By its handle: Process.destroy() would also close the output before its last lines are read.
+        process.toHandle().destroy();
         return exitCode();
     }
 
     /** Ends the process without a warning (kill -9). */
     public void kill() {
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly();
         exitCode();
     }
 
