@@ -4,7 +4,8 @@
   var root = document.documentElement;
 
   function toggleTheme() {
-    root.dataset.theme = root.dataset.theme === 'dark' ? 'light' : 'dark';
+    var dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+    root.dataset.theme = dark ? 'light' : 'dark';
     try { localStorage.setItem('theme', root.dataset.theme); } catch (e) { root.dataset.kept = 'no'; }
   }
 
@@ -43,6 +44,52 @@
       default: break;
     }
   });
+
+  // Panels become tabs; without script they stand one under the other.
+  var chosen = '';
+  function tabs(box) {
+    var panels = Array.prototype.slice.call(box.querySelectorAll('[data-panel]'));
+    if (box.dataset.ready || panels.length < 2) { return; }
+    box.dataset.ready = 'yes';
+    var bar = document.createElement('div');
+    bar.className = 'tabs';
+    bar.setAttribute('role', 'tablist');
+    bar.setAttribute('aria-label', box.dataset.tabs);
+    function show(index, focus) {
+      panels.forEach(function (panel, i) {
+        panel.hidden = i !== index;
+        bar.children[i].setAttribute('aria-selected', String(i === index));
+        bar.children[i].tabIndex = i === index ? 0 : -1;
+      });
+      if (focus) { bar.children[index].focus(); }
+    }
+    panels.forEach(function (panel, i) {
+      var tab = document.createElement('button');
+      tab.type = 'button';
+      tab.id = panel.id + '-tab';
+      tab.textContent = panel.dataset.panel;
+      tab.setAttribute('role', 'tab');
+      tab.setAttribute('aria-controls', panel.id);
+      tab.addEventListener('click', function () { chosen = panel.dataset.panel; show(i, false); });
+      panel.setAttribute('role', 'tabpanel');
+      panel.removeAttribute('aria-label');
+      panel.setAttribute('aria-labelledby', tab.id);
+      panel.querySelector('.panel-title').hidden = true;
+      bar.appendChild(tab);
+    });
+    bar.addEventListener('keydown', function (event) {
+      var way = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+      if (!way) { return; }
+      var next = (Array.prototype.indexOf.call(bar.children, document.activeElement) + way + panels.length) % panels.length;
+      chosen = panels[next].dataset.panel;
+      show(next, true);
+    });
+    box.insertBefore(bar, box.firstChild);
+    show(Math.max(0, panels.findIndex(function (panel) { return panel.dataset.panel === chosen; })), false);
+  }
+  function enhance() { document.querySelectorAll('[data-tabs]').forEach(tabs); }
+  new MutationObserver(enhance).observe(document.body, { childList: true, subtree: true });
+  enhance();
 
   // One effect for a double click: a form that is on its way is not sent again.
   document.addEventListener('submit', function (event) {

@@ -1,7 +1,6 @@
-// Runs before the first paint, so that a dark page never flashes white.
+// Runs before the first paint, so that a picked theme never flashes. Without a pick the style sheet follows the system.
 (function () {
   var kept = null;
   try { kept = localStorage.getItem('theme'); } catch (e) { kept = null; }
-  var dark = kept ? kept === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
-  document.documentElement.dataset.theme = dark ? 'dark' : 'light';
+  if (kept === 'dark' || kept === 'light') { document.documentElement.dataset.theme = kept; }
 })();

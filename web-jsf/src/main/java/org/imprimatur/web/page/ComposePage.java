@@ -51,9 +51,6 @@ public class ComposePage implements Serializable {
   private String saved = "";
   private transient Galley galley;
 
-  /** One channel's length, counted as the channel counts. */
-  public record Meter(String label, int length, int limit) {}
-
   /** Opens the draft that the address names, or a new one. */
   public void load() throws IOException {
     var faces = FacesContext.getCurrentInstance();
@@ -171,12 +168,12 @@ public class ComposePage implements Serializable {
   }
 
   public List<Meter> getMeters() {
-    return galley().renderings().stream().filter(rendering -> rendering.channel() != ChannelId.WEB).map(this::meter).toList();
+    return galley().renderings().stream().filter(rendering -> rendering.channel() != ChannelId.WEB).map(rendering -> Meter.of(rendering, say.channel(rendering.channel()))).toList();
   }
 
-  private Meter meter(Rendering rendering) {
-    var longest = rendering.segments().stream().map(segment -> segment.measure()).max((a, b) -> Integer.compare(a.length(), b.length())).orElseThrow();
-    return new Meter(say.channel(rendering.channel()) + " " + longest.length() + " of " + longest.limit(), longest.length(), longest.limit());
+  /** Returns who speaks, as the previews show it. */
+  public String getSpeaker() {
+    return Say.speaker(galley().byLine());
   }
 
   /** Says in a heading what stands between the draft and the committee. */

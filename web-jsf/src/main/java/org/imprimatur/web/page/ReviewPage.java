@@ -85,6 +85,11 @@ public class ReviewPage implements Serializable {
     return review().revision().map(Revision::byLine).orElse("");
   }
 
+  /** Returns who speaks, as the previews show it. */
+  public String getSpeaker() {
+    return Say.speaker(getByLine());
+  }
+
   private Content content() {
     return review().revision().map(Revision::content).orElse(getPost().content());
   }

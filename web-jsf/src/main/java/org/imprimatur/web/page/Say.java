@@ -11,13 +11,17 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.imprimatur.audit.model.AuditEntry;
+import org.imprimatur.committee.model.People;
+import org.imprimatur.committee.model.Person;
 import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.disclaimer.model.Rendering;
+import org.imprimatur.policy.model.Finding;
 import org.imprimatur.policy.model.Severity;
 import org.imprimatur.release.model.Delivery;
 import org.imprimatur.submission.model.Kind;
@@ -32,14 +36,33 @@ public class Say {
 
   private static final int HEADLINE = 80;
 
+  private static final Map<String, String> ACTIONS =
+      Map.ofEntries(
+          Map.entry("draft.begun", "began a draft"),
+          Map.entry("draft.edited", "edited the draft"),
+          Map.entry("submission.submitted", "sent it to the committee"),
+          Map.entry("submission.bounced", "sent it; a finding stopped it"),
+          Map.entry("submission.recalled", "took it back"),
+          Map.entry("submission.revised", "opened it again"),
+          Map.entry("submission.held", "put it on hold"),
+          Map.entry("submission.resumed", "lifted the hold"),
+          Map.entry("submission.lapsed", "let it lapse: nobody decided in time"),
+          Map.entry("vote.cast", "voted"),
+          Map.entry("withdrawal.asked", "asked that it be withdrawn"));
+
   @Inject private Clock clock;
+  @Inject private People people;
 
   @Inject
   @ConfigProperty(name = "imprimatur.zone", defaultValue = "America/Chicago")
   private String zone;
 
   /** One stage of a post's way, for the little line of dots. */
-  public record Step(String label, String tone) {}
+  public record Step(String label, String tone) {
+    public String spoken() {
+      return tone.equals("now") ? "now" : tone.equals("done") ? "done" : "to come";
+    }
+  }
 
   public String state(State state) {
     return switch (state) {
@@ -115,7 +138,7 @@ public class Say {
       case BLUESKY -> "Bluesky";
       case LINKEDIN -> "LinkedIn";
       case NEWSLETTER -> "Newsletter";
-      case WEB -> "The society's feed";
+      case WEB -> "Society feed";
     };
   }
 
@@ -162,12 +185,36 @@ public class Say {
       case SCREENING -> 1;
       case IN_REVIEW, CHANGES_REQUESTED, DECLINED, ON_HOLD, LAPSED -> 2;
       case APPROVED -> 3;
+      case RELEASED, CLOSED, CORRECTING -> 5;
       default -> 4;
     };
     var labels = List.of("Draft", "Screened", "Review", "Approved", "Live");
     return IntStream.range(0, labels.size())
         .mapToObj(i -> new Step(labels.get(i), i < reached ? "done" : i == reached ? "now" : "later"))
         .toList();
+  }
+
+  /** Tells whether a post has left the straight way, so that its state says more than its steps. */
+  public boolean stopped(Submission post) {
+    return switch (post.state()) {
+      case CHANGES_REQUESTED, DECLINED, LAPSED, ON_HOLD, WITHDRAWN, RETRACTED, RECALLED -> true;
+      default -> false;
+    };
+  }
+
+  /** Returns the first sentence of a finding. */
+  public String lead(Finding finding) {
+    return finding.message().substring(0, firstSentence(finding));
+  }
+
+  /** Returns what follows the first sentence of a finding. */
+  public String rest(Finding finding) {
+    return finding.message().substring(firstSentence(finding)).strip();
+  }
+
+  private static int firstSentence(Finding finding) {
+    int end = finding.message().indexOf(". ");
+    return end < 0 ? finding.message().length() : end + 1;
   }
 
   public List<String> dots(int approvals, int needed) {
@@ -201,7 +248,11 @@ public class Say {
     if (left.isNegative()) {
       return "overdue";
     }
-    return left.toHours() < 1 ? "within the hour" : left.toHours() < 24 ? "in " + left.toHours() + " hours" : "by " + day(moment.get());
+    return left.toHours() < 1 ? "within the hour" : left.toHours() < 24 ? "in " + hours(left.toHours()) : "by " + day(moment.get());
+  }
+
+  private static String hours(long hours) {
+    return hours == 1 ? "1 hour" : hours + " hours";
   }
 
   public String dueTone(Optional<Instant> moment) {
@@ -217,12 +268,19 @@ public class Say {
     return DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH).format(moment.atZone(ZoneId.of(zone)));
   }
 
+  /** Returns whom a by-line names: {@code Asha Rao, MD} for {@code By Asha Rao, MD}. */
+  static String speaker(String byLine) {
+    var name = byLine.replaceFirst("^By (?:the )?", "");
+    return name.isEmpty() ? "" : name.substring(0, 1).toUpperCase(Locale.ENGLISH) + name.substring(1);
+  }
+
   public String initials(String name) {
     return Arrays.stream(name.split(" ")).filter(part -> !part.isEmpty()).limit(2).map(part -> part.substring(0, 1)).collect(Collectors.joining());
   }
 
   /** Says an entry of the log in words, such as {@code Dana Chen: vote cast}. */
   public String entry(AuditEntry entry) {
-    return entry.actor() + ": " + entry.action().replace('.', ' ').replace("submission ", "");
+    var who = entry.actor().equals("system") ? "Imprimatur" : people.find(entry.actor()).map(Person::name).orElse(entry.actor());
+    return who + " " + ACTIONS.getOrDefault(entry.action(), entry.action().replace('.', ' ')) + ".";
   }
 }
