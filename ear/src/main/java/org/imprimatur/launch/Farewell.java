@@ -14,13 +14,14 @@ final class Farewell extends Thread {
     private final PrintStream console;
     private volatile int code;
     private volatile boolean ready;
+    private volatile boolean saying;
 
     Farewell(PrintStream console) {
         super("farewell");
         this.console = console;
     }
 
-    /** From now on the end is announced. */
+    /** From now on the classes of a whole start are there to be kept. */
     void ready() {
         ready = true;
     }
@@ -31,9 +32,16 @@ final class Farewell extends Thread {
         System.exit(exitCode);
     }
 
+    /** Whether the end has begun. */
+    boolean saying() {
+        return saying;
+    }
+
     @Override
     public void run() {
-        if (ready) {
+        saying = true;
+        boolean asked = code == 0;
+        if (asked) {
             console.println("Stopping ...");
         }
         try {
@@ -43,6 +51,8 @@ final class Farewell extends Thread {
         }
         if (ready) {
             keepClasses();
+        }
+        if (asked) {
             console.println("Imprimatur has stopped.");
         }
         console.flush();

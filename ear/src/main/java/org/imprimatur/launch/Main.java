@@ -68,7 +68,7 @@ public final class Main {
         Path instance = Instance.fresh(home.resolve("server"), data.path().resolve("server"));
         Server server = Server.boot(home.resolve("server"), instance, settings);
         phases.done("server started");
-        server.deploy(home.resolve("imprimatur.ear"));
+        server.deploy(home.resolve("imprimatur.ear"), data.log());
         phases.done("application deployed");
         server.open();
         FirstPage.await(settings.url());
@@ -99,6 +99,10 @@ public final class Main {
     }
 
     private void fail(int code, String sentence) {
+        if (farewell.saying()) {
+            // Ctrl-C during the start: what fails now fails because the server is going.
+            return;
+        }
         console.println(sentence);
         console.flush();
         farewell.exit(code);

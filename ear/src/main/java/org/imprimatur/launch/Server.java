@@ -5,6 +5,7 @@ import fish.payara.micro.ClusterCommandResult;
 import fish.payara.micro.ClusterCommandResult.ExitStatus;
 import fish.payara.micro.boot.AdminCommandRunner;
 import fish.payara.micro.boot.PayaraMicroBoot;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -39,10 +40,11 @@ final class Server {
     }
 
     /** Deploys the archive at the context root it names; an answer that is not a success is a failure. */
-    void deploy(Path ear) throws Failure {
+    void deploy(Path ear, Path log) throws Failure, IOException {
         ClusterCommandResult result = commands.run("deploy", "--name", "imprimatur", "--force=true", ear.toString());
         if (result == null || result.getExitStatus() == ExitStatus.FAILURE) {
-            throw new Failure(Failure.START, "The application did not start: " + RootCause.of(result) + ".");
+            String cause = RootCause.in(log).orElseGet(() -> RootCause.of(result));
+            throw new Failure(Failure.START, "The application did not start: " + cause + ".");
         }
     }
 
