@@ -50,10 +50,11 @@ final class RootCause {
         var causes = IntStream.range(0, lines.size()).filter(i -> lines.get(i).startsWith(CAUSE)).boxed().toList();
         Predicate<Integer> ours = i -> i + 1 < lines.size() && lines.get(i + 1).strip().startsWith("at org.imprimatur.");
         Predicate<Integer> database = i -> DATABASE.matcher(lines.get(i)).matches();
-        return causes.stream().filter(ours).reduce((a, b) -> b)
-                .or(() -> causes.stream().filter(database).findFirst())
+        Optional<String> sentence = causes.stream().filter(ours).reduce((a, b) -> b)
+                .map(i -> line(lines.get(i).substring(CAUSE.length()).replaceFirst("^[\\w.]+: ", "")));
+        return sentence.or(() -> causes.stream().filter(database).findFirst()
                 .or(() -> causes.stream().reduce((a, b) -> b))
-                .map(i -> line(TYPE.matcher(lines.get(i)).replaceFirst("")));
+                .map(i -> line(TYPE.matcher(lines.get(i)).replaceFirst(""))));
     }
 
     private static String line(String text) {
