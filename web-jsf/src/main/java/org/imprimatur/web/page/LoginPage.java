@@ -6,9 +6,11 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.imprimatur.committee.application.SignIn;
 import org.imprimatur.committee.model.Person;
+import org.imprimatur.platform.application.Ids;
 import org.imprimatur.web.security.Sessions;
 
 /** Signing in. */
@@ -17,6 +19,7 @@ import org.imprimatur.web.security.Sessions;
 public class LoginPage {
 
   @Inject private SignIn signIn;
+  @Inject private Ids ids;
   @Inject private FacesContext faces;
 
   private String username;
@@ -56,7 +59,8 @@ public class LoginPage {
   }
 
   private void enter(Person person) throws IOException {
-    Sessions.begin(request(), person.username());
+    var response = (HttpServletResponse) faces.getExternalContext().getResponse();
+    Sessions.begin(request(), response, person.username(), ids.secret());
     faces.getExternalContext().redirect(request().getContextPath() + getNext());
   }
 

@@ -25,6 +25,8 @@ public class ProblemPage extends HttpServlet {
           403, new Words("You may not do this", "The request came from another site, or is not yours to make. Start from your home page."),
           404, new Words("There is no such page", "Check the address, or go back to your posts."),
           405, new Words("This is not possible here", "Open the page in your browser and use its buttons."),
+          415, new Words("This kind of content is not read here", "Use the form of the page. Nothing was changed."),
+          431, new Words("The request is too large", "Clear the cookies of this site and try again."),
           413, new Words("This is too large", "A form takes about two million bytes. Shorten the text; your saved draft is kept."));
 
   @Override

@@ -18,9 +18,6 @@ public class PageGuard extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
-  /** The longest text is 100,000 characters; a form holds it several times, encoded. */
-  private static final long LARGEST_BODY = 2_000_000;
-
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
   private static final Set<String> OPEN = Set.of("/login", "/feed", "/feed.atom", "/feed.json", "/expired", "/problem");
 
@@ -30,12 +27,21 @@ public class PageGuard extends HttpFilter {
     int refused = refusal(request);
     if (refused != 0) {
       response.sendError(refused);
-    } else if (open(request) || request.getUserPrincipal() != null) {
+      return;
+    }
+    try {
+      pass(api(path(request)) ? request : FormRequest.read(request), response, chain);
+    } catch (BadForm e) {
+      response.sendError(e.status());
+    }
+  }
+
+  private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+    if (open(request) || request.getUserPrincipal() != null) {
       chain.doFilter(request, response);
-    } else if (request.getMethod().equals("GET")) {
-      response.sendRedirect(request.getContextPath() + "/login?next=" + path(request));
     } else {
-      response.sendRedirect(request.getContextPath() + "/expired");
+      var elsewhere = request.getMethod().equals("POST") ? "/expired" : "/login?next=" + path(request);
+      response.sendRedirect(request.getContextPath() + elsewhere);
     }
   }
 
@@ -44,24 +50,42 @@ public class PageGuard extends HttpFilter {
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("X-Frame-Options", "DENY");
+    response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    if (CookieSettings.secure()) {
+      response.setHeader("Strict-Transport-Security", "max-age=31536000");
+    }
     if (!asset(path(request))) {
       response.setHeader("Cache-Control", "no-store");
+    }
+    if (!page(path(request))) {
+      // Pages get theirs from PrimeFaces, with the nonce of their scripts; two policies would both apply.
+      response.setHeader("Content-Security-Policy", "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'");
     }
   }
 
   private static int refusal(HttpServletRequest request) {
     if (api(path(request))) {
-      return request.getContentLengthLong() > LARGEST_BODY ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : 0;
+      return request.getContentLengthLong() > FormRequest.MOST_BYTES ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : 0;
     }
     if (!METHODS.contains(request.getMethod())) {
       return HttpServletResponse.SC_METHOD_NOT_ALLOWED;
     }
-    return request.getMethod().equals("POST") ? PostCheck.refusal(request, LARGEST_BODY) : 0;
+    return request.getMethod().equals("POST") ? post(request) : 0;
+  }
+
+  private static int post(HttpServletRequest request) {
+    var path = path(request);
+    boolean readOnly = asset(path) || path.startsWith("/p/") || path.startsWith("/feed") || path.startsWith("/health/");
+    return readOnly ? HttpServletResponse.SC_METHOD_NOT_ALLOWED : PostCheck.refusal(request);
   }
 
   private static boolean open(HttpServletRequest request) {
     var path = path(request);
     return OPEN.contains(path) || path.startsWith("/p/") || path.startsWith("/health/") || api(path) || asset(path);
+  }
+
+  private static boolean page(String path) {
+    return !api(path) && !asset(path) && !path.startsWith("/feed.") && !path.startsWith("/health/");
   }
 
   private static boolean api(String path) {

@@ -3,23 +3,23 @@ package org.imprimatur.web.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.util.regex.Pattern;
 
-/** Says whether a POST to a page comes from one of our own pages and is of a size a page sends. */
+/** Says whether a POST to a page comes from one of our own pages and is a form. */
 final class PostCheck {
 
-  private static final int MOST_PARAMETERS = 1_000;
+  private static final Pattern FORM =
+      Pattern.compile("application/x-www-form-urlencoded(?: *; *charset *= *\"?utf-8\"?)? *", Pattern.CASE_INSENSITIVE);
 
   private PostCheck() {}
 
   /** Returns the status to refuse with; 0 when the request may pass. */
-  static int refusal(HttpServletRequest request, long largestBody) {
-    if (request.getContentLengthLong() > largestBody) {
-      return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
-    }
+  static int refusal(HttpServletRequest request) {
     if (foreign(request)) {
       return HttpServletResponse.SC_FORBIDDEN;
     }
-    return request.getParameterMap().size() > MOST_PARAMETERS ? HttpServletResponse.SC_BAD_REQUEST : 0;
+    var type = request.getContentType();
+    return type != null && FORM.matcher(type).matches() ? 0 : HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
   }
 
   /** Browsers say where a request comes from; a request that says nothing still needs the view's own secret. */

@@ -1,6 +1,7 @@
 package org.imprimatur.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 
@@ -11,16 +12,21 @@ public final class Sessions {
 
   private Sessions() {}
 
-  /** Begins the session of a person under a fresh id, so that an id known before is worth nothing. */
-  public static void begin(HttpServletRequest request, String username) {
+  /**
+   * Begins the session of a person under a fresh id, so that an id known before is worth nothing.
+   *
+   * @param secret 256 random bits that the browser must show with the session's id from now on
+   */
+  public static void begin(HttpServletRequest request, HttpServletResponse response, String username, String secret) {
     request.getSession(true);
     request.changeSessionId();
     request.getSession().setAttribute(SIGNED_IN, username);
+    SessionKey.bind(request, response, secret);
   }
 
   /** Returns who signed in, if anybody did. */
   static Optional<String> username(HttpServletRequest request) {
-    return Optional.ofNullable(request.getSession(false)).map(Sessions::username);
+    return Optional.ofNullable(request.getSession(false)).filter(session -> SessionKey.fits(request)).map(Sessions::username);
   }
 
   private static String username(HttpSession session) {
