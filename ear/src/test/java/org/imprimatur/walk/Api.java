@@ -1,0 +1,116 @@
+package org.imprimatur.walk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.imprimatur.distribution.RunningImprimatur;
+
+/** One person's way into the API of the shared server. */
+final class Api {
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  private final RunningImprimatur server;
+  private final String token;
+
+  private Api(RunningImprimatur server, String token) {
+    this.server = server;
+    this.token = token;
+  }
+
+  static Api as(String username) {
+    var server = RunningImprimatur.shared();
+    var asked = Map.of("username", username, "password", server.password(), "name", "test");
+    var answer = new Api(server, "").post("/api/v1/tokens", asked);
+    return new Api(server, answer.json().path("token").asText());
+  }
+
+  static Api visitor() {
+    return new Api(RunningImprimatur.shared(), "");
+  }
+
+  /** What came back: the status, the body, and where a new thing is. */
+  record Answer(int status, String body, HttpResponse<byte[]> response) {
+    JsonNode json() {
+      try {
+        return MAPPER.readTree(body);
+      } catch (IOException e) {
+        throw new AssertionError(status + " is not JSON: " + body, e);
+      }
+    }
+
+    String code() {
+      return json().path("code").asText();
+    }
+
+    String header(String name) {
+      return response.headers().firstValue(name).orElse("");
+    }
+  }
+
+  Answer get(String path) {
+    return send("GET", path, null, Map.of());
+  }
+
+  Answer post(String path, Object body) {
+    return send("POST", path, body, Map.of());
+  }
+
+  Answer send(String method, String path, Object body, Map<String, String> headers) {
+    try {
+      return raw(method, path, body == null ? new byte[0] : MAPPER.writeValueAsBytes(body), headers);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Answer raw(String method, String path, byte[] body, Map<String, String> headers) {
+    var request =
+        HttpRequest.newBuilder(URI.create(server.baseUrl() + path))
+            .header("Content-Type", "application/json")
+            .method(method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+    headers.forEach(request::header);
+    if (!token.isEmpty()) {
+      request.header("Authorization", "Bearer " + token);
+    }
+    try {
+      var response = HTTP.send(request.build(), BodyHandlers.ofByteArray());
+      return new Answer(response.statusCode(), new String(response.body(), StandardCharsets.UTF_8), response);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Waits until a submission is in a state, for at most twenty seconds. */
+  JsonNode await(String id, String state) {
+    for (int tries = 0; tries < 100; tries++) {
+      var post = get("/api/v1/submissions/" + id).json();
+      if (post.path("state").asText().equals(state)) {
+        return post;
+      }
+      pause();
+    }
+    throw new AssertionError("not " + state + " after 20 s: " + get("/api/v1/submissions/" + id).body());
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(200);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package org.imprimatur.walk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Playwright.CreateOptions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.imprimatur.distribution.RunningImprimatur;
+
+/** A headless Chromium at the shared server, which collects every fault that a page reports. */
+final class Browser implements AutoCloseable {
+
+  private static final Path PICTURES = Path.of("target", "screenshots");
+
+  private final RunningImprimatur server = RunningImprimatur.shared();
+  private final Playwright playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+  private final com.microsoft.playwright.Browser chromium;
+  private final List<String> faults = new ArrayList<>();
+
+  private Browser() {
+    chromium =
+        playwright
+            .chromium()
+            .launch(
+                new LaunchOptions()
+                    .setExecutablePath(Path.of(System.getProperty("imprimatur.chromium", "/usr/bin/chromium")))
+                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+  }
+
+  static Browser open() {
+    return new Browser();
+  }
+
+  String url(String path) {
+    return server.baseUrl() + path;
+  }
+
+  /** Script errors, dialogs and violated content security policies since the browser was opened. */
+  List<String> faults() {
+    return faults;
+  }
+
+  Page visitor() {
+    var page = chromium.newContext(new NewContextOptions().setViewportSize(1280, 900)).newPage();
+    page.onPageError(error -> faults.add(page.url() + ": " + error));
+    page.onDialog(dialog -> {
+      faults.add(page.url() + " opened a dialog: " + dialog.message());
+      dialog.dismiss();
+    });
+    page.onConsoleMessage(message -> {
+      if (message.text().contains("Content Security Policy")) {
+        faults.add(page.url() + ": " + message.text());
+      }
+    });
+    return page;
+  }
+
+  Page as(String username) {
+    var page = visitor();
+    page.navigate(url("/login"));
+    page.locator("[id='login:username']").fill(username);
+    page.locator("[id='login:password']").fill(server.password());
+    page.locator("[id='login:go']").click();
+    page.waitForURL("**/home");
+    return page;
+  }
+
+  /** Takes the page's picture, light and dark, wide and narrow, and asks axe about each. */
+  void look(Page page, String name) {
+    for (var theme : List.of("light", "dark")) {
+      for (int width : new int[] {1280, 320}) {
+        page.setViewportSize(width, 900);
+        page.evaluate("theme => { document.documentElement.dataset.theme = theme }", theme);
+        page.waitForTimeout(200);
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + "-" + theme + "-" + width + ".png")).setFullPage(width == 1280));
+        var violations = new AxeBuilder(page).analyze().getViolations().stream().map(rule -> rule.getId() + " " + rule.getNodes().get(0).getTarget()).toList();
+        assertEquals(List.of(), violations, name + ", " + theme + ", " + width + " px wide");
+        var overflow = ((Number) page.evaluate("document.documentElement.scrollWidth - innerWidth")).intValue();
+        assertEquals(0, Math.max(0, overflow), name + " is wider than its window of " + width + " px");
+      }
+    }
+    page.setViewportSize(1280, 900);
+  }
+
+  @Override
+  public void close() {
+    chromium.close();
+    playwright.close();
+  }
+}
