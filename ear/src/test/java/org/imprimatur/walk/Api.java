@@ -18,7 +18,7 @@ import org.imprimatur.distribution.RunningImprimatur;
 final class Api {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private final RunningImprimatur server;
   private final String token;

@@ -36,12 +36,12 @@ class WalkIT {
     var member = browser.as("member");
     browser.look(member, "home-member");
     write(member);
-    member.locator("[data-test=submit]").click();
+    member.locator("[id='post:submit']").click();
     assertThat(member.locator("body")).containsText("must change before this can go to review");
     assertThat(member.locator("[id='post:text']")).hasValue(Pattern.compile("(?s).*17-year-old.*"));
     browser.look(member, "compose");
     member.locator("[id='post:text']").fill(BEGINNING);
-    member.locator("[data-test=submit]").click();
+    member.locator("[id='post:submit']").click();
     member.waitForURL(Pattern.compile(".*/review/.*"));
     var address = member.url();
     assertThat(member.locator("[data-test=why-not]")).containsText("You wrote this post");
@@ -89,7 +89,7 @@ class WalkIT {
     member.navigate(browser.url("/compose"));
     member.evaluate("document.querySelectorAll('[name=\"jakarta.faces.ViewState\"]').forEach(field => field.value = 'garbage')");
     member.locator("[id='post:text']").fill("A draft on a page that has expired.");
-    member.locator("[data-test=submit]").click();
+    member.locator("[id='post:submit']").click();
     assertThat(member.locator("h1")).hasText("This page has expired");
   }
 
@@ -99,7 +99,7 @@ class WalkIT {
     member.navigate(browser.url("/compose"));
     member.locator("[id='post:title']").fill("#{7*7}<img src=x onerror=alert(1)>");
     member.locator("[id='post:text']").fill("<script>document.title='owned'</script> ${7*7} \"><svg onload=alert(1)>");
-    member.locator("[data-test=save]").click();
+    member.locator("[id='post:save']").click();
     assertThat(member.locator("[id='post:saved']")).containsText("Saved");
     member.navigate(browser.url("/posts"));
     assertThat(member.locator("body")).containsText("#{7*7}<img src=x onerror=alert(1)>");

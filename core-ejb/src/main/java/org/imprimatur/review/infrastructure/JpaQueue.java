@@ -47,7 +47,7 @@ class JpaQueue implements org.imprimatur.review.model.Queue {
 
   @Override
   public Page<Row> page(Query query) {
-    var after = query.cursor().map(Cursor::of);
+    var after = query.cursor().flatMap(Cursor::of);
     var sql =
         COLUMNS + FROM + " and " + LANES.get(query.lane())
             + after.map(cursor -> " and (coalesce(s.decide_by, ?3) > ?4 or coalesce(s.decide_by, ?3) = ?4 and s.id > ?5)").orElse("")

@@ -41,8 +41,16 @@ public class SetGalley {
                 content.variants(),
                 content.channels(),
                 screening.inserts(),
-                Map.of(RenderRequest.SOCIETY, society)));
+                values(author)));
     return new Galley(byLine, screening, renderings);
+  }
+
+  /** The level in a trainee's credentials, such as {@code PGY-2 resident}, is what the trainee's line names. */
+  private Map<String, String> values(Person author) {
+    int comma = author.credentials().lastIndexOf(", ");
+    return author.is(Role.TRAINEE) && comma >= 0
+        ? Map.of(RenderRequest.SOCIETY, society, "TRAINEE_LEVEL", author.credentials().substring(comma + 2))
+        : Map.of(RenderRequest.SOCIETY, society);
   }
 
   private String byLine(Content content, Person author) {

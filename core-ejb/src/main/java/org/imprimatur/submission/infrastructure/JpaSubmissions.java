@@ -72,7 +72,7 @@ class JpaSubmissions implements Submissions {
     filter.state().ifPresent(state -> and(where, values, "s.state = :state", Map.of("state", state)));
     filter.writtenBy().ifPresent(name -> and(where, values, "s.writers like :writer escape '!'", Map.of("writer", "%|" + escaped(name) + "|%")));
     filter.words().ifPresent(words -> and(where, values, "s.searchText like :words escape '!'", Map.of("words", "%" + escaped(words.toLowerCase(Locale.ROOT)) + "%")));
-    filter.cursor().map(Cursor::of).ifPresent(after ->
+    filter.cursor().flatMap(Cursor::of).ifPresent(after ->
         and(where, values, "(s.changedAt < :at or s.changedAt = :at and s.id < :id)", Map.of("at", Instant.ofEpochMilli(after.at()), "id", after.id())));
     var condition = where.isEmpty() ? "" : " where " + String.join(" and ", where);
     var query = em.createQuery("select s from SubmissionRow s" + condition + " order by s.changedAt desc, s.id desc", SubmissionRow.class);

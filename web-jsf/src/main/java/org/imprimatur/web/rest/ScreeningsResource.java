@@ -43,8 +43,18 @@ public class ScreeningsResource {
 
   /** What the policy says. */
   public record ScreeningBody(
-      String id, String outcome, String offsetUnit, List<FindingBody> findings, List<Entity> entities, MeasureBody measure,
+      String id, String outcome, String offsetUnit, List<FindingBody> findings, List<EntityBody> entities, MeasureBody measure,
       List<RenderingBody.DisclaimerBody> disclaimers, String policyVersion) {}
+
+  /** An entity on the wire; the byte offsets are there for Bluesky. */
+  public record EntityBody(String type, int start, int end, String value, Integer byteStart, Integer byteEnd) {
+    static EntityBody of(Entity entity) {
+      var bytes = entity.bytes();
+      return new EntityBody(
+          entity.type().name().toLowerCase(Locale.ROOT), entity.start(), entity.end(), entity.value(),
+          bytes.map(Entity.Bytes::start).orElse(null), bytes.map(Entity.Bytes::end).orElse(null));
+    }
+  }
 
   /** A measure on the wire. */
   public record MeasureBody(String channel, int length, int limit, String unit, boolean valid) {
@@ -81,7 +91,7 @@ public class ScreeningsResource {
         screening.outcome().name(),
         "utf-16",
         screening.findings().stream().map(finding -> FindingBody.of(finding, text)).toList(),
-        Counting.entities(channel, text),
+        Counting.entities(channel, text).stream().map(EntityBody::of).toList(),
         MeasureBody.of(Counting.measure(channel, text, warning)),
         rendering.disclaimers().stream().map(RenderingBody.DisclaimerBody::of).toList(),
         screening.policyVersion());
