@@ -15,6 +15,8 @@ final class Server {
     private static final String CONFIG = "configs.config.server-config.";
     private static final String LISTENER =
             CONFIG + "network-config.network-listeners.network-listener.http-listener.";
+    /** Nobody outside needs to know which server and version this is. */
+    private static final String HTTP = CONFIG + "network-config.protocols.protocol.http-listener.http.";
     private static final String GRID = CONFIG + "hazelcast-config-specific-configuration.enabled=false";
 
     private final AdminCommandRunner commands;
@@ -62,6 +64,8 @@ final class Server {
     private static void prepare(AdminCommandRunner commands, String address) {
         commands.run("set", LISTENER + "address=" + address);
         commands.run("set", LISTENER + "enabled=false");
+        commands.run("set", HTTP + "server-header=false");
+        commands.run("set", HTTP + "xpowered-by=false");
         commands.run("set", GRID);
     }
 

@@ -51,7 +51,7 @@ public class ScreeningsResource {
     static EntityBody of(Entity entity) {
       var bytes = entity.bytes();
       return new EntityBody(
-          entity.type().name().toLowerCase(Locale.ROOT), entity.start(), entity.end(), entity.value(),
+          entity.type().wire(), entity.start(), entity.end(), entity.value(),
           bytes.map(Entity.Bytes::start).orElse(null), bytes.map(Entity.Bytes::end).orElse(null));
     }
   }
