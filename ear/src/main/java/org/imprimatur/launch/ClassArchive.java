@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import javax.management.JMException;
+import javax.management.JMRuntimeException;
 import javax.management.ObjectName;
 
 /**
@@ -25,14 +26,15 @@ final class ClassArchive {
             Path unfinished = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid());
             dump(unfinished);
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException | JMException e) {
+        } catch (IOException | JMException | JMRuntimeException e) {
             System.err.println("The class archive was not written; the next start will be as slow as this one: " + e);
         }
     }
 
     private static void dump(Path file) throws JMException {
         var name = new ObjectName("com.sun.management:type=DiagnosticCommand");
-        Object[] arguments = {new String[] {"dynamic_dump", file.toString()}};
+        // The command is one line to the virtual machine, which would split a path at its blanks.
+        Object[] arguments = {new String[] {"dynamic_dump", '"' + file.toString() + '"'}};
         String[] signature = {String[].class.getName()};
         System.err.println(ManagementFactory.getPlatformMBeanServer().invoke(name, "vmCds", arguments, signature));
     }

@@ -2,6 +2,7 @@ package org.imprimatur.launch;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Ends the process cleanly on Ctrl-C and TERM: the server is stopped first, and the exit code is ours. */
 final class Farewell extends Thread {
@@ -40,24 +41,26 @@ final class Farewell extends Thread {
     @Override
     public void run() {
         saying = true;
-        boolean asked = code == 0;
+        try {
+            say(code == 0);
+        } finally {
+            console.flush();
+            // A signal would end the process with 128 + its number; asked to stop, we have not failed.
+            Runtime.getRuntime().halt(code);
+        }
+    }
+
+    private void say(boolean asked) {
         if (asked) {
             console.println("Stopping ...");
         }
-        try {
-            awaitServer();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        awaitServer();
         if (ready) {
             keepClasses();
         }
         if (asked) {
             console.println("Imprimatur has stopped.");
         }
-        console.flush();
-        // A signal would end the process with 128 + its number; asked to stop, we have not failed.
-        Runtime.getRuntime().halt(code);
     }
 
     private void keepClasses() {
@@ -69,15 +72,22 @@ final class Farewell extends Thread {
     }
 
     /** Hooks run side by side: the server's own one may begin a moment later than this. */
-    private static void awaitServer() throws InterruptedException {
-        for (int look = 0; look < LOOKS; look++) {
-            for (Thread thread : Thread.getAllStackTraces().keySet()) {
-                if (SERVER_HOOK.equals(thread.getName())) {
-                    thread.join(PATIENCE_MS);
+    private static void awaitServer() {
+        try {
+            for (int look = 0; look < LOOKS; look++) {
+                Optional<Thread> hook = serverHook();
+                if (hook.isPresent()) {
+                    hook.get().join(PATIENCE_MS);
                     return;
                 }
+                Thread.sleep(PAUSE_MS);
             }
-            Thread.sleep(PAUSE_MS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
+    }
+
+    private static Optional<Thread> serverHook() {
+        return Thread.getAllStackTraces().keySet().stream().filter(t -> SERVER_HOOK.equals(t.getName())).findAny();
     }
 }

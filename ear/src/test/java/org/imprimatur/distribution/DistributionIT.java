@@ -91,7 +91,7 @@ class DistributionIT {
 
     @Test
     void it_starts_again_in_its_folder_after_a_clean_end_and_after_a_crash() throws IOException, InterruptedException {
-        Path data = RunningImprimatur.emptyFolder("again");
+        Path data = RunningImprimatur.emptyFolder("once and again");
         var first = RunningImprimatur.start(data);
         String password = first.password();
         assertEquals(0, first.stop(), first.output());
