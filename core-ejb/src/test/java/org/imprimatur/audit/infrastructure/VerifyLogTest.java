@@ -1,0 +1,93 @@
+package org.imprimatur.audit.infrastructure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.imprimatur.audit.model.AuditEntry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VerifyLogTest {
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  @TempDir Path folder;
+
+  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+  @Test
+  void a_log_in_order_passes_and_its_head_is_named() throws IOException {
+    var lines = lines(50);
+    assertEquals(VerifyLog.INTACT, verify(lines));
+    assertTrue(said().startsWith("50 entries in order, head "), said());
+  }
+
+  @Test
+  void a_changed_entry_is_named() throws IOException {
+    var lines = lines(10);
+    lines.set(4, lines.get(4).replace("reviewer", "chair"));
+    assertEquals(VerifyLog.TAMPERED, verify(lines));
+    assertTrue(said().contains("entry 5 was changed"), said());
+  }
+
+  @Test
+  void a_missing_entry_is_named() throws IOException {
+    var lines = lines(10);
+    lines.remove(6);
+    assertEquals(VerifyLog.TAMPERED, verify(lines));
+    assertTrue(said().contains("entry 7 is missing"), said());
+  }
+
+  @Test
+  void two_entries_in_each_others_place_are_found() throws IOException {
+    var lines = lines(10);
+    lines.add(2, lines.remove(3));
+    assertEquals(VerifyLog.TAMPERED, verify(lines));
+  }
+
+  @Test
+  void what_is_not_a_log_is_unreadable() throws IOException {
+    assertEquals(VerifyLog.UNREADABLE, verify(List.of("{}")));
+    assertEquals(VerifyLog.UNREADABLE, verify(List.of("not json")));
+    assertEquals(VerifyLog.UNREADABLE, verify(List.of()));
+    assertEquals(VerifyLog.UNREADABLE, run(folder.resolve("nothing").toString()));
+    assertEquals(VerifyLog.UNREADABLE, run());
+  }
+
+  private int verify(List<String> lines) throws IOException {
+    return run(Files.write(folder.resolve("log.jsonl"), lines).toString());
+  }
+
+  private int run(String... args) {
+    var out = new PrintStream(said, true, StandardCharsets.UTF_8);
+    return VerifyLog.run(args, out, out);
+  }
+
+  private String said() {
+    return said.toString(StandardCharsets.UTF_8);
+  }
+
+  private static List<String> lines(int count) throws IOException {
+    var lines = new ArrayList<String>();
+    var previous = AuditEntry.NONE;
+    for (int i = 0; i < count; i++) {
+      var entry = AuditEntry.following(i, previous, Instant.EPOCH.plusSeconds(i), "reviewer", "vote.cast", "post", "{}");
+      previous = entry.hash();
+      lines.add(MAPPER.writeValueAsString(Map.of(
+          "seq", entry.seq(), "at", entry.at().toString(), "actor", entry.actor(), "action", entry.action(),
+          "subject", entry.subject(), "details", entry.details(), "previous", entry.previous(), "hash", entry.hash())));
+    }
+    return lines;
+  }
+}
