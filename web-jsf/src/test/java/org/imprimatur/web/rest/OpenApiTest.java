@@ -1,0 +1,55 @@
+package org.imprimatur.web.rest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The frozen description and the code must name the same calls. */
+class OpenApiTest {
+
+  @Test
+  void every_call_is_described_and_every_described_call_is_there() throws IOException {
+    assertEquals(inCode(), described());
+  }
+
+  private static Set<String> described() throws IOException {
+    var calls = new TreeSet<String>();
+    new ObjectMapper()
+        .readTree(OpenApiTest.class.getResourceAsStream("/openapi.json"))
+        .path("paths")
+        .properties()
+        .forEach(path -> path.getValue().properties().forEach(verb -> calls.add(verb.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey())));
+    return calls;
+  }
+
+  private static Set<String> inCode() {
+    var calls = new TreeSet<String>();
+    new RestApplication()
+        .getClasses().stream()
+            .filter(type -> type.isAnnotationPresent(Path.class) && type != OpenApiResource.class)
+            .forEach(type -> Arrays.stream(type.getMethods()).flatMap(method -> call(type, method).stream()).forEach(calls::add));
+    return calls;
+  }
+
+  private static Optional<String> call(Class<?> type, Method method) {
+    var below = Optional.ofNullable(method.getAnnotation(Path.class)).map(path -> "/" + path.value()).orElse("");
+    return verbs(method).findFirst().map(verb -> verb + " /" + type.getAnnotation(Path.class).value() + below);
+  }
+
+  private static Stream<String> verbs(Method method) {
+    return Arrays.stream(method.getAnnotations())
+        .flatMap(annotation -> Optional.ofNullable(annotation.annotationType().getAnnotation(HttpMethod.class)).stream())
+        .map(HttpMethod::value);
+  }
+}
