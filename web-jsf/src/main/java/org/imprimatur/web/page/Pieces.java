@@ -28,6 +28,19 @@ final class Pieces {
     return pieces;
   }
 
+  /** Leaves out what lies inside a blocking finding of its family: once that is mended, the rest is judged anew. */
+  static List<Finding> outermost(List<Finding> findings) {
+    return findings.stream().filter(inner -> findings.stream().noneMatch(outer -> covers(outer, inner))).toList();
+  }
+
+  private static boolean covers(Finding outer, Finding inner) {
+    return outer.severity() == Severity.BLOCK
+        && inner.severity() != Severity.BLOCK
+        && outer.category() == inner.category()
+        && outer.span().start() <= inner.span().start()
+        && inner.span().end() <= outer.span().end();
+  }
+
   private static List<Finding> marks(String text, List<Finding> findings) {
     return findings.stream()
         .filter(finding -> finding.span().end() <= text.length())
