@@ -9,6 +9,7 @@ import org.imprimatur.audit.model.Readers;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
+import org.imprimatur.platform.infrastructure.Storable;
 
 @ApplicationScoped
 class JpaPeople implements People, Readers {
@@ -18,7 +19,7 @@ class JpaPeople implements People, Readers {
 
   @Override
   public Optional<Person> find(String username) {
-    return Optional.ofNullable(em.find(PersonRow.class, username)).map(PersonRow::person);
+    return row(username).map(PersonRow::person);
   }
 
   @Override
@@ -42,7 +43,11 @@ class JpaPeople implements People, Readers {
 
   @Override
   public Optional<String> passwordDigest(String username) {
-    return Optional.ofNullable(em.find(PersonRow.class, username)).map(row -> row.passwordDigest);
+    return row(username).map(row -> row.passwordDigest);
+  }
+
+  private Optional<PersonRow> row(String username) {
+    return Optional.of(username).filter(Storable::holds).map(name -> em.find(PersonRow.class, name));
   }
 
   @Override

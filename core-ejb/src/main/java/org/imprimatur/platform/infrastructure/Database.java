@@ -47,8 +47,6 @@ public class Database {
   }
 
   private static String[] locations(boolean postgresql) {
-    return postgresql
-        ? new String[] {"classpath:db/migration/common", "classpath:db/migration/postgresql"}
-        : new String[] {"classpath:db/migration/common"};
+    return new String[] {"classpath:db/migration/common", "classpath:db/migration/" + (postgresql ? "postgresql" : "h2")};
   }
 }

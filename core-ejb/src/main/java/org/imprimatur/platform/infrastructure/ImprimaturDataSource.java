@@ -19,10 +19,16 @@ public class ImprimaturDataSource implements DataSource {
   /** A link cut during COMMIT would else hang the thread for good. */
   private static final int SOCKET_SECONDS = 30;
 
-  private final DataSource target = target(DatabaseSettings.read());
+  private final DataSource target;
 
   /** Makes the data source that the current settings name; opens nothing yet. */
-  public ImprimaturDataSource() {}
+  public ImprimaturDataSource() {
+    this(DatabaseSettings.read());
+  }
+
+  ImprimaturDataSource(DatabaseSettings settings) {
+    target = target(settings);
+  }
 
   private static DataSource target(DatabaseSettings settings) {
     return settings.postgresql() ? postgresql(settings) : h2(settings);

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.imprimatur.channel.model.ChannelId;
+import org.imprimatur.platform.infrastructure.Storable;
 import org.imprimatur.release.model.Delivery;
 import org.imprimatur.release.model.Release;
 import org.imprimatur.release.model.Releases;
@@ -72,6 +73,9 @@ class JpaReleases implements Releases {
 
   @Override
   public List<Delivery> deliveries(String submission) {
+    if (!Storable.holds(submission)) {
+      return List.of();
+    }
     return em.createQuery("select d from DeliveryRow d where d.submission = :submission", DeliveryRow.class)
         .setParameter("submission", submission)
         .getResultStream()

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.platform.infrastructure.Cursor;
+import org.imprimatur.platform.infrastructure.Storable;
 import org.imprimatur.platform.model.Page;
 import org.imprimatur.submission.model.Revision;
 import org.imprimatur.submission.model.Submission;
@@ -27,12 +28,12 @@ class JpaSubmissions implements Submissions {
 
   @Override
   public Optional<Submission> find(String id) {
-    return Optional.ofNullable(em.find(SubmissionRow.class, id)).map(SubmissionRow::submission);
+    return known(id).map(key -> em.find(SubmissionRow.class, key)).map(SubmissionRow::submission);
   }
 
   @Override
   public Optional<Submission> lock(String id) {
-    return Optional.ofNullable(em.find(SubmissionRow.class, id, LockModeType.PESSIMISTIC_WRITE)).map(SubmissionRow::submission);
+    return known(id).map(key -> em.find(SubmissionRow.class, key, LockModeType.PESSIMISTIC_WRITE)).map(SubmissionRow::submission);
   }
 
   @Override
@@ -62,11 +63,14 @@ class JpaSubmissions implements Submissions {
 
   @Override
   public Optional<Revision> revision(String id, int number) {
-    return Optional.ofNullable(em.find(RevisionRow.class, RevisionRow.key(id, number))).map(RevisionRow::revision);
+    return known(id).map(key -> em.find(RevisionRow.class, RevisionRow.key(key, number))).map(RevisionRow::revision);
   }
 
   @Override
   public Page<Submission> list(Filter filter) {
+    if (!filter.words().map(Storable::holds).orElse(true)) {
+      return new Page<>(List.of(), Optional.empty());
+    }
     var where = new ArrayList<String>();
     var values = new HashMap<String, Object>();
     filter.state().ifPresent(state -> and(where, values, "s.state = :state", Map.of("state", state)));
@@ -87,6 +91,11 @@ class JpaSubmissions implements Submissions {
         .setParameter("now", now)
         .setMaxResults(100)
         .getResultList();
+  }
+
+  /** Ids come from addresses that anybody may type. */
+  private static Optional<String> known(String id) {
+    return Optional.of(id).filter(Storable::holds);
   }
 
   private static Page<Submission> page(List<SubmissionRow> rows, int limit) {

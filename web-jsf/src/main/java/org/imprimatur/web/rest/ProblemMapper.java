@@ -1,5 +1,6 @@
 package org.imprimatur.web.rest;
 
+import jakarta.ejb.EJBException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -24,6 +25,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
     if (failure instanceof WebApplicationException known) {
       return known(known.getResponse().getStatusInfo());
+    }
+    if (failure instanceof EJBException && failure.getCause() instanceof Exception inside) {
+      // Work done once under a key runs inside a use case, which wraps what the work threw.
+      return toResponse(inside);
     }
     LOG.log(Level.ERROR, "an API call failed", failure);
     return Problem.of(500, "FAULT", "Something failed on our side; nothing was changed. Try again, and tell the office if it stays.").response();

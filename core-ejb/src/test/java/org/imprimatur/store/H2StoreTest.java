@@ -1,0 +1,31 @@
+package org.imprimatur.store;
+
+import java.nio.file.Path;
+import org.imprimatur.platform.infrastructure.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every contract on H2, in a file as in the product. */
+class H2StoreTest
+    implements PeopleContract, SubmissionsContract, ListContract, RoundsContract, QueueContract, ReleasesContract, EntriesContract, AnswersContract {
+
+  @TempDir static Path folder;
+  private static Store store;
+
+  @BeforeAll
+  static void open() {
+    store = new Store(TestDatabase.h2(folder));
+  }
+
+  @AfterAll
+  static void close() throws Exception {
+    store.sql("shutdown");
+    store.close();
+  }
+
+  @Override
+  public Store store() {
+    return store;
+  }
+}

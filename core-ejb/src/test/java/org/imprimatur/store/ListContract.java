@@ -1,0 +1,131 @@
+package org.imprimatur.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.imprimatur.committee.model.Role;
+import org.imprimatur.platform.model.Page;
+import org.imprimatur.submission.model.Submission;
+import org.imprimatur.submission.model.Submissions.Filter;
+import org.imprimatur.workflow.model.State;
+import org.junit.jupiter.api.Test;
+
+/** Lists of submissions. */
+interface ListContract extends StoreContract {
+
+  List<String> FORGED = List.of(
+      "", "x", "!", "AAAA", encoded("no colon"), encoded("12:"), encoded("x:1"), encoded("99999999999999999999:a"),
+      encoded("1:\0"), encoded("1:' OR 1=1"), encoded("1:" + "a".repeat(100_000)), "\0", "é");
+
+  private static String encoded(String text) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Filter by(String author, Optional<String> words, Optional<String> cursor, int limit) {
+    return new Filter(Optional.empty(), Optional.of(author), words, cursor, limit);
+  }
+
+  private Page<Submission> list(Filter filter) {
+    return store().in(tables -> tables.submissions().list(filter));
+  }
+
+  @Test
+  default void pages_of_five_hundred_with_ties_show_each_once_and_in_order() {
+    var author = Some.person(store(), Role.MEMBER);
+    var stored = store().in(tables -> IntStream.range(0, 500)
+        .mapToObj(i -> Some.draft(author, Some.text("Text " + i)).moved(State.DRAFT, Some.NOON.plusMillis(i / 50)))
+        .peek(tables.submissions()::add).toList());
+    var seen = new ArrayList<Submission>();
+    Optional<String> cursor = Optional.empty();
+    int pages = 0;
+    do {
+      var page = list(by(author, Optional.empty(), cursor, 33));
+      seen.addAll(page.items());
+      cursor = page.next();
+      pages++;
+    } while (cursor.isPresent());
+    var newestFirst = Comparator.comparing(Submission::changedAt).thenComparing(Submission::id).reversed();
+    assertEquals(stored.stream().sorted(newestFirst).map(Submission::id).toList(), seen.stream().map(Submission::id).toList());
+    assertEquals(16, pages);
+  }
+
+  @Test
+  default void a_last_page_that_is_full_has_no_next() {
+    var author = Some.person(store(), Role.MEMBER);
+    store().run(tables -> IntStream.range(0, 4).forEach(i -> tables.submissions().add(Some.draft(author, Some.text("Text " + i)))));
+    assertEquals(Optional.empty(), list(by(author, Optional.empty(), Optional.empty(), 4)).next());
+  }
+
+  @Test
+  default void a_forged_cursor_means_the_start_of_the_list() {
+    var draft = Some.stored(store(), "Text");
+    for (var forged : FORGED) {
+      assertEquals(List.of(draft), list(by(draft.author(), Optional.empty(), Optional.of(forged), 10)).items(), forged);
+    }
+  }
+
+  @Test
+  default void words_are_found_whatever_their_case_and_signs_mean_themselves() {
+    var author = Some.person(store(), Role.MEMBER);
+    var titles = List.of("100% sure", "100 sure", "a_b", "aXb", "wow!", "back\\slash", "it's", "ÄRGER", "💤 sleep");
+    store().run(tables -> titles.forEach(title -> tables.submissions().add(Some.draft(author, Some.content(title, "-", Map.of(), List.of())))));
+    var expected = Map.of(
+        "100%", "100% sure", "A_B", "a_b", "!", "wow!", "\\s", "back\\slash", "T'S", "it's", "ärger", "ÄRGER", "💤", "💤 sleep");
+    expected.forEach((words, title) -> assertEquals(List.of(title), found(author, words), words));
+    assertEquals(List.of(), found(author, "'; drop table submission; --"));
+  }
+
+  private List<String> found(String author, String words) {
+    return list(by(author, Optional.of(words), Optional.empty(), 200)).items().stream().map(post -> post.content().title()).toList();
+  }
+
+  @Test
+  default void words_that_no_text_can_hold_find_nothing() {
+    var author = Some.person(store(), Role.MEMBER);
+    store().run(tables -> tables.submissions().add(Some.draft(author, Some.text("?"))));
+    for (var words : List.of("\0", "a\0b", "\uD800")) {
+      assertEquals(List.of(), found(author, words));
+    }
+  }
+
+  @Test
+  default void what_one_wrote_with_others_is_listed_and_a_like_name_is_not() {
+    var author = Some.person(store(), Role.MEMBER);
+    var shared = Some.draft(author, Some.content("", "Ours", Map.of(), List.of("a_" + author)));
+    var alike = Some.draft(author, Some.content("", "Theirs", Map.of(), List.of("aX" + author, "a_" + author + "2")));
+    store().run(tables -> List.of(shared, alike).forEach(tables.submissions()::add));
+    var mine = list(by("a_" + author, Optional.empty(), Optional.empty(), 10)).items();
+    assertEquals(List.of(shared), mine);
+  }
+
+  @Test
+  default void only_the_state_asked_for_is_listed() {
+    var draft = Some.stored(store(), "Text");
+    var filter = new Filter(Optional.of(State.LAPSED), Optional.of(draft.author()), Optional.empty(), Optional.empty(), 10);
+    assertEquals(List.of(), list(filter).items());
+    var lapsed = store().in(tables -> tables.submissions().save(draft.moved(State.LAPSED, Some.NOON)));
+    assertEquals(List.of(lapsed), list(filter).items());
+  }
+
+  @Test
+  default void what_should_have_been_decided_before_now_is_overdue() {
+    var due = Some.inReview(store(), "Text", Optional.of(Some.NOON));
+    var never = Some.inReview(store(), "Text", Optional.empty());
+    assertTrue(overdue(Some.NOON.plusMillis(1)).contains(due.id()));
+    assertTrue(!overdue(Some.NOON).contains(due.id()));
+    assertTrue(!overdue(Some.NOON.plusMillis(1)).contains(never.id()));
+  }
+
+  private List<String> overdue(Instant now) {
+    return store().in(tables -> tables.submissions().overdue(List.of(State.IN_REVIEW), now));
+  }
+}

@@ -1,0 +1,63 @@
+package org.imprimatur.store;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+
+/** Two transactions at the same time, one of which has to wait for the other. */
+final class Parallel {
+
+  private static final long WAITING_MILLIS = 300;
+  private static final long PATIENCE_SECONDS = 20;
+
+  private Parallel() {}
+
+  /**
+   * Does the first work, starts the second in another transaction, proves that it waits, commits the first, and returns
+   * what the second found.
+   */
+  static <T> T secondWaits(Store store, Function<Store.Tables, ?> first, Function<Store.Tables, T> second) throws Exception {
+    return secondWaitsWhile(store, first, () -> store.in(second));
+  }
+
+  /** As {@link #secondWaits}, with a second work that opens its transaction itself. */
+  static <T> T secondWaitsWhile(Store store, Function<Store.Tables, ?> first, Callable<T> second) throws Exception {
+    var pool = Executors.newFixedThreadPool(2);
+    try {
+      var locked = new CountDownLatch(1);
+      var commit = new CountDownLatch(1);
+      var leader = pool.submit(() -> store.in(tables -> {
+        first.apply(tables);
+        locked.countDown();
+        return await(commit);
+      }));
+      await(locked);
+      var follower = pool.submit(second);
+      assertStillWaiting(follower);
+      commit.countDown();
+      leader.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      return follower.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private static void assertStillWaiting(Future<?> follower) {
+    assertThrows(TimeoutException.class, () -> follower.get(WAITING_MILLIS, TimeUnit.MILLISECONDS), "the second did not wait");
+  }
+
+  private static boolean await(CountDownLatch latch) {
+    try {
+      return latch.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

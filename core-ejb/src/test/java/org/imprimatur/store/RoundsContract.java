@@ -1,0 +1,83 @@
+package org.imprimatur.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.imprimatur.committee.model.Role;
+import org.imprimatur.review.model.Round;
+import org.imprimatur.review.model.Tally;
+import org.imprimatur.review.model.Verdict;
+import org.imprimatur.review.model.Vote;
+import org.junit.jupiter.api.Test;
+
+/** Rounds and votes. */
+interface RoundsContract extends StoreContract {
+
+  private Round opened(int needed, String... eligible) {
+    var round = Some.round(Some.inReview(store(), "Text", Optional.of(Some.NOON)), needed, eligible);
+    store().run(tables -> tables.rounds().add(round));
+    return round;
+  }
+
+  private List<Vote> votes(Round round) {
+    return store().in(tables -> tables.rounds().votes(round.id()));
+  }
+
+  @Test
+  default void a_round_comes_back_as_stored() {
+    var round = opened(1, Some.person(store(), Role.REVIEWER));
+    assertEquals(Optional.of(round), store().in(tables -> tables.rounds().openFor(round.submission())));
+    var closed = round.closed(Some.NOON.plusSeconds(1));
+    store().run(tables -> tables.rounds().close(closed));
+    assertEquals(Optional.empty(), store().in(tables -> tables.rounds().openFor(round.submission())));
+    assertEquals(Optional.of(closed), store().in(tables -> tables.rounds().newestFor(round.submission())));
+  }
+
+  @Test
+  default void a_later_vote_stands_in_place_of_the_earlier_one() {
+    var voter = Some.person(store(), Role.REVIEWER);
+    var round = opened(1, voter);
+    var later = new Vote(voter, Verdict.DECLINE, "SOURCE", "No source 🙅", round.contentHash(), Some.NOON.plusSeconds(1));
+    store().run(tables -> tables.rounds().cast(round.id(), Some.approval(round, voter)));
+    store().run(tables -> tables.rounds().cast(round.id(), later));
+    assertEquals(List.of(later), votes(round));
+  }
+
+  @Test
+  default void the_database_refuses_the_vote_of_somebody_without_a_seat_in_the_round() {
+    var stranger = Some.person(store(), Role.REVIEWER);
+    var round = opened(1, Some.person(store(), Role.REVIEWER));
+    assertThrows(PersistenceException.class, () -> store().run(tables -> tables.rounds().cast(round.id(), Some.approval(round, stranger))));
+    assertEquals(List.of(), votes(round));
+  }
+
+  @Test
+  default void a_vote_inserted_twice_past_the_code_is_refused() throws Exception {
+    var voter = Some.person(store(), Role.REVIEWER);
+    var round = opened(1, voter);
+    store().run(tables -> tables.rounds().cast(round.id(), Some.approval(round, voter)));
+    var again = "insert into vote (id, round, voter, verdict, reason_code, reason, content_hash, voted_at) values ('"
+        + Some.id() + "', '" + round.id() + "', '" + voter + "', 'APPROVE', '', '', '', 0)";
+    assertThrows(SQLException.class, () -> store().sql(again));
+  }
+
+  @Test
+  default void of_two_last_votes_at_once_the_second_sees_the_first() throws Exception {
+    var ada = Some.person(store(), Role.PRIVACY);
+    var ben = Some.person(store(), Role.REVIEWER);
+    var round = opened(2, ada, ben);
+    var tally = Parallel.secondWaits(store(), tables -> cast(tables, round, ada), tables -> cast(tables, round, ben));
+    assertEquals(2, tally.approvals());
+  }
+
+  private static Tally cast(Store.Tables tables, Round round, String voter) {
+    tables.submissions().lock(round.submission()).orElseThrow();
+    tables.rounds().cast(round.id(), Some.approval(round, voter));
+    return Tally.of(round, tables.rounds().votes(round.id()), name -> Set.of(Role.PRIVACY));
+  }
+}

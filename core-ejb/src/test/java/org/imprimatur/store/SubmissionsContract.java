@@ -1,0 +1,143 @@
+package org.imprimatur.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.imprimatur.committee.model.Role;
+import org.imprimatur.submission.model.Submission;
+import org.imprimatur.workflow.model.State;
+import org.junit.jupiter.api.Test;
+
+/** Submissions and their revisions. */
+interface SubmissionsContract extends StoreContract {
+
+  @Test
+  default void a_submission_comes_back_as_stored() {
+    var author = Some.person(store(), Role.MEMBER);
+    var other = Some.person(store(), Role.MEMBER);
+    var draft = Some.draft(author, Some.content("Title", "Text", Map.of("a.b", "because"), List.of(other)));
+    store().run(tables -> tables.submissions().add(draft));
+    assertEquals(Optional.of(draft), store().in(tables -> tables.submissions().find(draft.id())));
+  }
+
+  @Test
+  default void everything_that_may_be_set_later_comes_back_too() {
+    var draft = Some.stored(store(), "Text");
+    var revision = Some.revision(draft, 1);
+    var full = draft.frozen(revision)
+        .moved(State.ON_HOLD, Some.NOON.plusMillis(1))
+        .held(Optional.of(new Submission.Hold(State.APPROVED, "system", "a moratorium: 🕯", Some.NOON.plusSeconds(1))))
+        .withdrawalAskedBy(Set.of("ada", "ben"))
+        .dueBy(Optional.of(Some.NOON.plus(Duration.ofDays(2))));
+    var saved = store().in(tables -> {
+      tables.submissions().add(revision);
+      return tables.submissions().save(full);
+    });
+    assertEquals(Optional.of(saved), store().in(tables -> tables.submissions().find(draft.id())));
+    assertEquals(full.hold(), saved.hold());
+    assertEquals(full.withdrawalBy(), saved.withdrawalBy());
+    assertEquals(full.decideBy(), saved.decideBy());
+  }
+
+  @Test
+  default void every_character_that_unicode_has_comes_back() {
+    var all = new StringBuilder();
+    IntStream.rangeClosed(1, Character.MAX_CODE_POINT).filter(c -> c < 0xD800 || c > 0xDFFF).forEach(all::appendCodePoint);
+    var draft = Some.stored(store(), all.toString());
+    var found = store().in(tables -> tables.submissions().find(draft.id())).orElseThrow();
+    assertTrue(draft.content().equals(found.content()), "the text was altered");
+  }
+
+  @Test
+  default void a_headline_of_emoji_is_cut_between_characters() {
+    var family = "👨‍👩‍👧‍👦";
+    var draft = Some.stored(store(), family.repeat(200));
+    assertEquals(draft.content(), store().in(tables -> tables.submissions().find(draft.id())).orElseThrow().content());
+  }
+
+  @Test
+  default void a_revision_comes_back_as_stored_and_intact() {
+    var draft = Some.stored(store(), "Sleep, 睡眠, sueño 💤\r\n\ttab");
+    var revision = Some.revision(draft, 1);
+    store().run(tables -> tables.submissions().add(revision));
+    var found = store().in(tables -> tables.submissions().revision(draft.id(), 1)).orElseThrow();
+    assertEquals(revision, found);
+    assertTrue(found.intact());
+  }
+
+  @Test
+  default void a_second_revision_with_the_same_number_is_refused() {
+    var draft = Some.stored(store(), "Text");
+    store().run(tables -> tables.submissions().add(Some.revision(draft, 1)));
+    assertThrows(PersistenceException.class, () -> store().run(tables -> tables.submissions().add(Some.revision(draft, 1))));
+  }
+
+  @Test
+  default void a_revision_can_be_neither_changed_nor_deleted() {
+    var draft = Some.stored(store(), "Text");
+    store().run(tables -> tables.submissions().add(Some.revision(draft, 1)));
+    var where = " where submission = '" + draft.id() + "'";
+    assertThrows(SQLException.class, () -> store().sql("update revision set by_line = 'By another'" + where));
+    assertThrows(SQLException.class, () -> store().sql("delete from revision" + where));
+  }
+
+  @Test
+  default void each_save_raises_the_version_by_one() {
+    var draft = Some.stored(store(), "Text");
+    var saved = store().in(tables -> tables.submissions().save(draft.moved(State.SCREENING, Some.NOON)));
+    assertEquals(draft.version() + 1, saved.version());
+    assertEquals(Optional.of(saved), store().in(tables -> tables.submissions().find(draft.id())));
+  }
+
+  @Test
+  default void an_edit_of_an_older_version_is_refused_and_changes_nothing() {
+    var draft = Some.stored(store(), "Text");
+    var saved = store().in(tables -> tables.submissions().save(draft.moved(State.SCREENING, Some.NOON)));
+    assertThrows(OptimisticLockException.class, () -> store().run(tables -> tables.submissions().save(draft.moved(State.RECALLED, Some.NOON))));
+    assertEquals(Optional.of(saved), store().in(tables -> tables.submissions().find(draft.id())));
+  }
+
+  @Test
+  default void two_edits_at_once_leave_one() throws Exception {
+    var draft = Some.stored(store(), "Text");
+    var refused = Parallel.secondWaitsWhile(
+        store(),
+        tables -> tables.submissions().save(draft.moved(State.SCREENING, Some.NOON)),
+        () -> assertThrows(PersistenceException.class, () -> store().run(tables -> tables.submissions().save(draft.moved(State.RECALLED, Some.NOON)))));
+    assertTrue(refused instanceof OptimisticLockException || refused.getCause() instanceof OptimisticLockException, refused::toString);
+    assertEquals(State.SCREENING, store().in(tables -> tables.submissions().find(draft.id())).orElseThrow().state());
+  }
+
+  @Test
+  default void who_waited_for_the_lock_sees_what_the_other_did_though_it_had_read_before() throws Exception {
+    var draft = Some.stored(store(), "Text");
+    var seen = Parallel.secondWaits(
+        store(),
+        tables -> tables.submissions().save(tables.submissions().lock(draft.id()).orElseThrow().moved(State.SCREENING, Some.NOON)),
+        tables -> {
+          assertEquals(State.DRAFT, tables.submissions().find(draft.id()).orElseThrow().state());
+          return tables.submissions().lock(draft.id()).orElseThrow();
+        });
+    assertEquals(State.SCREENING, seen.state());
+    assertEquals(2, seen.version());
+  }
+
+  @Test
+  default void a_forged_id_finds_nothing() {
+    for (var id : Unstorable.NAMES) {
+      assertEquals(Optional.empty(), store().in(tables -> tables.submissions().find(id)));
+      assertEquals(Optional.empty(), store().in(tables -> tables.submissions().lock(id)));
+      assertEquals(Optional.empty(), store().in(tables -> tables.submissions().revision(id, 1)));
+    }
+  }
+}
