@@ -13,7 +13,7 @@ import java.util.function.Function;
 /** Two transactions at the same time, one of which has to wait for the other. */
 final class Parallel {
 
-  private static final long WAITING_MILLIS = 300;
+  private static final long WAITING_MILLIS = 200;
   private static final long PATIENCE_SECONDS = 20;
 
   private Parallel() {}

@@ -1,5 +1,6 @@
 package org.imprimatur.platform.infrastructure;
 
+import java.nio.file.Path;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -15,7 +16,8 @@ record DatabaseSettings(String url, String user, String password) {
 
   /** Reads the settings; without any, a file under the data folder, flushed at each commit. */
   static DatabaseSettings read() {
-    var data = setting("imprimatur.data", "./data");
+    // H2 refuses a path that is relative to wherever the process was started.
+    var data = Path.of(setting("imprimatur.data", "./data")).toAbsolutePath().normalize();
     var url = setting("imprimatur.database.url", "jdbc:h2:file:" + data + "/db/imprimatur;WRITE_DELAY=0");
     boolean h2 = !url.startsWith(POSTGRESQL);
     return new DatabaseSettings(

@@ -3,6 +3,7 @@ package org.imprimatur.platform.infrastructure;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
@@ -18,6 +19,11 @@ public class ImprimaturDataSource implements DataSource {
 
   /** A link cut during COMMIT would else hang the thread for good. */
   private static final int SOCKET_SECONDS = 30;
+
+  /** H2 gives up after 2 seconds: on a busy machine, parallel copies of one request then failed instead of waiting. */
+  private static final String LOCK_TIMEOUT = "LOCK_TIMEOUT";
+
+  private static final int LOCK_MILLIS = 20_000;
 
   private final DataSource target;
 
@@ -36,10 +42,14 @@ public class ImprimaturDataSource implements DataSource {
 
   private static DataSource h2(DatabaseSettings settings) {
     var source = new JdbcDataSource();
-    source.setURL(settings.url());
+    source.setURL(patient(settings.url()));
     source.setUser(settings.user());
     source.setPassword(settings.password());
     return source;
+  }
+
+  private static String patient(String url) {
+    return url.toUpperCase(Locale.ROOT).contains(LOCK_TIMEOUT + "=") ? url : url + ";" + LOCK_TIMEOUT + "=" + LOCK_MILLIS;
   }
 
   private static DataSource postgresql(DatabaseSettings settings) {

@@ -1,0 +1,27 @@
+package org.imprimatur.platform.infrastructure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+
+class ImprimaturDataSourceTest {
+
+  @Test
+  void h2_waits_longer_for_a_lock_than_it_would_by_itself() throws SQLException {
+    assertEquals(20_000, lockTimeout("jdbc:h2:mem:"));
+  }
+
+  @Test
+  void a_lock_timeout_in_the_address_stands() throws SQLException {
+    assertEquals(5, lockTimeout("jdbc:h2:mem:;lock_timeout=5"));
+  }
+
+  private static int lockTimeout(String url) throws SQLException {
+    var source = new ImprimaturDataSource(new DatabaseSettings(url, "sa", ""));
+    try (var connection = source.getConnection(); var one = connection.createStatement(); var row = one.executeQuery("call lock_timeout()")) {
+      row.next();
+      return row.getInt(1);
+    }
+  }
+}
