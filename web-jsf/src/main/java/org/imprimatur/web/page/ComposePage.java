@@ -156,7 +156,7 @@ public class ComposePage implements Serializable {
   }
 
   public List<Finding> getFindings() {
-    return blank() ? List.of() : Pieces.outermost(galley().screening().findings());
+    return blank() ? List.of() : Say.gravestFirst(Pieces.outermost(galley().screening().findings()));
   }
 
   public List<Pieces.Piece> getPieces() {

@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.imprimatur.audit.model.AuditEntry;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
@@ -99,7 +100,7 @@ public class ReviewPage implements Serializable {
   }
 
   public List<Finding> getFindings() {
-    return review().revision().map(frozen -> frozen.screening().findings()).orElse(List.of());
+    return review().revision().map(frozen -> Say.gravestFirst(frozen.screening().findings())).orElse(List.of());
   }
 
   public String getPolicy() {
@@ -149,8 +150,32 @@ public class ReviewPage implements Serializable {
     return review().mayNotVote().map(Refusal::message).orElse("");
   }
 
+  /** Returns what has happened; of edits in a row, which autosave makes many of, only the last. */
   public List<AuditEntry> getHistory() {
-    return read.history(id);
+    var all = read.history(id);
+    return IntStream.range(0, all.size())
+        .filter(i -> i + 1 == all.size() || !edit(all.get(i)) || !edit(all.get(i + 1)))
+        .mapToObj(all::get)
+        .toList();
+  }
+
+  private static boolean edit(AuditEntry entry) {
+    return entry.action().equals("draft.edited");
+  }
+
+  /** Returns what the author declared and gave along with the text. */
+  public List<Fact> getFacts() {
+    return Fact.of(content(), name -> people.find(name).map(Person::name).orElse(name));
+  }
+
+  /** Tells whether votes are being taken, and not the caller's. */
+  public boolean isBarred() {
+    return isVoting() && !isMayVote();
+  }
+
+  /** Tells whether votes are being taken. */
+  public boolean isVoting() {
+    return getPost().state() == State.IN_REVIEW;
   }
 
   public List<Delivery> getDeliveries() {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -163,7 +164,7 @@ public class Say {
       case SCREENING -> "Being screened.";
       case IN_REVIEW -> "The committee is reading it; a decision comes " + due(post.decideBy()) + ".";
       case CHANGES_REQUESTED -> "The committee asked for changes. Revise it to open your draft again.";
-      case DECLINED -> "Declined; the reason and the rule are on its page.";
+      case DECLINED -> "Declined. The reasons stand with the votes.";
       case APPROVED -> "Approved. It goes out " + post.content().slot().map(slot -> "on " + moment(slot)).orElse("within a moment") + ".";
       case RELEASED -> post.withdrawalBy().isEmpty() ? "Live." : "Live; a withdrawal waits for the second person.";
       case ON_HOLD -> "On hold: " + post.hold().map(Submission.Hold::reason).orElse("");
@@ -200,6 +201,11 @@ public class Say {
       case CHANGES_REQUESTED, DECLINED, LAPSED, ON_HOLD, WITHDRAWN, RETRACTED, RECALLED -> true;
       default -> false;
     };
+  }
+
+  /** Returns findings with what must change first; those of one severity stay in text order. */
+  static List<Finding> gravestFirst(List<Finding> findings) {
+    return findings.stream().sorted(Comparator.comparing(Finding::severity).reversed()).toList();
   }
 
   /** Returns the first sentence of a finding. */
