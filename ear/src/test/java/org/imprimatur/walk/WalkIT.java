@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,12 +39,13 @@ class WalkIT {
     browser.look(member, "home-member");
     write(member);
     member.locator("[id='post:submit']").click();
-    assertThat(member.locator("body")).containsText("must change before this can go to review");
+    assertThat(member.locator("[id=messages]")).containsText("must change before this can go to review");
     assertThat(member.locator("[id='post:text']")).hasValue(Pattern.compile("17-year-old"));
     browser.look(member, "compose");
     member.locator("[id='post:text']").fill(BEGINNING);
     member.locator("[id='post:submit']").click();
     member.waitForURL(Pattern.compile(".*/review/.*"));
+    assertThat(member.locator("main")).containsText("revision 2");
     var address = member.url();
     assertThat(member.locator("[data-test=why-not]")).containsText("You wrote this post");
     assertEquals(0, member.locator("[id='vote:send']").count());
@@ -109,6 +112,9 @@ class WalkIT {
   private static void write(Page member) {
     member.navigate(browser.url("/compose"));
     member.locator("[id='post:kind']").selectOption("NEWSLETTER");
+    for (var channel : List.of("X", "Mastodon", "Bluesky", "Newsletter")) {
+      member.locator("[id='post:channels'] label").filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + channel + "$"))).click();
+    }
     member.locator("[id='post:title']").fill("Three accounts worth a visit");
     member.locator("[id='post:text']").fill(BEGINNING + PATIENT);
     member.locator("details.more summary").click();

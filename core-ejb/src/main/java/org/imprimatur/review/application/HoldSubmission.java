@@ -17,10 +17,10 @@ import org.imprimatur.submission.model.Submission.Hold;
 import org.imprimatur.submission.model.Submissions;
 import org.imprimatur.workflow.model.Code;
 import org.imprimatur.workflow.model.Decision;
+import org.imprimatur.workflow.model.EditorialWorkflow;
 import org.imprimatur.workflow.model.Facts;
 import org.imprimatur.workflow.model.Guard;
 import org.imprimatur.workflow.model.Refusal;
-import org.imprimatur.workflow.model.State;
 import org.imprimatur.workflow.model.Transition;
 
 /** Stops a post for a while (T15) and lets it go on where it stood (T16). */
@@ -62,12 +62,14 @@ public class HoldSubmission {
 
   private Decision<Submission> lift(Submission post, Person person) {
     var facts = Facts.by(Standing.of(person, post)).from(post.hold().map(Hold::before));
-    if (post.state() != State.ON_HOLD) {
-      return steps.take(Transition.LIFT, post, facts);
-    }
-    var lifted = steps.take(Transition.LIFT, post, facts);
-    lifted.answer().ifPresent(moved -> trail.record(person.username(), "submission.resumed", post.id(), Map.of("to", moved.state().name())));
-    return lifted.then(moved -> Decision.done(submissions.save(submissions.find(moved.id()).orElseThrow().held(Optional.empty()))));
+    // The table first: a refused lift must leave no trace. Then the hold goes before the move, for what follows the move
+    // may put another one: a screening that fails again.
+    return EditorialWorkflow.apply(Transition.LIFT, post.state(), facts)
+        .then(before -> steps.take(Transition.LIFT, submissions.save(post.held(Optional.empty())), facts))
+        .then(moved -> {
+          trail.record(person.username(), "submission.resumed", post.id(), Map.of("to", moved.state().name()));
+          return Decision.done(moved);
+        });
   }
 
   private Decision<Submission> visible(String id, Optional<Person> person) {

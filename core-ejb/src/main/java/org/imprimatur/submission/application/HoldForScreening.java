@@ -38,8 +38,7 @@ public class HoldForScreening {
 
   /** Submits the draft without a screening and puts it on hold at once (T1, then T15 by the system). */
   Decision<Submitted> after(RuntimeException failure, Submission draft, Person person) {
-    // The class only: a message may quote the text that was screened.
-    LOG.log(Level.ERROR, "screening of {0} failed with {1}; it is held", draft.id(), failure.getClass().getName());
+    log(failure, draft);
     var facts =
         Facts.by(Standing.of(person, draft))
             .and(Guard.COMPLETE, true)
@@ -47,6 +46,17 @@ public class HoldForScreening {
             .and(Guard.ANSWERED, true)
             .and(Guard.IN_GOOD_STANDING, person.inGoodStanding());
     return steps.take(Transition.SUBMIT, draft, facts).then(post -> hold(post, person));
+  }
+
+  /** Holds a post again whose second screening did not finish either. */
+  void again(RuntimeException failure, Submission post, Person person) {
+    log(failure, post);
+    hold(post, person);
+  }
+
+  /** The class only: a message may quote the text that was screened. */
+  private static void log(RuntimeException failure, Submission post) {
+    LOG.log(Level.ERROR, "screening of {0} failed with {1}; it is held", post.id(), failure.getClass().getName());
   }
 
   private Decision<Submitted> hold(Submission post, Person person) {

@@ -1,6 +1,6 @@
 package org.imprimatur.submission.application;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +16,11 @@ import org.imprimatur.submission.model.Declarations;
 import org.imprimatur.submission.model.Galley;
 import org.imprimatur.submission.model.Voice;
 
-/** Sets a content as it would be published: screened, signed, with its disclaimers in. Stores nothing. */
-@Stateless
+/**
+ * Sets a content as it would be published: screened, signed, with its disclaimers in. Stores nothing. Not an EJB: a failed
+ * screening must not undo the transaction of the use case that answers it with a hold.
+ */
+@Dependent
 public class SetGalley {
 
   @Inject private ScreenText screen;

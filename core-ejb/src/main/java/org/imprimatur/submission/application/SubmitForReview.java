@@ -68,9 +68,20 @@ public class SubmitForReview {
   /** Screens again what was held because screening had failed, when the hold is lifted. */
   public void again(@Observes Moved news) {
     if (news.transition() == Transition.LIFT && news.submission().state() == State.SCREENING) {
-      var post = news.submission();
-      decide(post, setGalley.of(post.content(), author(post)), author(post).username());
+      screenAgain(news.submission());
     }
+  }
+
+  private void screenAgain(Submission post) {
+    var author = author(post);
+    Galley galley;
+    try {
+      galley = setGalley.of(post.content(), author);
+    } catch (RuntimeException failure) {
+      hold.again(failure, post, author);
+      return;
+    }
+    decide(post, galley, author.username());
   }
 
   private static Optional<Refusal> refusal(Submission draft, OptionalLong version) {

@@ -1,0 +1,88 @@
+package org.imprimatur.container;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.imprimatur.channel.model.ChannelId;
+import org.imprimatur.committee.application.Acting;
+import org.imprimatur.committee.model.People;
+import org.imprimatur.committee.model.Person;
+import org.imprimatur.committee.model.Role;
+import org.imprimatur.review.application.CastVote;
+import org.imprimatur.review.application.CastVote.Ballot;
+import org.imprimatur.review.model.Verdict;
+import org.imprimatur.submission.application.SaveDraft;
+import org.imprimatur.submission.application.SubmitForReview;
+import org.imprimatur.submission.model.Content;
+import org.imprimatur.submission.model.Declarations;
+import org.imprimatur.submission.model.Kind;
+import org.imprimatur.submission.model.Submission;
+import org.imprimatur.submission.model.Submissions;
+import org.imprimatur.submission.model.Submitted;
+import org.imprimatur.submission.model.Voice;
+import org.imprimatur.workflow.model.Decision;
+
+/** A small society for tests: one author, three voters, a chair. */
+final class Society {
+
+  static final String AUTHOR = "society.author";
+  static final List<String> VOTERS = List.of("society.voter1", "society.voter2", "society.voter3");
+  static final String CHAIR = "society.chair";
+
+  private Society() {}
+
+  /** Makes the people once. */
+  static void found() throws Exception {
+    if (Beans.get(People.class).find(AUTHOR).isEmpty()) {
+      Beans.inTransaction(() -> {
+        add(AUTHOR, Role.MEMBER);
+        VOTERS.forEach(voter -> add(voter, Role.MEMBER, Role.REVIEWER));
+        add(CHAIR, Role.MEMBER, Role.CHAIR);
+        return CHAIR;
+      });
+    }
+  }
+
+  /** Submits a text by the author. */
+  static Submitted submit(String text) throws Exception {
+    found();
+    as(AUTHOR);
+    var draft = Beans.get(SaveDraft.class).create(content(text)).answer().orElseThrow();
+    return Beans.get(SubmitForReview.class).submit(draft.id(), OptionalLong.empty()).answer().orElseThrow();
+  }
+
+  /** Votes for approval of what stands. */
+  static Decision<CastVote.Result> approve(String voter, String id) {
+    return approve(voter, id, now(id).contentHash().orElse(""));
+  }
+
+  /** Votes for approval of a hash. */
+  static Decision<CastVote.Result> approve(String voter, String id, String hash) {
+    as(voter);
+    return Beans.get(CastVote.class).cast(new Ballot(id, Verdict.APPROVE, "", "", hash));
+  }
+
+  static void as(String username) {
+    Beans.get(Acting.class).as(username);
+  }
+
+  static Submission now(String id) {
+    return Beans.get(Submissions.class).find(id).orElseThrow();
+  }
+
+  private static void add(String username, Role... roles) {
+    var held = EnumSet.noneOf(Role.class);
+    held.addAll(List.of(roles));
+    Beans.get(People.class).add(new Person(username, username, "MD", held, Optional.empty(), true), "no password");
+  }
+
+  private static Content content(String text) {
+    var declared = new Declarations(Optional.of(Declarations.Patient.NONE), Optional.of(List.of()), Optional.of(Declarations.Ai.NONE), true);
+    return new Content(
+        Kind.POST, Voice.MEMBER, "", text, Set.of(ChannelId.MASTODON), Map.of(), List.of(), List.of(), List.of(), declared,
+        List.of(), Optional.empty(), Map.of());
+  }
+}
