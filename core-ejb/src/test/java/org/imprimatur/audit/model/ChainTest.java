@@ -1,0 +1,63 @@
+package org.imprimatur.audit.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class ChainTest {
+
+  private static final int LENGTH = 30;
+
+  @Test
+  void a_log_in_order_has_no_fault() {
+    assertEquals(Optional.empty(), firstFault(log()));
+  }
+
+  @Property(tries = 1000)
+  void every_tampering_is_found(@ForAll @IntRange(max = LENGTH - 2) int at, @ForAll @IntRange(max = 6) int how) {
+    var log = log();
+    tamper(log, at, how);
+    assertTrue(firstFault(log).isPresent(), "tampering " + how + " at " + at);
+  }
+
+  private static void tamper(List<AuditEntry> log, int at, int how) {
+    var entry = log.get(at);
+    switch (how) {
+      case 0 -> log.remove(at);
+      case 1 -> log.add(at, log.remove(at + 1));
+      case 2 -> log.add(at, entry);
+      case 3 -> log.set(at, with(entry, entry.at().plusMillis(1), entry.actor(), entry.details()));
+      case 4 -> log.set(at, with(entry, entry.at(), "somebody", entry.details()));
+      case 5 -> log.set(at, with(entry, entry.at(), entry.actor(), "{\"verdict\":\"DECLINE\"}"));
+      default -> log.set(at, AuditEntry.following(at, entry.previous(), entry.at(), "forger", entry.action(), entry.subject(), entry.details()));
+    }
+  }
+
+  private static AuditEntry with(AuditEntry entry, Instant at, String actor, String details) {
+    return new AuditEntry(entry.seq(), at, actor, entry.action(), entry.subject(), details, entry.previous(), entry.hash());
+  }
+
+  private static Optional<String> firstFault(List<AuditEntry> log) {
+    var chain = new Chain();
+    return log.stream().map(chain::next).flatMap(Optional::stream).findFirst();
+  }
+
+  private static List<AuditEntry> log() {
+    var log = new ArrayList<AuditEntry>();
+    var previous = AuditEntry.NONE;
+    for (int i = 0; i < LENGTH; i++) {
+      var entry = AuditEntry.following(i, previous, Instant.EPOCH.plusSeconds(i), "reviewer", "vote.cast", "post" + i % 3, "{\"n\":" + i + "}");
+      log.add(entry);
+      previous = entry.hash();
+    }
+    return log;
+  }
+}

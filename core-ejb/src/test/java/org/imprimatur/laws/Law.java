@@ -1,0 +1,24 @@
+package org.imprimatur.laws;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Checks a law twice: the product keeps it, and the planted violation breaks it. A law that nothing can break proves nothing. */
+final class Law {
+
+  private static final JavaClasses PRODUCT =
+      new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.imprimatur");
+
+  private static final JavaClasses PLANTED = new ClassFileImporter().importPackages("org.imprimatur.planted");
+
+  private Law() {}
+
+  static void holds(ArchRule law) {
+    law.check(PRODUCT);
+    assertTrue(law.allowEmptyShould(true).evaluate(PLANTED).hasViolation(), "the planted violation did not break: " + law.getDescription());
+  }
+}

@@ -1,0 +1,72 @@
+package org.imprimatur.laws;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.Entity;
+import org.junit.jupiter.api.Test;
+
+/** Which ring may know which, as lists of what is allowed. */
+class RingsTest {
+
+  @Test
+  void a_model_knows_the_jdk_and_models() {
+    Law.holds(
+        classes()
+            .that().resideInAPackage("org.imprimatur..model..")
+            .should().onlyDependOnClassesThat()
+            .resideInAnyPackage("org.imprimatur..model..", "java.lang..", "java.util..", "java.time..", "java.text..", "java.security..", "java.nio.charset..", "java.math..", "java.io..")
+            .because("a decision must be readable, testable and replayable without a container"));
+  }
+
+  @Test
+  void infrastructure_is_imported_by_nobody() {
+    Law.holds(
+        classes()
+            .that().resideOutsideOfPackage("..infrastructure..")
+            .should().onlyDependOnClassesThat(JavaClass.Predicates.resideOutsideOfPackage("org.imprimatur..infrastructure.."))
+            .because("an adapter can then be replaced without touching a use case"));
+  }
+
+  @Test
+  void use_cases_stand_in_application_only() {
+    Law.holds(
+        classes()
+            .that().areAnnotatedWith(Stateless.class)
+            .should().resideInAPackage("..application..")
+            .because("there is one door to every change"));
+  }
+
+  @Test
+  void entities_stand_in_infrastructure_only() {
+    Law.holds(
+        classes()
+            .that().areAnnotatedWith(Entity.class)
+            .should().resideInAPackage("..infrastructure..")
+            .because("the database's shape is nobody's business"));
+  }
+
+  @Test
+  void no_feature_needs_itself_through_others() {
+    var product = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.imprimatur");
+    var rings = product.that(JavaClass.Predicates.resideOutsideOfPackages("..infrastructure.."));
+    slices().matching("org.imprimatur.(*)..").should().beFreeOfCycles().because("calls go down, news goes up as events").check(rings);
+  }
+
+  @Test
+  void only_the_platform_reads_the_clock_or_draws_at_random() {
+    Law.holds(
+        noClasses()
+            .that().resideOutsideOfPackage("org.imprimatur.platform..")
+            .should().callMethod(java.time.Instant.class, "now")
+            .orShould().callMethod(java.time.LocalDate.class, "now")
+            .orShould().callMethod(java.util.UUID.class, "randomUUID")
+            .orShould().callConstructor(java.security.SecureRandom.class)
+            .because("a test must be able to say what time it is"));
+  }
+}

@@ -1,0 +1,14 @@
+package org.imprimatur.planted.review.model;
+
+import jakarta.persistence.Entity;
+import java.time.Instant;
+
+/** A model class that breaks laws on purpose: the tests of the laws fail when a law does not see it. */
+@Entity
+public class Planted {
+
+  /** Reads the clock, which no model may. */
+  public Instant now() {
+    return Instant.now();
+  }
+}

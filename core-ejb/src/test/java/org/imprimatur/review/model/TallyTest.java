@@ -1,0 +1,81 @@
+package org.imprimatur.review.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.imprimatur.committee.model.Role;
+import org.junit.jupiter.api.Test;
+
+class TallyTest {
+
+  private static final String HASH = "a".repeat(64);
+  private static final Function<String, Set<Role>> NO_ROLES = name -> Set.of();
+
+  @Property(tries = 500)
+  void a_quorum_is_never_met_by_fewer_approvals_than_needed(
+      @ForAll @IntRange(min = 1, max = 5) int needed, @ForAll @Size(max = 6) List<Verdict> verdicts) {
+    var tally = Tally.of(round(needed, 6), votes(verdicts), NO_ROLES);
+    long approvals = verdicts.stream().filter(verdict -> verdict == Verdict.APPROVE).count();
+    assertEquals(approvals >= needed, tally.quorum());
+    assertEquals(6 - verdicts.stream().filter(verdict -> verdict == Verdict.RECUSE).count(), tally.eligible());
+  }
+
+  @Test
+  void votes_on_another_hash_do_not_count() {
+    var old = new Vote("voter0", Verdict.APPROVE, "", "", "b".repeat(64), Instant.EPOCH);
+    assertEquals(0, Tally.of(round(1, 3), List.of(old), NO_ROLES).approvals());
+  }
+
+  @Test
+  void votes_of_people_who_are_not_eligible_do_not_count() {
+    var stranger = new Vote("stranger", Verdict.APPROVE, "", "", HASH, Instant.EPOCH);
+    assertEquals(0, Tally.of(round(1, 3), List.of(stranger), NO_ROLES).approvals());
+  }
+
+  @Test
+  void a_required_role_is_missing_until_one_of_its_holders_approves() {
+    var round = new Round("r", "s", 1, HASH, 1, List.of("voter0", "voter1"), Set.of(Role.PRIVACY), Instant.EPOCH, Instant.EPOCH, Optional.empty());
+    Function<String, Set<Role>> roles = name -> name.equals("voter1") ? Set.of(Role.PRIVACY) : Set.of(Role.REVIEWER);
+    assertFalse(Tally.of(round, votes(List.of(Verdict.APPROVE)), roles).rolesPresent());
+    assertTrue(Tally.of(round, votes(List.of(Verdict.ABSTAIN, Verdict.APPROVE)), roles).rolesPresent());
+  }
+
+  @Test
+  void a_decline_is_reached_when_approval_is_out_of_reach() {
+    assertTrue(Tally.of(round(2, 2), votes(List.of(Verdict.DECLINE)), NO_ROLES).declined());
+    assertFalse(Tally.of(round(2, 4), votes(List.of(Verdict.DECLINE)), NO_ROLES).declined());
+    assertTrue(Tally.of(round(2, 4), votes(List.of(Verdict.DECLINE, Verdict.DECLINE)), NO_ROLES).declined());
+  }
+
+  @Test
+  void two_people_at_least_must_be_able_to_decide() {
+    assertFalse(Tally.of(round(1, 2), votes(List.of(Verdict.RECUSE)), NO_ROLES).enoughEligible());
+  }
+
+  private static Round round(int needed, int eligible) {
+    var names = new ArrayList<String>();
+    for (int i = 0; i < eligible; i++) {
+      names.add("voter" + i);
+    }
+    return new Round("r", "s", 1, HASH, needed, names, Set.of(), Instant.EPOCH, Instant.EPOCH, Optional.empty());
+  }
+
+  private static List<Vote> votes(List<Verdict> verdicts) {
+    var votes = new ArrayList<Vote>();
+    for (int i = 0; i < verdicts.size(); i++) {
+      votes.add(new Vote("voter" + i, verdicts.get(i), "", "", HASH, Instant.EPOCH.plusSeconds(i)));
+    }
+    return votes;
+  }
+}
