@@ -35,7 +35,7 @@ public class ReadSubmission {
   public Page<Submission> list(Filter filter) {
     return caller
         .person()
-        .map(person -> submissions.list(person.readsAll() ? filter : own(person, filter)))
+        .map(person -> person.readsAll() ? readable(person, submissions.list(filter)) : submissions.list(own(person, filter)))
         .orElseGet(() -> new Page<>(List.of(), Optional.empty()));
   }
 
@@ -47,9 +47,10 @@ public class ReadSubmission {
         .orElseGet(() -> new Page<>(List.of(), Optional.empty()));
   }
 
-  /** Finds a frozen revision of a submission that the caller may see. */
+  /** Finds a frozen revision that the caller may see. */
   public Optional<Revision> revision(String id, int number) {
-    return find(id).flatMap(found -> submissions.revision(id, number));
+    return caller.person().flatMap(person -> find(id).flatMap(found ->
+        submissions.revision(id, number).filter(revision -> Standing.mayRead(person, found, revision))));
   }
 
   /** Returns what has happened to a submission that the caller may see, oldest first. */
@@ -63,6 +64,11 @@ public class ReadSubmission {
         .person()
         .flatMap(person -> find(id).map(found -> EditorialWorkflow.open(found.state(), Facts.by(Standing.of(person, found)))))
         .orElse(List.of());
+  }
+
+  /** Others' drafts drop out after the page was read, so a page may hold fewer rows than asked for. */
+  private static Page<Submission> readable(Person person, Page<Submission> page) {
+    return new Page<>(page.items().stream().filter(found -> Standing.mayRead(person, found)).toList(), page.next());
   }
 
   private static Filter own(Person person, Filter filter) {

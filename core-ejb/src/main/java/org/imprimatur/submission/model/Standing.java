@@ -4,16 +4,34 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
+import org.imprimatur.policy.model.Outcome;
 import org.imprimatur.workflow.model.Party;
+import org.imprimatur.workflow.model.State;
 
 /** How a person stands to a submission: what they may see, and in what capacities they may act. */
 public final class Standing {
 
   private Standing() {}
 
-  /** Tells whether the person may see the submission: those who wrote it, the committee, the auditor. */
+  /**
+   * Tells whether the person may see the submission. A draft is its writers' alone until they submit it: what screening
+   * bounced may hold a patient's detail. Everything else is open to the committee, and all of it to the auditor.
+   */
   public static boolean mayRead(Person person, Submission submission) {
-    return submission.writtenBy(person.username()) || person.readsAll();
+    return submission.writtenBy(person.username())
+        || person.active() && person.is(Role.AUDITOR)
+        || person.seated() && !unseen(submission);
+  }
+
+  /** Tells whether the person may see a frozen revision of a submission they may see: a bounced one is its writers' alone. */
+  public static boolean mayRead(Person person, Submission submission, Revision revision) {
+    return submission.writtenBy(person.username())
+        || person.active() && person.is(Role.AUDITOR)
+        || revision.screening().outcome() != Outcome.BLOCK;
+  }
+
+  private static boolean unseen(Submission submission) {
+    return submission.state() == State.DRAFT || submission.state() == State.RECALLED && submission.revision() == 0;
   }
 
   /** Returns the capacities in which the person may act on the submission. A voter is seated and not excluded. */

@@ -1,0 +1,76 @@
+package org.imprimatur.submission.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.imprimatur.committee.model.Person;
+import org.imprimatur.committee.model.Role;
+import org.imprimatur.policy.model.Category;
+import org.imprimatur.policy.model.Finding;
+import org.imprimatur.policy.model.Screening;
+import org.imprimatur.policy.model.Severity;
+import org.imprimatur.policy.model.Span;
+import org.imprimatur.workflow.model.Party;
+import org.imprimatur.workflow.model.State;
+import org.junit.jupiter.api.Test;
+
+class StandingTest {
+
+  private final Submission draft = Submission.begin("s", "author", content(), Instant.EPOCH);
+
+  @Test
+  void a_draft_is_its_writers_and_the_auditors() {
+    assertTrue(Standing.mayRead(person("author", Role.MEMBER), draft));
+    assertTrue(Standing.mayRead(person("helper", Role.MEMBER), draft));
+    assertTrue(Standing.mayRead(person("auditor", Role.AUDITOR), draft));
+    assertFalse(Standing.mayRead(person("reviewer", Role.REVIEWER), draft));
+    assertFalse(Standing.mayRead(person("admin", Role.ADMINISTRATOR), draft));
+  }
+
+  @Test
+  void what_was_submitted_is_open_to_the_committee_and_nobody_else() {
+    var submitted = draft.moved(State.IN_REVIEW, Instant.EPOCH);
+    assertTrue(Standing.mayRead(person("reviewer", Role.REVIEWER), submitted));
+    assertFalse(Standing.mayRead(person("stranger", Role.MEMBER), submitted));
+    assertFalse(Standing.mayRead(person("admin", Role.ADMINISTRATOR), submitted));
+  }
+
+  @Test
+  void a_bounced_revision_stays_with_its_writers() {
+    var mended = draft.moved(State.IN_REVIEW, Instant.EPOCH);
+    var stop = new Finding("r", Category.PRIVACY, "DATE", new Span(0, 1), Severity.BLOCK, "m", List.of(), "s", Set.of(), Set.of());
+    var bounced = Revision.freeze("s", 1, content(), "By A", List.of(), new Screening("v", List.of(stop)), Instant.EPOCH);
+    assertFalse(Standing.mayRead(person("reviewer", Role.REVIEWER), mended, bounced));
+    assertTrue(Standing.mayRead(person("author", Role.MEMBER), mended, bounced));
+  }
+
+  @Test
+  void neither_author_nor_co_author_nor_last_editor_is_a_voter() {
+    assertFalse(Standing.of(person("author", Role.REVIEWER), draft).contains(Party.VOTER));
+    assertFalse(Standing.of(person("helper", Role.REVIEWER), draft).contains(Party.VOTER));
+    var edited = draft.edited(content(), "editor", Instant.EPOCH);
+    assertFalse(Standing.of(person("editor", Role.REVIEWER), edited).contains(Party.VOTER));
+    assertTrue(Standing.of(person("reviewer", Role.REVIEWER), edited).contains(Party.VOTER));
+  }
+
+  @Test
+  void an_administrator_has_no_standing_at_all() {
+    assertEquals(Set.of(), Standing.of(person("admin", Role.ADMINISTRATOR), draft));
+  }
+
+  private static Person person(String username, Role role) {
+    return new Person(username, username, "", Set.of(role), Optional.empty(), true);
+  }
+
+  private static Content content() {
+    return new Content(
+        Kind.POST, Voice.MEMBER, "", "Text", Set.of(), Map.of(), List.of(), List.of(), List.of(), Declarations.OPEN,
+        List.of("helper"), Optional.empty(), Map.of());
+  }
+}
