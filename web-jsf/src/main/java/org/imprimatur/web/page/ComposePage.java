@@ -76,6 +76,11 @@ public class ComposePage implements Serializable {
     saved = "Saved " + say.moment(post.changedAt());
   }
 
+  /** Returns the draft's id; empty before it is first saved. */
+  public String getId() {
+    return id;
+  }
+
   public String getHeading() {
     return id.isEmpty() ? "New post" : "Your draft";
   }

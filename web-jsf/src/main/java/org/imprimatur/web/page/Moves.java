@@ -2,6 +2,7 @@ package org.imprimatur.web.page;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,9 +38,9 @@ public class Moves {
   /** A button. */
   public record Move(Transition transition, String label, boolean reasonWanted) {}
 
-  /** Returns the buttons for the caller on a post, in the workflow's order. */
+  /** Returns the buttons for the caller on a post, in the workflow's order; what ends the post's way stands last. */
   List<Move> of(String id) {
-    return read.permitted(id).stream().map(Moves::move).flatMap(Optional::stream).toList();
+    return read.permitted(id).stream().map(Moves::move).flatMap(Optional::stream).sorted(Comparator.comparing(move -> move.transition() == Transition.RECALL)).toList();
   }
 
   /** Takes a move; the use case decides whether it may. */

@@ -2,14 +2,19 @@ package org.imprimatur.web.page;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.imprimatur.committee.application.Caller;
+import org.imprimatur.committee.model.Person;
 import org.imprimatur.platform.model.Page;
 import org.imprimatur.review.application.ReadQueue;
 import org.imprimatur.review.model.Queue;
@@ -22,6 +27,7 @@ public class QueuePage {
   private static final int ROWS = 25;
 
   @Inject private ReadQueue queue;
+  @Inject private Caller caller;
   @Inject private HttpServletRequest request;
 
   private Queue.Lane lane;
@@ -36,6 +42,15 @@ public class QueuePage {
     lane = lane(request.getParameter("lane"));
     counts = queue.counts();
     page = queue.page(lane, Optional.ofNullable(request.getParameter("cursor")).filter(text -> text.matches("[A-Za-z0-9_-]{4,100}")), ROWS);
+  }
+
+  /** Answers as for a page that is not there when the caller has no business with the queue. */
+  public void guard() throws IOException {
+    if (caller.person().filter(Person::readsAll).isEmpty()) {
+      var faces = FacesContext.getCurrentInstance();
+      faces.getExternalContext().responseSendError(HttpServletResponse.SC_FORBIDDEN, "queue");
+      faces.responseComplete();
+    }
   }
 
   public List<Tab> getLanes() {

@@ -47,6 +47,7 @@ public class ReviewPage implements Serializable {
   @Inject private transient CastVote castVote;
   @Inject private transient People people;
   @Inject private transient Moves allMoves;
+  @Inject private transient Say say;
 
   private String id;
   private String verdict = Verdict.APPROVE.name();
@@ -195,10 +196,15 @@ public class ReviewPage implements Serializable {
   }
 
   /** Takes a transition that the workflow offers. */
-  public String move(Moves.Move move) {
+  public void move(Moves.Move move) throws IOException {
     var decided = allMoves.take(move, id, moveReason);
-    decided.objection().ifPresentOrElse(Notes::say, () -> Notes.say("Done: " + move.label().toLowerCase(Locale.ROOT) + "."));
-    return "/" + new Say().place(read.find(id).orElseThrow()) + "/" + id;
+    review = null;
+    if (decided.objection().isPresent()) {
+      Notes.say(decided.objection().get());
+      return;
+    }
+    Notes.say(say.now(decided.answer().orElseThrow()));
+    Addresses.go("/" + say.place(read.find(id).orElseThrow()) + "/" + id);
   }
 
   /** Sends the vote on the text that this page showed. */

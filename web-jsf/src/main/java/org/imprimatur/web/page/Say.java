@@ -28,6 +28,7 @@ import org.imprimatur.release.model.Delivery;
 import org.imprimatur.submission.model.Kind;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Voice;
+import org.imprimatur.workflow.model.DeliveryState;
 import org.imprimatur.workflow.model.State;
 
 /** Puts what the core says in enums, moments and numbers into words, for every page alike. */
@@ -48,6 +49,8 @@ public class Say {
           Map.entry("submission.held", "put it on hold"),
           Map.entry("submission.resumed", "lifted the hold"),
           Map.entry("submission.lapsed", "let it lapse: nobody decided in time"),
+          Map.entry("submission.released", "published it"),
+          Map.entry("submission.withdrawn", "took it down"),
           Map.entry("vote.cast", "voted"),
           Map.entry("withdrawal.asked", "asked that it be withdrawn"));
 
@@ -166,7 +169,7 @@ public class Say {
       case CHANGES_REQUESTED -> "The committee asked for changes. Revise it to open your draft again.";
       case DECLINED -> "Declined. The reasons stand with the votes.";
       case APPROVED -> "Approved. It goes out " + post.content().slot().map(slot -> "on " + moment(slot)).orElse("within a moment") + ".";
-      case RELEASED -> post.withdrawalBy().isEmpty() ? "Live." : "Live; a withdrawal waits for the second person.";
+      case RELEASED -> post.withdrawalBy().isEmpty() ? "Out, word for word as approved." : "Live; a withdrawal waits for the second person.";
       case ON_HOLD -> "On hold: " + post.hold().map(Submission.Hold::reason).orElse("");
       case LAPSED -> "Nobody decided in time. Revise it to send it again.";
       case WITHDRAWN -> "Withdrawn; its page says so.";
@@ -242,8 +245,21 @@ public class Say {
   }
 
   public String delivery(Delivery delivery) {
+    if (delivery.state() == DeliveryState.BLOCKED) {
+      return "not sent, no account is connected";
+    }
     var state = delivery.state().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     return delivery.note().isEmpty() ? state : state + ". " + delivery.note();
+  }
+
+  public String tone(DeliveryState state) {
+    return switch (state) {
+      case LIVE -> "ok";
+      case BLOCKED, CANCELLED, EXPIRED, GONE -> "plain";
+      case FAILED, DIVERGED -> "block";
+      case UNKNOWN, RETRY_WAIT, TAKEDOWN_PENDING -> "warn";
+      case PLANNED, SENDING -> "info";
+    };
   }
 
   public String due(Optional<Instant> moment) {

@@ -39,9 +39,21 @@ public class PageGuard extends HttpFilter {
   private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
     if (open(request) || request.getUserPrincipal() != null) {
       chain.doFilter(request, response);
+    } else if (!request.getMethod().equals("POST")) {
+      response.sendRedirect(request.getContextPath() + "/login?next=" + path(request));
     } else {
-      var elsewhere = request.getMethod().equals("POST") ? "/expired" : "/login?next=" + path(request);
-      response.sendRedirect(request.getContextPath() + elsewhere);
+      expired(request, response);
+    }
+  }
+
+  /** A background request is told in its own format: a redirect would be followed unseen. */
+  private static void expired(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    var page = request.getContextPath() + "/expired";
+    if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+      response.setContentType("text/xml");
+      response.getWriter().print("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + page + "\"/></partial-response>");
+    } else {
+      response.sendRedirect(page);
     }
   }
 
