@@ -36,7 +36,7 @@ final class Society {
 
   /** Makes the people once. */
   static void found() throws Exception {
-    if (Beans.get(People.class).find(AUTHOR).isEmpty()) {
+    if (Beans.inTransaction(() -> Beans.get(People.class).find(AUTHOR)).isEmpty()) {
       Beans.inTransaction(() -> {
         add(AUTHOR, Role.MEMBER);
         VOTERS.forEach(voter -> add(voter, Role.MEMBER, Role.REVIEWER));
@@ -55,7 +55,7 @@ final class Society {
   }
 
   /** Votes for approval of what stands. */
-  static Decision<CastVote.Result> approve(String voter, String id) {
+  static Decision<CastVote.Result> approve(String voter, String id) throws Exception {
     return approve(voter, id, now(id).contentHash().orElse(""));
   }
 
@@ -69,8 +69,9 @@ final class Society {
     Beans.get(Acting.class).as(username);
   }
 
-  static Submission now(String id) {
-    return Beans.get(Submissions.class).find(id).orElseThrow();
+  /** Outside a transaction the server would lend an entity manager that tasks of this thread share, and close. */
+  static Submission now(String id) throws Exception {
+    return Beans.inTransaction(() -> Beans.get(Submissions.class).find(id)).orElseThrow();
   }
 
   private static void add(String username, Role... roles) {

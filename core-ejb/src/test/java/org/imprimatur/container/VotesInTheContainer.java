@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import javax.naming.InitialContext;
+import org.imprimatur.audit.model.AuditEntry;
 import org.imprimatur.audit.model.Entries;
 import org.imprimatur.release.model.Releases;
 import org.imprimatur.review.application.CastVote;
@@ -30,7 +31,7 @@ interface VotesInTheContainer {
       var answers = atOnce(Society.VOTERS.subList(1, 3), id);
       var closed = answers.stream().filter(answer -> answer.objection().map(Refusal::code).equals(Optional.of(Code.ROUND_CLOSED))).count();
       assertEquals(1, closed, answers.toString());
-      assertEquals(2, Beans.get(Releases.class).deliveries(id).size(), "one delivery for each channel");
+      assertEquals(2, Beans.inTransaction(() -> Beans.get(Releases.class).deliveries(id)).size(), "one delivery for each channel");
       assertTrue(List.of(State.APPROVED, State.RELEASED).contains(Society.now(id).state()));
     }
   }
@@ -38,18 +39,22 @@ interface VotesInTheContainer {
   @Test
   default void the_author_is_refused_and_nothing_is_written() throws Exception {
     var id = Society.submit("Hope is quieter than cheer.").submission().id();
-    var before = Beans.get(Entries.class).about(id).size();
+    var before = entries(id).size();
     var refused = Society.approve(Society.AUTHOR, id);
     assertEquals(Optional.of(Code.VOTER_IS_AUTHOR), refused.objection().map(Refusal::code));
-    assertEquals(before, Beans.get(Entries.class).about(id).size());
+    assertEquals(before, entries(id).size());
   }
 
   @Test
   default void a_vote_and_its_entry_are_written_together() throws Exception {
     var id = Society.submit("Ask the nurse first.").submission().id();
     Society.approve(Society.VOTERS.get(0), id);
-    var entries = Beans.get(Entries.class).about(id).stream().map(entry -> entry.action()).toList();
+    var entries = entries(id).stream().map(entry -> entry.action()).toList();
     assertEquals(List.of("draft.begun", "submission.submitted", "vote.cast"), entries);
+  }
+
+  private static List<AuditEntry> entries(String id) throws Exception {
+    return Beans.inTransaction(() -> Beans.get(Entries.class).about(id));
   }
 
   private static List<Decision<CastVote.Result>> atOnce(List<String> voters, String id) throws Exception {
