@@ -21,6 +21,7 @@ import org.imprimatur.audit.model.AuditEntry;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.channel.model.ChannelId;
+import org.imprimatur.channel.model.Segment;
 import org.imprimatur.disclaimer.model.Rendering;
 import org.imprimatur.policy.model.Finding;
 import org.imprimatur.policy.model.Severity;
@@ -240,13 +241,19 @@ public class Say {
     return String.format(Locale.US, "%,d of %,d", longest, measure.limit());
   }
 
+  /** Returns the tone of a length: an empty text does not fit either, but is no fault of a draft just begun. */
+  public String lengthTone(Rendering rendering) {
+    boolean over = rendering.segments().stream().map(Segment::measure).anyMatch(measure -> !measure.valid() && measure.length() > 0);
+    return over ? "block" : "plain";
+  }
+
   public String disclaimers(Rendering rendering) {
     return rendering.disclaimers().stream().map(placed -> placed.id() + " v" + placed.version()).collect(Collectors.joining(", "));
   }
 
   public String delivery(Delivery delivery) {
     if (delivery.state() == DeliveryState.BLOCKED) {
-      return "not sent, no account is connected";
+      return "no account connected";
     }
     var state = delivery.state().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     return delivery.note().isEmpty() ? state : state + ". " + delivery.note();
