@@ -7,10 +7,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.imprimatur.audit.application.AuditTrail;
-import org.imprimatur.committee.application.Caller;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.release.model.Releases;
+import org.imprimatur.submission.application.Reach;
 import org.imprimatur.submission.application.Steps;
 import org.imprimatur.submission.model.CleanText;
 import org.imprimatur.submission.model.Standing;
@@ -22,14 +22,13 @@ import org.imprimatur.workflow.model.DeliveryMove;
 import org.imprimatur.workflow.model.EditorialWorkflow;
 import org.imprimatur.workflow.model.Facts;
 import org.imprimatur.workflow.model.Guard;
-import org.imprimatur.workflow.model.Refusal;
 import org.imprimatur.workflow.model.Transition;
 
 /** Takes a published post down once its author and one officer have both asked (T20). */
 @Stateless
 public class WithdrawPost {
 
-  @Inject private Caller caller;
+  @Inject private Reach reach;
   @Inject private People people;
   @Inject private Submissions submissions;
   @Inject private Releases releases;
@@ -44,15 +43,10 @@ public class WithdrawPost {
    * @return the post, still RELEASED while one of the two is missing
    */
   public Decision<Submission> withdraw(String id, String reasonCode) {
-    var person = caller.person();
-    var post = submissions.lock(id).filter(found -> person.filter(who -> Standing.mayRead(who, found)).isPresent());
-    if (post.isEmpty()) {
-      return Decision.refused(Refusal.notFound("post"));
-    }
     if (CleanText.blank(reasonCode)) {
       return Decision.refused(Code.REASON_MISSING, "A withdrawal is kept in the public register with its reason. Choose one.");
     }
-    return ask(post.get(), person.orElseThrow(), reasonCode);
+    return reach.lock(id).then(found -> ask(found.post(), found.person(), reasonCode));
   }
 
   private Decision<Submission> ask(Submission post, Person person, String reasonCode) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.imprimatur.audit.application.AuditTrail;
-import org.imprimatur.committee.application.Caller;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
@@ -16,6 +15,8 @@ import org.imprimatur.review.model.Rounds;
 import org.imprimatur.review.model.Tally;
 import org.imprimatur.review.model.Verdict;
 import org.imprimatur.review.model.Vote;
+import org.imprimatur.submission.application.Reach;
+import org.imprimatur.submission.application.Reach.Reached;
 import org.imprimatur.submission.application.Steps;
 import org.imprimatur.submission.model.CleanText;
 import org.imprimatur.submission.model.Standing;
@@ -35,7 +36,7 @@ public class CastVote {
 
   private static final int LONGEST_REASON = 4_000;
 
-  @Inject private Caller caller;
+  @Inject private Reach reach;
   @Inject private People people;
   @Inject private Submissions submissions;
   @Inject private Rounds rounds;
@@ -60,18 +61,17 @@ public class CastVote {
 
   /** Casts the caller's vote, in place of an earlier one of theirs in the same round. */
   public Decision<Result> cast(Ballot ballot) {
-    var person = caller.person();
     // The row lock makes two last votes come one after the other: the second sees the first.
-    var post = submissions.lock(ballot.submission()).filter(found -> person.filter(who -> Standing.mayRead(who, found)).isPresent());
-    if (post.isEmpty()) {
-      return Decision.refused(Refusal.notFound("post"));
-    }
+    return reach.lock(ballot.submission()).then(found -> cast(ballot, found));
+  }
+
+  private Decision<Result> cast(Ballot ballot, Reached found) {
     var round = rounds.openFor(ballot.submission());
     return mayVote
-        .refusal(person.orElseThrow(), post.get(), round)
+        .refusal(found.person(), found.post(), round)
         .or(() -> refusal(ballot, round.orElseThrow()))
         .<Decision<Result>>map(Decision::refused)
-        .orElseGet(() -> take(ballot, person.orElseThrow(), post.get(), round.orElseThrow()));
+        .orElseGet(() -> take(ballot, found.person(), found.post(), round.orElseThrow()));
   }
 
   private static Optional<Refusal> refusal(Ballot ballot, Round round) {

@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.audit.application.AuditTrail;
-import org.imprimatur.committee.application.Caller;
 import org.imprimatur.committee.model.Person;
+import org.imprimatur.submission.application.Reach;
 import org.imprimatur.submission.application.Steps;
 import org.imprimatur.submission.model.CleanText;
 import org.imprimatur.submission.model.Standing;
@@ -20,7 +20,6 @@ import org.imprimatur.workflow.model.Decision;
 import org.imprimatur.workflow.model.EditorialWorkflow;
 import org.imprimatur.workflow.model.Facts;
 import org.imprimatur.workflow.model.Guard;
-import org.imprimatur.workflow.model.Refusal;
 import org.imprimatur.workflow.model.Transition;
 
 /** Stops a post for a while (T15) and lets it go on where it stood (T16). */
@@ -30,7 +29,7 @@ public class HoldSubmission {
   /** A hold must be looked at again within a day (domain: T15). */
   private static final Duration LOOK_AGAIN = Duration.ofHours(24);
 
-  @Inject private Caller caller;
+  @Inject private Reach reach;
   @Inject private Submissions submissions;
   @Inject private Steps steps;
   @Inject private Clock clock;
@@ -41,14 +40,12 @@ public class HoldSubmission {
     if (CleanText.blank(reason)) {
       return Decision.refused(Code.REASON_MISSING, "The author will ask why the post is held. Give a reason in a sentence.");
     }
-    var person = caller.person();
-    return visible(id, person).then(post -> hold(post, person.orElseThrow(), reason));
+    return reach.lock(id).then(found -> hold(found.post(), found.person(), reason));
   }
 
   /** Lifts the hold. The post goes back to where it was, and the guards of that state run again. */
   public Decision<Submission> lift(String id) {
-    var person = caller.person();
-    return visible(id, person).then(post -> lift(post, person.orElseThrow()));
+    return reach.lock(id).then(found -> lift(found.post(), found.person()));
   }
 
   private Decision<Submission> hold(Submission post, Person person, String reason) {
@@ -70,13 +67,5 @@ public class HoldSubmission {
           trail.record(person.username(), "submission.resumed", post.id(), Map.of("to", moved.state().name()));
           return Decision.done(moved);
         });
-  }
-
-  private Decision<Submission> visible(String id, Optional<Person> person) {
-    return submissions
-        .lock(id)
-        .filter(post -> person.filter(who -> Standing.mayRead(who, post)).isPresent())
-        .map(Decision::done)
-        .orElseGet(() -> Decision.refused(Refusal.notFound("post")));
   }
 }

@@ -4,14 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.imprimatur.audit.application.AuditTrail;
-import org.imprimatur.committee.application.Caller;
+import org.imprimatur.submission.application.Reach.Reached;
 import org.imprimatur.submission.model.Standing;
 import org.imprimatur.submission.model.Submission;
-import org.imprimatur.submission.model.Submissions;
 import org.imprimatur.workflow.model.Decision;
 import org.imprimatur.workflow.model.Facts;
 import org.imprimatur.workflow.model.Guard;
-import org.imprimatur.workflow.model.Refusal;
 import org.imprimatur.workflow.model.State;
 import org.imprimatur.workflow.model.Transition;
 
@@ -19,23 +17,21 @@ import org.imprimatur.workflow.model.Transition;
 @Stateless
 public class ReviseSubmission {
 
-  @Inject private Caller caller;
-  @Inject private Submissions submissions;
+  @Inject private Reach reach;
   @Inject private Steps steps;
   @Inject private AuditTrail trail;
 
   /** Makes the caller's post a draft again. Votes stay with the text they were cast on; an approval is void. */
   public Decision<Submission> revise(String id) {
-    var person = caller.person();
-    var found = submissions.lock(id).filter(post -> person.filter(who -> Standing.mayRead(who, post)).isPresent());
-    if (found.isEmpty()) {
-      return Decision.refused(Refusal.notFound("post"));
-    }
-    var who = person.orElseThrow();
-    var facts = Facts.by(Standing.of(who, found.get())).and(Guard.NOTHING_OUT, true);
-    var revised = steps.take(transition(found.get().state()), found.get(), facts);
-    revised.answer().ifPresent(post -> trail.record(who.username(), "submission.revised", id, Map.of("from", found.get().state().name())));
-    return revised;
+    return reach.lock(id).then(this::revise);
+  }
+
+  private Decision<Submission> revise(Reached found) {
+    var facts = Facts.by(Standing.of(found.person(), found.post())).and(Guard.NOTHING_OUT, true);
+    return steps.take(transition(found.post().state()), found.post(), facts).then(revised -> {
+      trail.record(found.person().username(), "submission.revised", revised.id(), Map.of("from", found.post().state().name()));
+      return Decision.done(revised);
+    });
   }
 
   private static Transition transition(State state) {

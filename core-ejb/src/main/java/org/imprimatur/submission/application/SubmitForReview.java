@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.imprimatur.audit.application.AuditTrail;
-import org.imprimatur.committee.application.Caller;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.disclaimer.model.Overrun;
@@ -38,7 +37,7 @@ import org.imprimatur.workflow.model.Transition;
 @Stateless
 public class SubmitForReview {
 
-  @Inject private Caller caller;
+  @Inject private Reach reach;
   @Inject private People people;
   @Inject private Submissions submissions;
   @Inject private SetGalley setGalley;
@@ -55,14 +54,9 @@ public class SubmitForReview {
    * @return what became of it: in review, bounced with its findings, or held because screening failed
    */
   public Decision<Submitted> submit(String id, OptionalLong version) {
-    var person = caller.person();
-    var draft = submissions.lock(id).filter(post -> person.filter(who -> Standing.mayRead(who, post)).isPresent());
-    if (draft.isEmpty()) {
-      return Decision.refused(Refusal.notFound("post"));
-    }
-    return refusal(draft.get(), version)
+    return reach.lock(id).then(found -> refusal(found.post(), version)
         .<Decision<Submitted>>map(Decision::refused)
-        .orElseGet(() -> screenAndSubmit(draft.get(), person.orElseThrow()));
+        .orElseGet(() -> screenAndSubmit(found.post(), found.person())));
   }
 
   /** Screens again what was held because screening had failed, when the hold is lifted. */
