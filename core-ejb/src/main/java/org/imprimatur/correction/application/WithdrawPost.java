@@ -13,6 +13,7 @@ import org.imprimatur.release.model.Releases;
 import org.imprimatur.submission.application.Reach;
 import org.imprimatur.submission.application.Steps;
 import org.imprimatur.submission.model.CleanText;
+import org.imprimatur.submission.model.Reason;
 import org.imprimatur.submission.model.Standing;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions;
@@ -46,7 +47,9 @@ public class WithdrawPost {
     if (CleanText.blank(reasonCode)) {
       return Decision.refused(Code.REASON_MISSING, "A withdrawal is kept in the public register with its reason. Choose one.");
     }
-    return reach.lock(id).then(found -> ask(found.post(), found.person(), reasonCode));
+    return Reason.fault(reasonCode)
+        .<Decision<Submission>>map(Decision::refused)
+        .orElseGet(() -> reach.lock(id).then(found -> ask(found.post(), found.person(), reasonCode)));
   }
 
   private Decision<Submission> ask(Submission post, Person person, String reasonCode) {

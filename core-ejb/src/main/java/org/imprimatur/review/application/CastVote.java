@@ -19,6 +19,7 @@ import org.imprimatur.submission.application.Reach;
 import org.imprimatur.submission.application.Reach.Reached;
 import org.imprimatur.submission.application.Steps;
 import org.imprimatur.submission.model.CleanText;
+import org.imprimatur.submission.model.Reason;
 import org.imprimatur.submission.model.Standing;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions;
@@ -33,8 +34,6 @@ import org.imprimatur.workflow.model.Transition;
 /** Takes a voter's verdict and, when it is the one that decides, closes the round in the same transaction (T6, T7, T8). */
 @Stateless
 public class CastVote {
-
-  private static final int LONGEST_REASON = 4_000;
 
   @Inject private Reach reach;
   @Inject private People people;
@@ -82,10 +81,7 @@ public class CastVote {
     if (ballot.verdict().needsReason() && CleanText.blank(ballot.reason())) {
       return Optional.of(new Refusal(Code.REASON_MISSING, "The author will ask why. Give a reason in a sentence or two."));
     }
-    if (ballot.reason().length() > LONGEST_REASON) {
-      return Optional.of(new Refusal(Code.INVALID, "The reason has " + ballot.reason().length() + " characters; " + LONGEST_REASON + " are kept. Shorten it."));
-    }
-    return CleanText.fault(ballot.reason() + ballot.reasonCode()).map(fault -> new Refusal(Code.INVALID, "The reason " + fault));
+    return Reason.fault(ballot.reason()).or(() -> Reason.codeFault(ballot.reasonCode()));
   }
 
   private Decision<Result> take(Ballot ballot, Person voter, Submission post, Round round) {

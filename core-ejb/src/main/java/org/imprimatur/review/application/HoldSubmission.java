@@ -11,6 +11,7 @@ import org.imprimatur.committee.model.Person;
 import org.imprimatur.submission.application.Reach;
 import org.imprimatur.submission.application.Steps;
 import org.imprimatur.submission.model.CleanText;
+import org.imprimatur.submission.model.Reason;
 import org.imprimatur.submission.model.Standing;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submission.Hold;
@@ -40,7 +41,9 @@ public class HoldSubmission {
     if (CleanText.blank(reason)) {
       return Decision.refused(Code.REASON_MISSING, "The author will ask why the post is held. Give a reason in a sentence.");
     }
-    return reach.lock(id).then(found -> hold(found.post(), found.person(), reason));
+    return Reason.fault(reason)
+        .<Decision<Submission>>map(Decision::refused)
+        .orElseGet(() -> reach.lock(id).then(found -> hold(found.post(), found.person(), reason)));
   }
 
   /** Lifts the hold. The post goes back to where it was, and the guards of that state run again. */

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.imprimatur.committee.application.Tokens;
+import org.imprimatur.submission.model.CleanText;
 
 /** Gives tokens for passwords. */
 @Path("tokens")
@@ -34,6 +35,10 @@ public class TokensResource {
     var name = asked.name() == null || asked.name().isBlank() ? "unnamed" : asked.name();
     if (name.length() > 100) {
       return Problem.of(422, "INVALID", "The name of a token has at most 100 characters. Shorten it.").response();
+    }
+    var fault = CleanText.fault(name);
+    if (fault.isPresent()) {
+      return Problem.of(422, "INVALID", "The name of the token " + fault.get()).response();
     }
     var issued = tokens.issue(asked.username(), asked.password(), name, request.getRemoteAddr());
     return issued.answer()
