@@ -90,7 +90,14 @@ public class SubmissionsResource {
     return read.revision(id, number).map(frozen -> Response.ok(body(frozen)).build()).orElseGet(SubmissionsResource::missing);
   }
 
-  /** Reads what each channel will carry, exactly as voters see it. */
+  /** Reads what each channel will carry in the newest revision, exactly as voters see it. */
+  @GET
+  @Path("{id}/renderings")
+  public Response newestRenderings(@PathParam("id") String id) {
+    return read.find(id).map(post -> renderings(id, post.revision())).orElseGet(SubmissionsResource::missing);
+  }
+
+  /** Reads what each channel will carry in one revision, exactly as voters saw it. */
   @GET
   @Path("{id}/revisions/{n}/renderings")
   public Response renderings(@PathParam("id") String id, @PathParam("n") int number) {
