@@ -7,7 +7,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every contract on H2, in a file as in the product. */
-class H2StoreTest
+class H2StoreIT
     implements PeopleContract, SubmissionsContract, ListContract, RoundsContract, QueueContract, ReleasesContract, EntriesContract, AnswersContract {
 
   @TempDir static Path folder;
