@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class WalkIT {
 
   private static final String BEGINNING = "Three accounts that taught me something this year: @CollabCareNotes, @RuralPsychiatry and @ReadingTheTrial.";
-  private static final String PATIENT = " Last week I saw a 17-year-old from Peoria last Tuesday who asked me about them.";
+  private static final String PATIENT = " I saw a 17-year-old from Peoria last Tuesday who asked me about them.";
 
   private static Browser browser;
 
