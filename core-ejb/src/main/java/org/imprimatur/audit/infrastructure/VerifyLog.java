@@ -1,13 +1,16 @@
 package org.imprimatur.audit.infrastructure;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -26,7 +29,14 @@ public final class VerifyLog {
   /** The file cannot be read as an exported log. */
   static final int UNREADABLE = 2;
 
-  private static final ObjectMapper MAPPER = new ObjectMapper();
+  /** A second object on a line, or a member said twice, could hide what a reader of the file would see. */
+  private static final ObjectMapper MAPPER =
+      new ObjectMapper()
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
+
+  private static final String USAGE =
+      "Name one file: the log as exported by GET /api/v1/audit/entries with Accept: application/x-ndjson.";
 
   private VerifyLog() {}
 
@@ -37,16 +47,27 @@ public final class VerifyLog {
 
   /** Checks and prints what was found; returns the exit code. */
   static int run(String[] args, PrintStream out, PrintStream err) {
+    if (args.length == 1 && args[0].equals("--help")) {
+      out.println("Usage: verify FILE. " + USAGE + " Ends with 0: in order; 1: tampered with; 2: cannot be read.");
+      return INTACT;
+    }
     if (args.length != 1) {
-      err.println("Name one file: the log as exported by GET /api/v1/audit/entries with Accept: application/x-ndjson.");
+      err.println(USAGE);
       return UNREADABLE;
     }
     try (var lines = Files.newBufferedReader(Path.of(args[0]), StandardCharsets.UTF_8)) {
       return check(lines, out);
     } catch (IOException | IllegalArgumentException unreadable) {
-      err.println(args[0] + " cannot be read as an exported log: " + unreadable.getMessage() + ". Export it again and compare.");
+      err.println(args[0] + " cannot be read as an exported log: " + fact(unreadable) + ". Export it again and compare.");
       return UNREADABLE;
     }
+  }
+
+  private static String fact(Exception unreadable) {
+    if (unreadable instanceof NoSuchFileException) {
+      return "there is no such file";
+    }
+    return unreadable instanceof CharacterCodingException ? "it is not UTF-8 text" : unreadable.getMessage();
   }
 
   private static int check(BufferedReader lines, PrintStream out) throws IOException {
@@ -77,7 +98,7 @@ public final class VerifyLog {
   }
 
   private static long number(JsonNode node) {
-    if (node == null || !node.path("seq").isIntegralNumber()) {
+    if (node == null || !node.path("seq").isIntegralNumber() || !node.path("seq").canConvertToLong()) {
       throw new IllegalArgumentException("an entry lacks its number");
     }
     return node.path("seq").asLong();

@@ -65,6 +65,41 @@ class VerifyLogTest {
     assertEquals(VerifyLog.UNREADABLE, run());
   }
 
+  @Test
+  void a_file_that_is_not_there_or_not_text_is_said_to_be_so() throws IOException {
+    run(folder.resolve("nothing").toString());
+    assertTrue(said().contains("there is no such file"), said());
+    run(Files.write(folder.resolve("noise"), new byte[] {(byte) 0xff, (byte) 0xfe}).toString());
+    assertTrue(said().contains("it is not UTF-8 text"), said());
+  }
+
+  @Test
+  void help_is_an_answer() {
+    assertEquals(0, run("--help"));
+    assertTrue(said().startsWith("Usage: verify FILE"), said());
+  }
+
+  @Test
+  void a_second_object_on_a_line_does_not_hide() throws IOException {
+    var lines = lines(3);
+    lines.set(1, lines.get(1) + " {\"actor\":\"forger\"}");
+    assertEquals(VerifyLog.UNREADABLE, verify(lines));
+  }
+
+  @Test
+  void a_member_said_twice_does_not_hide() throws IOException {
+    var lines = lines(3);
+    lines.set(1, lines.get(1).replaceFirst("\\{", "{\"actor\":\"forger\","));
+    assertEquals(VerifyLog.UNREADABLE, verify(lines));
+  }
+
+  @Test
+  void a_number_too_large_does_not_pass_for_a_small_one() throws IOException {
+    var lines = lines(3);
+    lines.set(1, lines.get(1).replace("\"seq\":2", "\"seq\":18446744073709551618"));
+    assertEquals(VerifyLog.UNREADABLE, verify(lines));
+  }
+
   private int verify(List<String> lines) throws IOException {
     return run(Files.write(folder.resolve("log.jsonl"), lines).toString());
   }
