@@ -18,7 +18,9 @@ class ReferencePagesTest {
   private static final Path FOLDER = Path.of("../docs/reference");
 
   static Stream<Arguments> pages() {
-    return Stream.of(page("rules.md", RulesPage::text), page("disclaimers.md", DisclaimersPage::text), page("channels.md", ChannelsPage::text));
+    return Stream.of(
+        page("rules.md", RulesPage::text), page("disclaimers.md", DisclaimersPage::text), page("channels.md", ChannelsPage::text),
+        page("workflow.md", WorkflowPage::text), page("messages.md", MessagesPage::text));
   }
 
   @ParameterizedTest(name = "{0}")
