@@ -3,6 +3,7 @@ package org.imprimatur.laws;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -56,6 +57,8 @@ class RingsTest {
     var product = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.imprimatur");
     var rings = product.that(JavaClass.Predicates.resideOutsideOfPackages("..infrastructure.."));
     slices().matching("org.imprimatur.(*)..").should().beFreeOfCycles().because("calls go down, news goes up as events").check(rings);
+    var planted = new ClassFileImporter().importPackages("org.imprimatur.planted");
+    assertTrue(slices().matching("org.imprimatur.planted.(*)..").should().beFreeOfCycles().evaluate(planted).hasViolation());
   }
 
   @Test
@@ -65,7 +68,13 @@ class RingsTest {
             .that().resideOutsideOfPackage("org.imprimatur.platform..")
             .should().callMethod(java.time.Instant.class, "now")
             .orShould().callMethod(java.time.LocalDate.class, "now")
+            .orShould().callMethod(java.time.LocalDateTime.class, "now")
+            .orShould().callMethod(java.time.ZonedDateTime.class, "now")
+            .orShould().callMethod(System.class, "currentTimeMillis")
+            .orShould().callMethod(java.time.Clock.class, "systemUTC")
             .orShould().callMethod(java.util.UUID.class, "randomUUID")
+            .orShould().callMethod(Math.class, "random")
+            .orShould().callConstructor(java.util.Random.class)
             .orShould().callConstructor(java.security.SecureRandom.class)
             .because("a test must be able to say what time it is"));
   }

@@ -31,6 +31,32 @@ class TallyTest {
     assertEquals(6 - verdicts.stream().filter(verdict -> verdict == Verdict.RECUSE).count(), tally.eligible());
   }
 
+  @Property(tries = 500)
+  void votes_on_an_older_text_and_votes_of_strangers_change_nothing(
+      @ForAll @Size(max = 6) List<Verdict> verdicts, @ForAll @Size(max = 6) List<Verdict> noise) {
+    var votes = votes(verdicts);
+    var counted = Tally.of(round(2, 6), votes, NO_ROLES);
+    for (var verdict : noise) {
+      votes.add(new Vote("voter0", verdict, "", "", "b".repeat(64), Instant.EPOCH));
+      votes.add(new Vote("stranger", verdict, "", "", HASH, Instant.EPOCH));
+    }
+    assertEquals(counted, Tally.of(round(2, 6), votes, NO_ROLES));
+  }
+
+  @Property(tries = 500)
+  void approval_that_is_out_of_reach_is_a_decline_as_soon_as_somebody_declined(
+      @ForAll @IntRange(min = 1, max = 5) int needed, @ForAll @Size(max = 6) List<Verdict> verdicts) {
+    var against = Set.of(Verdict.DECLINE, Verdict.ABSTAIN, Verdict.RECUSE);
+    long atBest = 6 - verdicts.stream().filter(against::contains).count();
+    var tally = Tally.of(round(needed, 6), votes(verdicts), NO_ROLES);
+    if (tally.declined() && tally.declines() < needed) {
+      assertTrue(atBest < needed && !tally.quorum());
+    }
+    if (verdicts.contains(Verdict.DECLINE) && atBest < needed) {
+      assertTrue(tally.declined());
+    }
+  }
+
   @Test
   void votes_on_another_hash_do_not_count() {
     var old = new Vote("voter0", Verdict.APPROVE, "", "", "b".repeat(64), Instant.EPOCH);

@@ -2,10 +2,16 @@ package org.imprimatur.planted.release.infrastructure;
 
 import jakarta.ejb.Stateless;
 import java.time.Instant;
+import org.imprimatur.planted.review.application.PlantedUseCase;
 
 /** An adapter that breaks a law on purpose: it calls itself a use case. */
 @Stateless
 public class PlantedTimer {
+
+  /** Calls back the feature that calls it, which makes a cycle. */
+  public void run(PlantedUseCase caller) {
+    caller.toString();
+  }
 
   /** Reads the clock. */
   public Instant now() {

@@ -1,0 +1,87 @@
+package org.imprimatur.web.laws;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What no page and no bean may hold; each law is broken once on purpose. */
+class PagesTest {
+
+  private static final Pattern FORBIDDEN =
+      Pattern.compile("escape\\s*=\\s*[\"'](?!true)|<style\\b|<script\\b(?![^>]*\\ssrc=)|\\sstyle\\s*=|\\son[a-z]+\\s*=\\s*[\"']|\\b(?:T" + "ODO|F" + "IXME)\\b");
+
+  private static final Pattern INFRASTRUCTURE = Pattern.compile("org\\.imprimatur\\.[a-z.]*\\binfrastructure\\b");
+
+  private static final int LONGEST = 120;
+
+  @TempDir Path folder;
+
+  @Test
+  void pages_are_short_and_hold_neither_styles_nor_inline_scripts_nor_raw_text() throws IOException {
+    assertEquals(List.of(), pageFaults(Path.of("src/main/webapp")));
+  }
+
+  @Test
+  void a_page_that_does_is_named_for_each_fault() throws IOException {
+    Files.writeString(
+        folder.resolve("bad.xhtml"),
+        "<h:outputText escape=\"false\"/>\n<style>\n<script>\n<b style=\"x\"/>\n<b onclick=\"x\"/>\n" + "\n".repeat(LONGEST));
+    assertEquals(6, pageFaults(folder).size());
+  }
+
+  @Test
+  void beans_and_resources_know_no_infrastructure() throws IOException {
+    assertEquals(List.of(), imports(Path.of("src/main/java")));
+  }
+
+  @Test
+  void one_that_does_is_named() throws IOException {
+    Files.writeString(folder.resolve("Bad.java"), "import org.imprimatur.audit.infrastructure.VerifyLog;\n");
+    assertEquals(1, imports(folder).size());
+  }
+
+  private static List<String> pageFaults(Path root) throws IOException {
+    var faults = new ArrayList<>(lines(root, ".xhtml", FORBIDDEN));
+    for (var page : files(root, ".xhtml")) {
+      int lines = Files.readAllLines(page).size();
+      if (lines > LONGEST) {
+        faults.add(page + " has " + lines + " lines; " + LONGEST + " are allowed");
+      }
+    }
+    return faults;
+  }
+
+  private static List<String> imports(Path root) throws IOException {
+    return lines(root, ".java", INFRASTRUCTURE);
+  }
+
+  private static List<String> lines(Path root, String ending, Pattern forbidden) throws IOException {
+    var found = new ArrayList<String>();
+    for (var file : files(root, ending)) {
+      var lines = Files.readAllLines(file);
+      for (int i = 0; i < lines.size(); i++) {
+        if (forbidden.matcher(lines.get(i)).find()) {
+          found.add(file + ":" + (i + 1) + " " + lines.get(i).strip());
+        }
+      }
+    }
+    return found;
+  }
+
+  private static List<Path> files(Path root, String ending) {
+    try (Stream<Path> files = Files.walk(root)) {
+      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
