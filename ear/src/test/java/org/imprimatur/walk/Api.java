@@ -79,7 +79,7 @@ final class Api {
         HttpRequest.newBuilder(URI.create(server.baseUrl() + path))
             .header("Content-Type", "application/json")
             .method(method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
-    headers.forEach(request::header);
+    headers.forEach(request::setHeader);
     if (!token.isEmpty()) {
       request.header("Authorization", "Bearer " + token);
     }

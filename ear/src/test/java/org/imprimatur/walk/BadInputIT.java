@@ -124,6 +124,22 @@ class BadInputIT {
     assertEquals(status, Api.visitor().send(method, path, null, Map.of()).status());
   }
 
+  @ParameterizedTest
+  @CsvSource({"a=%zz,400", "a=%ED%A0%80,400", "a=%C0%AF,400", "login=login&jakarta.faces.ViewState=garbage,302"})
+  void a_form_that_cannot_be_read_as_typed_is_refused(String form, int status) {
+    assertEquals(status, form(form).status());
+  }
+
+  @Test
+  void a_form_of_three_megabytes_or_of_two_thousand_fields_is_refused() {
+    assertEquals(413, form("a=" + "x".repeat(3_000_000)).status());
+    assertEquals(400, form("a=1&".repeat(2_000)).status());
+  }
+
+  private static Api.Answer form(String body) {
+    return Api.visitor().raw("POST", "/login", body.getBytes(StandardCharsets.UTF_8), Map.of("Content-Type", "application/x-www-form-urlencoded"));
+  }
+
   @Test
   void a_form_from_another_site_is_refused() {
     var form = "login=login&login%3Ausername=member".getBytes(StandardCharsets.UTF_8);
