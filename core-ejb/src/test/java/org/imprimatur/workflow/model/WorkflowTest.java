@@ -75,6 +75,17 @@ class WorkflowTest {
     assertEquals(Optional.of(Code.WRONG_STATE), code(Transition.SUBMIT, State.RELEASED, Facts.by(Set.of())));
   }
 
+  @ParameterizedTest
+  @EnumSource(Transition.class)
+  void whatever_the_approved_table_does_not_print_is_the_wrong_state_for_everybody(Transition transition) throws IOException {
+    var approved = Files.readAllLines(APPROVED);
+    var facts = new Facts(EnumSet.allOf(Party.class), EnumSet.allOf(Guard.class), Optional.of(State.DRAFT));
+    for (var state : State.values()) {
+      boolean printed = approved.stream().anyMatch(line -> line.matches(state + " +T" + transition.number() + " .*"));
+      assertEquals(printed ? Optional.empty() : Optional.of(Code.WRONG_STATE), code(transition, state, facts), state.name());
+    }
+  }
+
   @Test
   void the_transitions_are_numbered_one_to_twenty_one() {
     var numbers = Arrays.stream(Transition.values()).map(Transition::number).toList();
