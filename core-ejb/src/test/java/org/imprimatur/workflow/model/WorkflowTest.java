@@ -70,6 +70,13 @@ class WorkflowTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(Transition.class)
+  void whoever_may_not_ask_is_told_so_before_any_guard(Transition transition) {
+    var from = transition.from().iterator().next();
+    assertEquals(Optional.of(Code.NOT_ALLOWED), code(transition, from, Facts.by(Set.of())));
+  }
+
   @Test
   void the_wrong_state_is_said_before_anything_else() {
     assertEquals(Optional.of(Code.WRONG_STATE), code(Transition.SUBMIT, State.RELEASED, Facts.by(Set.of())));

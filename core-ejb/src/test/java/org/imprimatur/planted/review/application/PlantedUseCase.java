@@ -1,6 +1,7 @@
 package org.imprimatur.planted.review.application;
 
 import org.imprimatur.committee.application.Acting;
+import org.imprimatur.planted.release.application.PlantedRelease;
 import org.imprimatur.planted.release.infrastructure.PlantedTimer;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.workflow.model.State;
@@ -12,5 +13,10 @@ public class PlantedUseCase {
   public Submission publish(Submission post, PlantedTimer timer, Acting acting) {
     acting.as("chair");
     return post.moved(State.RELEASED, timer.now());
+  }
+
+  /** Calls a feature that calls back, which makes a cycle outside infrastructure. */
+  public void release(PlantedRelease release) {
+    release.run(this);
   }
 }
