@@ -172,7 +172,7 @@ public class Say {
       case APPROVED -> "Approved. It goes out " + post.content().slot().map(slot -> "on " + moment(slot)).orElse("within a moment") + ".";
       case RELEASED -> post.withdrawalBy().isEmpty() ? "Out, word for word as approved." : "Live; a withdrawal waits for the second person.";
       case ON_HOLD -> "On hold: " + post.hold().map(Submission.Hold::reason).orElse("");
-      case LAPSED -> "Nobody decided in time. Revise it to send it again.";
+      case LAPSED -> "Nobody decided in time. Open it again to send it once more.";
       case WITHDRAWN -> "Withdrawn; its page says so.";
       case RECALLED -> "You took it back.";
       default -> state(post.state()) + ".";
