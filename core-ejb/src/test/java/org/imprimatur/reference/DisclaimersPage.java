@@ -13,7 +13,9 @@ final class DisclaimersPage {
 
       Written from the catalogue by `ReferencePagesTest`; do not edit. In reading order: of two at one place the upper comes first. The full
       form goes to the newsletter, the society's feed and LinkedIn, the brief form to X, Bluesky and Mastodon. A disclaimer is never
-      shortened; where it does not fit, the post must be.
+      shortened; where it does not fit, the post must be, and the refusal says how much each takes. Where a post has no
+      title, what stands under the by-line joins what stands before everything else; in a single post the
+      first is also the last. An id that ends in -es takes the place of the one before it in a Spanish text.
 
       """;
 
@@ -27,8 +29,13 @@ final class DisclaimersPage {
     return "## " + entry.id() + ", version " + entry.version() + "\n\n"
         + "- full, " + place(entry.full()) + ": " + entry.full().words() + "\n"
         + "- brief, " + place(entry.brief()) + ": " + entry.brief().words() + "\n"
+        + "- when speaking: " + voices(entry) + "\n"
         + "- owner: " + entry.owner() + "; looked at again by " + entry.review() + "\n"
         + "- source: " + entry.source() + "\n\n";
+  }
+
+  private static String voices(Disclaimer entry) {
+    return entry.voices().isEmpty() ? "anybody" : entry.voices().stream().sorted().collect(Collectors.joining(", "));
   }
 
   private static String place(Disclaimer.Form form) {

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.imprimatur.disclaimer.model.Disclaimer.Form;
 import org.imprimatur.platform.model.TextTable;
@@ -32,7 +34,7 @@ public final class Catalogue {
 
   /** Returns the catalogue that ships with Imprimatur. */
   public static Catalogue shipped() {
-    var rows = TextTable.read(SHIPPED, 9);
+    var rows = TextTable.read(SHIPPED, 10);
     return new Catalogue(IntStream.range(0, rows.size()).mapToObj(i -> entry(i + 1, rows.get(i))).toList());
   }
 
@@ -61,6 +63,24 @@ public final class Catalogue {
     return entries.stream().filter(entry -> wanted.contains(entry.id())).toList();
   }
 
+  /**
+   * Returns what belongs into one text, once each and in reading order: of the named entries those that suit who speaks, in the
+   * text's language where the catalogue has a form in it.
+   *
+   * @param voice who speaks, on the wire
+   * @param language the BCP 47 tag of the text; {@code es-MX} takes the form in {@code es}
+   * @throws IllegalArgumentException when an id is not in the catalogue
+   */
+  public List<Disclaimer> wanted(Collection<String> ids, String voice, String language) {
+    var suffix = "-" + language.split("-", 2)[0].toLowerCase(Locale.ROOT);
+    var forms = named(ids).stream().map(entry -> find(entry.id() + suffix).orElse(entry).id()).collect(Collectors.toSet());
+    return named(forms).stream().filter(entry -> entry.suits(voice)).toList();
+  }
+
+  private static Set<String> voices(String cell) {
+    return cell.equals("any") ? Set.of() : Set.of(cell.split(", "));
+  }
+
   private static Disclaimer entry(int order, List<String> row) {
     return new Disclaimer(
         row.get(0),
@@ -68,8 +88,9 @@ public final class Catalogue {
         order,
         row.get(2),
         LocalDate.parse(row.get(3)),
-        new Form(Placement.valueOf(row.get(5)), row.get(6)),
-        new Form(Placement.valueOf(row.get(4)), row.get(7)),
-        row.get(8));
+        voices(row.get(4)),
+        new Form(Placement.valueOf(row.get(6)), row.get(7)),
+        new Form(Placement.valueOf(row.get(5)), row.get(8)),
+        row.get(9));
   }
 }

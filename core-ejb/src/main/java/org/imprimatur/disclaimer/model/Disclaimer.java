@@ -16,18 +16,28 @@ import org.imprimatur.channel.model.ChannelId;
  * @param order its rank: of two at one place the lower comes first
  * @param owner who answers for the words
  * @param review the day by which the owner looks at them again
+ * @param voices who must speak for it to be inserted, on the wire ({@code trainee} …); empty for anybody
  * @param brief where and what on channels that count every character
  * @param full where and what everywhere else
  * @param source why it exists
  */
 public record Disclaimer(
-    String id, int version, int order, String owner, LocalDate review, Form brief, Form full, String source) {
+    String id, int version, int order, String owner, LocalDate review, Set<String> voices, Form brief, Form full, String source) {
 
   private static final Set<ChannelId> BRIEF = EnumSet.of(ChannelId.X, ChannelId.BLUESKY, ChannelId.MASTODON);
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([A-Z_]{1,40})(?::([^}]{1,80}))?}}");
 
   /** One wording and where it stands; the wording may hold {@code {{NAME}}} or {@code {{NAME:words when unknown}}}. */
   public record Form(Placement placement, String words) {}
+
+  public Disclaimer {
+    voices = Set.copyOf(voices);
+  }
+
+  /** Tells whether it belongs into a text in which {@code voice} speaks: nobody disowns the views of the society itself. */
+  public boolean suits(String voice) {
+    return voices.isEmpty() || voices.contains(voice);
+  }
 
   /**
    * Returns the disclaimer as one channel carries it.

@@ -1,6 +1,7 @@
 package org.imprimatur.disclaimer.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,16 +20,20 @@ import org.imprimatur.channel.model.Segment;
  * @param posts how many posts the thread has
  * @param length what it has, in {@code unit}
  * @param limit what the channel allows
- * @param disclaimers how much of the length the disclaimers take, with the empty lines around them
+ * @param shares how much of the length each disclaimer takes, with the empty line that sets it off
  * @param unit what is counted, in words: {@code characters} or {@code bytes}
  */
-public record Overrun(ChannelId channel, int post, int posts, int length, int limit, int disclaimers, String unit) {
+public record Overrun(ChannelId channel, int post, int posts, int length, int limit, List<Share> shares, String unit) {
+
+  public Overrun {
+    shares = List.copyOf(shares);
+  }
 
   /** Returns what does not fit in a rendering; empty when every post is within its limit. */
   public static List<Overrun> in(Rendering rendering) {
     int posts = rendering.segments().size();
     return IntStream.range(0, posts)
-        .mapToObj(i -> of(rendering.segments().get(i), i + 1, posts))
+        .mapToObj(i -> of(rendering, i, posts))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -50,11 +55,30 @@ public record Overrun(ChannelId channel, int post, int posts, int length, int li
     return length - limit;
   }
 
+  /** Returns how much of the length the disclaimers take together. */
+  public int disclaimers() {
+    return Share.sum(shares);
+  }
+
   /** Returns the sentence for the author. */
   public String message() {
     var thing = posts == 1 ? "The post" : "Post " + post + " of " + posts;
-    var share = disclaimers == 0 ? "" : String.format(", of which %,d are the disclaimer", disclaimers);
-    return String.format("%s has %,d %s; %s allows %,d%s. Shorten it by %,d.", thing, length, unit, name(), limit, share, excess());
+    return String.format(
+        Locale.US, "%s has %,d %s; %s allows %,d%s. Shorten it by %,d.", thing, length, unit, name(), limit, whose(), excess());
+  }
+
+  /** Says whose characters they are: the author cannot shorten the society's. */
+  private String whose() {
+    if (shares.isEmpty()) {
+      return "";
+    }
+    return shares.size() == 1
+        ? String.format(Locale.US, ", of which %,d are the disclaimer %s", disclaimers(), shares.get(0).id())
+        : String.format(Locale.US, ", of which %,d are the disclaimers (%s)", disclaimers(), names());
+  }
+
+  private String names() {
+    return shares.stream().map(Share::toString).collect(Collectors.joining(", "));
   }
 
   private String name() {
@@ -68,26 +92,19 @@ public record Overrun(ChannelId channel, int post, int posts, int length, int li
     };
   }
 
-  private static Optional<Overrun> of(Segment segment, int post, int posts) {
-    var limit = Limit.of(segment.measure().channel());
-    var own = own(segment);
-    if (segment.measure().length() > limit.value()) {
-      int length = segment.measure().length();
-      int share = length - Counting.measure(limit.channel(), own).length();
-      return Optional.of(new Overrun(limit.channel(), post, posts, length, limit.value(), share, "characters"));
-    }
+  private static Optional<Overrun> of(Rendering rendering, int index, int posts) {
+    var segment = rendering.segments().get(index);
+    var limit = Limit.of(rendering.channel());
+    int length = segment.measure().length();
     int bytes = Counting.bytes(segment.text());
+    if (length > limit.value()) {
+      var shares = Share.in(segment, rendering.disclaimers(), text -> Counting.measure(limit.channel(), text).length());
+      return Optional.of(new Overrun(limit.channel(), index + 1, posts, length, limit.value(), shares, "characters"));
+    }
     if (limit.bytes() > 0 && bytes > limit.bytes()) {
-      return Optional.of(
-          new Overrun(limit.channel(), post, posts, bytes, limit.bytes(), bytes - Counting.bytes(own), "bytes"));
+      var shares = Share.in(segment, rendering.disclaimers(), Counting::bytes);
+      return Optional.of(new Overrun(limit.channel(), index + 1, posts, bytes, limit.bytes(), shares, "bytes"));
     }
     return Optional.empty();
-  }
-
-  private static String own(Segment segment) {
-    return segment.blocks().stream()
-        .filter(block -> block.role() != Block.Role.DISCLAIMER)
-        .map(Block::text)
-        .collect(Collectors.joining(Segment.SEPARATOR));
   }
 }

@@ -19,6 +19,8 @@ import org.imprimatur.channel.model.ChannelId;
  * @param channels where it goes; the society's feed is always one of them
  * @param disclaimers ids of the disclaimers to insert
  * @param values what to write for each placeholder of a disclaimer
+ * @param voice who speaks, on the wire ({@code member}, {@code trainee}, {@code committee}, {@code society})
+ * @param language the BCP 47 tag of the text
  */
 public record RenderRequest(
     String title,
@@ -28,7 +30,9 @@ public record RenderRequest(
     Map<ChannelId, String> variants,
     Set<ChannelId> channels,
     Set<String> disclaimers,
-    Map<String, String> values) {
+    Map<String, String> values,
+    String voice,
+    String language) {
 
   /** The placeholder that stands for the society's name; every request must give it. */
   public static final String SOCIETY = "SOCIETY";
@@ -44,10 +48,15 @@ public record RenderRequest(
     }
   }
 
-  /** Makes a request for one text under the society's name, without title, by-line, thread or variants. */
+  /** Makes a request for one English text by a member, without title, by-line, thread or variants. */
   public static RenderRequest ofText(String text, Collection<ChannelId> channels, Set<String> disclaimers, String society) {
     return new RenderRequest(
-        "", "", text, List.of(), Map.of(), Set.copyOf(channels), disclaimers, Map.of(SOCIETY, society));
+        "", "", text, List.of(), Map.of(), Set.copyOf(channels), disclaimers, Map.of(SOCIETY, society), "member", "en");
+  }
+
+  /** Returns the same request for another voice and language. */
+  public RenderRequest spoken(String by, String in) {
+    return new RenderRequest(title, byline, text, segments, variants, channels, disclaimers, values, by, in);
   }
 
   /** Returns the author's posts on a channel: its variant, or the thread where threads exist, or the text. */

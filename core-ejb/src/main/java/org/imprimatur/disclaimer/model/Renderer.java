@@ -32,7 +32,7 @@ public final class Renderer {
    * @throws IllegalArgumentException when a disclaimer is not in the catalogue or lacks a value for a placeholder
    */
   public List<Rendering> render(RenderRequest request) {
-    var wanted = catalogue.named(request.disclaimers());
+    var wanted = catalogue.wanted(request.disclaimers(), request.voice(), request.language());
     return request.channels().stream().map(channel -> render(channel, request, wanted)).toList();
   }
 
@@ -47,7 +47,7 @@ public final class Renderer {
     } else {
       segments.add(segment(channel, page(channel, request, posts, placed)));
     }
-    return new Rendering(channel, segments, placed.inReadingOrder());
+    return new Rendering(channel, segments, placed.in(segments));
   }
 
   private static List<Block> post(String words, Placed placed, boolean first, boolean last) {
@@ -56,24 +56,38 @@ public final class Renderer {
       blocks.addAll(placed.at(Placement.PREFIX, Placement.BYLINE));
     }
     add(blocks, Block.Role.BODY, words);
-    if (first) {
-      blocks.addAll(placed.at(Placement.FIRST_POST));
+    blocks.addAll(after(placed, first, last));
+    return blocks;
+  }
+
+  /** In a single post the end of the first and of the last post are one place, so the catalogue's order holds across both. */
+  private static List<Block> after(Placed placed, boolean first, boolean last) {
+    var blocks = new ArrayList<Block>();
+    if (first && last) {
+      blocks.addAll(placed.at(Placement.FIRST_POST, Placement.LAST_POST, Placement.SUFFIX));
+    } else {
+      blocks.addAll(first ? placed.at(Placement.FIRST_POST) : List.of());
+      blocks.addAll(last ? placed.at(Placement.LAST_POST, Placement.SUFFIX) : List.of());
     }
-    if (last) {
-      blocks.addAll(placed.at(Placement.LAST_POST, Placement.SUFFIX, Placement.FOOTER));
-    }
+    blocks.addAll(last ? placed.at(Placement.FOOTER) : List.of());
     return blocks;
   }
 
   private static List<Block> page(ChannelId channel, RenderRequest request, List<String> posts, Placed placed) {
-    var blocks = new ArrayList<>(placed.at(Placement.PREFIX));
-    if (PAGES.contains(channel)) {
-      add(blocks, Block.Role.TITLE, request.title());
-      add(blocks, Block.Role.BYLINE, request.byline());
-    }
-    blocks.addAll(placed.at(Placement.BYLINE));
+    var blocks = new ArrayList<>(before(channel, request, placed));
     posts.forEach(words -> add(blocks, Block.Role.BODY, words));
-    blocks.addAll(placed.at(Placement.FIRST_POST, Placement.LAST_POST, Placement.SUFFIX, Placement.FOOTER));
+    blocks.addAll(after(placed, true, true));
+    return blocks;
+  }
+
+  private static List<Block> before(ChannelId channel, RenderRequest request, Placed placed) {
+    if (!PAGES.contains(channel)) {
+      return placed.at(Placement.PREFIX, Placement.BYLINE);
+    }
+    var blocks = new ArrayList<>(placed.at(Placement.PREFIX));
+    add(blocks, Block.Role.TITLE, request.title());
+    add(blocks, Block.Role.BYLINE, request.byline());
+    blocks.addAll(placed.at(Placement.BYLINE));
     return blocks;
   }
 

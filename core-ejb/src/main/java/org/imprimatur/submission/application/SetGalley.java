@@ -2,8 +2,11 @@ package org.imprimatur.submission.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
@@ -23,6 +26,8 @@ import org.imprimatur.submission.model.Voice;
 @Dependent
 public class SetGalley {
 
+  private static final String LANGUAGE = "en";
+
   @Inject private ScreenText screen;
   @Inject private Renderer renderer;
 
@@ -33,7 +38,8 @@ public class SetGalley {
   /** Returns what {@code content} by {@code author} would become. The same input gives the same galley. */
   public Galley of(Content content, Person author) {
     var byLine = byLine(content, author);
-    var screening = screen.screen(draft(content, author));
+    var voice = voice(content, author).wire();
+    var screening = screen.screen(draft(content, voice));
     var renderings =
         renderer.render(
             new RenderRequest(
@@ -44,16 +50,30 @@ public class SetGalley {
                 content.variants(),
                 content.channels(),
                 screening.inserts(),
-                values(author)));
+                values(content, author),
+                voice,
+                LANGUAGE));
     return new Galley(byLine, screening, renderings);
   }
 
+  private Map<String, String> values(Content content, Person author) {
+    var values = new HashMap<>(Map.of(RenderRequest.SOCIETY, society));
+    level(author).ifPresent(level -> values.put("TRAINEE_LEVEL", level));
+    ties(content).ifPresent(ties -> values.put("TIES", ties));
+    return values;
+  }
+
   /** The level in a trainee's credentials, such as {@code PGY-2 resident}, is what the trainee's line names. */
-  private Map<String, String> values(Person author) {
+  private static Optional<String> level(Person author) {
     int comma = author.credentials().lastIndexOf(", ");
-    return author.is(Role.TRAINEE) && comma >= 0
-        ? Map.of(RenderRequest.SOCIETY, society, "TRAINEE_LEVEL", author.credentials().substring(comma + 2))
-        : Map.of(RenderRequest.SOCIETY, society);
+    return author.is(Role.TRAINEE) && comma >= 0 ? Optional.of(author.credentials().substring(comma + 2)) : Optional.empty();
+  }
+
+  /** A tie is disclosed in the author's own words: "a company concerned" would tell a reader nothing. */
+  private static Optional<String> ties(Content content) {
+    return content.declarations().interests()
+        .map(ties -> ties.stream().map(tie -> tie.strip().replaceAll("\\s+", " ").replaceAll("\\.$", "")).collect(Collectors.joining("; ")))
+        .filter(ties -> !ties.isBlank());
   }
 
   private String byLine(Content content, Person author) {
@@ -64,13 +84,13 @@ public class SetGalley {
     };
   }
 
-  private static Draft draft(Content content, Person author) {
+  private static Draft draft(Content content, String voice) {
     return new Draft(
         content.title(),
         content.wholeText(),
         content.kind().wire(),
-        voice(content, author).wire(),
-        "en",
+        voice,
+        LANGUAGE,
         content.sources(),
         content.listedAccounts().stream()
             .map(account -> new Draft.Account(account.handle(), account.claimedName(), account.proof()))

@@ -48,6 +48,47 @@ class CatalogueTest {
     assertTrue(entry.version() >= 1 && entry.id().matches("[a-z0-9]+(-[a-z0-9]+)*"));
   }
 
+  @ParameterizedTest
+  @MethodSource("entries")
+  void the_brief_form_is_brief_before_its_placeholders_are_filled(Disclaimer entry) {
+    var words = entry.brief().words().replaceAll("\\{\\{([A-Z_]+):[^}]*}}", "{{$1}}");
+    assertTrue(words.length() <= 60, () -> entry.id() + ": " + words.length());
+  }
+
+  @Test
+  void the_catalogue_is_in_the_order_in_which_several_are_read() {
+    var order = List.of(
+        "crisis-988", "coi-declared", "sponsored", "no-endorse-accounts", "consented-case", "composite-vignette", "no-examination",
+        "education-only", "preprint", "off-label", "trainee-author", "views-own", "legislative");
+    assertEquals(20, entries().size());
+    assertEquals(order, Catalogue.shipped().named(order).stream().map(Disclaimer::id).toList());
+  }
+
+  @Test
+  void a_tie_to_a_company_stands_before_the_text_wherever_it_goes() {
+    for (var id : List.of("coi-declared", "sponsored")) {
+      var entry = Catalogue.shipped().find(id).orElseThrow();
+      assertEquals(Placement.PREFIX, entry.brief().placement());
+      assertEquals(Placement.PREFIX, entry.full().placement());
+    }
+  }
+
+  @Test
+  void a_spanish_text_takes_the_spanish_form_once() {
+    var both = List.of("crisis-988", "crisis-988-es", "education-only");
+    assertEquals(List.of("crisis-988-es", "education-only"), wanted(both, "member", "es-MX"));
+    assertEquals(List.of("crisis-988", "education-only"), wanted(List.of("crisis-988", "education-only"), "member", "en"));
+  }
+
+  @Test
+  void nobody_disowns_the_views_of_the_society() {
+    var ids = List.of("views-own", "trainee-author", "legislative");
+    assertEquals(List.of("legislative"), wanted(ids, "society", "en"));
+    assertEquals(List.of("legislative"), wanted(ids, "committee", "en"));
+    assertEquals(List.of("views-own", "legislative"), wanted(ids, "member", "en"));
+    assertEquals(List.of("trainee-author", "views-own", "legislative"), wanted(ids, "trainee", "en"));
+  }
+
   @Test
   void named_entries_come_once_and_in_reading_order() {
     var named = Catalogue.shipped().named(List.of("views-own", "crisis-988", "views-own"));
@@ -67,8 +108,19 @@ class CatalogueTest {
   }
 
   @Test
+  void a_tie_is_disclosed_in_the_words_of_the_author() {
+    var coi = Catalogue.shipped().find("coi-declared").orElseThrow();
+    assertEquals("Disclosure by the author: ties to a company concerned.", coi.on(ChannelId.X, SOCIETY).text());
+    assertEquals("Disclosure by the author: fees from $1 Ltd.", coi.on(ChannelId.X, Map.of("TIES", "fees from $1 Ltd")).text());
+  }
+
+  @Test
   void a_placeholder_without_a_value_is_refused() {
     var views = Catalogue.shipped().find("views-own").orElseThrow();
     assertThrows(IllegalArgumentException.class, () -> views.on(ChannelId.WEB, Map.of()));
+  }
+
+  private static List<String> wanted(List<String> ids, String voice, String language) {
+    return Catalogue.shipped().wanted(ids, voice, language).stream().map(Disclaimer::id).toList();
   }
 }

@@ -47,7 +47,7 @@ class RendererPropertiesTest {
     for (var rendering : render(text, List.of(), wanted)) {
       boolean over = rendering.segments().stream().anyMatch(RendererPropertiesTest::over);
       assertEquals(over, !Overrun.in(rendering).isEmpty());
-      Overrun.in(rendering).forEach(overrun -> assertTrue(overrun.excess() > 0 && overrun.disclaimers() >= 0));
+      Overrun.in(rendering).forEach(overrun -> assertTrue(overrun.excess() > 0 && overrun.disclaimers() <= overrun.length()));
     }
   }
 
@@ -56,6 +56,23 @@ class RendererPropertiesTest {
     for (var rendering : render(text, List.of(), wanted)) {
       assertEquals(rendering.fits(), Overrun.reasons(rendering).isEmpty());
     }
+  }
+
+  @Property(tries = 150)
+  void a_budget_is_what_the_disclaimers_add_to_the_words(@ForAll("letters") String text, @ForAll("disclaimers") Set<String> wanted) {
+    for (var rendering : render(text, List.of(), wanted)) {
+      var budget = Budget.of(rendering).get(0);
+      int bare = render(text, List.of(), Set.of()).stream()
+          .filter(each -> each.channel() == rendering.channel())
+          .mapToInt(each -> each.segments().get(0).measure().length())
+          .findFirst().orElseThrow();
+      assertEquals(rendering.segments().get(0).measure().length() - bare, budget.reserved(), rendering.toString());
+    }
+  }
+
+  @Provide
+  Arbitrary<String> letters() {
+    return Arbitraries.strings().withCharRange('a', 'z').ofMinLength(1).ofMaxLength(400);
   }
 
   @Provide
@@ -78,7 +95,7 @@ class RendererPropertiesTest {
   }
 
   private List<Rendering> render(String text, List<String> thread, Set<String> wanted) {
-    var request = new RenderRequest("T", "By A", text, thread, Map.of(), Set.of(ChannelId.values()), wanted, SOCIETY);
+    var request = new RenderRequest("T", "By A", text, thread, Map.of(), Set.of(ChannelId.values()), wanted, SOCIETY, "trainee", "en");
     return renderer.render(request);
   }
 }

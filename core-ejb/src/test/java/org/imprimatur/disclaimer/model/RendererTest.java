@@ -55,7 +55,8 @@ class RendererTest {
   @Test
   void a_variant_replaces_the_text_on_its_channel_only() {
     var request =
-        new RenderRequest("", "", "long", List.of(), Map.of(ChannelId.X, "short"), Set.of(ChannelId.X), Set.of(), society("P"));
+        new RenderRequest("", "", "long", List.of(), Map.of(ChannelId.X, "short"), Set.of(ChannelId.X), Set.of(), society("P"),
+            "member", "en");
     assertEquals("short", render(request, ChannelId.X).segments().get(0).text());
     assertEquals("long", render(request, ChannelId.WEB).segments().get(0).text());
   }
@@ -66,7 +67,7 @@ class RendererTest {
     var rendering = render(request, ChannelId.BLUESKY);
     assertFalse(rendering.fits());
     assertEquals(
-        "The post has 312 characters; Bluesky allows 300, of which 37 are the disclaimer. Shorten it by 12.",
+        "The post has 312 characters; Bluesky allows 300, of which 37 are the disclaimer education-only. Shorten it by 12.",
         Overrun.in(rendering).get(0).message());
   }
 
@@ -100,7 +101,9 @@ class RendererTest {
         Map.of(),
         Set.of(ChannelId.BLUESKY),
         Set.of("views-own", "no-endorse-accounts"),
-        society("Prairie Psychiatric Society"));
+        society("Prairie Psychiatric Society"),
+        "trainee",
+        "en");
   }
 
   private static RenderRequest thread() {
@@ -112,7 +115,9 @@ class RendererTest {
         Map.of(),
         Set.of(ChannelId.X, ChannelId.LINKEDIN),
         Set.of("trainee-author", "education-only"),
-        society("PPS"));
+        society("PPS"),
+        "trainee",
+        "en");
   }
 
   private static Map<String, String> society(String name) {

@@ -2,10 +2,8 @@ package org.imprimatur.web.page;
 
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import org.imprimatur.channel.model.Block;
-import org.imprimatur.channel.model.Counting;
-import org.imprimatur.channel.model.Segment;
+import java.util.stream.IntStream;
+import org.imprimatur.disclaimer.model.Budget;
 import org.imprimatur.disclaimer.model.Rendering;
 
 /**
@@ -21,24 +19,16 @@ public record Meter(String label, int own, int share, boolean over) {
   private static final int FULL = 100;
 
   static Meter of(Rendering rendering, String channel) {
-    var fullest = rendering.segments().stream().max(Comparator.comparingInt(segment -> segment.measure().length())).orElseThrow();
-    int length = fullest.measure().length();
-    int limit = Math.max(1, fullest.measure().limit());
-    int own = percent(words(rendering, fullest), limit);
+    var posts = rendering.segments();
+    int fullest = IntStream.range(0, posts.size()).boxed().max(Comparator.comparing(i -> posts.get(i).measure().length())).orElseThrow();
+    int length = posts.get(fullest).measure().length();
+    int limit = Math.max(1, posts.get(fullest).measure().limit());
+    int own = percent(Math.max(0, length - Budget.of(rendering).get(fullest).reserved()), limit);
     var label = String.format(Locale.US, "%s %,d of %,d", channel, length, limit);
     return new Meter(label, own, percent(length, limit) - own, length > limit);
   }
 
   private static int percent(int part, int whole) {
     return (int) Math.min(FULL, (long) FULL * part / whole);
-  }
-
-  private static int words(Rendering rendering, Segment segment) {
-    var own =
-        segment.blocks().stream()
-            .filter(block -> block.role() != Block.Role.DISCLAIMER)
-            .map(Block::text)
-            .collect(Collectors.joining(Segment.SEPARATOR));
-    return Counting.measure(rendering.channel(), own).length();
   }
 }

@@ -79,9 +79,11 @@ public class ScreeningsResource {
   }
 
   private ScreeningBody body(ScreeningRequest asked, String text, ChannelId channel) {
-    var screening = screen.screen(draft(asked, text));
+    var draft = draft(asked, text);
+    var screening = screen.screen(draft);
+    var asText = RenderRequest.ofText(text, Set.of(channel), screening.inserts(), society);
     var rendering =
-        renderer.render(RenderRequest.ofText(text, Set.of(channel), screening.inserts(), society)).stream()
+        renderer.render(asText.spoken(draft.voice(), draft.language())).stream()
             .filter(each -> each.channel() == channel)
             .findFirst()
             .orElseThrow();

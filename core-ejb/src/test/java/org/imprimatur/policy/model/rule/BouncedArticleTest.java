@@ -56,7 +56,7 @@ class BouncedArticleTest {
     var request =
         new RenderRequest(
             draft.title(), "By Tomi Okafor, PGY-2 resident", draft.text(), List.of(), Map.of(), Set.of(ChannelId.NEWSLETTER),
-            POLICY.screen(draft).inserts(), Map.of(RenderRequest.SOCIETY, "Prairie Psychiatric Society"));
+            POLICY.screen(draft).inserts(), Map.of(RenderRequest.SOCIETY, "Prairie Psychiatric Society"), draft.voice(), "en");
     for (var rendering : new Renderer(Catalogue.shipped()).render(request)) {
       var blocks = rendering.segments().get(0).blocks();
       assertEquals(Block.Role.BYLINE, blocks.get(1).role());
