@@ -2,17 +2,24 @@ package org.imprimatur.container;
 
 import jakarta.enterprise.context.Dependent;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.imprimatur.policy.model.Category;
 import org.imprimatur.policy.model.Draft;
 import org.imprimatur.policy.model.Finding;
 import org.imprimatur.policy.model.Rule;
+import org.imprimatur.policy.model.Severity;
+import org.imprimatur.policy.model.Span;
 
-/** A rule with a fault: it fails on one word, until it is mended. */
+/** A rule with a fault: on one word it fails, never ends, or blocks what it let pass before, as a test wants it. */
 @Dependent
 public class BrokenRule implements Rule {
 
   static final String WORD = "tripwire";
-  static final AtomicBoolean MENDED = new AtomicBoolean();
+  static final AtomicReference<Mood> MOOD = new AtomicReference<>(Mood.MENDED);
+
+  /** What is wrong with it. {@code OVERFLOWS} fails as a regex does that runs out of stack: not with an exception. */
+  enum Mood { MENDED, THROWS, OVERFLOWS, NEVER_ENDS, BLOCKS }
 
   @Override
   public String id() {
@@ -21,8 +28,23 @@ public class BrokenRule implements Rule {
 
   @Override
   public List<Finding> check(Draft draft) {
-    if (draft.text().contains(WORD) && !MENDED.get()) {
-      throw new IllegalStateException("the rule is broken");
+    return draft.text().contains(WORD) ? misbehave() : List.of();
+  }
+
+  private static List<Finding> misbehave() {
+    return switch (MOOD.get()) {
+      case MENDED -> List.of();
+      case THROWS -> throw new IllegalStateException("the rule is broken");
+      case OVERFLOWS -> throw new StackOverflowError();
+      case NEVER_ENDS -> forever();
+      case BLOCKS -> List.of(
+          new Finding("test-broken-rule", Category.CHANNEL, "", new Span(0, 1), Severity.BLOCK, "A fact. Change it.", List.of(), "s", Set.of(), Set.of()));
+    };
+  }
+
+  private static List<Finding> forever() {
+    while (MOOD.get() == Mood.NEVER_ENDS) {
+      Thread.onSpinWait();
     }
     return List.of();
   }

@@ -1,31 +1,112 @@
 package org.imprimatur.container;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import org.imprimatur.container.BrokenRule.Mood;
+import org.imprimatur.release.application.ReleaseDue;
+import org.imprimatur.review.application.CastVote;
 import org.imprimatur.review.application.HoldSubmission;
+import org.imprimatur.submission.application.PreviewDraft;
+import org.imprimatur.submission.model.Submission;
+import org.imprimatur.submission.model.Submission.Hold;
 import org.imprimatur.workflow.model.Code;
 import org.imprimatur.workflow.model.Refusal;
 import org.imprimatur.workflow.model.State;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A failed check holds a post; it never passes it. */
+/** A failed check holds a post, at submit, at a vote and at the release; it never passes it. */
 interface HoldsInTheContainer {
 
+  String TRIPS = "This post trips the " + BrokenRule.WORD + ".";
+
+  @AfterEach
+  default void mend() {
+    BrokenRule.MOOD.set(Mood.MENDED);
+  }
+
   @Test
-  default void a_screening_that_fails_holds_the_post_until_it_succeeds() throws Exception {
-    BrokenRule.MENDED.set(false);
-    var submitted = Society.submit("This post trips the " + BrokenRule.WORD + ".");
-    var id = submitted.submission().id();
-    assertEquals(Optional.of(Code.SCREENING_FAILED), submitted.stopped().map(Refusal::code));
-    assertEquals(State.ON_HOLD, Society.now(id).state());
+  default void a_screening_that_fails_or_never_ends_holds_the_post_until_it_succeeds() throws Exception {
+    for (var mood : EnumSet.of(Mood.THROWS, Mood.OVERFLOWS, Mood.NEVER_ENDS)) {
+      BrokenRule.MOOD.set(mood);
+      var submitted = Society.submit(TRIPS);
+      var id = submitted.submission().id();
+      assertEquals(Optional.of(Code.SCREENING_FAILED), submitted.stopped().map(Refusal::code), mood::name);
+      assertEquals(State.ON_HOLD, Society.now(id).state());
 
-    Society.as(Society.CHAIR);
-    assertEquals(State.ON_HOLD, Beans.get(HoldSubmission.class).lift(id).answer().orElseThrow().state());
+      assertEquals(State.ON_HOLD, lift(id).state(), mood::name);
+      BrokenRule.MOOD.set(Mood.MENDED);
+      assertEquals(State.IN_REVIEW, lift(id).state());
+      assertEquals(Optional.empty(), Society.now(id).hold());
+    }
+  }
 
-    BrokenRule.MENDED.set(true);
-    assertEquals(State.IN_REVIEW, Beans.get(HoldSubmission.class).lift(id).answer().orElseThrow().state());
-    assertEquals(Optional.empty(), Society.now(id).hold());
+  @Test
+  default void a_vote_on_a_text_that_cannot_be_screened_is_not_taken_and_holds_the_post() throws Exception {
+    for (var mood : EnumSet.of(Mood.THROWS, Mood.NEVER_ENDS)) {
+      var id = Society.submit(TRIPS).submission().id();
+      BrokenRule.MOOD.set(mood);
+      var vote = Society.approve(Society.VOTERS.get(0), id).answer().orElseThrow();
+      assertEquals(Optional.of(Code.SCREENING_FAILED), vote.stopped().map(Refusal::code), mood::name);
+      assertEquals(0, vote.tally().approvals());
+      assertEquals(State.ON_HOLD, Society.now(id).state());
+
+      BrokenRule.MOOD.set(Mood.MENDED);
+      assertEquals(State.IN_REVIEW, lift(id).state());
+      var again = Society.approve(Society.VOTERS.get(0), id).answer().orElseThrow();
+      assertEquals(1, again.tally().approvals());
+      assertEquals(Optional.empty(), again.stopped());
+    }
+  }
+
+  @Test
+  default void a_vote_on_a_text_that_the_policy_blocks_by_now_holds_the_post() throws Exception {
+    var id = Society.submit(TRIPS).submission().id();
+    BrokenRule.MOOD.set(Mood.BLOCKS);
+    var vote = Society.approve(Society.VOTERS.get(0), id).answer().orElseThrow();
+    assertEquals(Optional.of(Code.SCREENING_BLOCKED), vote.stopped().map(Refusal::code));
+    assertEquals(Optional.of("Today's policy blocks the post. Revise it, or ask the chair."), Society.now(id).hold().map(Hold::reason));
+  }
+
+  @Test
+  default void a_vote_against_a_text_needs_no_screening() throws Exception {
+    var id = Society.submit(TRIPS).submission().id();
+    BrokenRule.MOOD.set(Mood.THROWS);
+    var vote = Society.askForChanges(Society.VOTERS.get(0), id).answer().map(CastVote.Result::state);
+    assertEquals(Optional.of(State.CHANGES_REQUESTED), vote);
+  }
+
+  @Test
+  default void a_post_that_cannot_be_screened_at_its_release_is_held_and_not_sent() throws Exception {
+    for (var mood : EnumSet.of(Mood.THROWS, Mood.NEVER_ENDS, Mood.BLOCKS)) {
+      var id = Society.submit(TRIPS, Optional.of(Instant.now().plus(30, ChronoUnit.DAYS))).submission().id();
+      Society.VOTERS.subList(0, 2).forEach(voter -> approve(voter, id));
+      assertEquals(State.APPROVED, Society.now(id).state());
+      BrokenRule.MOOD.set(mood);
+      Beans.get(ReleaseDue.class).release(id);
+      assertEquals(State.ON_HOLD, Society.now(id).state(), mood::name);
+      assertEquals(Optional.of(State.APPROVED), Society.now(id).hold().map(Hold::before));
+      BrokenRule.MOOD.set(Mood.MENDED);
+    }
+  }
+
+  @Test
+  default void a_preview_that_cannot_be_screened_says_so_and_the_author_goes_on() throws Exception {
+    Society.found();
+    Society.as(Society.AUTHOR);
+    for (var mood : List.of(Mood.THROWS, Mood.NEVER_ENDS)) {
+      BrokenRule.MOOD.set(mood);
+      var preview = Beans.get(PreviewDraft.class).of(Society.content(TRIPS, Optional.empty()));
+      assertEquals(Optional.of(Code.SCREENING_FAILED), preview.objection().map(Refusal::code), mood::name);
+    }
+    BrokenRule.MOOD.set(Mood.MENDED);
+    assertTrue(Beans.get(PreviewDraft.class).of(Society.content(TRIPS, Optional.empty())).answer().isPresent());
   }
 
   @Test
@@ -37,5 +118,18 @@ interface HoldsInTheContainer {
     Society.as(Society.VOTERS.get(0));
     assertEquals(State.IN_REVIEW, Beans.get(HoldSubmission.class).lift(id).answer().orElseThrow().state());
     assertEquals(State.IN_REVIEW, Society.approve(Society.VOTERS.get(1), id).answer().orElseThrow().state());
+  }
+
+  private static Submission lift(String id) {
+    Society.as(Society.CHAIR);
+    return Beans.get(HoldSubmission.class).lift(id).answer().orElseThrow();
+  }
+
+  private static void approve(String voter, String id) {
+    try {
+      assertEquals(Optional.empty(), Society.approve(voter, id).answer().orElseThrow().stopped());
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
   }
 }

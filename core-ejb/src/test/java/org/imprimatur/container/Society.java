@@ -1,5 +1,6 @@
 package org.imprimatur.container;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +49,14 @@ final class Society {
 
   /** Submits a text by the author. */
   static Submitted submit(String text) throws Exception {
+    return submit(text, Optional.empty());
+  }
+
+  /** Submits a text by the author that is not to go out before the slot. */
+  static Submitted submit(String text, Optional<Instant> slot) throws Exception {
     found();
     as(AUTHOR);
-    var draft = Beans.get(SaveDraft.class).create(content(text)).answer().orElseThrow();
+    var draft = Beans.get(SaveDraft.class).create(content(text, slot)).answer().orElseThrow();
     return Beans.get(SubmitForReview.class).submit(draft.id(), OptionalLong.empty()).answer().orElseThrow();
   }
 
@@ -63,6 +69,13 @@ final class Society {
   static Decision<CastVote.Result> approve(String voter, String id, String hash) {
     as(voter);
     return Beans.get(CastVote.class).cast(new Ballot(id, Verdict.APPROVE, "", "", hash));
+  }
+
+  /** Asks for changes to what stands. */
+  static Decision<CastVote.Result> askForChanges(String voter, String id) throws Exception {
+    var hash = now(id).contentHash().orElse("");
+    as(voter);
+    return Beans.get(CastVote.class).cast(new Ballot(id, Verdict.CHANGES, "", "Say more.", hash));
   }
 
   static void as(String username) {
@@ -80,10 +93,10 @@ final class Society {
     Beans.get(People.class).add(new Person(username, username, "MD", held, Optional.empty(), true), "no password");
   }
 
-  private static Content content(String text) {
+  static Content content(String text, Optional<Instant> slot) {
     var declared = new Declarations(Optional.of(Declarations.Patient.NONE), Optional.of(List.of()), Optional.of(Declarations.Ai.NONE), true);
     return new Content(
         Kind.POST, Voice.MEMBER, "", text, Set.of(ChannelId.MASTODON), Map.of(), List.of(), List.of(), List.of(), declared,
-        List.of(), Optional.empty(), Map.of());
+        List.of(), slot, Map.of());
   }
 }

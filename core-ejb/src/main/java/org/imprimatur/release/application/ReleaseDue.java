@@ -5,21 +5,17 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.audit.application.AuditTrail;
-import org.imprimatur.committee.model.People;
-import org.imprimatur.policy.model.Severity;
-import org.imprimatur.release.model.Release;
 import org.imprimatur.release.model.Releases;
-import org.imprimatur.submission.application.SetGalley;
+import org.imprimatur.submission.application.HoldForScreening;
+import org.imprimatur.submission.application.Objection;
+import org.imprimatur.submission.application.ScreenAgain;
 import org.imprimatur.submission.application.Steps;
-import org.imprimatur.submission.model.Galley;
 import org.imprimatur.submission.model.Revision;
 import org.imprimatur.submission.model.Submission;
-import org.imprimatur.submission.model.Submission.Hold;
 import org.imprimatur.submission.model.Submissions;
 import org.imprimatur.workflow.model.Facts;
 import org.imprimatur.workflow.model.Guard;
@@ -34,12 +30,11 @@ import org.imprimatur.workflow.model.Transition;
 public class ReleaseDue {
 
   private static final int AT_ONCE = 50;
-  private static final Duration LOOK_AGAIN = Duration.ofHours(24);
 
   @Inject private Releases releases;
   @Inject private Submissions submissions;
-  @Inject private People people;
-  @Inject private SetGalley setGalley;
+  @Inject private ScreenAgain screenAgain;
+  @Inject private HoldForScreening hold;
   @Inject private Deliver deliver;
   @Inject private Steps steps;
   @Inject private Clock clock;
@@ -59,9 +54,11 @@ public class ReleaseDue {
   private void release(Submission post) {
     var plan = releases.planFor(post.id()).orElseThrow();
     var revision = submissions.revision(post.id(), plan.revision()).orElseThrow();
-    var reason = objection(revision, plan);
-    if (reason.isPresent()) {
-      hold(post, reason.get());
+    var objection = revision.contentHash().equals(plan.contentHash())
+        ? screenAgain.objection(post, revision)
+        : Optional.of(Objection.HASH_DIFFERS);
+    if (objection.isPresent()) {
+      hold.because(objection.get(), post);
       return;
     }
     var facts =
@@ -77,48 +74,5 @@ public class ReleaseDue {
     var sent = deliver.send(revision);
     trail.record(AuditTrail.SYSTEM, "submission.released", released.id(),
         Map.of("revision", revision.number(), "contentHash", revision.contentHash(), "channels", sent));
-  }
-
-  private Optional<String> objection(Revision revision, Release plan) {
-    if (!revision.intact() || !revision.contentHash().equals(plan.contentHash())) {
-      return Optional.of("HASH_DIFFERS");
-    }
-    try {
-      return objection(revision, setGalley.of(revision.content(), people.find(author(revision)).orElseThrow()));
-    } catch (RuntimeException failure) {
-      return Optional.of("SCREENING_FAILED");
-    }
-  }
-
-  private static Optional<String> objection(Revision revision, Galley today) {
-    if (!today.screening().of(Severity.BLOCK).isEmpty()) {
-      return Optional.of("POLICY_BLOCKS_NOW");
-    }
-    return today.renderings().equals(revision.renderings()) ? Optional.empty() : Optional.of("RENDERING_DIFFERS");
-  }
-
-  private String author(Revision revision) {
-    return submissions.find(revision.submission()).orElseThrow().author();
-  }
-
-  private void hold(Submission post, String reason) {
-    var why = new Hold(post.state(), AuditTrail.SYSTEM, sentence(reason), clock.instant().plus(LOOK_AGAIN));
-    steps
-        .take(Transition.HOLD, post, Facts.bySystem().and(Guard.REASON_GIVEN, true))
-        .answer()
-        .ifPresent(
-            held -> {
-              submissions.save(held.held(Optional.of(why)));
-              trail.record(AuditTrail.SYSTEM, "submission.held", post.id(), Map.of("reason", reason));
-            });
-  }
-
-  private static String sentence(String reason) {
-    return switch (reason) {
-      case "HASH_DIFFERS" -> "What is stored is not what was approved. Nothing was sent; ask the chair.";
-      case "POLICY_BLOCKS_NOW" -> "Today's policy blocks the post. Revise it, or ask the chair.";
-      case "RENDERING_DIFFERS" -> "A disclaimer or the by-line has changed since the approval. Revise it, so that voters see it again.";
-      default -> "Screening did not finish before the release. Nothing was sent; the chair can lift the hold.";
-    };
   }
 }

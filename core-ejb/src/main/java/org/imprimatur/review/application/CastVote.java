@@ -15,8 +15,11 @@ import org.imprimatur.review.model.Rounds;
 import org.imprimatur.review.model.Tally;
 import org.imprimatur.review.model.Verdict;
 import org.imprimatur.review.model.Vote;
+import org.imprimatur.submission.application.HoldForScreening;
+import org.imprimatur.submission.application.Objection;
 import org.imprimatur.submission.application.Reach;
 import org.imprimatur.submission.application.Reach.Reached;
+import org.imprimatur.submission.application.ScreenAgain;
 import org.imprimatur.submission.application.Steps;
 import org.imprimatur.submission.model.CleanText;
 import org.imprimatur.submission.model.Reason;
@@ -40,6 +43,8 @@ public class CastVote {
   @Inject private Submissions submissions;
   @Inject private Rounds rounds;
   @Inject private MayVote mayVote;
+  @Inject private ScreenAgain screenAgain;
+  @Inject private HoldForScreening hold;
   @Inject private Steps steps;
   @Inject private Clock clock;
   @Inject private AuditTrail trail;
@@ -55,8 +60,14 @@ public class CastVote {
    */
   public record Ballot(String submission, Verdict verdict, String reasonCode, String reason, String contentHash) {}
 
-  /** How the round stands after the vote, and the state the submission is in. */
-  public record Result(Tally tally, State state) {}
+  /**
+   * What became of a vote.
+   *
+   * @param tally how the round stands now
+   * @param state the state the submission is in
+   * @param stopped why the vote was not taken and the post is held instead; empty when it was taken
+   */
+  public record Result(Tally tally, State state, Optional<Refusal> stopped) {}
 
   /** Casts the caller's vote, in place of an earlier one of theirs in the same round. */
   public Decision<Result> cast(Ballot ballot) {
@@ -70,7 +81,28 @@ public class CastVote {
         .refusal(found.person(), found.post(), round)
         .or(() -> refusal(ballot, round.orElseThrow()))
         .<Decision<Result>>map(Decision::refused)
-        .orElseGet(() -> take(ballot, found.person(), found.post(), round.orElseThrow()));
+        .orElseGet(() -> screened(ballot, found, round.orElseThrow()));
+  }
+
+  /** A vote that may let a post pass is taken only on a text that passes today's screening; one against it needs none. */
+  private Decision<Result> screened(Ballot ballot, Reached found, Round round) {
+    boolean against = ballot.verdict() == Verdict.CHANGES || ballot.verdict() == Verdict.DECLINE;
+    var objection = against ? Optional.<Objection>empty() : objection(found.post(), round);
+    return objection
+        .map(reason -> Decision.done(held(reason, found.post(), round)))
+        .orElseGet(() -> take(ballot, found.person(), found.post(), round));
+  }
+
+  /** The wording of a disclaimer may change while a round is open: the round keeps its own, and the release looks again. */
+  private Optional<Objection> objection(Submission post, Round round) {
+    var revision = submissions.revision(post.id(), round.revision()).orElseThrow();
+    return screenAgain.objection(post, revision).filter(objection -> objection != Objection.RENDERING_DIFFERS);
+  }
+
+  private Result held(Objection objection, Submission post, Round round) {
+    var state = hold.because(objection, post).orElse(post).state();
+    var stopped = new Refusal(objection.code(), "Your vote was not taken, and the post is held. " + objection.sentence());
+    return new Result(Tally.of(round, rounds.votes(round.id()), this::roles), state, Optional.of(stopped));
   }
 
   private static Optional<Refusal> refusal(Ballot ballot, Round round) {
@@ -102,7 +134,7 @@ public class CastVote {
             "approvals", tally.approvals(),
             "needed", tally.needed(),
             "state", state.name()));
-    return Decision.done(new Result(tally, state));
+    return Decision.done(new Result(tally, state, Optional.empty()));
   }
 
   private void decide(Vote vote, Submission post, Person voter, Tally tally) {

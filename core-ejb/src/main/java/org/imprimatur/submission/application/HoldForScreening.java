@@ -24,7 +24,7 @@ import org.imprimatur.workflow.model.Guard;
 import org.imprimatur.workflow.model.Refusal;
 import org.imprimatur.workflow.model.Transition;
 
-/** Holds a post whose screening did not finish. A failed check never passes a post. */
+/** Holds a post whose screening did not finish, or that today's checks stop. A failed check never passes a post. */
 @Dependent
 public class HoldForScreening {
 
@@ -56,7 +56,25 @@ public class HoldForScreening {
 
   /** The class only: a message may quote the text that was screened. */
   private static void log(RuntimeException failure, Submission post) {
-    LOG.log(Level.ERROR, "screening of {0} failed with {1}; it is held", post.id(), failure.getClass().getName());
+    LOG.log(Level.ERROR, "screening of {0} failed with {1}; it is held", post.id(), cause(failure));
+  }
+
+  /** Names what stopped a screening: the rule's own failure, or the time. */
+  static String cause(RuntimeException failure) {
+    return (failure instanceof ScreeningFailed ? failure.getCause() : failure).getClass().getName();
+  }
+
+  /** Holds a post that may not go on today (T15 by the system); empty when the table does not let it be held. */
+  public Optional<Submission> because(Objection objection, Submission post) {
+    var why = new Hold(post.state(), AuditTrail.SYSTEM, objection.sentence(), clock.instant().plus(LOOK_AGAIN));
+    // The table first: a refused hold must leave no trace.
+    return steps
+        .take(Transition.HOLD, post, Facts.bySystem().and(Guard.REASON_GIVEN, true))
+        .answer()
+        .map(held -> {
+          trail.record(AuditTrail.SYSTEM, "submission.held", post.id(), Map.of("reason", objection.name()));
+          return submissions.save(held.held(Optional.of(why)));
+        });
   }
 
   private Decision<Submitted> hold(Submission post, Person person) {

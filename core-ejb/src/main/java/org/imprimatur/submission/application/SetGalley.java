@@ -12,7 +12,6 @@ import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.disclaimer.model.RenderRequest;
 import org.imprimatur.disclaimer.model.Renderer;
-import org.imprimatur.policy.application.ScreenText;
 import org.imprimatur.policy.model.Draft;
 import org.imprimatur.submission.model.Content;
 import org.imprimatur.submission.model.Declarations;
@@ -28,7 +27,7 @@ public class SetGalley {
 
   private static final String LANGUAGE = "en";
 
-  @Inject private ScreenText screen;
+  @Inject private ScreenInTime screen;
   @Inject private Renderer renderer;
 
   @Inject

@@ -49,7 +49,7 @@ public class ComposePage implements Serializable {
   private String id = "";
   private long version;
   private String saved = "";
-  private transient Galley galley;
+  private transient Decision<Galley> galley;
 
   /** Opens the draft that the address names, or a new one. */
   public void load() throws IOException {
@@ -149,11 +149,15 @@ public class ComposePage implements Serializable {
     answers.values().removeIf(CleanText::blank);
   }
 
-  private Galley galley() {
+  private Decision<Galley> galley() {
     if (galley == null) {
-      galley = previewDraft.of(draft.content(answers)).orElseThrow();
+      galley = previewDraft.of(draft.content(answers));
     }
     return galley;
+  }
+
+  private List<Finding> found() {
+    return galley().answer().map(set -> set.screening().findings()).orElse(List.of());
   }
 
   private boolean blank() {
@@ -161,24 +165,24 @@ public class ComposePage implements Serializable {
   }
 
   public List<Finding> getFindings() {
-    return blank() ? List.of() : Say.gravestFirst(Pieces.outermost(galley().screening().findings()));
+    return blank() ? List.of() : Say.gravestFirst(Pieces.outermost(found()));
   }
 
   public List<Pieces.Piece> getPieces() {
-    return blank() ? List.of() : Pieces.of(draft.content(Map.of()).text(), galley().screening().findings());
+    return blank() ? List.of() : Pieces.of(draft.content(Map.of()).text(), found());
   }
 
   public List<Rendering> getRenderings() {
-    return galley().renderings();
+    return galley().answer().map(Galley::renderings).orElse(List.of());
   }
 
   public List<Meter> getMeters() {
-    return galley().renderings().stream().filter(rendering -> rendering.channel() != ChannelId.WEB).map(rendering -> Meter.of(rendering, say.channel(rendering.channel()))).toList();
+    return getRenderings().stream().filter(rendering -> rendering.channel() != ChannelId.WEB).map(rendering -> Meter.of(rendering, say.channel(rendering.channel()))).toList();
   }
 
   /** Returns who speaks, as the previews show it. */
   public String getSpeaker() {
-    return Say.speaker(galley().byLine());
+    return galley().answer().map(Galley::byLine).map(Say::speaker).orElse("");
   }
 
   /** Says in a heading what stands between the draft and the committee. */
@@ -186,8 +190,11 @@ public class ComposePage implements Serializable {
     if (blank()) {
       return "Findings appear here as you write";
     }
+    if (galley().objection().isPresent()) {
+      return galley().objection().get().message();
+    }
     long blocking = getFindings().stream().filter(finding -> finding.severity() == Severity.BLOCK).count();
-    long open = galley().unanswered(answers).size();
+    int open = galley().answer().map(set -> set.unanswered(answers).size()).orElse(0);
     if (blocking > 0) {
       return blocking == 1 ? "One thing must change before this can go to review" : blocking + " things must change before this can go to review";
     }

@@ -211,7 +211,7 @@ public class ReviewPage implements Serializable {
   public void vote() throws IOException {
     var shown = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().getOrDefault("hash", "");
     var cast = castVote.cast(new Ballot(id, Verdict.valueOf(verdict), "", reason, shown));
-    var refusal = cast.objection();
+    var refusal = cast.objection().or(() -> cast.answer().flatMap(CastVote.Result::stopped));
     review = null;
     if (refusal.isPresent()) {
       Notes.say(refusal.get().code() == Code.STALE_HASH ? new Refusal(Code.STALE_HASH, "The text changed while you were reading. Your words are kept below: read it again, then decide.") : refusal.get());

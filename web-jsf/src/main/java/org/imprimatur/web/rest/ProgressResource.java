@@ -125,7 +125,9 @@ public class ProgressResource {
       var verdict = ContentBody.named("verdict", Verdict.class, text(body.verdict()).toLowerCase(Locale.ROOT));
       var cast = castVote.cast(new Ballot(id, verdict, text(body.reasonCode()), text(body.reason()), text(body.contentHash())));
       return cast.answer()
-          .map(result -> Response.ok(new VoteResult(result.tally(), result.state().name())).build())
+          .map(result -> result.stopped()
+              .map(refusal -> Problem.of(refusal).response())
+              .orElseGet(() -> Response.ok(new VoteResult(result.tally(), result.state().name())).build()))
           .orElseGet(() -> stale(cast));
     });
   }

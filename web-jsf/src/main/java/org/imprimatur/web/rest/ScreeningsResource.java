@@ -19,8 +19,9 @@ import org.imprimatur.channel.model.Measure;
 import org.imprimatur.disclaimer.model.RenderRequest;
 import org.imprimatur.disclaimer.model.Renderer;
 import org.imprimatur.platform.application.Ids;
-import org.imprimatur.policy.application.ScreenText;
 import org.imprimatur.policy.model.Draft;
+import org.imprimatur.submission.application.ScreenInTime;
+import org.imprimatur.submission.application.ScreeningFailed;
 import org.imprimatur.submission.model.ContentCheck;
 import org.imprimatur.submission.model.Kind;
 import org.imprimatur.submission.model.Voice;
@@ -30,7 +31,7 @@ import org.imprimatur.submission.model.Voice;
 @RequestScoped
 public class ScreeningsResource {
 
-  @Inject private ScreenText screen;
+  @Inject private ScreenInTime screen;
   @Inject private Renderer renderer;
   @Inject private Ids ids;
 
@@ -75,7 +76,11 @@ public class ScreeningsResource {
     }
     var wire = asked.channel() == null ? "web" : asked.channel();
     var channel = ChannelId.ofWire(wire).orElseThrow(() -> new BadField("channel", wire, "x, bluesky, mastodon, linkedin, newsletter, web"));
-    return Response.ok(body(asked, text, channel)).build();
+    try {
+      return Response.ok(body(asked, text, channel)).build();
+    } catch (ScreeningFailed failure) {
+      return Problem.of(503, "SCREENING_FAILED", "Screening did not finish, so nothing is said about the text. Try again in a moment.").response();
+    }
   }
 
   private ScreeningBody body(ScreeningRequest asked, String text, ChannelId channel) {

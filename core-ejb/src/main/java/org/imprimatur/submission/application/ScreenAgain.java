@@ -1,0 +1,43 @@
+package org.imprimatur.submission.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+import org.imprimatur.committee.model.People;
+import org.imprimatur.policy.model.Severity;
+import org.imprimatur.submission.model.Galley;
+import org.imprimatur.submission.model.Revision;
+import org.imprimatur.submission.model.Submission;
+
+/** Judges a frozen revision once more, with what is stored and with today's policy. For use cases only. */
+@Dependent
+public class ScreenAgain {
+
+  private static final Logger LOG = System.getLogger(ScreenAgain.class.getName());
+
+  @Inject private SetGalley setGalley;
+  @Inject private People people;
+
+  /** Returns the first objection to a revision of {@code post}; a check that fails is one. Empty when nothing has changed. */
+  public Optional<Objection> objection(Submission post, Revision revision) {
+    if (!revision.intact()) {
+      return Optional.of(Objection.HASH_DIFFERS);
+    }
+    try {
+      return objection(revision, setGalley.of(revision.content(), people.find(post.author()).orElseThrow()));
+    } catch (RuntimeException failure) {
+      // The class only: a message may quote the text that was screened.
+      LOG.log(Level.ERROR, "screening of {0} failed with {1}; it is held", post.id(), HoldForScreening.cause(failure));
+      return Optional.of(Objection.SCREENING_FAILED);
+    }
+  }
+
+  private static Optional<Objection> objection(Revision revision, Galley today) {
+    if (!today.screening().of(Severity.BLOCK).isEmpty()) {
+      return Optional.of(Objection.POLICY_BLOCKS_NOW);
+    }
+    return today.renderings().equals(revision.renderings()) ? Optional.empty() : Optional.of(Objection.RENDERING_DIFFERS);
+  }
+}

@@ -1,0 +1,84 @@
+package org.imprimatur.submission.application;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.imprimatur.policy.application.ScreenText;
+import org.imprimatur.policy.model.Draft;
+import org.imprimatur.policy.model.Screening;
+
+/**
+ * Screens within a time, on threads of its own: a rule that never ends cannot be stopped, only left behind. When all threads
+ * are left behind, every further screening fails, and so holds its post; none is ever passed unscreened.
+ */
+@ApplicationScoped
+public class ScreenInTime {
+
+  private static final int THREADS = 16;
+  private static final int WAITING = 1_000;
+  private static final int IDLE_SECONDS = 30;
+
+  @Inject private ScreenText screen;
+
+  @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
+  private ManagedThreadFactory factory;
+
+  @Inject
+  @ConfigProperty(name = "imprimatur.screening.seconds", defaultValue = "2")
+  private int seconds;
+
+  private ThreadPoolExecutor threads;
+
+  @PostConstruct
+  void open() {
+    threads = new ThreadPoolExecutor(THREADS, THREADS, IDLE_SECONDS, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), factory);
+    threads.allowCoreThreadTimeOut(true);
+  }
+
+  @PreDestroy
+  void close() {
+    threads.shutdownNow();
+  }
+
+  /**
+   * Returns what the policy says of a draft.
+   *
+   * @throws ScreeningFailed when a rule failed, when the time of {@code imprimatur.screening.seconds} was over, or when too many
+   *     screenings wait
+   */
+  public Screening screen(Draft draft) {
+    Future<Screening> running;
+    try {
+      running = threads.submit(() -> screen.screen(draft));
+    } catch (RejectedExecutionException full) {
+      throw new ScreeningFailed(full);
+    }
+    return answer(running);
+  }
+
+  private Screening answer(Future<Screening> running) {
+    try {
+      return running.get(seconds, TimeUnit.SECONDS);
+    } catch (ExecutionException failed) {
+      throw new ScreeningFailed(failed.getCause());
+    } catch (TimeoutException late) {
+      running.cancel(true);
+      throw new ScreeningFailed(late);
+    } catch (InterruptedException stopped) {
+      running.cancel(true);
+      Thread.currentThread().interrupt();
+      throw new ScreeningFailed(stopped);
+    }
+  }
+}
