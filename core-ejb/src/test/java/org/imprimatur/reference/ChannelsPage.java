@@ -11,7 +11,7 @@ import org.imprimatur.channel.model.Limit;
 /** Writes {@code docs/reference/channels.md}. */
 final class ChannelsPage {
 
-  private static final String SAMPLE = "Caf\u00E9 \uD83D\uDC69\u200D\uD83D\uDC67 see https://prairiepsych.example/a/long/path and @ana@sci.example";
+  private static final String SAMPLE = "Caf\u00E9 \uD83D\uDC69\u200D\uD83D\uDC67 see https://prairiepsych.org/a/long/path and @ana@sci.example";
 
   private static final String HEAD =
       """

@@ -21,7 +21,7 @@ public final class Counting {
    */
   public static Measure measure(ChannelId channel, String text, String contentWarning) {
     var limit = Limit.of(channel);
-    int length = length(channel, text) + (channel == ChannelId.MASTODON ? Graphemes.count(contentWarning) : 0);
+    int length = channel == ChannelId.MASTODON ? MastodonLength.of(text, contentWarning) : length(channel, text);
     boolean fits = length <= limit.value() && (limit.bytes() == 0 || bytes(text) <= limit.bytes());
     boolean valid = fits && refusal(channel, text).isEmpty();
     return new Measure(channel, length, limit.value(), limit.unit(), valid);
@@ -51,7 +51,7 @@ public final class Counting {
   private static int length(ChannelId channel, String text) {
     return switch (channel) {
       case X -> WeightedLength.of(text);
-      case MASTODON -> MastodonLength.of(text);
+      case MASTODON -> MastodonLength.of(text, "");
       case BLUESKY -> Graphemes.count(text);
       case LINKEDIN, NEWSLETTER, WEB -> text.length();
     };

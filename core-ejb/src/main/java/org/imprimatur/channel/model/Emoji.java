@@ -15,7 +15,23 @@ final class Emoji {
   private static final int AS_EMOJI = 0xFE0F;
   private static final int AS_TEXT = 0xFE0E;
   private static final int KEYCAP = 0x20E3;
+  private static final int FIRST_TONE = 0x1F3FB;
+  private static final int LAST_TONE = 0x1F3FF;
+  private static final int BLACK_FLAG = 0x1F3F4;
+  private static final int FIRST_TAG = 0xE0020;
+  private static final int LAST_TAG = 0xE007F;
   private static final BitSet PICTOGRAPHS = pictographs();
+
+  /** First and last of each run of pictures that a skin tone may follow (Unicode 15.1, Emoji_Modifier_Base). */
+  private static final int[] SKIN_RUNS = {
+    0x261D, 0x261D, 0x26F9, 0x26F9, 0x270A, 0x270D, 0x1F385, 0x1F385, 0x1F3C2, 0x1F3C4, 0x1F3C7, 0x1F3C7, 0x1F3CA, 0x1F3CC,
+    0x1F442, 0x1F443, 0x1F446, 0x1F450, 0x1F466, 0x1F478, 0x1F47C, 0x1F47C, 0x1F481, 0x1F483, 0x1F485, 0x1F487, 0x1F48F, 0x1F48F,
+    0x1F491, 0x1F491, 0x1F4AA, 0x1F4AA, 0x1F574, 0x1F575, 0x1F57A, 0x1F57A, 0x1F590, 0x1F590, 0x1F595, 0x1F596, 0x1F645, 0x1F647,
+    0x1F64B, 0x1F64F, 0x1F6A3, 0x1F6A3, 0x1F6B4, 0x1F6B6, 0x1F6C0, 0x1F6C0, 0x1F6CC, 0x1F6CC, 0x1F90C, 0x1F90C, 0x1F90F, 0x1F90F,
+    0x1F918, 0x1F91F, 0x1F926, 0x1F926, 0x1F930, 0x1F939, 0x1F93C, 0x1F93E, 0x1F977, 0x1F977, 0x1F9B5, 0x1F9B6, 0x1F9B8, 0x1F9B9,
+    0x1F9BB, 0x1F9BB, 0x1F9CD, 0x1F9CF, 0x1F9D1, 0x1F9DD, 0x1FAC3, 0x1FAC5, 0x1FAF0, 0x1FAF8
+  };
+  private static final BitSet SKIN = skin();
 
   /** Flags of places that are not in the list of countries. */
   private static final Set<String> FLAGS =
@@ -61,24 +77,25 @@ final class Emoji {
     if (!PICTOGRAPHS.get(first) || peek(text, next) == AS_TEXT || sign && peek(text, next) != AS_EMOJI) {
       return at;
     }
-    int end = dressed(text, next);
+    int end = dressed(text, next, first);
     while (peek(text, end) == JOINER && pictograph(peek(text, end + 1))) {
-      end = dressed(text, end + 1 + Character.charCount(peek(text, end + 1)));
+      int joined = peek(text, end + 1);
+      end = dressed(text, end + 1 + Character.charCount(joined), joined);
     }
     return end;
   }
 
-  /** Skips what changes a picture: its presentation, a skin tone, the tags of a region's flag. */
-  private static int dressed(String text, int at) {
-    int end = at;
-    while (true) {
-      int c = peek(text, end);
-      boolean dress = c == AS_EMOJI || c >= 0x1F3FB && c <= 0x1F3FF || c >= 0xE0020 && c <= 0xE007F;
-      if (!dress) {
-        return end;
-      }
-      end += Character.charCount(c);
+  /** Skips what changes a picture: its presentation, a skin tone where there is skin, the tags of a region's flag. */
+  private static int dressed(String text, int at, int picture) {
+    int end = peek(text, at) == AS_EMOJI ? at + 1 : at;
+    int c = peek(text, end);
+    if (c >= FIRST_TONE && c <= LAST_TONE && SKIN.get(picture)) {
+      end += 2;
     }
+    while (picture == BLACK_FLAG && peek(text, end) >= FIRST_TAG && peek(text, end) <= LAST_TAG) {
+      end += 2;
+    }
+    return end;
   }
 
   private static int peek(String text, int at) {
@@ -95,6 +112,14 @@ final class Emoji {
 
   private static String letter(int indicator) {
     return Character.toString(indicator - 0x1F1E6 + 'A');
+  }
+
+  private static BitSet skin() {
+    var found = new BitSet();
+    for (int i = 0; i < SKIN_RUNS.length; i += 2) {
+      found.set(SKIN_RUNS[i], SKIN_RUNS[i + 1] + 1);
+    }
+    return found;
   }
 
   private static BitSet pictographs() {

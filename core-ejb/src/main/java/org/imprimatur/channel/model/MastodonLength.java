@@ -1,24 +1,35 @@
 package org.imprimatur.channel.model;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
-/** Counts as Mastodon does: every address with a scheme is 23, and of a remote mention only the local part counts. */
+/**
+ * Counts as Mastodon does: the content warning and the text together, every address with a scheme as 23 characters, and of a
+ * remote mention only the local part. What it would not link counts in full.
+ */
 final class MastodonLength {
 
-  private static final String URL_PLACE = "x".repeat(23);
-  private static final Pattern REMOTE = Pattern.compile("(?<![\\w/])(@\\w{1,64}(?:[.-]\\w{1,64}){0,8})@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8}");
+  private static final String URL_PLACE = "x".repeat(Limit.of(ChannelId.MASTODON).link());
 
   private MastodonLength() {}
 
-  static int of(String text) {
+  static int of(String text, String contentWarning) {
+    return Graphemes.count(text.isBlank() ? contentWarning : contentWarning + counted(text));
+  }
+
+  private static String counted(String text) {
     var shortened = new StringBuilder();
     int at = 0;
-    for (var url : Entities.urls(ChannelId.MASTODON, text)) {
-      shortened.append(text, at, url.start()).append(URL_PLACE);
-      at = url.end();
+    for (var entity : Entities.counted(text)) {
+      shortened.append(text, at, entity.start()).append(place(entity));
+      at = entity.end();
     }
-    shortened.append(text, at, text.length());
-    return Graphemes.count(REMOTE.matcher(shortened).replaceAll(hit -> Matcher.quoteReplacement(hit.group(1))));
+    return shortened.append(text, at, text.length()).toString();
+  }
+
+  private static String place(Entity entity) {
+    return entity.type() == Entity.Type.URL ? URL_PLACE : "@" + entity.value().substring(0, local(entity.value()));
+  }
+
+  private static int local(String name) {
+    int at = name.indexOf('@');
+    return at < 0 ? name.length() : at;
   }
 }

@@ -1,7 +1,6 @@
 package org.imprimatur.channel.model;
 
 import java.text.Normalizer;
-import java.util.List;
 
 /**
  * Counts as X does, on the NFC form: Latin and most punctuation weigh 1, everything else 2, an emoji sequence 2, and an
@@ -9,39 +8,54 @@ import java.util.List;
  */
 final class WeightedLength {
 
-  private static final int URL = 23;
+  private static final int URL = Limit.of(ChannelId.X).link();
   private static final int[][] LIGHT = {{0, 0x10FF}, {0x2000, 0x200D}, {0x2010, 0x201F}, {0x2032, 0x2037}};
 
   private WeightedLength() {}
 
   static int of(String raw) {
-    var text = Normalizer.normalize(raw, Normalizer.Form.NFC);
-    List<Entity> urls = Entities.urls(ChannelId.X, text);
+    var text = normal(raw);
     int length = 0;
     int at = 0;
-    for (var url : urls) {
-      length += plain(text, at, url.start()) + URL;
-      at = url.end();
+    for (var url : Addresses.in(AddressRules.X, text)) {
+      length += plain(text, at, url[0]) + URL;
+      at = url[1];
     }
     return length + plain(text, at, text.length());
   }
 
   /** X takes no text with a byte order mark or a non-character. */
   static boolean refused(String text) {
-    return text.chars().anyMatch(c -> c == 0xFEFF || c >= 0xFFFE);
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c == 0xFEFF || c >= 0xFFFE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Below the first combining mark every text is in the normal form already. */
+  private static String normal(String raw) {
+    for (int at = 0; at < raw.length(); at++) {
+      if (raw.charAt(at) >= 0x300) {
+        return Normalizer.normalize(raw, Normalizer.Form.NFC);
+      }
+    }
+    return raw;
   }
 
   private static int plain(String text, int from, int to) {
     int length = 0;
-    for (int i = from; i < to; ) {
-      int emoji = Emoji.end(text, i);
-      if (emoji > i) {
+    for (int at = from; at < to; ) {
+      int end = Emoji.end(text, at);
+      if (end > at) {
         length += 2;
-        i = emoji;
+        at = end;
       } else {
-        int c = text.codePointAt(i);
+        int c = text.codePointAt(at);
         length += weight(c);
-        i += Character.charCount(c);
+        at += Character.charCount(c);
       }
     }
     return length;

@@ -23,7 +23,7 @@ class CountingTest {
           \uD83C\uDDFA\uD83C\uDDF8, 2, 1, 1, 4
           cafe\u0301, 4, 4, 4, 5
           visit prairiepsych.org now, 33, 26, 26, 26
-          see https://prairie.example/a/very/long/path/to/a/page ok, 30, 57, 30, 57
+          see https://prairiepsych.org/a/very/long/path/to/a/page ok, 30, 58, 30, 58
           a\u2014b\u2026c\u2022, 8, 6, 6, 6
           @alice@example.social hello, 27, 27, 12, 27
           \u6C34\u6728, 4, 2, 2, 2
@@ -61,6 +61,45 @@ class CountingTest {
   void only_mastodon_counts_the_content_warning() {
     assertEquals(9, Counting.measure(ChannelId.MASTODON, "text", "grief").length());
     assertEquals(4, Counting.measure(ChannelId.BLUESKY, "text", "grief").length());
+  }
+
+  @ParameterizedTest(name = "{0} counts {1}")
+  @CsvSource(
+      textBlock =
+          """
+          https://b\u00FCcher.example.org/pfad?\u00FC=1, 23
+          https://\u0645\u062B\u0627\u0644.\u0625\u062E\u062A\u0628\u0627\u0631, 19
+          https://\u4F8B\u3048.\u4E2D\u56FD/\u9053, 23
+          gemini://a.org/b and HTTP://A.ORG, 51
+          xhttps://a.org, 14
+          https://prairie.example/a, 25
+          a.org/b, 7
+          a.org/https://b.org/c, 21
+          https://a.org/b_(c)., 24
+          https://a.org/(https://b.org), 23
+          @ana and @ana@b.org, 13
+          @ana.md@b.org and a@b.org, 19
+          =@ana@b.org, 11
+          @ana@b.org@c.org, 16
+          @ana@b.org\u00E9, 4
+          """)
+  void mastodon_counts_only_what_it_would_link_shorter(String text, int length) {
+    assertEquals(length, length(ChannelId.MASTODON, text));
+  }
+
+  @Test
+  void mastodon_counts_a_host_that_cannot_exist_in_full() {
+    var label = "https://" + "b".repeat(64) + ".org";
+    assertEquals(label.length(), length(ChannelId.MASTODON, label));
+    var address = "https://a.org/" + "b".repeat(4096);
+    assertEquals(address.length(), length(ChannelId.MASTODON, address));
+    var mention = "@ana@" + "b".repeat(250) + ".org";
+    assertEquals(mention.length(), length(ChannelId.MASTODON, mention));
+  }
+
+  @Test
+  void mastodon_counts_warning_and_text_as_one() {
+    assertEquals(4, Counting.measure(ChannelId.MASTODON, "\u0301abc", "e").length());
   }
 
   @Test

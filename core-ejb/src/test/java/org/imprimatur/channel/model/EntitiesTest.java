@@ -43,7 +43,7 @@ class EntitiesTest {
 
   @Test
   void an_address_ends_before_an_invisible_mark() {
-    assertEquals("URL https://a.example/b", found(ChannelId.X, "\u2066https://a.example/b\u2069"));
+    assertEquals("URL https://a.org/b", found(ChannelId.X, "\u2066https://a.org/b\u2069"));
   }
 
   @Test
@@ -78,7 +78,7 @@ class EntitiesTest {
 
   @Test
   void an_address_loses_the_full_stop_of_its_sentence() {
-    assertEquals("URL https://prairie.example/a", found(ChannelId.MASTODON, "Read https://prairie.example/a."));
+    assertEquals("URL https://prairie.org/a", found(ChannelId.MASTODON, "Read https://prairie.org/a."));
   }
 
   @Test
@@ -88,7 +88,40 @@ class EntitiesTest {
 
   @Test
   void a_fragment_is_not_a_hashtag() {
-    assertEquals("URL https://a.example/#top", found(ChannelId.X, "https://a.example/#top"));
+    assertEquals("URL https://a.org/#top", found(ChannelId.X, "https://a.org/#top"));
+  }
+
+  @Test
+  void only_the_societys_own_pages_link_a_host_that_nobody_can_register() {
+    assertEquals("", found(ChannelId.X, "https://prairie.example/a"));
+    assertEquals("", found(ChannelId.MASTODON, "https://prairie.example/a"));
+    assertEquals("URL https://prairie.example/a", found(ChannelId.WEB, "https://prairie.example/a"));
+  }
+
+  @Test
+  void the_name_of_a_list_is_no_mention() {
+    assertEquals("MENTION ana_md", found(ChannelId.X, "@prairie/authors and @ana_md"));
+  }
+
+  @Test
+  void linkedin_mentions_nobody_by_an_at_sign() {
+    assertEquals("HASHTAG care", found(ChannelId.LINKEDIN, "@ana_md on #care"));
+  }
+
+  @Test
+  void a_mastodon_server_may_have_a_name_in_any_script() {
+    assertEquals("MENTION ana@b\u00FCcher.example", found(ChannelId.MASTODON, "with @ana@b\u00FCcher.example."));
+    assertEquals("URL https://b\u00FCcher.example.org/\u00FC", found(ChannelId.MASTODON, "(https://b\u00FCcher.example.org/\u00FC)"));
+  }
+
+  @Test
+  void a_mastodon_hashtag_needs_a_letter_or_a_separator() {
+    assertEquals("HASHTAG 2026_10|HASHTAG a\u00B7b", found(ChannelId.MASTODON, "#2026 #2026_10 #a\u00B7b\u00B7 x#no /#no"));
+  }
+
+  @Test
+  void bluesky_looks_for_links_after_a_space_or_a_bracket() {
+    assertEquals("URL https://b.org|URL https://c.org/d_(e)", found(ChannelId.BLUESKY, "x/a.org (b.org) https://c.org/d_(e), my-site.org e.g."));
   }
 
   @Test

@@ -1,0 +1,30 @@
+package org.imprimatur.channel.model;
+
+import java.util.List;
+
+/**
+ * How one network finds addresses.
+ *
+ * @param hosts the hosts it finds with or without a scheme
+ * @param afterScheme a label, besides, that it takes between a scheme and the top-level domain
+ * @param tail how far it reads after the host
+ * @param schemes what it takes before {@code ://}, the longest first
+ * @param bare whether it links a host without a scheme
+ */
+record AddressRules(Hosts hosts, Hosts afterScheme, AddressTail tail, List<String> schemes, boolean bare) {
+
+  /** Latin labels; in another script only one, after a scheme. */
+  static final AddressRules X =
+      new AddressRules(new Hosts(CharSets::latin), new Hosts(CharSets::international), AddressTail.X, List.of("https", "http"), true);
+
+  /** Labels of any script after a scheme; a bare host stays words. */
+  static final AddressRules MASTODON =
+      new AddressRules(
+          new Hosts(AddressRules::label), new Hosts(AddressRules::label), AddressTail.MASTODON,
+          List.of("gopher", "gemini", "https", "http", "dweb", "ipfs", "ipns", "dat", "ssb"), false);
+
+  private static boolean label(int c) {
+    boolean control = c < ' ' || c == 0x7F || c == 0xFFFE || c == 0xFEFF || c == 0xFFFF;
+    return !control && !CharSets.sign(c) && !CharSets.space(c) && !CharSets.directional(c);
+  }
+}
