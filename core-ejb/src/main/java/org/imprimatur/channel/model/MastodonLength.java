@@ -11,7 +11,7 @@ final class MastodonLength {
   private MastodonLength() {}
 
   static int of(String text, String contentWarning) {
-    return Graphemes.count(text.isBlank() ? contentWarning : contentWarning + counted(text));
+    return Graphemes.count(contentWarning + counted(text));
   }
 
   private static String counted(String text) {
