@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.channel.model.Counting;
 import org.imprimatur.channel.model.Limit;
+import org.imprimatur.channel.model.LittleText;
 
 /** Writes {@code docs/reference/channels.md}. */
 final class ChannelsPage {
@@ -21,8 +22,10 @@ final class ChannelsPage {
 
       ## Limits
 
-      | channel | limit | counts | besides | as of | source |
-      |---|---|---|---|---|---|
+      From the table `imprimatur/channels.txt` that ships with the code: a limit changes there, with the day and the source.
+
+      | channel | limit | counts | besides | an address counts as | a post with one costs | as of | source |
+      |---|---|---|---|---|---|---|---|
       """;
 
   private static final String COUNTING =
@@ -31,12 +34,16 @@ final class ChannelsPage {
       ## How each channel counts
 
       - **x**: on the NFC form, U+0000-10FF, U+2000-200D, U+2010-201F and U+2032-2037 weigh 1, everything else 2; an emoji sequence 2; an
-        address, also a bare domain under a known top-level domain, 23. A byte order mark or a non-character is refused.
-      - **mastodon**: what a reader sees as one character is 1 (`\\X`); an address with its scheme is 23; of `@name@server` only `@name`
-        counts; the content warning counts too.
+        address, also a bare host under a top-level domain that X knows, 23. A byte order mark or a non-character is refused.
+      - **mastodon**: content warning and text together, what a reader sees as one character being 1 (`\\X`). An address with a scheme and
+        a host that can exist, in any script, is 23; of `@name@server` only `@name` counts; what Mastodon would not link counts in full.
       - **bluesky**: what a reader sees as one character is 1, and the UTF-8 form must fit as well. Links, mentions and hashtags carry byte
         offsets.
-      - **linkedin**, **newsletter**, **web**: UTF-16 code units.
+      - **threads**: a code point is 1, but an emoji sequence as many as its UTF-8 form has bytes.
+      - **linkedin**: UTF-16 code units of the words. Sent as little Text Format: a backslash before each of `%s`,
+        but addresses and the signs of hashtags stay as they are. The format's page does not say whether the backslashes count towards the
+        limit. Here they do not: the refusal that users report names the length of the commentary's text, not of what was sent.
+      - **newsletter**, **web**: UTF-16 code units.
 
       The same line on each channel: %s
 
@@ -47,7 +54,7 @@ final class ChannelsPage {
   private ChannelsPage() {}
 
   static String text() {
-    return HEAD + each(ChannelsPage::limit) + String.format(COUNTING, "`" + SAMPLE + "`") + each(ChannelsPage::sample);
+    return HEAD + each(ChannelsPage::limit) + String.format(COUNTING, String.join(" ", LittleText.reserved()), "`" + SAMPLE + "`") + each(ChannelsPage::sample);
   }
 
   private static String each(Function<ChannelId, String> row) {
@@ -56,10 +63,14 @@ final class ChannelsPage {
 
   private static String limit(ChannelId channel) {
     var limit = Limit.of(channel);
-    var besides = limit.bytes() == 0 ? "" : String.format(Locale.ROOT, "%,d bytes", limit.bytes());
     return String.format(
-        Locale.ROOT, "| `%s` | %,d | %s | %s | %s | %s |%n", channel.wire(), limit.value(), limit.unit().name().toLowerCase(Locale.ROOT), besides,
-        limit.asOf(), limit.source());
+        Locale.ROOT, "| `%s` | %,d | %s | %s | %s | %s | %s | %s |%n", channel.wire(), limit.value(), limit.unit().name().toLowerCase(Locale.ROOT),
+        besides(limit), limit.link() == 0 ? "as written" : limit.link(), limit.linkPrice(), limit.asOf(), limit.source());
+  }
+
+  private static String besides(Limit limit) {
+    var bytes = limit.bytes() == 0 ? "" : String.format(Locale.ROOT, "%,d bytes", limit.bytes());
+    return limit.links() == 0 ? bytes : limit.links() + " addresses";
   }
 
   private static String sample(ChannelId channel) {

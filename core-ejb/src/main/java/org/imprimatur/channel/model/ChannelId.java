@@ -9,6 +9,7 @@ public enum ChannelId {
   X,
   MASTODON,
   BLUESKY,
+  THREADS,
   LINKEDIN,
   NEWSLETTER,
   /** The society's own feed: every released post is there, whatever else it goes to. */

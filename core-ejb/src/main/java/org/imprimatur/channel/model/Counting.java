@@ -35,7 +35,14 @@ public final class Counting {
     if (channel == ChannelId.X && WeightedLength.refused(text)) {
       return Optional.of("The post has an invisible character (U+FEFF or a non-character) that X refuses. Delete it.");
     }
-    return Optional.empty();
+    return tooManyLinks(Limit.of(channel), text);
+  }
+
+  private static Optional<String> tooManyLinks(Limit limit, String text) {
+    long links = limit.links() == 0 ? 0 : entities(limit.channel(), text).stream().filter(entity -> entity.type() == Entity.Type.URL).count();
+    return links <= limit.links()
+        ? Optional.empty()
+        : Optional.of(String.format("The post has %d links; Threads takes %d. Delete %d.", links, limit.links(), links - limit.links()));
   }
 
   /** Finds what a channel would turn into links, in text order; entities never overlap. */
@@ -53,6 +60,7 @@ public final class Counting {
       case X -> WeightedLength.of(text);
       case MASTODON -> MastodonLength.of(text, "");
       case BLUESKY -> Graphemes.count(text);
+      case THREADS -> ThreadsLength.of(text);
       case LINKEDIN, NEWSLETTER, WEB -> text.length();
     };
   }

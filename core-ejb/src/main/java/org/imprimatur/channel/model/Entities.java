@@ -15,7 +15,7 @@ final class Entities {
 
   static List<Entity> in(ChannelId channel, String text) {
     return switch (channel) {
-      case X -> apart(x(text));
+      case X, THREADS -> apart(x(text));
       case BLUESKY -> withBytes(apart(BlueskyLinks.in(text)), text);
       case MASTODON -> apart(MastodonLinks.in(text));
       // LinkedIn mentions people by its own markup with their number only, so an at sign is none.
@@ -31,6 +31,7 @@ final class Entities {
     return apart(found);
   }
 
+  /** Threads publishes no rule; it is read as X is. */
   private static List<Entity> x(String text) {
     var found = new ArrayList<Entity>();
     for (var place : Addresses.in(AddressRules.X, text)) {

@@ -24,7 +24,7 @@ import org.imprimatur.channel.model.ChannelId;
 public record Disclaimer(
     String id, int version, int order, String owner, LocalDate review, Set<String> voices, Form brief, Form full, String source) {
 
-  private static final Set<ChannelId> BRIEF = EnumSet.of(ChannelId.X, ChannelId.BLUESKY, ChannelId.MASTODON);
+  private static final Set<ChannelId> BRIEF = EnumSet.of(ChannelId.X, ChannelId.BLUESKY, ChannelId.MASTODON, ChannelId.THREADS);
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([A-Z_]{1,40})(?::([^}]{1,80}))?}}");
 
   /** One wording and where it stands; the wording may hold {@code {{NAME}}} or {@code {{NAME:words when unknown}}}. */

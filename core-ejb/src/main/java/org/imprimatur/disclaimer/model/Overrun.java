@@ -86,6 +86,7 @@ public record Overrun(ChannelId channel, int post, int posts, int length, int li
       case X -> "X";
       case MASTODON -> "Mastodon";
       case BLUESKY -> "Bluesky";
+      case THREADS -> "Threads";
       case LINKEDIN -> "LinkedIn";
       case NEWSLETTER -> "the newsletter";
       case WEB -> "the society's feed";

@@ -17,7 +17,7 @@ import org.imprimatur.channel.model.Segment;
 public final class Renderer {
 
   private static final Set<ChannelId> PAGES = EnumSet.of(ChannelId.NEWSLETTER, ChannelId.WEB);
-  private static final Set<ChannelId> THREADS = EnumSet.of(ChannelId.X, ChannelId.BLUESKY, ChannelId.MASTODON);
+  private static final Set<ChannelId> THREADS = EnumSet.of(ChannelId.X, ChannelId.BLUESKY, ChannelId.MASTODON, ChannelId.THREADS);
 
   private final Catalogue catalogue;
 

@@ -103,6 +103,20 @@ class CountingTest {
   }
 
   @Test
+  void threads_counts_an_emoji_as_its_bytes_and_a_letter_as_one() {
+    assertEquals(25 + 4, length(ChannelId.THREADS, "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67\u200D\uD83D\uDC66 \u6C34\u00E9\uD835\uDC9C"));
+    assertEquals(5, length(ChannelId.THREADS, "cafe\u0301"));
+  }
+
+  @Test
+  void threads_takes_five_links_and_no_more() {
+    assertTrue(Counting.measure(ChannelId.THREADS, "a.org ".repeat(5)).valid());
+    assertFalse(Counting.measure(ChannelId.THREADS, "a.org ".repeat(6)).valid());
+    assertEquals(
+        "The post has 7 links; Threads takes 5. Delete 2.", Counting.refusal(ChannelId.THREADS, "https://a.org ".repeat(7)).orElseThrow());
+  }
+
+  @Test
   void x_refuses_a_byte_order_mark() {
     assertFalse(Counting.measure(ChannelId.X, "a\uFEFFb").valid());
   }

@@ -141,6 +141,7 @@ public class Say {
       case X -> "X";
       case MASTODON -> "Mastodon";
       case BLUESKY -> "Bluesky";
+      case THREADS -> "Threads";
       case LINKEDIN -> "LinkedIn";
       case NEWSLETTER -> "Newsletter";
       case WEB -> "Society feed";

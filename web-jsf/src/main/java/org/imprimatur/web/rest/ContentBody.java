@@ -134,7 +134,7 @@ public record ContentBody(
   }
 
   private static ChannelId channel(String field, String wire) {
-    return ChannelId.ofWire(orElse(wire, "")).orElseThrow(() -> new BadField(field, wire, "x, mastodon, bluesky, linkedin, newsletter, web"));
+    return ChannelId.ofWire(orElse(wire, "")).orElseThrow(() -> new BadField(field, wire, "x, mastodon, bluesky, threads, linkedin, newsletter, web"));
   }
 
   /** Reads an enum constant by its wire name. */

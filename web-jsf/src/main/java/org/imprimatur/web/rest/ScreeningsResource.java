@@ -75,7 +75,7 @@ public class ScreeningsResource {
       return Problem.of(422, "INVALID", String.format("The text has %,d characters; a screening takes 1 to %,d.", text.length(), ContentCheck.LONGEST_TEXT)).response();
     }
     var wire = asked.channel() == null ? "web" : asked.channel();
-    var channel = ChannelId.ofWire(wire).orElseThrow(() -> new BadField("channel", wire, "x, bluesky, mastodon, linkedin, newsletter, web"));
+    var channel = ChannelId.ofWire(wire).orElseThrow(() -> new BadField("channel", wire, "x, mastodon, bluesky, threads, linkedin, newsletter, web"));
     try {
       return Response.ok(body(asked, text, channel)).build();
     } catch (ScreeningFailed failure) {
