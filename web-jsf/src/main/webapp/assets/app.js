@@ -97,41 +97,4 @@
     event.target.dataset.sent = 'yes';
     setTimeout(function () { delete event.target.dataset.sent; }, 4000);
   });
-
-  // Composing: a pause in typing saves the draft and asks what the policy makes of it.
-  var pause = 0;
-  function ink() { return document.querySelector('textarea.ink'); }
-  function mirror() { return document.querySelector('.mirror'); }
-  document.addEventListener('input', function (event) {
-    if (!event.target.closest('form#post')) { return; }
-    if (event.target === ink() && mirror()) { mirror().classList.add('stale'); }
-    keep();
-    clearTimeout(pause);
-    pause = setTimeout(function () { pause = 0; if (window.imprimaturPreview) { window.imprimaturPreview(); } }, 700);
-  });
-  // What is typed and not saved yet outlives a lost session in this window, and nowhere else.
-  function draft() { var mark = document.querySelector('[data-draft]'); return mark ? mark.dataset.draft : ''; }
-  function keep() { if (ink()) { sessionStorage.setItem('typed', JSON.stringify([draft(), ink().value])); } }
-  function forget() {
-    var mark = document.querySelector('[data-draft]');
-    if (mark && !pause && mark.dataset.draft && /^Saved/.test(mark.textContent)) { sessionStorage.removeItem('typed'); }
-  }
-  function restore() {
-    var typed = JSON.parse(sessionStorage.getItem('typed') || '[]');
-    if (!ink() || !typed[1] || typed[0] !== draft() || typed[1] === ink().value) { return; }
-    ink().value = typed[1];
-    ink().dispatchEvent(new Event('input', { bubbles: true }));
-  }
-  document.addEventListener('change', function (event) {
-    if (event.target.closest('form#post') && !event.target.matches('textarea')) {
-      clearTimeout(pause);
-      pause = setTimeout(function () { if (window.imprimaturPreview) { window.imprimaturPreview(); } }, 200);
-    }
-  });
-  restore();
-  var saved = document.getElementById('post');
-  if (saved) { new MutationObserver(forget).observe(saved, { childList: true, subtree: true }); }
-  document.addEventListener('scroll', function (event) {
-    if (event.target === ink() && mirror()) { mirror().scrollTop = event.target.scrollTop; }
-  }, true);
 })();

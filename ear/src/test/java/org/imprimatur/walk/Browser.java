@@ -48,7 +48,11 @@ final class Browser implements AutoCloseable {
   }
 
   Page visitor() {
-    var page = chromium.newContext(new NewContextOptions().setViewportSize(1280, 900)).newPage();
+    return page(new NewContextOptions());
+  }
+
+  private Page page(NewContextOptions options) {
+    var page = chromium.newContext(options.setViewportSize(1280, 900)).newPage();
     page.onPageError(error -> faults.add(page.url() + ": " + error));
     page.onDialog(dialog -> {
       faults.add(page.url() + " opened a dialog: " + dialog.message());
@@ -63,7 +67,14 @@ final class Browser implements AutoCloseable {
   }
 
   Page as(String username) {
-    var page = visitor();
+    return signIn(visitor(), username);
+  }
+
+  Page withoutScript(String username) {
+    return signIn(page(new NewContextOptions().setJavaScriptEnabled(false)), username);
+  }
+
+  private Page signIn(Page page, String username) {
     page.navigate(url("/login"));
     page.locator("[id='login:username']").fill(username);
     page.locator("[id='login:password']").fill(server.password());

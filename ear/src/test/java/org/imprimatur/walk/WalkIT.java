@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -68,6 +69,82 @@ class WalkIT {
     assertThat(visitor.locator(".byline + [data-test=disclaimer], .byline ~ [data-test=disclaimer]").first()).containsText("does not endorse");
     browser.look(visitor, "public");
     assertTrue(browser.faults().isEmpty(), browser.faults().toString());
+  }
+
+  @Test
+  void findings_mark_the_words_and_one_click_mends_them() {
+    var member = browser.as("member2");
+    member.navigate(browser.url("/compose"));
+    var text = member.locator("[id='post:text']");
+    text.fill(BEGINNING + PATIENT);
+    var mark = member.locator(".mirror mark.block").first();
+    assertThat(mark).hasText("a 17-year-old from Peoria last Tuesday");
+    assertThat(member.locator("[id=tally]")).hasText(Pattern.compile("\\d+ findings?, \\d+ blocks?"));
+
+    // An edit elsewhere moves the mark with its words, at once.
+    text.evaluate("ink => ink.setSelectionRange(0, 0)");
+    member.keyboard().type("Dear all. ");
+    assertThat(mark).hasText("a 17-year-old from Peoria last Tuesday");
+
+    var card = member.locator("[data-test=finding].block").first();
+    card.hover();
+    assertThat(mark).hasClass(Pattern.compile("lit"));
+    text.evaluate("ink => { const at = ink.value.indexOf('Peoria'); ink.focus(); ink.setSelectionRange(at, at) }");
+    assertThat(card).hasClass(Pattern.compile("lit"));
+
+    var words = card.locator("[data-fix]").first().getAttribute("data-fix");
+    card.locator("[data-fix]").first().click();
+    assertThat(text).hasValue("Dear all. " + BEGINNING + PATIENT.replace("a 17-year-old from Peoria last Tuesday", words));
+    assertThat(member.locator("[data-toast]")).containsText("is now “" + words + "”");
+    member.keyboard().press("Control+z");
+    assertThat(text).hasValue("Dear all. " + BEGINNING + PATIENT);
+    assertThat(mark).hasText("a 17-year-old from Peoria last Tuesday");
+
+    card.locator("[data-fix]").first().click();
+    assertThat(text).hasValue(Pattern.compile("I saw " + words));
+    browser.look(member, "compose-mended");
+    member.locator("[data-toast] button").click();
+    assertThat(text).hasValue("Dear all. " + BEGINNING + PATIENT);
+    assertTrue(browser.faults().isEmpty(), browser.faults().toString());
+  }
+
+  @Test
+  void voters_read_the_answer_at_the_words_it_is_about() {
+    var member = browser.as("member2");
+    member.navigate(browser.url("/compose"));
+    member.locator("[id='post:text']").fill("She committed suicide, the report said, and named no reason.");
+    var answer = member.locator("[name='answer.sui-language']");
+    // Findings come while the answer is being typed: nothing typed is lost.
+    answer.pressSequentially("The words are those of the report that we criticise.", new Locator.PressSequentiallyOptions().setDelay(40));
+    member.locator("[id='post:patient']").selectOption("NONE");
+    member.locator("[id='post:ai']").selectOption("NONE");
+    member.locator("[id='post:interests']").fill("none");
+    assertThat(answer).hasValue("The words are those of the report that we criticise.");
+    assertThat(member.locator("[id='post:findings'] h2")).hasText("Nothing stands in the way");
+    member.locator("[id='post:submit']").click();
+    member.waitForURL(Pattern.compile(".*/review/.*"));
+
+    var reviewer = browser.as("reviewer");
+    reviewer.navigate(member.url());
+    var words = reviewer.locator("[data-test=post-text] mark.warn a").first();
+    assertThat(words).containsText("committed");
+    words.focus();
+    var card = reviewer.locator("[data-test=finding].lit").first();
+    assertThat(card).containsText("The author answers: The words are those of the report that we criticise.");
+    browser.look(reviewer, "review-answered");
+    assertTrue(browser.faults().isEmpty(), browser.faults().toString());
+  }
+
+  @Test
+  void without_script_findings_stand_on_the_page_after_saving() {
+    var member = browser.withoutScript("member2");
+    member.navigate(browser.url("/compose"));
+    member.locator("[id='post:text']").fill(BEGINNING + PATIENT);
+    member.locator("[id='post:save']").click();
+    assertThat(member.locator("[data-test=finding].block").first()).containsText("a 17-year-old from Peoria last Tuesday");
+    assertThat(member.locator(".mirror mark.block").first()).hasText("a 17-year-old from Peoria last Tuesday");
+    member.locator("[data-test=finding].block input[type=submit]").first().click();
+    assertThat(member.locator("[id='post:text']")).hasValue(Pattern.compile("I saw (?!a 17-year-old)"));
   }
 
   @Test

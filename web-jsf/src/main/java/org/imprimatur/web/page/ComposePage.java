@@ -132,10 +132,10 @@ public class ComposePage implements Serializable {
     return kept;
   }
 
-  /** Takes the first suggestion of a finding into the text. */
-  public void use(Finding finding) {
-    if (finding.span().end() <= draft.getText().length()) {
-      draft.replace(finding.span().start(), finding.span().end(), finding.suggestions().get(0));
+  /** Takes a suggestion into the text in place of what was found. With script the page does it itself, so that it can be undone. */
+  public void use(Finding finding, String suggestion) {
+    if (finding.span().end() <= draft.keptText().length()) {
+      draft.replace(finding.span().start(), finding.span().end(), suggestion);
     }
     preview();
   }
@@ -169,7 +169,7 @@ public class ComposePage implements Serializable {
   }
 
   public List<Pieces.Piece> getPieces() {
-    return blank() ? List.of() : Pieces.of(draft.content(Map.of()).text(), found());
+    return blank() ? List.of() : Pieces.of(getScreened(), getFindings());
   }
 
   public List<Rendering> getRenderings() {
@@ -207,8 +207,28 @@ public class ComposePage implements Serializable {
     return part ? finding.span().of(whole) : "";
   }
 
+  /** Returns the text that the findings are about. */
+  public String getScreened() {
+    return draft.keptText();
+  }
+
+  /** Says how many findings there are, for those who do not see the marks. */
+  public String getTally() {
+    return blank() ? "" : say.tally(getFindings());
+  }
+
+  /** Tells whether a finding asks for an answer here: one answer serves all findings of a rule, so the first of them asks. */
   public boolean asks(Finding finding) {
-    return finding.severity() == Severity.JUSTIFY;
+    return finding.severity() == Severity.JUSTIFY && first(finding) == finding;
+  }
+
+  /** Tells whether a finding is answered at an earlier one of its rule. */
+  public boolean answeredAbove(Finding finding) {
+    return finding.severity() == Severity.JUSTIFY && first(finding) != finding;
+  }
+
+  private Finding first(Finding finding) {
+    return getFindings().stream().filter(each -> each.ruleId().equals(finding.ruleId()) && each.severity() == finding.severity()).findFirst().orElse(finding);
   }
 
   public String answer(Finding finding) {

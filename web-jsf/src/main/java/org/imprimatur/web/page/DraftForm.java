@@ -61,6 +61,11 @@ public class DraftForm implements Serializable {
         lines(accounts).stream().map(DraftForm::account).toList(), declarations(), names(), Optional.empty(), answers);
   }
 
+  /** Returns the text as it is kept: its offsets are those of the findings. */
+  String keptText() {
+    return unix(text);
+  }
+
   void replace(int start, int end, String words) {
     var whole = unix(text);
     text = whole.substring(0, start) + words + whole.substring(end);

@@ -108,6 +108,12 @@ public class ReviewPage implements Serializable {
     return review().revision().map(frozen -> frozen.screening().policyVersion()).orElse("");
   }
 
+  /** Returns the words that a finding is about; empty when it is about the whole text. */
+  public String quote(Finding finding) {
+    var text = content().wholeText();
+    return Pieces.marks(finding, text) ? finding.span().of(text) : "";
+  }
+
   /** Returns what the author answered to a finding. */
   public String answer(Finding finding) {
     return content().answers().getOrDefault(finding.ruleId(), "");

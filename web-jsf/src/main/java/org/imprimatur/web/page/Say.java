@@ -228,6 +228,18 @@ public class Say {
     return end < 0 ? finding.message().length() : end + 1;
   }
 
+  /** Returns the label of the button that takes a suggestion. */
+  public String fix(String suggestion) {
+    return suggestion.isBlank() ? "Take it out" : "Use “" + suggestion + "”";
+  }
+
+  /** Counts findings in a sentence for those who do not see the marks: {@code 3 findings, 1 blocks}. */
+  public String tally(List<Finding> findings) {
+    long blocking = findings.stream().filter(finding -> finding.severity() == Severity.BLOCK).count();
+    var all = findings.isEmpty() ? "No findings" : findings(findings.size());
+    return blocking == 0 ? all : all + ", " + blocking + (blocking == 1 ? " blocks" : " block");
+  }
+
   public List<String> dots(int approvals, int needed) {
     return IntStream.range(0, needed).mapToObj(i -> i < approvals ? "y" : "n").toList();
   }

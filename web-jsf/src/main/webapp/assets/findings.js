@@ -1,0 +1,243 @@
+// Findings beside a text: marks under its words, cards that light them, suggestions in one click. The server judges; this
+// keeps the marks where the words are. Without script the page shows the same findings after each save.
+(function () {
+  'use strict';
+  var PAUSE = 500, UNDO = 10000, GRAVEST = ['block', 'warn', 'info'];
+
+  function all(query, root) { return Array.prototype.slice.call((root || document).querySelectorAll(query)); }
+  function one(query) { return document.querySelector(query); }
+  function cards() { return all('[data-finding]'); }
+
+  // Hovering or focusing a card lights its words, and the other way round.
+  function light(numbers) {
+    cards().forEach(function (card) { card.classList.toggle('lit', numbers.indexOf(card.dataset.finding) >= 0); });
+    all('mark[data-cards]').forEach(function (mark) {
+      mark.classList.toggle('lit', mark.dataset.cards.split(' ').some(function (number) { return numbers.indexOf(number) >= 0; }));
+    });
+  }
+  function numbersOf(node) {
+    var card = node && node.closest ? node.closest('[data-finding]') : null;
+    if (card) { return [card.dataset.finding]; }
+    var mark = node && node.closest ? node.closest('mark[data-cards]') : null;
+    return mark ? mark.dataset.cards.split(' ') : [];
+  }
+  ['mouseover', 'focusin'].forEach(function (kind) {
+    document.addEventListener(kind, function (event) { if (event.target !== ink()) { light(numbersOf(event.target)); } });
+  });
+
+  document.addEventListener('keydown', function (event) {
+    if (event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) { return; }
+    var way = { n: 1, p: -1 }[event.key];
+    var at = cards().findIndex(function (card) { return card.contains(document.activeElement); });
+    if (way && cards().length) { cards()[Math.max(0, Math.min(cards().length - 1, at + way))].focus(); }
+    if (event.key === '.' && at >= 0) { var fix = cards()[at].querySelector('[data-fix]'); if (fix) { fix.click(); } }
+  });
+
+  // From here on the page with the editor.
+  function ink() { return one('textarea.ink'); }
+  if (!ink()) { return; }
+  var form = document.getElementById('post'), mirror = one('.mirror'), tally = document.getElementById('tally');
+  var marks = [], text = ink().value, panel = null, last = null;
+
+  /** Moves marks along with an edit; those whose words were edited are gone until the server has looked again. */
+  function moved(list, from, to) {
+    var most = Math.min(from.length, to.length), head = 0, tail = 0;
+    while (head < most && from[head] === to[head]) { head++; }
+    while (tail < most - head && from[from.length - 1 - tail] === to[to.length - 1 - tail]) { tail++; }
+    return list.map(function (mark) {
+      if (mark.end <= head) { return mark; }
+      if (mark.start < from.length - tail) { return null; }
+      return Object.assign({}, mark, { start: mark.start + to.length - from.length, end: mark.end + to.length - from.length });
+    }).filter(Boolean);
+  }
+
+  function read() {
+    return cards().map(function (card) {
+      return { start: Number(card.dataset.start), end: Number(card.dataset.end), tone: card.dataset.tone, card: card.dataset.finding };
+    }).filter(function (mark) { return mark.end <= panel.dataset.text.length && mark.end - mark.start < panel.dataset.text.length; });
+  }
+
+  function paint() {
+    var cuts = [0, text.length];
+    marks.forEach(function (mark) { cuts.push(mark.start, mark.end); });
+    cuts.sort(function (a, b) { return a - b; });
+    var page = document.createDocumentFragment();
+    for (var i = 1; i < cuts.length; i++) {
+      if (cuts[i] > cuts[i - 1]) { page.appendChild(piece(cuts[i - 1], cuts[i])); }
+    }
+    // A last empty line has no height of its own.
+    page.appendChild(document.createTextNode('\n'));
+    mirror.replaceChildren(page);
+    fit();
+    cards().forEach(function (card) {
+      var placed = marks.some(function (mark) { return mark.card === card.dataset.finding; });
+      card.classList.toggle('gone', card.hasAttribute('data-placed') && !placed);
+    });
+  }
+  function piece(start, end) {
+    var here = marks.filter(function (mark) { return mark.start <= start && end <= mark.end; });
+    var words = document.createTextNode(text.slice(start, end));
+    if (!here.length) { return words; }
+    var node = document.createElement('mark');
+    node.className = GRAVEST.find(function (tone) { return here.some(function (mark) { return mark.tone === tone; }); });
+    node.dataset.cards = here.map(function (mark) { return mark.card; }).join(' ');
+    node.appendChild(words);
+    return node;
+  }
+
+  /** A scroll bar makes the lines of the text narrower; those of the mirror must break alike. */
+  function fit() {
+    mirror.style.inlineSize = ink().clientWidth + 2 + 'px';
+    mirror.style.blockSize = ink().offsetHeight + 'px';
+    mirror.scrollTop = ink().scrollTop;
+  }
+  new ResizeObserver(fit).observe(ink());
+  document.addEventListener('scroll', function (event) { if (event.target === ink()) { mirror.scrollTop = ink().scrollTop; } }, true);
+
+  function typed() {
+    marks = moved(marks, text, ink().value);
+    if (last) { last = moved([last], text, ink().value)[0] || null; }
+    text = ink().value;
+    paint();
+  }
+
+  // A pause in typing saves the draft and asks what the policy makes of it.
+  var pause = 0;
+  function preview(after) {
+    clearTimeout(pause);
+    pause = setTimeout(function () { pause = 0; if (window.imprimaturPreview) { window.imprimaturPreview(); } }, after);
+  }
+  form.addEventListener('input', function (event) {
+    if (event.target === ink()) { typed(); }
+    if (event.target.name && event.target.name.indexOf('answer.') === 0) { remember(event.target); }
+    keep();
+    preview(PAUSE);
+  });
+  form.addEventListener('change', function (event) { if (!event.target.matches('textarea, [type=text]')) { preview(200); } });
+
+  // New findings come as a new panel: their places are of the text that was screened, which may not be the newest.
+  function settle() {
+    var newest = document.getElementById('post:findings');
+    if (!newest || newest === panel) { return; }
+    var first = !panel;
+    panel = newest;
+    var found = read();
+    found.forEach(function (mark) { one('[data-finding="' + mark.card + '"]').setAttribute('data-placed', 'yes'); });
+    marks = moved(found, panel.dataset.text, text);
+    all('[data-quote]', panel).forEach(linked);
+    paint();
+    restoreAnswers();
+    if (!first && tally.textContent !== panel.dataset.tally) { tally.textContent = panel.dataset.tally; }
+  }
+  function linked(quote) {
+    var button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'quote';
+    button.title = 'Show it in the text';
+    button.addEventListener('click', function () { show(quote.dataset.quote); });
+    quote.replaceWith(button);
+    button.appendChild(quote);
+  }
+  function placeOf(card) { return marks.find(function (mark) { return mark.card === card; }); }
+  function show(card) {
+    var place = placeOf(card);
+    if (!place) { return; }
+    ink().focus();
+    ink().setSelectionRange(place.start, place.end);
+    var mark = all('mark[data-cards]', mirror).find(function (node) { return node.dataset.cards.split(' ').indexOf(card) >= 0; });
+    ink().scrollTop = Math.max(0, mark.offsetTop - ink().clientHeight / 2);
+    light([card]);
+  }
+
+  // An answer that is being typed when new findings come is neither lost nor left.
+  var answers = {}, answering = '', caret = 0;
+  function remember(field) { answers[field.name] = field.value; answering = field.name; caret = field.selectionStart; }
+  form.addEventListener('focusin', function (event) { answering = event.target.name && event.target.name.indexOf('answer.') === 0 ? event.target.name : ''; });
+  function restoreAnswers() {
+    all('[name^="answer."]', panel).forEach(function (field) {
+      if (field.name in answers) { field.value = answers[field.name]; }
+      if (field.name === answering && document.activeElement !== field) { field.focus(); field.setSelectionRange(caret, caret); }
+    });
+  }
+
+  // One click takes a suggestion. Inserted as if typed, so that Ctrl+Z takes it back like anything else.
+  function insert(start, end, words) {
+    ink().focus();
+    ink().setSelectionRange(start, end);
+    var done = words ? document.execCommand('insertText', false, words) : document.execCommand('delete');
+    if (!done) {
+      ink().setRangeText(words, start, end, 'end');
+      ink().dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  }
+  form.addEventListener('click', function (event) {
+    var button = event.target.closest('[data-fix]');
+    if (!button) { return; }
+    event.preventDefault();
+    var place = placeOf(button.closest('[data-finding]').dataset.finding);
+    if (!place) { say('These words have changed. The findings are being looked at again.'); preview(0); return; }
+    var old = text.slice(place.start, place.end), words = button.dataset.fix;
+    insert(place.start, place.end, words);
+    last = { start: place.start, end: place.start + words.length };
+    say(words ? '“' + old + '” is now “' + words + '”.' : '“' + old + '” is out.', old);
+    preview(0);
+  });
+
+  var toast = one('[data-toast]'), fade = 0;
+  function say(sentence, old) {
+    toast.textContent = sentence;
+    if (old !== undefined) {
+      var undo = document.createElement('button');
+      undo.type = 'button';
+      undo.className = 'btn s';
+      undo.textContent = 'Undo';
+      undo.addEventListener('click', function () {
+        if (!last) { say('The words have been changed since. Press Ctrl+Z in the text.'); return; }
+        insert(last.start, last.end, old);
+        say('It is as before.');
+        preview(0);
+      });
+      toast.appendChild(undo);
+    }
+    linger();
+  }
+  function linger() {
+    clearTimeout(fade);
+    fade = setTimeout(function () { if (toast.matches(':hover, :focus-within')) { linger(); } else { toast.textContent = ''; } }, UNDO);
+  }
+
+  // The pointer or the caret on a mark lights its card; the mark itself lies under the text and sees neither.
+  function under(x, y) {
+    var hit = all('mark[data-cards]', mirror).find(function (mark) {
+      return Array.prototype.some.call(mark.getClientRects(), function (box) { return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom; });
+    });
+    return hit ? hit.dataset.cards.split(' ') : [];
+  }
+  var asked = 0;
+  ink().addEventListener('mousemove', function (event) {
+    cancelAnimationFrame(asked);
+    asked = requestAnimationFrame(function () { light(under(event.clientX, event.clientY)); });
+  });
+  document.addEventListener('selectionchange', function () {
+    if (document.activeElement !== ink()) { return; }
+    var at = ink().selectionStart;
+    light(marks.filter(function (mark) { return mark.start <= at && at <= mark.end; }).map(function (mark) { return mark.card; }));
+  });
+
+  // What is typed and not saved yet outlives a lost session in this window, and nowhere else.
+  function draft() { var place = one('[data-draft]'); return place ? place.dataset.draft : ''; }
+  function keep() { sessionStorage.setItem('typed', JSON.stringify([draft(), ink().value])); }
+  function forget() {
+    var place = one('[data-draft]');
+    if (place && !pause && place.dataset.draft && /^Saved/.test(place.textContent)) { sessionStorage.removeItem('typed'); }
+  }
+  function restore() {
+    var kept = JSON.parse(sessionStorage.getItem('typed') || '[]');
+    if (!kept[1] || kept[0] !== draft() || kept[1] === ink().value) { return; }
+    ink().value = kept[1];
+    ink().dispatchEvent(new Event('input', { bubbles: true }));
+  }
+  new MutationObserver(function () { settle(); forget(); }).observe(form, { childList: true, subtree: true });
+  settle();
+  restore();
+})();
