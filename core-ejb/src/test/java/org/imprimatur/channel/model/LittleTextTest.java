@@ -31,13 +31,13 @@ class LittleTextTest {
     assertEquals(text, LittleText.unescape(little));
   }
 
-  @Property(tries = 400)
+  @Property(tries = 400, seed = "20261123")
   void unescaping_gives_the_words_back(@ForAll("texts") String text) {
     assertEquals(text, LittleText.unescape(LittleText.escape(text)));
   }
 
   /** What is cut away as kept is found anew by the pattern of a reader, not by the code that kept it. */
-  @Property(tries = 400)
+  @Property(tries = 400, seed = "20261123")
   void no_reserved_character_stands_alone(@ForAll("texts") String text) {
     var allowed = "(?i)https?://[^\\s\\\\]+|\\\\.|[#\uFF03](?=[\\p{L}\\p{M}\\p{Nd}\u200C]|\\\\_)";
     var rest = LittleText.escape(text).replaceAll(allowed, " ");

@@ -1,0 +1,52 @@
+package org.imprimatur.channel.model;
+
+import java.util.List;
+
+/** What splitting a text into a thread gave. */
+public sealed interface Split {
+
+  /**
+   * The thread.
+   *
+   * @param posts the author's words of each post in order, with its number when they are numbered; none for a blank text
+   */
+  record Thread(List<String> posts) implements Split {
+
+    public Thread {
+      posts = List.copyOf(posts);
+    }
+  }
+
+  /**
+   * No thread: one word, address or hashtag may not be broken and is too long for a post by itself, or the disclaimers leave no
+   * room for it.
+   *
+   * @param token what is too long
+   * @param length what its post would have, counted as the channel counts
+   * @param limit what the channel allows
+   */
+  record Unbreakable(String token, int length, int limit) implements Split {
+
+    /** Returns the sentence for the author. */
+    public String message() {
+      return String.format("%s makes a post of %,d; %,d are allowed, and it cannot be broken. Shorten it.", shown(), length, limit);
+    }
+
+    private String shown() {
+      return token.codePointCount(0, token.length()) <= 40 ? token : token.substring(0, token.offsetByCodePoints(0, 40)) + "\u2026";
+    }
+  }
+
+  /**
+   * No thread: it would be too long to be read.
+   *
+   * @param most how many posts a thread may have
+   */
+  record TooMany(int most) implements Split {
+
+    /** Returns the sentence for the author. */
+    public String message() {
+      return String.format("The text makes more than %d posts. Shorten it, or publish it as one piece elsewhere and link to it.", most);
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package org.imprimatur.channel.model;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.imprimatur.channel.model.Break.Level;
+
+/**
+ * Splits a text into the posts of a thread. Each post fits its channel together with what else it must carry. A post ends with a
+ * paragraph or a sentence where it can, else with a clause or a word; never inside an address, a mention, a hashtag or a
+ * character. Every character that is not a space stays, in order.
+ */
+public final class ThreadSplitter {
+
+  /** The most posts of one thread: nobody reads more, and their numbers have two digits. */
+  public static final int MOST = 99;
+
+  /** What a post carries besides the author's words. */
+  @FunctionalInterface
+  public interface Frame {
+
+    /** Returns the text as it is sent. */
+    String around(String words, boolean first, boolean last);
+  }
+
+  private final ChannelId channel;
+  private final String text;
+  private final Frame frame;
+  private final boolean numbered;
+  private final List<Break> breaks;
+
+  /** After it nothing is said any more. */
+  private final int lastSpoken;
+
+  private ThreadSplitter(ChannelId channel, String text, Frame frame, boolean numbered) {
+    this.channel = channel;
+    this.text = text;
+    this.frame = frame;
+    this.numbered = numbered;
+    this.breaks = Breaks.in(channel, text);
+    int last = breaks.size() - 1;
+    while (last >= 0 && !Breaks.speaks(text.substring(breaks.get(last).at()))) {
+      last--;
+    }
+    this.lastSpoken = last < 0 ? 0 : breaks.get(last).at();
+  }
+
+  /**
+   * Splits a text.
+   *
+   * @param frame puts a post's words among what it carries besides, such as disclaimers, for which room is kept first
+   * @param numbered whether each post's words end with its number and how many there are, such as {@code 2/4}
+   * @return the posts; one when the text fits whole, without a number; or why there is no thread
+   */
+  public static Split split(ChannelId channel, String text, Frame frame, boolean numbered) {
+    var words = text.strip();
+    if (words.isEmpty()) {
+      return new Split.Thread(List.of());
+    }
+    if (fits(channel, frame.around(words, true, true))) {
+      return new Split.Thread(List.of(words));
+    }
+    return new ThreadSplitter(channel, words, frame, numbered).split();
+  }
+
+  /** The count is not known before it is made, but its width is: of one digit, or of two. */
+  private Split split() {
+    var short9 = pieces(9);
+    return short9 instanceof Split.TooMany ? pieces(MOST) : short9;
+  }
+
+  private Split pieces(int most) {
+    var pieces = new ArrayList<String>();
+    int start = 0;
+    while (start < text.length()) {
+      int number = pieces.size() + 1;
+      if (number > most) {
+        return new Split.TooMany(MOST);
+      }
+      var rest = text.substring(start).strip();
+      boolean ends = fits(channel, post(rest, number, most, true));
+      var end = ends ? Optional.of(text.length()) : end(start, number, most);
+      if (end.isEmpty()) {
+        return unbreakable(start, number, most);
+      }
+      pieces.add(text.substring(start, end.get()).strip());
+      start = end.get();
+    }
+    return new Split.Thread(numbers(pieces));
+  }
+
+  private List<String> numbers(List<String> pieces) {
+    var posts = new ArrayList<String>();
+    for (int i = 0; i < pieces.size(); i++) {
+      posts.add(numbered ? numbered(pieces.get(i), i + 1, pieces.size()) : pieces.get(i));
+    }
+    return posts;
+  }
+
+  private Optional<Integer> end(int start, int number, int most) {
+    var best = new EnumMap<Level, Integer>(Level.class);
+    var mute = new EnumMap<Level, Integer>(Level.class);
+    for (var place : breaks) {
+      var piece = place.at() <= start ? "" : text.substring(start, place.at()).strip();
+      if (!piece.isEmpty()) {
+        if (!fits(channel, post(piece, number, most, false))) {
+          break;
+        }
+        boolean speaks = place.at() <= lastSpoken && Breaks.speaks(piece);
+        (speaks ? best : mute).put(place.level(), place.at());
+      }
+    }
+    return best.isEmpty() ? furthest(mute) : Optional.of(best(best, start, number, most));
+  }
+
+  private int best(Map<Level, Integer> best, int start, int number, int most) {
+    int furthest = furthest(best).orElseThrow();
+    var whole = prefer(best, Level.PARAGRAPH, Level.SENTENCE, start);
+    if (whole.isPresent() && (far(whole.get(), furthest, start) || nextIsWhole(whole.get(), number, most))) {
+      return whole.get();
+    }
+    return prefer(best, Level.CLAUSE, Level.WORD, start).or(() -> whole).orElse(furthest);
+  }
+
+  /** The better place wins unless it wastes more than half of what the other would fill. */
+  private static Optional<Integer> prefer(Map<Level, Integer> best, Level better, Level other, int start) {
+    var first = Optional.ofNullable(best.get(better));
+    var second = Optional.ofNullable(best.get(other));
+    boolean good = first.isPresent() && (second.isEmpty() || far(first.get(), second.get(), start));
+    return good ? first : second;
+  }
+
+  private static boolean far(int place, int furthest, int start) {
+    return 2 * (place - start) >= furthest - start;
+  }
+
+  /** A short post is worth it when it keeps the next sentence in one piece; one that is too long for a post breaks anyway. */
+  private boolean nextIsWhole(int from, int number, int most) {
+    int end = breaks.stream()
+        .filter(place -> place.at() > from && place.level().compareTo(Level.SENTENCE) >= 0)
+        .mapToInt(Break::at).findFirst().orElse(text.length());
+    return fits(channel, post(text.substring(from, end).strip(), number + 1, most, end == text.length()));
+  }
+
+  private static Optional<Integer> furthest(Map<Level, Integer> places) {
+    return places.values().stream().max(Integer::compare);
+  }
+
+  private Split unbreakable(int start, int number, int most) {
+    int end = breaks.stream().mapToInt(Break::at).filter(at -> at > start && !text.substring(start, at).isBlank()).findFirst().orElse(text.length());
+    var token = text.substring(start, end).strip();
+    var measure = Counting.measure(channel, post(token, number, most, end == text.length()));
+    return new Split.Unbreakable(token, measure.length(), measure.limit());
+  }
+
+  private String post(String words, int number, int of, boolean last) {
+    return frame.around(numbered ? numbered(words, number, of) : words, number == 1, last);
+  }
+
+  private static String numbered(String words, int number, int of) {
+    return words + " " + number + "/" + of;
+  }
+
+  private static boolean fits(ChannelId channel, String sent) {
+    return Counting.measure(channel, sent).valid();
+  }
+}
