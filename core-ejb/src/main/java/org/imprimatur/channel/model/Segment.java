@@ -20,6 +20,11 @@ public record Segment(List<Block> blocks, Measure measure) {
 
   /** Returns the text byte for byte as it is sent (and hashed). */
   public String text() {
+    return text(blocks);
+  }
+
+  /** Returns the text of a post with these blocks, before it is measured. */
+  public static String text(List<Block> blocks) {
     return blocks.stream().map(Block::text).collect(Collectors.joining(SEPARATOR));
   }
 }

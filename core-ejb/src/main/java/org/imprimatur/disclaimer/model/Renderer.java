@@ -9,10 +9,13 @@ import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.channel.model.Counting;
 import org.imprimatur.channel.model.Measure;
 import org.imprimatur.channel.model.Segment;
+import org.imprimatur.channel.model.Split;
+import org.imprimatur.channel.model.ThreadSplitter;
 
 /**
- * Puts a text and its disclaimers together as each channel will carry them. Never shortens, splits or drops anything: what
- * does not fit is rendered whole and said not to fit, so that nobody publishes half a disclaimer.
+ * Puts a text and its disclaimers together as each channel will carry them. Never shortens or drops anything: what does not
+ * fit is rendered whole and said not to fit, so that nobody publishes half a disclaimer. Only a text that was meant as a
+ * thread is split, and only where its channel has threads.
  */
 public final class Renderer {
 
@@ -33,12 +36,22 @@ public final class Renderer {
    */
   public List<Rendering> render(RenderRequest request) {
     var wanted = catalogue.wanted(request.disclaimers(), request.voice(), request.language());
-    return request.channels().stream().map(channel -> render(channel, request, wanted)).toList();
+    return request.channels().stream().map(channel -> render(channel, request, wanted, false)).toList();
   }
 
-  private static Rendering render(ChannelId channel, RenderRequest request, List<Disclaimer> wanted) {
+  /**
+   * Renders as {@link #render} does, but one long text becomes a thread where the channel has threads: the room of the disclaimers
+   * is kept first. What cannot be split is rendered whole.
+   */
+  public List<Rendering> renderThread(RenderRequest request) {
+    var wanted = catalogue.wanted(request.disclaimers(), request.voice(), request.language());
+    return request.channels().stream().map(channel -> render(channel, request, wanted, true)).toList();
+  }
+
+  private static Rendering render(ChannelId channel, RenderRequest request, List<Disclaimer> wanted, boolean thread) {
     var placed = new Placed(wanted.stream().map(entry -> entry.on(channel, request.values())).toList());
-    var posts = request.posts(channel);
+    var whole = request.posts(channel);
+    var posts = thread && whole.size() == 1 && THREADS.contains(channel) ? split(channel, whole.get(0), placed) : whole;
     var segments = new ArrayList<Segment>();
     if (THREADS.contains(channel)) {
       for (int i = 0; i < posts.size(); i++) {
@@ -48,6 +61,11 @@ public final class Renderer {
       segments.add(segment(channel, page(channel, request, posts, placed)));
     }
     return new Rendering(channel, segments, placed.in(segments));
+  }
+
+  private static List<String> split(ChannelId channel, String text, Placed placed) {
+    var split = ThreadSplitter.split(channel, text, (words, first, last) -> Segment.text(post(words, placed, first, last)), false);
+    return split instanceof Split.Thread thread && !thread.posts().isEmpty() ? thread.posts() : List.of(text);
   }
 
   private static List<Block> post(String words, Placed placed, boolean first, boolean last) {
@@ -99,8 +117,7 @@ public final class Renderer {
 
   /** Disclaimers alone are not a post, however well they fit. */
   private static Segment segment(ChannelId channel, List<Block> blocks) {
-    var sent = new Segment(blocks, new Measure(channel, 0, 0, Measure.Unit.CHARACTER, false));
-    var measure = Counting.measure(channel, sent.text());
+    var measure = Counting.measure(channel, Segment.text(blocks));
     boolean spoken = blocks.stream().anyMatch(block -> block.role() == Block.Role.BODY);
     return new Segment(blocks, spoken ? measure : refused(measure));
   }

@@ -16,6 +16,7 @@ import org.imprimatur.policy.model.Draft;
 import org.imprimatur.submission.model.Content;
 import org.imprimatur.submission.model.Declarations;
 import org.imprimatur.submission.model.Galley;
+import org.imprimatur.submission.model.Kind;
 import org.imprimatur.submission.model.Voice;
 
 /**
@@ -39,20 +40,19 @@ public class SetGalley {
     var byLine = byLine(content, author);
     var voice = voice(content, author).wire();
     var screening = screen.screen(draft(content, voice));
-    var renderings =
-        renderer.render(
-            new RenderRequest(
-                content.title(),
-                byLine,
-                content.text(),
-                content.segments(),
-                content.variants(),
-                content.channels(),
-                screening.inserts(),
-                values(content, author),
-                voice,
-                LANGUAGE));
-    return new Galley(byLine, screening, renderings);
+    var request =
+        new RenderRequest(
+            content.title(),
+            byLine,
+            content.text(),
+            content.segments(),
+            content.variants(),
+            content.channels(),
+            screening.inserts(),
+            values(content, author),
+            voice,
+            LANGUAGE);
+    return new Galley(byLine, screening, content.kind() == Kind.THREAD ? renderer.renderThread(request) : renderer.render(request));
   }
 
   private Map<String, String> values(Content content, Person author) {

@@ -1,0 +1,72 @@
+package org.imprimatur.disclaimer.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.imprimatur.channel.model.Block;
+import org.imprimatur.channel.model.ChannelId;
+import org.junit.jupiter.api.Test;
+
+/** One long text that was meant as a thread, with the disclaimers in. */
+class ThreadRenderingTest {
+
+  private static final String SENTENCE = "Sleep and mood are measured every week in the same clinic, by the same team, with the same scale. ";
+  private static final Set<ChannelId> WITH_THREADS = EnumSet.of(ChannelId.X, ChannelId.MASTODON, ChannelId.BLUESKY, ChannelId.THREADS);
+
+  private final Renderer renderer = new Renderer(Catalogue.shipped());
+
+  @Test
+  void every_channel_with_threads_gets_posts_that_fit_with_their_disclaimers() {
+    for (var rendering : thread(SENTENCE.repeat(12))) {
+      assertTrue(rendering.fits(), rendering.toString());
+      assertEquals(WITH_THREADS.contains(rendering.channel()), rendering.segments().size() > 1, rendering.toString());
+      assertEquals(SENTENCE.repeat(12).strip(), body(rendering));
+    }
+  }
+
+  @Test
+  void the_last_post_carries_what_belongs_at_the_end() {
+    var posts = on(ChannelId.X, thread(SENTENCE.repeat(12))).segments();
+    assertTrue(posts.get(posts.size() - 1).text().contains("988"));
+    assertFalse(posts.get(0).text().contains("988"));
+  }
+
+  @Test
+  void a_text_that_fits_stays_one_post() {
+    assertEquals(1, on(ChannelId.X, thread("Short.")).segments().size());
+  }
+
+  @Test
+  void what_cannot_be_split_is_rendered_whole_and_said_not_to_fit() {
+    var rendering = on(ChannelId.X, thread("x".repeat(400)));
+    assertEquals(1, rendering.segments().size());
+    assertFalse(rendering.fits());
+  }
+
+  @Test
+  void an_ordinary_post_is_never_split() {
+    var request = RenderRequest.ofText(SENTENCE.repeat(12), WITH_THREADS, Set.of(), "PPS");
+    assertEquals(1, on(ChannelId.X, renderer.render(request)).segments().size());
+  }
+
+  private List<Rendering> thread(String text) {
+    return renderer.renderThread(RenderRequest.ofText(text, EnumSet.allOf(ChannelId.class), Set.of("crisis-988", "education-only"), "PPS"));
+  }
+
+  private static Rendering on(ChannelId channel, List<Rendering> renderings) {
+    return renderings.stream().filter(each -> each.channel() == channel).findFirst().orElseThrow();
+  }
+
+  private static String body(Rendering rendering) {
+    return rendering.segments().stream()
+        .flatMap(post -> post.blocks().stream())
+        .filter(block -> block.role() == Block.Role.BODY)
+        .map(block -> block.text().strip())
+        .collect(Collectors.joining(" "));
+  }
+}
