@@ -36,7 +36,7 @@ final class ChannelsPage {
       - **x**: on the NFC form, U+0000-10FF, U+2000-200D, U+2010-201F and U+2032-2037 weigh 1, everything else 2; an emoji sequence 2; an
         address, also a bare host under a top-level domain that X knows, 23. A byte order mark or a non-character is refused.
       - **mastodon**: content warning and text together, what a reader sees as one character being 1 (`\\X`). An address with a scheme and
-        a host that can exist, in any script, is 23; of `@name@server` only `@name` counts; what Mastodon would not link counts in full.
+        a host that can exist, in any script, is 23, also under `.example`; of `@name@server` only `@name` counts; what Mastodon would not link counts in full.
       - **bluesky**: what a reader sees as one character is 1, and the UTF-8 form must fit as well. Links, mentions and hashtags carry byte
         offsets.
       - **threads**: a code point is 1, but an emoji sequence as many as its UTF-8 form has bytes.

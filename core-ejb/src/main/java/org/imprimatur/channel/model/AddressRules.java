@@ -13,14 +13,17 @@ import java.util.List;
  */
 record AddressRules(Hosts hosts, Hosts afterScheme, AddressTail tail, List<String> schemes, boolean bare) {
 
+  private static final Hosts LATIN = new Hosts(CharSets::latin, TopLevelDomains.ofX());
+  private static final Hosts ANY = new Hosts(CharSets::international, TopLevelDomains.ofX());
+  private static final Hosts ANY_ON_MASTODON = new Hosts(AddressRules::label, TopLevelDomains.ofMastodon());
+
   /** Latin labels; in another script only one, after a scheme. */
-  static final AddressRules X =
-      new AddressRules(new Hosts(CharSets::latin), new Hosts(CharSets::international), AddressTail.X, List.of("https", "http"), true);
+  static final AddressRules X = new AddressRules(LATIN, ANY, AddressTail.X, List.of("https", "http"), true);
 
   /** Labels of any script after a scheme; a bare host stays words. */
   static final AddressRules MASTODON =
       new AddressRules(
-          new Hosts(AddressRules::label), new Hosts(AddressRules::label), AddressTail.MASTODON,
+          ANY_ON_MASTODON, ANY_ON_MASTODON, AddressTail.MASTODON,
           List.of("gopher", "gemini", "https", "http", "dweb", "ipfs", "ipns", "dat", "ssb"), false);
 
   private static boolean label(int c) {

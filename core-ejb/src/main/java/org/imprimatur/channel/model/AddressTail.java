@@ -109,8 +109,9 @@ record AddressTail(IntPredicate path, IntPredicate pathEnd, IntPredicate query, 
     return CharSets.latin(c) || CharSets.cyrillic(c) || X_PATH.indexOf(c) >= 0;
   }
 
-  /** Characters that RFC 3987 allows in an internationalised address, without the last two of each plane. */
+  /** Characters that RFC 3987 allows in an internationalised address: no tags, and not the last two of each plane. */
   private static boolean beyondAscii(int c) {
-    return c >= 0xA0 && (c < 0xD800 || c >= 0xE000) && (c & 0xFFFE) != 0xFFFE && (c < 0xFDD0 || c > 0xFDEF);
+    boolean use = (c < 0xD800 || c >= 0xE000) && (c < 0xFDD0 || c > 0xFDEF) && (c < 0xE0000 || c >= 0xE1000);
+    return c >= 0xA0 && use && (c & 0xFFFE) != 0xFFFE;
   }
 }

@@ -122,13 +122,13 @@ final class Addresses {
     if (bare && (!rules.bare() || start > 0 && "-_./".indexOf(text.charAt(start - 1)) >= 0)) {
       return;
     }
-    int shown = bare ? end : shortened(host, hostEnd, end);
+    int shown = text.regionMatches(true, start, "http", 0, 4) && !bare ? shortened(host, hostEnd, end) : end;
     if (shown >= 0 && Hosts.registrable(text.substring(host, hostEnd), shown - start + (bare ? SCHEME : 0))) {
       found.add(new int[] {start, shown});
     }
   }
 
-  /** X's own short links end after their code and query; -1 when the code is too long for one. */
+  /** X's own short links end after their code, on X after their query; -1 when the code is too long for one. */
   private int shortened(int host, int hostEnd, int end) {
     int code = hostEnd + 1;
     int codeEnd = code;
@@ -139,7 +139,8 @@ final class Addresses {
     if (!own) {
       return end;
     }
-    return codeEnd - code > LONGEST_CODE ? -1 : rules.tail().afterPath(text, codeEnd);
+    int shown = rules.bare() ? rules.tail().afterPath(text, codeEnd) : codeEnd;
+    return codeEnd - code > LONGEST_CODE ? -1 : shown;
   }
 
   private boolean opens(int at) {

@@ -7,8 +7,9 @@ import java.util.function.IntPredicate;
  * Finds the host of an address: labels with full stops between them and a known top-level domain at the end.
  *
  * @param label what a label is made of, besides hyphens and, not just before the top-level domain, underscores
+ * @param known the top-level domains that count
  */
-record Hosts(IntPredicate label) {
+record Hosts(IntPredicate label, TopLevelDomains known) {
 
   /** The most characters that an address may have, written out with scheme and in ASCII. */
   private static final int LONGEST = 4096;
@@ -37,7 +38,7 @@ record Hosts(IntPredicate label) {
   /** Returns the end of one label and its top-level domain; -1 when they are not there. */
   int single(String text, int from) {
     int stop = stop(text, from);
-    return stop >= 0 && text.substring(from, stop).indexOf('_') < 0 ? TopLevelDomains.ofX().end(text, stop + 1) : -1;
+    return stop >= 0 && text.substring(from, stop).indexOf('_') < 0 ? known.end(text, stop + 1) : -1;
   }
 
   /** Tells whether the name service could hold the host, and the whole address is not too long. */
@@ -83,8 +84,8 @@ record Hosts(IntPredicate label) {
     return c == '-' || c == '_' || label.test(c);
   }
 
-  private static int topLevel(String text, int at) {
-    int end = TopLevelDomains.ofX().end(text, at);
+  private int topLevel(String text, int at) {
+    int end = known.end(text, at);
     return end >= 0 || !text.regionMatches(true, at, "xn--", 0, 4) ? end : encoded(text, at + 4);
   }
 

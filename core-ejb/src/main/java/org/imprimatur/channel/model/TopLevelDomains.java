@@ -14,6 +14,7 @@ final class TopLevelDomains {
 
   private static final List<List<String>> TABLE = TextTable.read("/imprimatur/top-level-domains.txt", 2);
   private static final TopLevelDomains X = new TopLevelDomains("x");
+  private static final TopLevelDomains MASTODON = new TopLevelDomains("mastodon");
   private static final TopLevelDomains BLUESKY = new TopLevelDomains("bluesky");
 
   private final Set<String> names;
@@ -24,7 +25,7 @@ final class TopLevelDomains {
   private TopLevelDomains(String who) {
     names =
         TABLE.stream()
-            .filter(row -> row.get(0).equals("all") || row.get(0).equals(who))
+            .filter(row -> Set.of(row.get(0).split(" ")).contains(who))
             .flatMap(row -> Arrays.stream(row.get(1).split(" ")))
             .collect(Collectors.toUnmodifiableSet());
     others =
@@ -36,6 +37,10 @@ final class TopLevelDomains {
 
   static TopLevelDomains ofX() {
     return X;
+  }
+
+  static TopLevelDomains ofMastodon() {
+    return MASTODON;
   }
 
   static TopLevelDomains ofBluesky() {

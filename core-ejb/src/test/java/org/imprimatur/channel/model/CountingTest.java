@@ -72,7 +72,8 @@ class CountingTest {
           https://\u4F8B\u3048.\u4E2D\u56FD/\u9053, 23
           gemini://a.org/b and HTTP://A.ORG, 51
           xhttps://a.org, 14
-          https://prairie.example/a, 25
+          https://prairie.nowhere/a, 25
+          https://b\u00FCcher.example/a/long/path, 23
           a.org/b, 7
           a.org/https://b.org/c, 21
           https://a.org/b_(c)., 24

@@ -93,9 +93,9 @@ class EntitiesTest {
 
   @Test
   void only_the_societys_own_pages_link_a_host_that_nobody_can_register() {
-    assertEquals("", found(ChannelId.X, "https://prairie.example/a"));
-    assertEquals("", found(ChannelId.MASTODON, "https://prairie.example/a"));
-    assertEquals("URL https://prairie.example/a", found(ChannelId.WEB, "https://prairie.example/a"));
+    assertEquals("", found(ChannelId.X, "https://prairie.nowhere/a"));
+    assertEquals("", found(ChannelId.MASTODON, "https://prairie.nowhere/a"));
+    assertEquals("URL https://prairie.nowhere/a", found(ChannelId.WEB, "https://prairie.nowhere/a"));
   }
 
   @Test
