@@ -8,6 +8,8 @@ import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.channel.model.Counting;
 import org.imprimatur.channel.model.Limit;
 import org.imprimatur.channel.model.LittleText;
+import org.imprimatur.channel.model.Split;
+import org.imprimatur.channel.model.ThreadSplitter;
 
 /** Writes {@code docs/reference/channels.md}. */
 final class ChannelsPage {
@@ -51,10 +53,33 @@ final class ChannelsPage {
       |---|---|---|
       """;
 
+  private static final String LONG =
+      "Sleep and mood go together. In our clinic both are measured every week, by the same team, with the same scale, and each member"
+          + " sees the figures first. What helped: one hour without a screen before bed, and a walk in the morning. What did not: counting"
+          + " hours. More on https://prairiepsych.org/sleep-and-mood by @prairiepsych, and in #SleepWeek.";
+
+  private static final String THREADS =
+      """
+
+      ## Threads
+
+      A text that its author calls a thread and that is too long for a channel with threads is split there. A post ends with a
+      paragraph or a sentence where it can, else with a clause or a word, but not with one that leads on, such as "and"; never inside an
+      address, a mention, a hashtag or what a reader sees as one character. The room of the disclaimers is kept first. A thread has at
+      most %d posts. A text of %d characters on `x`, numbered:
+
+      """;
+
   private ChannelsPage() {}
 
   static String text() {
-    return HEAD + each(ChannelsPage::limit) + String.format(COUNTING, String.join(" ", LittleText.reserved()), "`" + SAMPLE + "`") + each(ChannelsPage::sample);
+    return HEAD + each(ChannelsPage::limit) + String.format(COUNTING, String.join(" ", LittleText.reserved()), "`" + SAMPLE + "`") + each(ChannelsPage::sample) + threads();
+  }
+
+  private static String threads() {
+    var split = (Split.Thread) ThreadSplitter.split(ChannelId.X, LONG, (words, first, last) -> words, true);
+    return String.format(THREADS, ThreadSplitter.MOST, LONG.length())
+        + split.posts().stream().map(post -> "> " + post + "\n").collect(Collectors.joining(">\n"));
   }
 
   private static String each(Function<ChannelId, String> row) {

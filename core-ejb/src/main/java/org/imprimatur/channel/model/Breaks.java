@@ -53,13 +53,33 @@ final class Breaks {
 
   /** Tells whether words say something by themselves: more than punctuation and words that lead on. */
   static boolean speaks(String words) {
-    for (var word : words.strip().split("\\s+")) {
-      boolean sign = word.codePoints().anyMatch(c -> Character.isLetterOrDigit(c) || Character.getType(c) == Character.OTHER_SYMBOL);
-      if (sign && !leads(word)) {
-        return true;
+    return lastSpoken(words) >= 0;
+  }
+
+  /** Returns where the last letter, digit or picture of a word that says something stands; -1 when none does. */
+  static int lastSpoken(String words) {
+    int end = words.length();
+    while (end > 0) {
+      int start = wordStart(words, end);
+      int sign = lastSign(words, start, end);
+      if (sign >= 0 && !leads(words.substring(start, end))) {
+        return sign;
+      }
+      end = start - 1;
+    }
+    return -1;
+  }
+
+  private static int lastSign(String words, int start, int end) {
+    int at = end;
+    while (at > start) {
+      int c = words.codePointBefore(at);
+      at -= Character.charCount(c);
+      if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.OTHER_SYMBOL) {
+        return at;
       }
     }
-    return false;
+    return -1;
   }
 
   private int space(int start) {
@@ -76,7 +96,7 @@ final class Breaks {
   }
 
   private Level level(int start, int next) {
-    var word = text.substring(wordStart(start), start);
+    var word = text.substring(wordStart(text, start), start);
     int stop = word.length();
     while (stop > 0 && CLOSERS.indexOf(word.charAt(stop - 1)) >= 0) {
       stop--;
@@ -91,7 +111,7 @@ final class Breaks {
     return leads(word) || shortened(word.substring(0, stop)) ? Level.LEADING : Level.WORD;
   }
 
-  private int wordStart(int end) {
+  private static int wordStart(String text, int end) {
     int at = end;
     while (at > 0 && !Character.isWhitespace(text.charAt(at - 1))) {
       at--;

@@ -1,6 +1,8 @@
 package org.imprimatur.channel.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -40,11 +42,7 @@ public final class ThreadSplitter {
     this.frame = frame;
     this.numbered = numbered;
     this.breaks = Breaks.in(channel, text);
-    int last = breaks.size() - 1;
-    while (last >= 0 && !Breaks.speaks(text.substring(breaks.get(last).at()))) {
-      last--;
-    }
-    this.lastSpoken = last < 0 ? 0 : breaks.get(last).at();
+    this.lastSpoken = Breaks.lastSpoken(text);
   }
 
   /**
@@ -79,9 +77,7 @@ public final class ThreadSplitter {
       if (number > most) {
         return new Split.TooMany(MOST);
       }
-      var rest = text.substring(start).strip();
-      boolean ends = fits(channel, post(rest, number, most, true));
-      var end = ends ? Optional.of(text.length()) : end(start, number, most);
+      var end = restFits(start, number, most) ? Optional.of(text.length()) : end(start, number, most);
       if (end.isEmpty()) {
         return unbreakable(start, number, most);
       }
@@ -89,6 +85,18 @@ public final class ThreadSplitter {
       start = end.get();
     }
     return new Split.Thread(numbers(pieces));
+  }
+
+  /** What can be broken in more places than a post has characters is too long; saying so spares the counting of long texts. */
+  private boolean restFits(int start, int number, int most) {
+    int places = breaks.size() - after(start);
+    return places <= Limit.of(channel).value() && fits(channel, post(text.substring(start).strip(), number, most, true));
+  }
+
+  /** Returns the index of the first break after a place. */
+  private int after(int place) {
+    int at = Collections.binarySearch(breaks, new Break(place, Level.WORD), Comparator.comparingInt(Break::at));
+    return at < 0 ? -at - 1 : at + 1;
   }
 
   private List<String> numbers(List<String> pieces) {
@@ -102,17 +110,33 @@ public final class ThreadSplitter {
   private Optional<Integer> end(int start, int number, int most) {
     var best = new EnumMap<Level, Integer>(Level.class);
     var mute = new EnumMap<Level, Integer>(Level.class);
-    for (var place : breaks) {
-      var piece = place.at() <= start ? "" : text.substring(start, place.at()).strip();
-      if (!piece.isEmpty()) {
-        if (!fits(channel, post(piece, number, most, false))) {
-          break;
-        }
+    int first = after(start);
+    for (int i = lastFitting(start, number, most); i >= first; i--) {
+      var place = breaks.get(i);
+      if (!best.containsKey(place.level())) {
+        var piece = text.substring(start, place.at()).strip();
         boolean speaks = place.at() <= lastSpoken && Breaks.speaks(piece);
-        (speaks ? best : mute).put(place.level(), place.at());
+        (speaks ? best : mute).putIfAbsent(place.level(), place.at());
       }
     }
     return best.isEmpty() ? furthest(mute) : Optional.of(best(best, start, number, most));
+  }
+
+  /** A longer piece never counts less, since no link is broken: so the last that fits is found by halving. */
+  private int lastFitting(int start, int number, int most) {
+    int fitting = after(start) - 1;
+    int tooLong = breaks.size();
+    int step = 1;
+    while (tooLong - fitting > 1) {
+      int next = Math.min(fitting + step, (fitting + tooLong + 1) / 2);
+      if (fits(channel, post(text.substring(start, breaks.get(next).at()).strip(), number, most, false))) {
+        fitting = next;
+        step *= 2;
+      } else {
+        tooLong = next;
+      }
+    }
+    return fitting;
   }
 
   private int best(Map<Level, Integer> best, int start, int number, int most) {
@@ -138,8 +162,8 @@ public final class ThreadSplitter {
 
   /** A short post is worth it when it keeps the next sentence in one piece; one that is too long for a post breaks anyway. */
   private boolean nextIsWhole(int from, int number, int most) {
-    int end = breaks.stream()
-        .filter(place -> place.at() > from && place.level().compareTo(Level.SENTENCE) >= 0)
+    int end = breaks.subList(after(from), breaks.size()).stream()
+        .filter(place -> place.level().compareTo(Level.SENTENCE) >= 0)
         .mapToInt(Break::at).findFirst().orElse(text.length());
     return fits(channel, post(text.substring(from, end).strip(), number + 1, most, end == text.length()));
   }

@@ -20,7 +20,7 @@ class ThreadSplitterPropertiesTest {
   private static final Frame WITH_DISCLAIMERS =
       (words, first, last) -> (first ? "By A. Member, MD\n\n" : "") + words + (last ? "\n\nNot medical advice. In crisis? Call or text 988." : "");
 
-  @Property(tries = 60, seed = "20261123")
+  @Property(tries = 25, seed = "20261123")
   void every_post_is_valid_and_nothing_is_lost(@ForAll("texts") String text, @ForAll("channels") ChannelId channel, @ForAll boolean numbered) {
     var posts = posts(channel, text, numbered);
     for (int i = 0; i < posts.size(); i++) {
@@ -29,7 +29,7 @@ class ThreadSplitterPropertiesTest {
     assertEquals(solid(text), solid(String.join(" ", plain(posts, numbered))));
   }
 
-  @Property(tries = 60, seed = "20261123")
+  @Property(tries = 25, seed = "20261123")
   void no_post_is_empty_or_says_nothing(@ForAll("texts") String text, @ForAll("channels") ChannelId channel) {
     for (var post : posts(channel, text, false)) {
       assertTrue(post.codePoints().anyMatch(Character::isLetterOrDigit), post);
@@ -37,14 +37,14 @@ class ThreadSplitterPropertiesTest {
     }
   }
 
-  @Property(tries = 60, seed = "20261123")
+  @Property(tries = 25, seed = "20261123")
   void links_and_characters_are_never_broken(@ForAll("texts") String text, @ForAll("channels") ChannelId channel) {
     var posts = posts(channel, text, false);
     assertEquals(values(channel, List.of(text)), values(channel, posts));
     assertEquals(clusters(text), posts.stream().mapToInt(ThreadSplitterPropertiesTest::clusters).sum());
   }
 
-  @Property(tries = 60, seed = "20261123")
+  @Property(tries = 25, seed = "20261123")
   void numbers_count_up_to_the_number_of_posts(@ForAll("texts") String text, @ForAll("channels") ChannelId channel) {
     var posts = posts(channel, text, true);
     for (int i = 0; posts.size() > 1 && i < posts.size(); i++) {
