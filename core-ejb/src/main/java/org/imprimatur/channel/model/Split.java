@@ -21,11 +21,16 @@ public sealed interface Split {
    * No thread: one word, address or hashtag may not be broken and is too long for a post by itself, or the disclaimers leave no
    * room for it.
    *
+   * @param posts the thread with that word in a post of its own, which does not fit
    * @param token what is too long
    * @param length what its post would have, counted as the channel counts
    * @param limit what the channel allows
    */
-  record Unbreakable(String token, int length, int limit) implements Split {
+  record Unbreakable(List<String> posts, String token, int length, int limit) implements Split {
+
+    public Unbreakable {
+      posts = List.copyOf(posts);
+    }
 
     /** Returns the sentence for the author. */
     public String message() {

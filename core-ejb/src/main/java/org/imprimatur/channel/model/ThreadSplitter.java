@@ -71,6 +71,7 @@ public final class ThreadSplitter {
 
   private Split pieces(int most) {
     var pieces = new ArrayList<String>();
+    int tooLong = -1;
     int start = 0;
     while (start < text.length()) {
       int number = pieces.size() + 1;
@@ -78,13 +79,13 @@ public final class ThreadSplitter {
         return new Split.TooMany(MOST);
       }
       var end = restFits(start, number, most) ? Optional.of(text.length()) : end(start, number, most);
-      if (end.isEmpty()) {
-        return unbreakable(start, number, most);
-      }
-      pieces.add(text.substring(start, end.get()).strip());
-      start = end.get();
+      tooLong = end.isEmpty() && tooLong < 0 ? pieces.size() : tooLong;
+      int stop = end.isEmpty() ? tokenEnd(start) : end.get();
+      pieces.add(text.substring(start, stop).strip());
+      start = stop;
     }
-    return new Split.Thread(numbers(pieces));
+    var posts = numbers(pieces);
+    return tooLong < 0 ? new Split.Thread(posts) : unbreakable(posts, pieces.get(tooLong), tooLong);
   }
 
   /** What can be broken in more places than a post has characters is too long; saying so spares the counting of long texts. */
@@ -172,11 +173,14 @@ public final class ThreadSplitter {
     return places.values().stream().max(Integer::compare);
   }
 
-  private Split unbreakable(int start, int number, int most) {
-    int end = breaks.stream().mapToInt(Break::at).filter(at -> at > start && !text.substring(start, at).isBlank()).findFirst().orElse(text.length());
-    var token = text.substring(start, end).strip();
-    var measure = Counting.measure(channel, post(token, number, most, end == text.length()));
-    return new Split.Unbreakable(token, measure.length(), measure.limit());
+  private int tokenEnd(int start) {
+    int next = after(start);
+    return next < breaks.size() ? breaks.get(next).at() : text.length();
+  }
+
+  private Split unbreakable(List<String> posts, String token, int index) {
+    var measure = Counting.measure(channel, frame.around(posts.get(index), index == 0, index == posts.size() - 1));
+    return new Split.Unbreakable(posts, token, measure.length(), measure.limit());
   }
 
   private String post(String words, int number, int of, boolean last) {

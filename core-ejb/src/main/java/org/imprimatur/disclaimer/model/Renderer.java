@@ -41,7 +41,8 @@ public final class Renderer {
 
   /**
    * Renders as {@link #render} does, but one long text becomes a thread where the channel has threads: the room of the disclaimers
-   * is kept first. What cannot be split is rendered whole.
+   * is kept first. A word that is too long gets a post of its own, which does not fit; a thread that would be too long is rendered
+   * whole.
    */
   public List<Rendering> renderThread(RenderRequest request) {
     var wanted = catalogue.wanted(request.disclaimers(), request.voice(), request.language());
@@ -65,7 +66,11 @@ public final class Renderer {
 
   private static List<String> split(ChannelId channel, String text, Placed placed) {
     var split = ThreadSplitter.split(channel, text, (words, first, last) -> Segment.text(post(words, placed, first, last)), false);
-    return split instanceof Split.Thread thread && !thread.posts().isEmpty() ? thread.posts() : List.of(text);
+    if (split instanceof Split.Thread thread && !thread.posts().isEmpty()) {
+      return thread.posts();
+    }
+    // The author sees which post does not fit, and by how much, instead of a sum over the whole text.
+    return split instanceof Split.Unbreakable broken ? broken.posts() : List.of(text);
   }
 
   private static List<Block> post(String words, Placed placed, boolean first, boolean last) {

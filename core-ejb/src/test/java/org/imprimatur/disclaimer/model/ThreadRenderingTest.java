@@ -42,8 +42,14 @@ class ThreadRenderingTest {
   }
 
   @Test
-  void what_cannot_be_split_is_rendered_whole_and_said_not_to_fit() {
-    var rendering = on(ChannelId.X, thread("x".repeat(400)));
+  void a_word_that_is_too_long_has_a_post_of_its_own_that_is_said_not_to_fit() {
+    var rendering = on(ChannelId.X, thread(SENTENCE.repeat(2) + "X".repeat(300) + " and more."));
+    assertEquals(List.of("Post 2 of 3 has 300 characters; X allows 280. Shorten it by 20."), Overrun.reasons(rendering));
+  }
+
+  @Test
+  void a_text_that_nobody_would_read_as_a_thread_is_rendered_whole() {
+    var rendering = on(ChannelId.X, thread(SENTENCE.repeat(300)));
     assertEquals(1, rendering.segments().size());
     assertFalse(rendering.fits());
   }
