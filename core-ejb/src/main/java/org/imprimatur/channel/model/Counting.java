@@ -50,6 +50,13 @@ public final class Counting {
     return Entities.in(channel, text);
   }
 
+  /** Returns what a channel takes for a post because it has an address, such as {@code 0.20 USD}; empty where it takes nothing. */
+  public static Optional<String> price(ChannelId channel, String text) {
+    var price = Limit.of(channel).linkPrice();
+    boolean linked = !price.isEmpty() && entities(channel, text).stream().anyMatch(entity -> entity.type() == Entity.Type.URL);
+    return linked ? Optional.of(price) : Optional.empty();
+  }
+
   /** Returns the length of the UTF-8 form. */
   public static int bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8).length;

@@ -118,6 +118,13 @@ class CountingTest {
   }
 
   @Test
+  void x_takes_money_for_a_post_with_an_address() {
+    assertEquals("0.20 USD", Counting.price(ChannelId.X, "see a.org").orElseThrow());
+    assertTrue(Counting.price(ChannelId.X, "see me").isEmpty());
+    assertTrue(Counting.price(ChannelId.MASTODON, "see https://a.org").isEmpty());
+  }
+
+  @Test
   void x_refuses_a_byte_order_mark() {
     assertFalse(Counting.measure(ChannelId.X, "a\uFEFFb").valid());
   }
