@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.imprimatur.channel.model.Entity.Type;
 
@@ -15,16 +16,12 @@ final class BlueskyLinks {
 
   private static final String SPACE = "\\s\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF";
   private static final String SPLIT = "\\u00AD\\u2060\\u200A-\\u200D\\u20E2" + SPACE;
-  private static final String OPEN = "(?<![^" + SPACE + "(])";
 
-  private static final Pattern HANDLE = Pattern.compile(OPEN + "@([A-Za-z0-9.-]++)");
+  private static final Pattern HANDLE = Pattern.compile("@([A-Za-z0-9.-]++)");
   private static final Pattern ADDRESS =
-      Pattern.compile(
-          OPEN + "(?:https?://[^" + SPACE + "]++|(?<domain>[a-z][a-z0-9]*+(?:\\.[a-z0-9]++)++)[^" + SPACE + "]*+)", Pattern.CASE_INSENSITIVE);
-  private static final Pattern HASHTAG =
-      Pattern.compile("(?<![^" + SPACE + "])[#\uFF03](?!\uFE0F)([^" + SPLIT + "]++)");
-  private static final Pattern TICKER =
-      Pattern.compile(OPEN + "\\$([A-Za-z][A-Za-z0-9]{0,4})(?=[" + SPACE + ".,;:!?)\"'\u2019]|\\z)");
+      Pattern.compile("https?://[^" + SPACE + "]++|(?<domain>[a-z][a-z0-9]*+(?:\\.[a-z0-9]++)++)[^" + SPACE + "]*+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern HASHTAG = Pattern.compile("[#\uFF03](?!\uFE0F)([^" + SPLIT + "]++)");
+  private static final Pattern TICKER = Pattern.compile("\\$([A-Za-z][A-Za-z0-9]{0,4})(?=[" + SPACE + ".,;:!?)\"'\u2019]|\\z)");
   private static final Pattern SPOKEN = Pattern.compile("[^0-9\\p{P}]");
   private static final Pattern PUNCTUATION = Pattern.compile("\\p{P}+\\z");
 
@@ -33,27 +30,48 @@ final class BlueskyLinks {
 
   private final String text;
   private final List<Entity> found = new ArrayList<>();
+  private final Matcher handles;
+  private final Matcher addresses;
+  private final Matcher hashtags;
+  private final Matcher tickers;
+
+  /** Where the words of the last address end: it takes all up to the next space. */
+  private int free;
 
   private BlueskyLinks(String text) {
     this.text = text;
+    this.handles = HANDLE.matcher(text);
+    this.addresses = ADDRESS.matcher(text);
+    this.hashtags = HASHTAG.matcher(text);
+    this.tickers = TICKER.matcher(text);
   }
 
   /** Returns the entities of each kind; they may overlap. */
   static List<Entity> in(String text) {
     var links = new BlueskyLinks(text);
-    if (text.indexOf('@') >= 0) {
-      links.addHandles();
-    }
-    if (mayHoldAddress(text)) {
-      links.addAddresses();
-    }
-    if (text.indexOf('#') >= 0 || text.indexOf('\uFF03') >= 0) {
-      links.addHashtags();
-    }
-    if (text.indexOf('$') >= 0) {
-      TICKER.matcher(text).results().forEach(hit -> links.add(Type.CASHTAG, hit.start(), hit.end(), hit.group(1).toUpperCase(Locale.ROOT)));
+    boolean addresses = mayHoldAddress(text);
+    char before = ' ';
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (before == '(' || space(before)) {
+        links.look(at, c, before != '(', addresses);
+      }
+      before = c;
     }
     return links.found;
+  }
+
+  private void look(int at, char c, boolean afterSpace, boolean addresses) {
+    switch (c) {
+      case '@' -> addHandle(at);
+      case '$' -> addTicker(at);
+      case '#', '\uFF03' -> addHashtag(at, afterSpace);
+      default -> {
+        if (addresses && at >= free && CharSets.letter(c)) {
+          addAddress(at);
+        }
+      }
+    }
   }
 
   /** The full stop of a sentence has a space after it; asking for that first spares most texts the search. */
@@ -66,14 +84,19 @@ final class BlueskyLinks {
     return text.indexOf("://") >= 0;
   }
 
-  private void addHandles() {
-    var hits = HANDLE.matcher(text);
-    while (hits.find()) {
-      int end = wordEnd(hits.start(1), hits.end(1));
-      var handle = text.substring(hits.start(1), end);
+  private void addHandle(int at) {
+    if (handles.region(at, text.length()).lookingAt()) {
+      int end = wordEnd(at + 1, handles.end());
+      var handle = text.substring(at + 1, end);
       if (known(handle) || handle.endsWith(".test")) {
-        add(Type.MENTION, hits.start(), end, handle);
+        add(Type.MENTION, at, end, handle);
       }
+    }
+  }
+
+  private void addTicker(int at) {
+    if (tickers.region(at, text.length()).lookingAt()) {
+      add(Type.CASHTAG, at, tickers.end(), tickers.group(1).toUpperCase(Locale.ROOT));
     }
   }
 
@@ -86,15 +109,16 @@ final class BlueskyLinks {
     return end;
   }
 
-  private void addAddresses() {
-    var hits = ADDRESS.matcher(text);
-    while (hits.find()) {
-      var words = hits.group();
-      boolean whole = words.startsWith("http");
-      if (whole || hits.group("domain") != null && known(hits.group("domain"))) {
-        int end = hits.end() - trailing(words);
-        add(Type.URL, hits.start(), end, (whole ? "" : "https://") + text.substring(hits.start(), end));
-      }
+  private void addAddress(int at) {
+    if (!addresses.region(at, text.length()).lookingAt()) {
+      return;
+    }
+    free = addresses.end();
+    var words = addresses.group();
+    boolean whole = words.startsWith("http");
+    if (whole || addresses.group("domain") != null && known(addresses.group("domain"))) {
+      int end = free - trailing(words);
+      add(Type.URL, at, end, (whole ? "" : "https://") + text.substring(at, end));
     }
   }
 
@@ -106,14 +130,18 @@ final class BlueskyLinks {
     return words.length() - (end > 0 && words.charAt(end - 1) == ')' && words.indexOf('(') < 0 ? end - 1 : end);
   }
 
-  private void addHashtags() {
-    var hits = HASHTAG.matcher(text);
-    while (hits.find()) {
-      var tag = PUNCTUATION.matcher(hits.group(1)).replaceAll("");
+  private void addHashtag(int at, boolean afterSpace) {
+    if (afterSpace && hashtags.region(at, text.length()).lookingAt()) {
+      var tag = PUNCTUATION.matcher(hashtags.group(1)).replaceAll("");
       if (!tag.isEmpty() && SPOKEN.matcher(tag).find() && (tag.length() <= LONGEST_TAG || Graphemes.count(tag) <= LONGEST_TAG)) {
-        add(Type.HASHTAG, hits.start(), hits.start() + 1 + tag.length(), tag);
+        add(Type.HASHTAG, at, at + 1 + tag.length(), tag);
       }
     }
+  }
+
+  /** A byte order mark counts as a space there, the control character U+0085 does not. */
+  private static boolean space(char c) {
+    return c == '\uFEFF' || c != '\u0085' && CharSets.space(c);
   }
 
   private void add(Type type, int start, int end, String value) {
