@@ -1,0 +1,129 @@
+package org.imprimatur.policy.model.engine;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * A machine whose steps are remembered as they are first taken, so that a known text costs one look-up a character. Reading
+ * needs no lock: a table that another thread is just filling shows the filled value or none, and none is computed again.
+ */
+final class Table {
+
+  /** Nothing known, or nothing left. */
+  static final int UNKNOWN = 0;
+
+  /** The table is full. */
+  static final int FULL = -1;
+
+  /** Measured: ordinary posts need a few hundred sets of states; a full table is thrown away and begun again. */
+  private static final int MOST = 6_000;
+
+  private static final int[] NONE = {};
+
+  /** A set of states after a character; it is the same only when the same patterns have just matched. */
+  private record Key(int[] states, int before, int[] matched) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key && before == key.before && Arrays.equals(states, key.states) && Arrays.equals(matched, key.matched);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * Arrays.hashCode(states) + Arrays.hashCode(matched)) + before;
+    }
+  }
+
+  /** What is remembered. A text is read with one memory from its first to its last character. */
+  static final class Memory {
+    /** The first state, by what stands before it. */
+    final int[] first = new int[3];
+
+    /** Where each state leads, by class: twice the number of the next state, odd when patterns have just matched. */
+    final int[][] rows = new int[MOST][];
+    private final Key[] keys = new Key[MOST];
+    private final Map<Key, Integer> known = new HashMap<>();
+
+    private Memory() {}
+  }
+
+  final Machine machine;
+  private volatile Memory memory;
+
+  Table(Machine machine) {
+    this.machine = machine;
+    this.memory = begun();
+  }
+
+  Memory memory() {
+    return memory;
+  }
+
+  /** Computes one step and remembers it; {@link #FULL} when there is no room, and the next text begins with an empty table. */
+  synchronized int grow(Memory in, int state, int type) {
+    var key = in.keys[state];
+    var step = machine.step(key.states, key.before, type);
+    int number = number(in, new Key(step.states(), machine.before(type), step.matched()));
+    if (number == FULL) {
+      if (memory == in) {
+        memory = begun();
+      }
+      return FULL;
+    }
+    int to = 2 * number + (step.matched().length == 0 ? 0 : 1);
+    in.rows[state][type] = to;
+    return to;
+  }
+
+  /** Steps without remembering, when the table is full. */
+  synchronized Machine.Step byHand(int[] states, int before, int type) {
+    return machine.step(states, before, type);
+  }
+
+  int[] matched(Memory in, int state) {
+    return key(in, state).matched;
+  }
+
+  int[] states(Memory in, int state) {
+    return key(in, state).states;
+  }
+
+  int before(Memory in, int state) {
+    return key(in, state).before;
+  }
+
+  private Key key(Memory in, int state) {
+    var key = in.keys[state];
+    return key == null ? keyOfAnotherThread(in, state) : key;
+  }
+
+  private synchronized Key keyOfAnotherThread(Memory in, int state) {
+    return in.keys[state];
+  }
+
+  private Memory begun() {
+    var fresh = new Memory();
+    // State 0 is nobody's, for 0 stands for "not known".
+    fresh.keys[0] = new Key(NONE, 0, NONE);
+    fresh.known.put(new Key(NONE, -1, NONE), 0);
+    for (int before = 0; before < fresh.first.length; before++) {
+      fresh.first[before] = number(fresh, new Key(machine.first(), before, NONE));
+    }
+    return fresh;
+  }
+
+  private int number(Memory in, Key key) {
+    var known = in.known.get(key);
+    if (known != null) {
+      return known;
+    }
+    int number = in.known.size();
+    if (number == MOST) {
+      return FULL;
+    }
+    in.known.put(key, number);
+    in.keys[number] = key;
+    in.rows[number] = new int[machine.classes.size() + 1];
+    return number;
+  }
+}
