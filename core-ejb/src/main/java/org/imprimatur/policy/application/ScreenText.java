@@ -3,35 +3,37 @@ package org.imprimatur.policy.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.imprimatur.policy.model.Draft;
 import org.imprimatur.policy.model.Policy;
 import org.imprimatur.policy.model.Rule;
 import org.imprimatur.policy.model.Screening;
+import org.imprimatur.policy.model.pack.Packs;
 
-/** Screens a text with the policy in force: every rule that the container finds. Stores nothing. */
+/** Screens a text with the policy in force: the pack's rules, and every rule in code that the container finds. Stores nothing. */
 @ApplicationScoped
 public class ScreenText {
 
-  private static final String VERSION = "psychiatric-society-us/1";
-
-  private Policy policy;
+  private Packs packs;
+  private List<Rule> inCode;
 
   /** Makes the proxy that the container needs. */
   protected ScreenText() {}
 
   /** Puts the rules in force that the container found. */
   @Inject
-  public ScreenText(Instance<Rule> rules) {
-    policy = new Policy(VERSION, rules.stream().toList());
+  public ScreenText(Packs packs, Instance<Rule> rules) {
+    this.packs = packs;
+    this.inCode = rules.stream().toList();
   }
 
-  /** Returns what the policy says of a draft. The same draft always gives the same answer. */
+  /** Returns what the policy says of a draft. The same draft always gives the same answer under the same policy. */
   public Screening screen(Draft draft) {
-    return policy.screen(draft);
+    return policy().screen(draft);
   }
 
   /** Returns the policy in force. */
   public Policy policy() {
-    return policy;
+    return new Policy(packs.inForce(), inCode);
   }
 }

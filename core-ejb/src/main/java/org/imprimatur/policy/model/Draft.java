@@ -1,6 +1,7 @@
 package org.imprimatur.policy.model;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What screening looks at: a text and the facts that came with it. Knows no member, no database and no state.
@@ -13,6 +14,10 @@ import java.util.List;
  * @param sources the addresses and identifiers the author gave as sources
  * @param accounts what the author says of the accounts listed in the text
  * @param declarations what the author declared
+ * @param channel the channel asked about, on the wire; empty for none in particular
+ * @param media what is known of each picture or recording: {@code type}, {@code alt}, {@code captions}, {@code licence},
+ *     {@code people}, {@code record}, {@code release}, {@code location}
+ * @param about other facts by name, such as {@code embargoed} or {@code reply}; {@code yes} stands for true
  */
 public record Draft(
     String title,
@@ -22,11 +27,27 @@ public record Draft(
     String language,
     List<String> sources,
     List<Account> accounts,
-    Declared declarations) {
+    Declared declarations,
+    String channel,
+    List<Map<String, String>> media,
+    Map<String, String> about) {
 
   public Draft {
     sources = List.copyOf(sources);
     accounts = List.copyOf(accounts);
+    media = media.stream().map(Map::copyOf).toList();
+    about = Map.copyOf(about);
+  }
+
+  /** Makes a draft for no channel in particular, without media and other facts. */
+  public Draft(
+      String title, String text, String kind, String voice, String language, List<String> sources, List<Account> accounts, Declared declarations) {
+    this(title, text, kind, voice, language, sources, accounts, declarations, "", List.of(), Map.of());
+  }
+
+  /** Returns this draft with other words. */
+  public Draft with(String words) {
+    return new Draft("", words, kind, voice, language, sources, accounts, declarations, channel, media, about);
   }
 
   /** Makes a draft that carries nothing but its text, as the command line does. */

@@ -3,7 +3,7 @@ package org.imprimatur.policy.model;
 import java.util.List;
 
 /**
- * One thing the policy looks for. A rule is one class in {@code policy.model.rule}; it is found by the container,
+ * A rule in code, for what a pack cannot say at a site. A pack holds the ordinary rules. Such a rule is found by the container,
  * holds no state, and gives the same findings for the same draft.
  */
 public interface Rule {

@@ -1,0 +1,113 @@
+package org.imprimatur.policy.infrastructure;
+
+import static org.imprimatur.policy.infrastructure.Yaml.member;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.imprimatur.policy.model.Severity;
+import org.imprimatur.policy.model.pack.Located;
+import org.imprimatur.policy.model.pack.Pack;
+import org.imprimatur.policy.model.pack.PackFault;
+import org.imprimatur.policy.model.pack.PackFiles;
+import org.imprimatur.policy.model.pack.RuleText;
+import org.imprimatur.policy.model.pack.Term;
+
+/** Reads the files of a pack. What it cannot read it refuses, with the file, the line and the column. */
+final class PackReader {
+
+  private static final Set<String> PACK = Set.of("name", "version", "title", "switches", "words", "lists", "patterns", "sources", "topics", "terms", "rules");
+  private static final Set<String> TERM = Set.of("id", "topic", "severity", "avoid", "prefer", "advice", "unless", "near", "source");
+
+  private final PackFiles files;
+  private final Map<String, String> sources = new LinkedHashMap<>();
+
+  private PackReader(PackFiles files) {
+    this.files = files;
+  }
+
+  /**
+   * Reads a pack. {@code pack.yaml} is the whole of it, or names other files: where a member is a file's name, such as {@code
+   * terms: terms.yaml}, that file's content stands there; {@code rules} may name several.
+   *
+   * @throws PackFault with the place of the first fault
+   */
+  static Pack read(PackFiles files) {
+    return new PackReader(files).read();
+  }
+
+  private Pack read() {
+    var root = file("pack.yaml");
+    var members = root.members(PACK);
+    if (!members.keySet().containsAll(Set.of("name", "version", "title"))) {
+      throw root.bad("a pack has a name, a version and a title");
+    }
+    member(members, "sources").map(this::elsewhere).ifPresent(list -> list.members().forEach((key, value) -> sources.put(key, value.text())));
+    return new Pack(
+        members.get("name").text(), members.get("version").number(), members.get("title").text(), texts(members, "words"), texts(members, "lists"),
+        named(members, "patterns", Yaml::locatedTexts), named(members, "topics", Yaml::text), terms(members), rules(members),
+        named(members, "switches", Yaml::text));
+  }
+
+  private List<RuleText> rules(Map<String, Yaml> members) {
+    var rules = new ArrayList<RuleText>();
+    for (var item : member(members, "rules").map(Yaml::items).orElse(List.of())) {
+      elsewhere(item).items().forEach(rule -> rules.add(new RuleReader(sources).read(rule)));
+    }
+    return rules;
+  }
+
+  private List<Term> terms(Map<String, Yaml> members) {
+    return member(members, "terms").map(this::elsewhere).map(list -> list.items().stream().map(this::term).toList()).orElse(List.of());
+  }
+
+  private Term term(Yaml item) {
+    var members = item.members(TERM);
+    for (var name : List.of("id", "topic", "severity", "avoid", "source")) {
+      if (!members.containsKey(name)) {
+        throw item.bad("a term needs \"" + name + "\"");
+      }
+    }
+    return new Term(
+        members.get("id").text(), members.get("topic").text(), members.get("severity").one(Severity.class), list(members, "avoid"), list(members, "prefer"),
+        member(members, "advice").map(Yaml::text).orElse(""), list(members, "unless"), Set.copyOf(list(members, "near")),
+        members.get("source").texts().stream().map(name -> sources.getOrDefault(name, name)).collect(Collectors.joining("; ")));
+  }
+
+  private static List<String> list(Map<String, Yaml> members, String name) {
+    return member(members, name).map(Yaml::texts).orElse(List.of());
+  }
+
+  private Map<String, List<String>> texts(Map<String, Yaml> members, String name) {
+    return named(members, name, Yaml::texts);
+  }
+
+  private <T> Map<String, T> named(Map<String, Yaml> members, String name, Function<Yaml, T> reading) {
+    var all = new LinkedHashMap<String, T>();
+    for (var item : member(members, name).map(Yaml::items).orElse(List.of())) {
+      elsewhere(item).members().forEach((key, value) -> {
+        if (all.put(key, reading.apply(value)) != null) {
+          throw value.bad("\"" + key + "\" is there already");
+        }
+      });
+    }
+    return all;
+  }
+
+  /** A file's name stands for what the file holds. */
+  private Yaml elsewhere(Yaml value) {
+    return value.isText() && value.text().endsWith(".yaml") ? file(value.located()) : value;
+  }
+
+  private Yaml file(Located name) {
+    return Yaml.read(name.text(), files.text(name.text()).orElseThrow(() -> new PackFault(name.place(), "the pack has no such file")));
+  }
+
+  private Yaml file(String name) {
+    return Yaml.read(name, files.text(name).orElseThrow(() -> new PackFault("the pack has no file " + name)));
+  }
+}

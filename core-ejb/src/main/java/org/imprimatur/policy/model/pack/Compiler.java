@@ -1,0 +1,69 @@
+package org.imprimatur.policy.model.pack;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.imprimatur.policy.model.SocietyProfile;
+import org.imprimatur.policy.model.engine.Pattern;
+
+/** Compiles the rules of one pack; patterns and conditions that rules share are compiled once. */
+final class Compiler {
+
+  private final Pack pack;
+  private final SocietyProfile society;
+  private final Conditions conditions;
+  private final Patterns patterns;
+  private final Detectors detectors;
+  private final Map<String, Predicate<Facts>> known = new HashMap<>();
+
+  Compiler(Pack pack, SocietyProfile society, Conditions conditions) {
+    this.pack = pack;
+    this.society = society;
+    this.conditions = conditions;
+    this.patterns = new Patterns(pack);
+    this.detectors = new Detectors(patterns);
+  }
+
+  /** Tells whether the society has a rule's switch on; {@code switch: tax-status=charity} asks for a value. */
+  boolean on(RuleText rule) {
+    if (rule.switched().isEmpty()) {
+      return true;
+    }
+    var parts = rule.switched().split("=", 2);
+    var value = pack.switches().get(parts[0]);
+    if (value == null) {
+      throw new PackFault(rule.place(), "there is no switch \"" + parts[0] + "\"");
+    }
+    return value.equals(parts.length == 2 ? parts[1] : "on");
+  }
+
+  CompiledRule compile(RuleText rule) {
+    return new CompiledRule(
+        rule, condition(rule.when()), rule.finds().stream().map(this::look).toList(), rule.masks().isEmpty() ? -1 : patterns.any(rule.masks()),
+        around(rule.unless()), around(rule.needs()),
+        rule.variants().stream().map(variant -> new CompiledRule.Says(variant, condition(variant.when()))).toList());
+  }
+
+  List<Pattern> patterns() {
+    return patterns.all();
+  }
+
+  private CompiledRule.Look look(Find find) {
+    var check = find.checks().stream().map(name -> Checks.named(name, pack, society)).reduce(match -> true, Predicate::and);
+    return find.detector()
+        .map(name -> new CompiledRule.Look(find, -1, detectors.named(name, find), check))
+        .orElseGet(() -> new CompiledRule.Look(find, patterns.any(find.patterns()), null, check));
+  }
+
+  private List<Reading.Around> around(List<Context> contexts) {
+    return contexts.stream()
+        .map(context -> new Reading.Around(context.where(), context.words(), context.quoted(), patterns.any(context.patterns())))
+        .toList();
+  }
+
+  private Predicate<Facts> condition(Optional<Located> condition) {
+    return condition.map(source -> known.computeIfAbsent(source.text(), words -> conditions.compile(source))).orElse(Rulebook.ALWAYS);
+  }
+}

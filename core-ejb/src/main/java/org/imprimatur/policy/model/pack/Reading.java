@@ -1,0 +1,114 @@
+package org.imprimatur.policy.model.pack;
+
+import java.util.BitSet;
+import java.util.List;
+import org.imprimatur.policy.model.Draft;
+import org.imprimatur.policy.model.Span;
+import org.imprimatur.policy.model.engine.Folded;
+import org.imprimatur.policy.model.engine.Pattern;
+import org.imprimatur.policy.model.engine.TermSet;
+
+/** One text being read: what occurs in it is known from two passes, where it occurs is found when a rule asks. */
+final class Reading {
+
+  /** Beyond this a text only repeats itself; the bound keeps hostile ones cheap. */
+  private static final int MOST_PLACES = 200;
+
+  private final Draft draft;
+  private final Folded folded;
+  private final BitSet occurring;
+  private final List<TermSet.Hit> terms;
+  private final List<Pattern> patterns;
+  private final List<Span>[] places;
+  private Prose prose;
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  Reading(Draft draft, Folded folded, BitSet occurring, List<TermSet.Hit> terms, List<Pattern> patterns) {
+    this.draft = draft;
+    this.folded = folded;
+    this.occurring = occurring;
+    this.terms = terms;
+    this.patterns = patterns;
+    this.places = new List[patterns.size()];
+  }
+
+  Draft draft() {
+    return draft;
+  }
+
+  List<TermSet.Hit> terms() {
+    return terms;
+  }
+
+  BitSet occurring() {
+    return occurring;
+  }
+
+  boolean occurs(int pattern) {
+    return occurring.get(pattern);
+  }
+
+  /** Returns where a pattern occurs, in the folded text. */
+  List<Span> places(int pattern) {
+    if (!occurring.get(pattern)) {
+      return List.of();
+    }
+    if (places[pattern] == null) {
+      var found = patterns.get(pattern).finder().in(folded.chars(), folded.length());
+      places[pattern] = found.size() > MOST_PLACES ? found.subList(0, MOST_PLACES) : found;
+    }
+    return places[pattern];
+  }
+
+  /** Returns the folded text as sentences and words. */
+  Prose prose() {
+    if (prose == null) {
+      prose = Prose.of(folded.text(new Span(0, folded.length())));
+    }
+    return prose;
+  }
+
+  /** Returns how long the folded text is. */
+  int length() {
+    return folded.length();
+  }
+
+  String text(Span place) {
+    return folded.text(place);
+  }
+
+  /** Returns where a folded place stands in the text as written. */
+  Span original(Span place) {
+    return folded.original(place);
+  }
+
+  /** Tells whether one of a context's patterns stands where it asks, seen from a hit. */
+  boolean holds(Around around, Span hit) {
+    if (!occurs(around.pattern()) || around.quoted() && !quoted(hit)) {
+      return false;
+    }
+    return around.where() == Context.Where.TEXT || places(around.pattern()).stream().anyMatch(place -> stands(place, around, hit));
+  }
+
+  private boolean stands(Span place, Around around, Span hit) {
+    return switch (around.where()) {
+      case TEXT -> true;
+      case OVER -> place.start() < hit.end() && hit.start() < place.end();
+      case SENTENCE -> sameSentence(place, hit);
+      case BEFORE -> place.end() <= hit.start() && sameSentence(place, hit) && prose().wordsBetween(place, hit) <= around.words();
+      case AFTER -> place.start() >= hit.end() && sameSentence(place, hit) && prose().wordsBetween(hit, place) <= around.words();
+      case NEAR -> sameSentence(place, hit) || prose().wordsBetween(place, hit) <= around.words();
+    };
+  }
+
+  private boolean sameSentence(Span a, Span b) {
+    return prose().sentenceAt(a.start()).equals(prose().sentenceAt(b.start()));
+  }
+
+  private boolean quoted(Span hit) {
+    return prose().quotations().stream().anyMatch(quotation -> quotation.start() <= hit.start() && hit.end() <= quotation.end());
+  }
+
+  /** A context with its patterns compiled. */
+  record Around(Context.Where where, int words, boolean quoted, int pattern) {}
+}

@@ -1,0 +1,127 @@
+package org.imprimatur.policy.model.pack;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.imprimatur.policy.model.Draft;
+import org.imprimatur.policy.model.Finding;
+import org.imprimatur.policy.model.SocietyProfile;
+import org.imprimatur.policy.model.engine.Folded;
+import org.imprimatur.policy.model.engine.Pattern;
+import org.imprimatur.policy.model.engine.PatternSet;
+
+/**
+ * A pack, compiled: says what its rules say of a draft. Immutable, for many threads; the same draft always gets the same
+ * findings.
+ */
+public final class Rulebook {
+
+  /** Drafts with the same facts are many; more kinds than this are only seen under attack. */
+  private static final int MOST_FACTS = 512;
+
+  private final Pack pack;
+  private final List<CompiledRule> rules = new ArrayList<>();
+  private final TermIndex terms;
+  private final List<Pattern> patterns;
+  private final PatternSet set;
+  private final BitSet[] triggered;
+  private final BitSet untriggered = new BitSet();
+  private final BitSet termed = new BitSet();
+  private final Map<Facts, BitSet> inPlay = new ConcurrentHashMap<>();
+
+  /**
+   * Compiles a pack.
+   *
+   * @param society whose numbers, addresses and accounts identify nobody
+   * @param conditions what compiles the pack's conditions
+   * @throws PackFault when anything in the pack cannot be compiled, with its place
+   */
+  public Rulebook(Pack pack, SocietyProfile society, Conditions conditions) {
+    this.pack = pack.knowing("society-name", society.names().stream().sorted().toList());
+    this.terms = new TermIndex(pack.terms());
+    var compiler = new Compiler(this.pack, society, conditions);
+    var ids = new HashSet<String>();
+    for (var rule : pack.rules()) {
+      if (!ids.add(rule.id())) {
+        throw new PackFault(rule.place(), "two rules share the id \"" + rule.id() + "\"");
+      }
+      if (compiler.on(rule)) {
+        rules.add(compiler.compile(rule));
+      }
+    }
+    this.patterns = compiler.patterns();
+    this.set = Pattern.set(patterns);
+    this.triggered = new BitSet[patterns.size()];
+    for (int i = 0; i < rules.size(); i++) {
+      index(i);
+    }
+  }
+
+  /** Returns the pack. */
+  public Pack pack() {
+    return pack;
+  }
+
+  /** Returns what the rules say of a draft's text, in no order. */
+  public List<Finding> findings(Draft draft) {
+    var folded = Folded.of(draft.text());
+    var reading =
+        new Reading(draft, folded, set.in(folded.chars(), folded.length()), terms.set().in(folded.chars(), folded.length()), patterns);
+    var facts = Facts.of(draft);
+    var asked = asked(reading, facts);
+    if (asked.isEmpty()) {
+      return List.of();
+    }
+    var used = reading.terms().isEmpty() ? List.<TermIndex.Used>of() : terms.in(reading);
+    var found = new ArrayList<Finding>();
+    for (int rule = asked.nextSetBit(0); rule >= 0; rule = asked.nextSetBit(rule + 1)) {
+      found.addAll(rules.get(rule).check(reading, facts, used));
+    }
+    return found;
+  }
+
+  /** The rules that may have something to say: those whose patterns occur, and those that look at facts. */
+  private BitSet asked(Reading reading, Facts facts) {
+    var asked = (BitSet) untriggered.clone();
+    reading.occurring().stream().filter(pattern -> triggered[pattern] != null).forEach(pattern -> asked.or(triggered[pattern]));
+    if (!reading.terms().isEmpty()) {
+      asked.or(termed);
+    }
+    asked.and(inPlay(facts));
+    return asked;
+  }
+
+  private BitSet inPlay(Facts facts) {
+    var known = inPlay.get(facts);
+    if (known != null) {
+      return known;
+    }
+    var holding = new BitSet();
+    for (int i = 0; i < rules.size(); i++) {
+      holding.set(i, rules.get(i).when.test(facts));
+    }
+    if (inPlay.size() < MOST_FACTS) {
+      inPlay.put(facts, holding);
+    }
+    return holding;
+  }
+
+  private void index(int rule) {
+    var compiled = rules.get(rule);
+    boolean byTerms = !compiled.text.topics().isEmpty();
+    var triggers = compiled.triggers();
+    triggers.stream().forEach(pattern -> {
+      triggered[pattern] = triggered[pattern] == null ? new BitSet() : triggered[pattern];
+      triggered[pattern].set(rule);
+    });
+    termed.set(rule, byTerms);
+    untriggered.set(rule, triggers.isEmpty() && !byTerms);
+  }
+
+  /** No condition. */
+  static final Predicate<Facts> ALWAYS = facts -> true;
+}
