@@ -19,8 +19,7 @@ public final class Pattern {
    */
   public static Pattern of(String source) {
     var node = Syntax.read(source, true);
-    // The number of states is checked now, so that a pattern that costs too much is refused when it is saved.
-    Program.of(List.of(node), false);
+    Program.refuseCostly(node);
     return new Pattern(node);
   }
 

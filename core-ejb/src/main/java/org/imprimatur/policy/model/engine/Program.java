@@ -49,14 +49,18 @@ final class Program {
   static Program of(List<Node> patterns, boolean backwards) {
     var program = new Program(backwards);
     for (int i = 0; i < patterns.size(); i++) {
-      int before = program.states.size();
       int done = program.add(new State.Done(i));
       program.starts.add(program.before(patterns.get(i), done));
-      if (program.states.size() - before > MOST_STATES) {
-        throw new BadPattern("the pattern needs " + (program.states.size() - before) + " states; " + MOST_STATES + " are allowed. Repeat less", 0);
-      }
     }
     return program;
+  }
+
+  /** Refuses a pattern that would cost too much: every text that comes near it would carry its states along. */
+  static void refuseCostly(Node pattern) {
+    int states = of(List.of(pattern), false).states.size();
+    if (states > MOST_STATES) {
+      throw new BadPattern("the pattern needs " + states + " states; " + MOST_STATES + " are allowed. Repeat less", 0);
+    }
   }
 
   /** Adds the states of a part that lead to {@code next}; returns the first. */

@@ -1,0 +1,69 @@
+package org.imprimatur.screening.model;
+
+import java.util.List;
+import java.util.Locale;
+import org.imprimatur.channel.model.Entity;
+import org.imprimatur.channel.model.Measure;
+import org.imprimatur.disclaimer.model.PlacedDisclaimer;
+import org.imprimatur.policy.model.Finding;
+
+/**
+ * What the policy and the channel say of a text, as it stands on the wire.
+ *
+ * @param id the question's, or the screening's
+ * @param outcome {@code PASS}, {@code ADVISE}, {@code REVIEW} or {@code BLOCK}
+ * @param offsetUnit always {@code utf-16}
+ * @param findings in text order
+ * @param entities what the channel turns into links, in text order
+ * @param measure the text's length as the channel counts
+ * @param disclaimers what would be inserted
+ * @param policyVersion the rule set used
+ */
+public record Answer(
+    Object id, String outcome, String offsetUnit, List<FoundLine> findings, List<EntityLine> entities, MeasureLine measure,
+    List<DisclaimerLine> disclaimers, String policyVersion) {
+
+  /** A finding; {@code match} is exactly the slice {@code [start, end)} of the text. */
+  public record FoundLine(
+      String ruleId, String category, String subtype, int start, int end, String match, String outcome, String message, List<String> suggestions,
+      String source) {
+
+    /** Writes a finding about a text. */
+    public static FoundLine of(Finding finding, String text) {
+      return new FoundLine(
+          finding.ruleId(), finding.category().wire(), finding.subtype().isEmpty() ? null : finding.subtype(), finding.span().start(),
+          finding.span().end(), finding.span().of(text), finding.outcome().name(), finding.message(), finding.suggestions(), finding.source());
+    }
+  }
+
+  /** An entity; the byte offsets are there for Bluesky. */
+  public record EntityLine(String type, int start, int end, String value, Integer byteStart, Integer byteEnd) {
+
+    /** Writes an entity. */
+    public static EntityLine of(Entity entity) {
+      var bytes = entity.bytes();
+      return new EntityLine(
+          entity.type().wire(), entity.start(), entity.end(), entity.value(), bytes.map(Entity.Bytes::start).orElse(null),
+          bytes.map(Entity.Bytes::end).orElse(null));
+    }
+  }
+
+  /** A measure. */
+  public record MeasureLine(String channel, int length, int limit, String unit, boolean valid) {
+
+    /** Writes a measure. */
+    public static MeasureLine of(Measure measure) {
+      return new MeasureLine(
+          measure.channel().wire(), measure.length(), measure.limit(), measure.unit().name().toLowerCase(Locale.ROOT), measure.valid());
+    }
+  }
+
+  /** A disclaimer that would be inserted. */
+  public record DisclaimerLine(String id, int version, String placement, String text) {
+
+    /** Writes a disclaimer. */
+    public static DisclaimerLine of(PlacedDisclaimer placed) {
+      return new DisclaimerLine(placed.id(), placed.version(), placed.placement().name().toLowerCase(Locale.ROOT), placed.text());
+    }
+  }
+}

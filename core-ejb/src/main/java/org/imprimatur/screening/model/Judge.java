@@ -1,0 +1,125 @@
+package org.imprimatur.screening.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.imprimatur.channel.model.ChannelId;
+import org.imprimatur.channel.model.Counting;
+import org.imprimatur.disclaimer.model.RenderRequest;
+import org.imprimatur.disclaimer.model.Renderer;
+import org.imprimatur.policy.model.Draft;
+import org.imprimatur.policy.model.Screening;
+import org.imprimatur.submission.model.ContentCheck;
+import org.imprimatur.submission.model.Kind;
+import org.imprimatur.submission.model.Voice;
+
+/** Judges texts: the policy, the channel's counting and the disclaimers together. Pure: the same question has the same answer. */
+public final class Judge {
+
+  private final Function<Draft, Screening> policy;
+  private final Renderer renderer;
+  private final String society;
+
+  /**
+   * Makes a judge.
+   *
+   * @param policy what screens a draft
+   * @param society the society's name, for disclaimers
+   */
+  public Judge(Function<Draft, Screening> policy, Renderer renderer, String society) {
+    this.policy = policy;
+    this.renderer = renderer;
+    this.society = society;
+  }
+
+  /**
+   * Answers a question under an id.
+   *
+   * @throws BadQuestion when the text is empty or too long or a member has no meaning
+   */
+  public Answer answer(Object id, Question question) {
+    var text = text(question);
+    var channel = channel(question);
+    var draft = draft(question, text, channel);
+    var screening = policy.apply(draft);
+    var warning = Objects.requireNonNullElse(question.contentWarning(), "");
+    return new Answer(
+        id, screening.outcome().name(), "utf-16", screening.findings().stream().map(finding -> Answer.FoundLine.of(finding, text)).toList(),
+        Counting.entities(channel, text).stream().map(Answer.EntityLine::of).toList(), Answer.MeasureLine.of(Counting.measure(channel, text, warning)),
+        screening.inserts().isEmpty() ? List.of() : disclaimers(draft, channel, screening), screening.policyVersion());
+  }
+
+  private List<Answer.DisclaimerLine> disclaimers(Draft draft, ChannelId channel, Screening screening) {
+    var request = RenderRequest.ofText(draft.text(), Set.of(channel), screening.inserts(), society).spoken(draft.voice(), draft.language());
+    return renderer.render(request).stream()
+        .filter(each -> each.channel() == channel)
+        .flatMap(each -> each.disclaimers().stream())
+        .map(Answer.DisclaimerLine::of)
+        .toList();
+  }
+
+  private static String text(Question question) {
+    var text = Objects.requireNonNullElse(question.text(), "");
+    if (text.isEmpty() || text.length() > ContentCheck.LONGEST_TEXT) {
+      throw new BadQuestion(String.format("The text has %,d characters; a screening takes 1 to %,d.", text.length(), ContentCheck.LONGEST_TEXT));
+    }
+    if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+      throw new BadQuestion("The text holds half of a surrogate pair. Send whole characters.");
+    }
+    return text;
+  }
+
+  private static ChannelId channel(Question question) {
+    var wire = Objects.requireNonNullElse(question.channel(), "web");
+    return ChannelId.ofWire(wire).orElseThrow(() -> unknown("channel", wire, Arrays.stream(ChannelId.values()).map(ChannelId::wire).toList()));
+  }
+
+  private static Draft draft(Question question, String text, ChannelId channel) {
+    var kinds = Arrays.stream(Kind.values()).map(Kind::wire).toList();
+    var voices = Arrays.stream(Voice.values()).map(Voice::wire).toList();
+    return new Draft(
+        Objects.requireNonNullElse(question.title(), ""), text, known("kind", question.kind(), kinds, "post"),
+        known("voice", question.voice(), voices, "member"), Objects.requireNonNullElse(question.lang(), "en"), list(question.sources()),
+        list(question.listedAccounts()).stream().map(Judge::account).toList(), declared(question.declarations()), channel.wire(),
+        list(question.media()).stream().map(Judge::said).toList(), said(question.facts()));
+  }
+
+  private static Draft.Account account(Question.ListedAccount account) {
+    return new Draft.Account(
+        Objects.requireNonNullElse(account.handle(), ""), Objects.requireNonNullElse(account.claimedName(), ""),
+        Objects.requireNonNullElse(account.proof(), ""));
+  }
+
+  private static Draft.Declared declared(Question.Declarations said) {
+    if (said == null) {
+      return Draft.Declared.NOTHING;
+    }
+    List<String> interests = said.interests() instanceof List<?> ties ? ties.stream().map(Object::toString).toList() : List.of();
+    return new Draft.Declared(
+        Objects.requireNonNullElse(said.patient(), ""), interests, "assisted".equals(said.ai()), Boolean.TRUE.equals(said.accountsChecked()));
+  }
+
+  private static Map<String, String> said(Map<String, String> facts) {
+    var all = new java.util.HashMap<>(Objects.requireNonNullElse(facts, Map.of()));
+    all.values().removeIf(Objects::isNull);
+    return all;
+  }
+
+  private static <T> List<T> list(List<T> items) {
+    return items == null ? List.of() : items.stream().filter(Objects::nonNull).toList();
+  }
+
+  private static String known(String member, String value, List<String> allowed, String otherwise) {
+    if (value != null && !allowed.contains(value)) {
+      throw unknown(member, value, allowed);
+    }
+    return Objects.requireNonNullElse(value, otherwise);
+  }
+
+  private static BadQuestion unknown(String member, String value, List<String> allowed) {
+    return new BadQuestion("The member " + member + " is \"" + value + "\"; it must be one of " + String.join(", ", allowed) + ".");
+  }
+}
