@@ -26,6 +26,15 @@ record CharSet(List<Range> ranges) {
     return of(Arrays.asList(ranges));
   }
 
+  /** Returns the set of one character in both cases. */
+  static CharSet letter(int c) {
+    return of(c, Character.toLowerCase(c), Character.toUpperCase(c));
+  }
+
+  private static CharSet of(int c, int lower, int upper) {
+    return lower == upper ? of(c) : of(new Range(c, c), new Range(lower, lower), new Range(upper, upper));
+  }
+
   static CharSet of(int only) {
     return of(new Range(only, only));
   }
@@ -92,6 +101,11 @@ record CharSet(List<Range> ranges) {
       }
     }
     return of(all);
+  }
+
+  /** Tells whether the set has nothing but characters before one. */
+  boolean below(int c) {
+    return !ranges.isEmpty() && ranges.get(ranges.size() - 1).last < c;
   }
 
   boolean has(int c) {

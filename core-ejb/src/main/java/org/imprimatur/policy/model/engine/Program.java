@@ -1,7 +1,10 @@
 package org.imprimatur.policy.model.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.imprimatur.policy.model.engine.CharSet.Range;
 import org.imprimatur.policy.model.engine.Node.Edge.Kind;
@@ -28,17 +31,31 @@ final class Program {
     record Done(int pattern) implements State {}
   }
 
+  /** A set, cut at the end of the basic plane. */
+  private record Split(CharSet plain, CharSet beyond, boolean everythingBeyond) {
+    static Split of(CharSet set) {
+      var beyond = intersect(set, BEYOND);
+      return new Split(intersect(set, PLAIN), beyond, beyond.equals(BEYOND));
+    }
+  }
+
   /** Measured: beyond this one pattern weighs more than a hundred ordinary ones. */
   private static final int MOST_STATES = 6_000;
 
   private static final CharSet SURROGATES = CharSet.of(new Range(Character.MIN_SURROGATE, Character.MAX_SURROGATE));
   private static final CharSet BEYOND = CharSet.of(new Range(CharSet.HIGHEST_UNIT + 1, CharSet.HIGHEST));
+  private static final CharSet PLAIN = SURROGATES.or(BEYOND).not();
   private static final CharSet HIGH = CharSet.of(new Range(Character.MIN_HIGH_SURROGATE, Character.MAX_HIGH_SURROGATE));
   private static final CharSet LOW = CharSet.of(new Range(Character.MIN_LOW_SURROGATE, Character.MAX_LOW_SURROGATE));
 
   final List<State> states = new ArrayList<>();
   final List<CharSet> sets = new ArrayList<>();
   final List<Integer> starts = new ArrayList<>();
+  private final Map<CharSet, Integer> numbers = new IdentityHashMap<>();
+  private final Map<CharSet, Integer> equals = new HashMap<>();
+
+  /** One set stands at many places of a pattern; comparing large sets is slow, comparing objects is not. */
+  private final Map<CharSet, Split> splits = new IdentityHashMap<>();
   private final boolean backwards;
 
   private Program(boolean backwards) {
@@ -113,16 +130,18 @@ final class Program {
   }
 
   private int one(CharSet set, int next) {
-    var plain = intersect(set, SURROGATES.or(BEYOND).not());
-    var beyond = intersect(set, BEYOND);
-    var ways = new ArrayList<Integer>();
-    if (!plain.ranges().isEmpty()) {
-      ways.add(take(plain, next));
+    if (set.below(Character.MIN_SURROGATE)) {
+      return take(set, next);
     }
-    if (beyond.equals(BEYOND)) {
+    var split = splits.computeIfAbsent(set, Split::of);
+    var ways = new ArrayList<Integer>();
+    if (!split.plain.ranges().isEmpty()) {
+      ways.add(take(split.plain, next));
+    }
+    if (split.everythingBeyond) {
       ways.add(pair(HIGH, LOW, next));
     } else {
-      beyond.ranges().forEach(range -> pairs(range, next, ways));
+      split.beyond.ranges().forEach(range -> pairs(range, next, ways));
     }
     if (ways.isEmpty()) {
       throw new BadPattern("a set without characters matches nothing", 0);
@@ -145,12 +164,15 @@ final class Program {
   }
 
   private int take(CharSet set, int next) {
-    int known = sets.indexOf(set);
-    if (known < 0) {
-      known = sets.size();
+    return add(new State.Take(numbers.computeIfAbsent(set, this::number), next));
+  }
+
+  private int number(CharSet set) {
+    int number = equals.computeIfAbsent(set, unknown -> sets.size());
+    if (number == sets.size()) {
       sets.add(set);
     }
-    return add(new State.Take(known, next));
+    return number;
   }
 
   private int add(State state) {

@@ -125,9 +125,9 @@ final class Syntax {
 
   private Node literal(char c) {
     if (Character.isHighSurrogate(c) && more()) {
-      return one(CharSet.of(Character.toCodePoint(c, source.charAt(at++))));
+      return new Node.One(CharSet.of(Character.toCodePoint(c, source.charAt(at++))));
     }
-    return one(CharSet.of(c));
+    return new Node.One(anyCase ? CharSet.letter(c) : CharSet.of(c));
   }
 
   private Node group() {
@@ -250,10 +250,6 @@ final class Syntax {
       return escaped();
     }
     return Character.isHighSurrogate(c) && more() ? CharSet.of(Character.toCodePoint(c, source.charAt(at++))) : CharSet.of(c);
-  }
-
-  private Node one(CharSet set) {
-    return new Node.One(anyCase ? set.anyCase() : set);
   }
 
   private int number() {

@@ -54,7 +54,7 @@ public final class TermSet {
     boolean gap = false;
     for (int i = 0; i < length; i++) {
       int type = classes[text[i]];
-      if (type == GAP && gap) {
+      if (type == GAP && gap || text[i] == '.' && initial(text, length, i)) {
         continue;
       }
       gap = type == GAP;
@@ -66,6 +66,11 @@ public final class TermSet {
       }
     }
     return found == null ? List.of() : found;
+  }
+
+  /** The dots of O.C.D. are not read. */
+  private boolean initial(char[] text, int length, int dot) {
+    return dot > 0 && dot + 1 < length && word[text[dot - 1]] && word[text[dot + 1]] && (dot == 1 || !word[text[dot - 2]]);
   }
 
   private boolean inWord(char[] text, int length, int place) {

@@ -21,7 +21,7 @@ final class Checks {
       return listed(name, pack);
     }
     return switch (words) {
-      case "luhn" -> number -> digits(number).length() >= 13 && luhn(digits(number));
+      case "luhn" -> number -> digits(number).length() >= 12 && luhn(digits(number));
       case "iban" -> Checks::iban;
       case "npi" -> number -> digits(number).length() == 10 && luhn("80840" + digits(number));
       case "aba" -> Checks::aba;

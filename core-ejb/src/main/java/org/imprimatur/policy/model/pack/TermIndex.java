@@ -62,7 +62,12 @@ final class TermIndex {
 
   private static boolean company(Used used, Reading reading) {
     Set<String> near = used.term.near();
-    return near.isEmpty() || reading.prose().around(used.place, NEAR).stream().anyMatch(near::contains);
+    return near.isEmpty() || alone(used.place, reading) || reading.prose().around(used.place, NEAR).stream().anyMatch(near::contains);
+  }
+
+  /** Where a text is nothing but the term, nothing around it can clear it: somebody looks the term up. */
+  private static boolean alone(Span place, Reading reading) {
+    return reading.prose().text().strip().length() == length(place);
   }
 
   private static List<Used> longest(List<Used> sorted) {
