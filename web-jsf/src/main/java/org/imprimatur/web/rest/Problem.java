@@ -3,6 +3,7 @@ package org.imprimatur.web.rest;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import org.imprimatur.screening.model.Answer.FoundLine;
 import org.imprimatur.workflow.model.Code;
 import org.imprimatur.workflow.model.Refusal;
 
@@ -18,7 +19,7 @@ import org.imprimatur.workflow.model.Refusal;
  * @param contentHash the hash voted on now, when the caller's was stale
  */
 public record Problem(
-    String type, String title, int status, String code, String detail, List<FindingBody> findings, String contentHash) {
+    String type, String title, int status, String code, String detail, List<FoundLine> findings, String contentHash) {
 
   /** The media type of a problem. */
   public static final String TYPE = "application/problem+json";
@@ -37,7 +38,7 @@ public record Problem(
     return new Problem("urn:imprimatur:problem:" + code.toLowerCase(Locale.ROOT).replace('_', '-'), title, status, code, detail, null, null);
   }
 
-  Problem with(List<FindingBody> found) {
+  Problem with(List<FoundLine> found) {
     return new Problem(type, title, status, code, detail, found, contentHash);
   }
 

@@ -23,6 +23,7 @@ import org.imprimatur.review.application.HoldSubmission;
 import org.imprimatur.review.application.ReadReview;
 import org.imprimatur.review.model.Tally;
 import org.imprimatur.review.model.Verdict;
+import org.imprimatur.screening.model.Answer.FoundLine;
 import org.imprimatur.submission.application.ReadSubmission;
 import org.imprimatur.submission.application.RecallSubmission;
 import org.imprimatur.submission.application.ReviseSubmission;
@@ -162,7 +163,7 @@ public class ProgressResource {
       return Response.ok(body(submitted.submission())).build();
     }
     var text = submitted.submission().content().wholeText();
-    var findings = submitted.screening().findings().stream().map(finding -> FindingBody.of(finding, text)).toList();
+    var findings = submitted.screening().findings().stream().map(finding -> FoundLine.of(finding, text)).toList();
     return Problem.of(submitted.stopped().get()).with(findings).response();
   }
 

@@ -1,13 +1,12 @@
 package org.imprimatur.web.rest;
 
 import java.util.List;
-import java.util.Locale;
 import org.imprimatur.channel.model.Segment;
-import org.imprimatur.disclaimer.model.PlacedDisclaimer;
 import org.imprimatur.disclaimer.model.Rendering;
+import org.imprimatur.screening.model.Answer.DisclaimerLine;
 
 /** A rendering on the wire. */
-public record RenderingBody(String channel, List<SegmentBody> segments, List<DisclaimerBody> disclaimers, String contentHash) {
+public record RenderingBody(String channel, List<SegmentBody> segments, List<DisclaimerLine> disclaimers, String contentHash) {
 
   /** One post, its length and its channel's limit. */
   public record SegmentBody(String text, int length, int limit) {
@@ -16,18 +15,12 @@ public record RenderingBody(String channel, List<SegmentBody> segments, List<Dis
     }
   }
 
-  /** A disclaimer that was inserted. */
-  public record DisclaimerBody(String id, int version, String placement, String text) {
-    static DisclaimerBody of(PlacedDisclaimer placed) {
-      return new DisclaimerBody(placed.id(), placed.version(), placed.placement().name().toLowerCase(Locale.ROOT), placed.text());
-    }
-  }
 
   static RenderingBody of(Rendering rendering, String hash) {
     return new RenderingBody(
         rendering.channel().wire(),
         rendering.segments().stream().map(SegmentBody::of).toList(),
-        rendering.disclaimers().stream().map(DisclaimerBody::of).toList(),
+        rendering.disclaimers().stream().map(DisclaimerLine::of).toList(),
         hash);
   }
 }

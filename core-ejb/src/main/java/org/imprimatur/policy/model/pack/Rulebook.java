@@ -66,6 +66,11 @@ public final class Rulebook {
     return pack;
   }
 
+  /** Tells whether a rule is switched on. */
+  public boolean on(RuleText rule) {
+    return rules.stream().anyMatch(compiled -> compiled.text.id().equals(rule.id()));
+  }
+
   /** Returns what the rules say of a draft's text, in no order. */
   public List<Finding> findings(Draft draft) {
     var folded = Folded.of(draft.text());

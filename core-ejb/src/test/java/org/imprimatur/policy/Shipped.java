@@ -1,0 +1,24 @@
+package org.imprimatur.policy;
+
+import java.util.List;
+import org.imprimatur.policy.infrastructure.StoredPacks;
+import org.imprimatur.policy.model.Policy;
+import org.imprimatur.policy.model.pack.Rulebook;
+
+/** The shipped pack, compiled once for all tests. */
+public final class Shipped {
+
+  private static final Rulebook BOOK = StoredPacks.shipped();
+
+  private Shipped() {}
+
+  /** Returns the rulebook. */
+  public static Rulebook book() {
+    return BOOK;
+  }
+
+  /** Returns the policy of the rulebook alone. */
+  public static Policy policy() {
+    return new Policy(BOOK, List.of());
+  }
+}
