@@ -57,7 +57,7 @@ public record SocietyProfile(
   }
 
   private static String digits(String number) {
-    var digits = number.replaceAll("\\D", "");
+    var digits = number.chars().filter(c -> c >= '0' && c <= '9').collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     return digits.length() == 11 && digits.startsWith("1") ? digits.substring(1) : digits;
   }
 

@@ -1,8 +1,6 @@
 package org.imprimatur.policy.model.engine;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.imprimatur.policy.model.engine.Node.Edge.Kind;
 import org.imprimatur.policy.model.engine.Program.State;
 
@@ -22,13 +20,22 @@ final class Machine {
   record Step(int[] states, int[] matched) {}
 
   private static final int[] NONE = {};
+  private static final byte TAKE = 0;
+  private static final byte FORK = 1;
+  private static final byte TEST = 2;
+  private static final byte DONE = 3;
 
   final Classes classes;
-  private final State[] states;
+  private final byte[] does;
+  private final int[] with;
+  private final int[] next;
+  private final boolean[][] holds;
   private final int[] starts;
   private final boolean anywhere;
   private final Step[][] fresh;
   private final Seen seen;
+  private final Numbers reached = new Numbers();
+  private final Numbers matched = new Numbers();
 
   /**
    * Makes a machine.
@@ -36,12 +43,43 @@ final class Machine {
    * @param anywhere whether a match may begin at every place, or only at the first
    */
   Machine(Program program, boolean anywhere) {
-    this.states = program.states.toArray(State[]::new);
+    int count = program.states.size();
+    this.does = new byte[count];
+    this.with = new int[count];
+    this.next = new int[count];
+    for (int i = 0; i < count; i++) {
+      put(i, program.states.get(i));
+    }
     this.starts = program.starts.stream().mapToInt(Integer::intValue).toArray();
     this.classes = new Classes(program.sets);
+    this.holds = new boolean[program.sets.size()][classes.size()];
+    for (int set = 0; set < holds.length; set++) {
+      for (int type = 0; type < classes.size(); type++) {
+        holds[set][type] = classes.sets.get(type).get(set);
+      }
+    }
     this.anywhere = anywhere;
     this.fresh = new Step[BEFORES][classes.size() + 1];
-    this.seen = new Seen(states.length);
+    this.seen = new Seen(count);
+  }
+
+  /** Records are for building; the walk over them is the slowest part of reading a new text, so it goes over numbers. */
+  private void put(int at, State state) {
+    if (state instanceof State.Take take) {
+      put(at, TAKE, take.set(), take.next());
+    } else if (state instanceof State.Fork fork) {
+      put(at, FORK, fork.other(), fork.one());
+    } else if (state instanceof State.Test test) {
+      put(at, TEST, test.kind().ordinal(), test.next());
+    } else {
+      put(at, DONE, ((State.Done) state).pattern(), at);
+    }
+  }
+
+  private void put(int at, byte what, int by, int to) {
+    does[at] = what;
+    with[at] = by;
+    next[at] = to;
   }
 
   /** Returns the class that stands for the end of the text. */
@@ -79,76 +117,97 @@ final class Machine {
   }
 
   private Step walk(int[] from, int before, int type) {
-    var walk = new Walk(before, type);
+    boolean[] tests = tests(before, type);
+    reached.clear();
+    matched.clear();
+    seen.begin();
     for (int state : from) {
-      walk.visit(state);
+      seen.push(state);
+      for (int at = seen.pop(); at >= 0; at = seen.pop()) {
+        visit(at, type, tests);
+      }
     }
-    return new Step(sorted(walk.next), sorted(walk.matched));
+    return new Step(reached.sorted(), matched.sorted());
   }
 
-  private static int[] sorted(List<Integer> numbers) {
-    return numbers.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
+  private void visit(int at, int type, boolean[] tests) {
+    switch (does[at]) {
+      case TAKE -> {
+        if (type != end() && holds[with[at]][type]) {
+          reached.add(next[at]);
+        }
+      }
+      case FORK -> {
+        seen.push(with[at]);
+        seen.push(next[at]);
+      }
+      case TEST -> {
+        if (tests[with[at]]) {
+          seen.push(next[at]);
+        }
+      }
+      default -> matched.add(with[at]);
+    }
   }
 
+  /** Which tests hold between two characters, by the number of their kind. */
+  private boolean[] tests(int before, int type) {
+    boolean wordBefore = before == AFTER_WORD;
+    boolean wordAfter = type != end() && classes.word(type);
+    var tests = new boolean[Kind.values().length];
+    tests[Kind.WORD.ordinal()] = wordBefore != wordAfter;
+    tests[Kind.NO_WORD.ordinal()] = wordBefore == wordAfter;
+    tests[Kind.LINE_START.ordinal()] = before == AT_LINE_START;
+    tests[Kind.LINE_END.ordinal()] = type == end() || classes.newline(type);
+    return tests;
+  }
+
+  /** Joins two sorted sets. */
   private static int[] union(int[] a, int[] b) {
     if (a.length == 0 || b.length == 0) {
       return a.length == 0 ? b : a;
     }
-    var all = Arrays.copyOf(a, a.length + b.length);
-    System.arraycopy(b, 0, all, a.length, b.length);
-    Arrays.sort(all);
-    int kept = 0;
-    for (int i = 0; i < all.length; i++) {
-      if (i == 0 || all[i] != all[i - 1]) {
-        all[kept++] = all[i];
+    var all = new int[a.length + b.length];
+    int count = 0;
+    for (int i = 0, j = 0; i < a.length || j < b.length; ) {
+      if (j == b.length || i < a.length && a[i] < b[j]) {
+        all[count++] = a[i++];
+      } else {
+        i += i < a.length && a[i] == b[j] ? 1 : 0;
+        all[count++] = b[j++];
       }
     }
-    return Arrays.copyOf(all, kept);
+    return count == all.length ? all : Arrays.copyOf(all, count);
   }
 
-  /** One walk over states that take no character. */
-  private final class Walk {
-    private final List<Integer> next = new ArrayList<>();
-    private final List<Integer> matched = new ArrayList<>();
-    private final int before;
-    private final int type;
+  /** A list that grows and is used again. */
+  private static final class Numbers {
+    private int[] items = new int[256];
+    private int count;
 
-    Walk(int before, int type) {
-      this.before = before;
-      this.type = type;
-      seen.begin();
+    void clear() {
+      count = 0;
     }
 
-    void visit(int first) {
-      seen.push(first);
-      for (int at = seen.pop(); at >= 0; at = seen.pop()) {
-        var state = states[at];
-        if (state instanceof State.Take take) {
-          if (type != end() && classes.sets.get(type).get(take.set())) {
-            next.add(take.next());
-          }
-        } else if (state instanceof State.Fork fork) {
-          seen.push(fork.other());
-          seen.push(fork.one());
-        } else if (state instanceof State.Test test) {
-          if (holds(test.kind())) {
-            seen.push(test.next());
-          }
-        } else {
-          matched.add(((State.Done) state).pattern());
+    void add(int item) {
+      if (count == items.length) {
+        items = Arrays.copyOf(items, 2 * count);
+      }
+      items[count++] = item;
+    }
+
+    int[] sorted() {
+      if (count == 0) {
+        return NONE;
+      }
+      Arrays.sort(items, 0, count);
+      int kept = 1;
+      for (int i = 1; i < count; i++) {
+        if (items[i] != items[i - 1]) {
+          items[kept++] = items[i];
         }
       }
-    }
-
-    private boolean holds(Kind kind) {
-      boolean wordBefore = before == AFTER_WORD;
-      boolean wordAfter = type != end() && classes.word(type);
-      return switch (kind) {
-        case WORD -> wordBefore != wordAfter;
-        case NO_WORD -> wordBefore == wordAfter;
-        case LINE_START -> before == AT_LINE_START;
-        case LINE_END -> type == end() || classes.newline(type);
-      };
+      return Arrays.copyOf(items, kept);
     }
   }
 }

@@ -12,9 +12,12 @@ final class Checks {
 
   private static final BigInteger IBAN_MODULUS = BigInteger.valueOf(97);
 
+  /** Society for Health Psychology, policy: more is no short quotation. */
+  private static final int MOST_QUOTED_WORDS = 50;
+
   private Checks() {}
 
-  /** Returns the check of a name: {@code luhn}, {@code iban}, {@code npi}, {@code aba}, {@code not-own}, {@code in:LIST} or {@code not-in:LIST}. */
+  /** Returns the check of a name: {@code luhn}, {@code iban}, {@code npi}, {@code aba}, {@code over-fifty-words}, {@code not-own}, {@code in:LIST} or {@code not-in:LIST}. */
   static Predicate<String> named(Located name, Pack pack, SocietyProfile society) {
     var words = name.text();
     if (words.startsWith("in:") || words.startsWith("not-in:")) {
@@ -25,8 +28,9 @@ final class Checks {
       case "iban" -> Checks::iban;
       case "npi" -> number -> digits(number).length() == 10 && luhn("80840" + digits(number));
       case "aba" -> Checks::aba;
+      case "over-fifty-words" -> match -> match.split("\\s+").length > MOST_QUOTED_WORDS;
       case "not-own" -> match -> !own(match, society);
-      default -> throw new PackFault(name.place(), "there is no check \"" + words + "\"; there are luhn, iban, npi, aba, not-own, in:LIST and not-in:LIST");
+      default -> throw new PackFault(name.place(), "there is no check \"" + words + "\"; there are luhn, iban, npi, aba, over-fifty-words, not-own, in:LIST and not-in:LIST");
     };
   }
 
@@ -43,9 +47,18 @@ final class Checks {
   /** An address, a number or an account that belongs to the society or to a crisis line identifies nobody. */
   private static boolean own(String match, SocietyProfile society) {
     int at = match.lastIndexOf('@');
-    var host = match.replaceFirst("^[a-zA-Z]{2,10}://", "").replaceFirst("[/?#:].*$", "");
-    return society.ownsPhone(match) || at > 0 && society.ownsHost(match.substring(at + 1)) || society.ownsHandle(match) || society.ownsHost(host)
+    return society.ownsPhone(match) || at > 0 && society.ownsHost(match.substring(at + 1)) || society.ownsHandle(match) || society.ownsHost(host(match))
         || society.ownsAddress(match);
+  }
+
+  private static String host(String address) {
+    int scheme = address.indexOf("://");
+    int start = scheme < 0 ? 0 : scheme + 3;
+    int end = start;
+    while (end < address.length() && "/?#:".indexOf(address.charAt(end)) < 0) {
+      end++;
+    }
+    return address.substring(start, end);
   }
 
   private static String digits(String number) {

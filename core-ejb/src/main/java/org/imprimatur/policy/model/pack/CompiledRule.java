@@ -1,10 +1,13 @@
 package org.imprimatur.policy.model.pack;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -15,8 +18,8 @@ import org.imprimatur.policy.model.Span;
 /** A rule of a pack, ready to run. Holds no state of a text. */
 final class CompiledRule {
 
-  /** One thing to look for: a pattern by number, or a detector. */
-  record Look(Find find, int pattern, Detector detector, Predicate<String> check) {}
+  /** One thing to look for: patterns by number, or a detector. */
+  record Look(Find find, int[] patterns, Detector detector, Predicate<String> check) {}
 
   /** What to say, when. */
   record Says(Variant variant, Predicate<Facts> when) {}
@@ -24,22 +27,22 @@ final class CompiledRule {
   /** One rule gives no more findings than this for one text: what comes after only repeats. */
   private static final int MOST_FINDINGS = 50;
 
+  private static final Comparator<Span> LEFTMOST_LONGEST = Comparator.comparingInt(Span::start).thenComparing(span -> -span.end());
+
   final RuleText text;
-  final Predicate<Facts> when;
+  private final Predicate<Facts> when;
   private final List<Look> looks;
   private final Set<String> topics;
-  private final int mask;
   private final List<Reading.Around> unless;
   private final List<Reading.Around> needs;
   private final List<Says> says;
 
   CompiledRule(
-      RuleText text, Predicate<Facts> when, List<Look> looks, int mask, List<Reading.Around> unless, List<Reading.Around> needs, List<Says> says) {
+      RuleText text, Predicate<Facts> when, List<Look> looks, List<Reading.Around> unless, List<Reading.Around> needs, List<Says> says) {
     this.text = text;
     this.when = when;
     this.looks = looks;
     this.topics = Set.copyOf(text.topics().stream().map(Located::text).toList());
-    this.mask = mask;
     this.unless = unless;
     this.needs = needs;
     this.says = says;
@@ -48,17 +51,17 @@ final class CompiledRule {
   /** Returns the patterns of which one must occur for this rule to say anything; empty when it must be asked in any case. */
   BitSet triggers() {
     var triggers = new BitSet();
-    looks.stream().filter(look -> look.detector == null).forEach(look -> triggers.set(look.pattern));
+    looks.stream().filter(look -> look.detector == null).flatMapToInt(look -> Arrays.stream(look.patterns)).forEach(triggers::set);
     return looks.stream().anyMatch(look -> look.detector != null) ? new BitSet() : triggers;
   }
 
-  /** Returns what this rule says of a text. */
-  List<Finding> check(Reading reading, Facts facts, List<TermIndex.Used> terms) {
-    var says = this.says.stream().filter(each -> each.when.test(facts)).findFirst();
-    if (says.isEmpty()) {
-      return List.of();
-    }
-    var variant = says.get().variant;
+  /** Returns what this rule would say of drafts with some facts; empty when it is not in play. */
+  Optional<Variant> says(Facts facts) {
+    return when.test(facts) ? says.stream().filter(each -> each.when.test(facts)).map(Says::variant).findFirst() : Optional.empty();
+  }
+
+  /** Returns what this rule finds in a text, said as the variant says. */
+  List<Finding> check(Reading reading, Variant variant, List<TermIndex.Used> terms) {
     if (looks.isEmpty() && topics.isEmpty()) {
       return List.of(finding(reading, variant, whole(reading), List.of(), "", "", 0, text.source(), variant.severity()));
     }
@@ -87,14 +90,29 @@ final class CompiledRule {
   }
 
   private static List<Hit> hits(Look look, Reading reading) {
-    return look.detector != null
-        ? look.detector.in(reading, look.find)
-        : reading.places(look.pattern).stream().map(place -> new Hit(place, look.find, List.of())).toList();
+    if (look.detector != null) {
+      return look.detector.in(reading, look.find);
+    }
+    List<Span> places = List.of();
+    for (int pattern : look.patterns) {
+      var more = reading.places(pattern);
+      places = places.isEmpty() ? more : more.isEmpty() ? places : Stream.concat(places.stream(), more.stream()).sorted(LEFTMOST_LONGEST).toList();
+    }
+    return places.isEmpty() ? List.of() : places.stream().map(place -> new Hit(place, look.find, List.of())).toList();
   }
 
   private boolean stands(Reading reading, Span place) {
-    boolean masked = mask >= 0 && reading.holds(new Reading.Around(Context.Where.OVER, 0, false, mask), place);
-    return !masked && unless.stream().noneMatch(around -> reading.holds(around, place)) && needs.stream().allMatch(around -> reading.holds(around, place));
+    for (var around : unless) {
+      if (reading.holds(around, place)) {
+        return false;
+      }
+    }
+    for (var around : needs) {
+      if (!reading.holds(around, place)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<Hit> distinct(Reading reading, List<Hit> all) {

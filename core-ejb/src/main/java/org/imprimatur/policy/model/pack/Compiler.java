@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.imprimatur.policy.model.SocietyProfile;
 import org.imprimatur.policy.model.engine.Pattern;
 
@@ -41,8 +42,8 @@ final class Compiler {
 
   CompiledRule compile(RuleText rule) {
     return new CompiledRule(
-        rule, condition(rule.when()), rule.finds().stream().map(this::look).toList(), rule.masks().isEmpty() ? -1 : patterns.any(rule.masks()),
-        around(rule.unless()), around(rule.needs()),
+        rule, condition(rule.when()), rule.finds().stream().map(this::look).toList(),
+        excluded(rule), around(rule.needs()),
         rule.variants().stream().map(variant -> new CompiledRule.Says(variant, condition(variant.when()))).toList());
   }
 
@@ -53,13 +54,19 @@ final class Compiler {
   private CompiledRule.Look look(Find find) {
     var check = find.checks().stream().map(name -> Checks.named(name, pack, society)).reduce(match -> true, Predicate::and);
     return find.detector()
-        .map(name -> new CompiledRule.Look(find, -1, detectors.named(name, find), check))
-        .orElseGet(() -> new CompiledRule.Look(find, patterns.any(find.patterns()), null, check));
+        .map(name -> new CompiledRule.Look(find, new int[0], detectors.named(name, find), check))
+        .orElseGet(() -> new CompiledRule.Look(find, patterns.numbers(find.patterns()), null, check));
+  }
+
+  /** What a mask covers is not seen: the same as an exception that stands over the hit. */
+  private List<Reading.Around> excluded(RuleText rule) {
+    var masks = rule.masks().isEmpty() ? List.<Context>of() : List.of(new Context(Context.Where.OVER, 0, false, rule.masks()));
+    return around(Stream.concat(masks.stream(), rule.unless().stream()).toList());
   }
 
   private List<Reading.Around> around(List<Context> contexts) {
     return contexts.stream()
-        .map(context -> new Reading.Around(context.where(), context.words(), context.quoted(), patterns.any(context.patterns())))
+        .map(context -> new Reading.Around(context.where(), context.words(), context.quoted(), patterns.numbers(context.patterns())))
         .toList();
   }
 

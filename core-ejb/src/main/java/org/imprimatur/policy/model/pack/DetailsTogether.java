@@ -34,9 +34,9 @@ final class DetailsTogether implements Detector {
     if (find.patterns().size() != 3) {
       throw new PackFault(name.place(), "details-together needs three patterns: ages, places and days");
     }
-    ages = patterns.any(List.of(find.patterns().get(0)));
-    places = patterns.any(List.of(find.patterns().get(1)));
-    days = patterns.any(List.of(find.patterns().get(2)));
+    ages = patterns.number(find.patterns().get(0));
+    places = patterns.number(find.patterns().get(1));
+    days = patterns.number(find.patterns().get(2));
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.imprimatur.policy.model.engine.BadPattern;
 import org.imprimatur.policy.model.engine.Pattern;
 
@@ -20,11 +19,15 @@ final class Patterns {
     this.pack = pack;
   }
 
-  /** Returns the number of the pattern that matches where any of the named ones does. */
-  int any(List<Located> names) {
-    var key = String.join("|", new TreeSet<>(names.stream().map(Located::text).toList()));
-    return numbers.computeIfAbsent(key, unknown -> {
-      compiled.add(Pattern.any(names.stream().flatMap(name -> named(name).stream()).toList()));
+  /** Returns the numbers of named patterns; each is compiled once, whoever names it. */
+  int[] numbers(List<Located> names) {
+    return names.stream().mapToInt(this::number).distinct().toArray();
+  }
+
+  /** Returns the number of a named pattern. */
+  int number(Located name) {
+    return numbers.computeIfAbsent(name.text(), unknown -> {
+      compiled.add(Pattern.any(named(name)));
       return compiled.size() - 1;
     });
   }

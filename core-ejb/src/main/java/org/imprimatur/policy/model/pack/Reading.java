@@ -6,6 +6,7 @@ import org.imprimatur.policy.model.Draft;
 import org.imprimatur.policy.model.Span;
 import org.imprimatur.policy.model.engine.Folded;
 import org.imprimatur.policy.model.engine.Pattern;
+import org.imprimatur.policy.model.engine.PatternSet;
 import org.imprimatur.policy.model.engine.TermSet;
 
 /** One text being read: what occurs in it is known from two passes, where it occurs is found when a rule asks. */
@@ -19,16 +20,18 @@ final class Reading {
   private final BitSet occurring;
   private final List<TermSet.Hit> terms;
   private final List<Pattern> patterns;
+  private final PatternSet set;
   private final List<Span>[] places;
   private Prose prose;
 
   @SuppressWarnings({"unchecked", "rawtypes"})
-  Reading(Draft draft, Folded folded, BitSet occurring, List<TermSet.Hit> terms, List<Pattern> patterns) {
+  Reading(Draft draft, Folded folded, BitSet occurring, List<TermSet.Hit> terms, List<Pattern> patterns, PatternSet set) {
     this.draft = draft;
     this.folded = folded;
     this.occurring = occurring;
     this.terms = terms;
     this.patterns = patterns;
+    this.set = set;
     this.places = new List[patterns.size()];
   }
 
@@ -44,8 +47,9 @@ final class Reading {
     return occurring;
   }
 
+  /** Tells whether a pattern occurs; one that has gaps is tried when asked. */
   boolean occurs(int pattern) {
-    return occurring.get(pattern);
+    return occurring.get(pattern) && (set.whole(pattern) || !places(pattern).isEmpty());
   }
 
   /** Returns where a pattern occurs, in the folded text. */
@@ -84,10 +88,25 @@ final class Reading {
 
   /** Tells whether one of a context's patterns stands where it asks, seen from a hit. */
   boolean holds(Around around, Span hit) {
-    if (!occurs(around.pattern()) || around.quoted() && !quoted(hit)) {
-      return false;
+    return !(around.quoted() && !quoted(hit)) && anyStands(around, hit);
+  }
+
+  private boolean anyStands(Around around, Span hit) {
+    for (int pattern : around.patterns()) {
+      if (occurs(pattern) && (around.where() == Context.Where.TEXT || anyStands(places(pattern), around, hit))) {
+        return true;
+      }
     }
-    return around.where() == Context.Where.TEXT || places(around.pattern()).stream().anyMatch(place -> stands(place, around, hit));
+    return false;
+  }
+
+  private boolean anyStands(List<Span> places, Around around, Span hit) {
+    for (var place : places) {
+      if (stands(place, around, hit)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean stands(Span place, Around around, Span hit) {
@@ -110,5 +129,5 @@ final class Reading {
   }
 
   /** A context with its patterns compiled. */
-  record Around(Context.Where where, int words, boolean quoted, int pattern) {}
+  record Around(Context.Where where, int words, boolean quoted, int... patterns) {}
 }

@@ -31,7 +31,7 @@ public final class Rulebook {
   private final BitSet[] triggered;
   private final BitSet untriggered = new BitSet();
   private final BitSet termed = new BitSet();
-  private final Map<Facts, BitSet> inPlay = new ConcurrentHashMap<>();
+  private final Map<Facts, Variant[]> inPlay = new ConcurrentHashMap<>();
 
   /**
    * Compiles a pack.
@@ -75,44 +75,49 @@ public final class Rulebook {
   public List<Finding> findings(Draft draft) {
     var folded = Folded.of(draft.text());
     var reading =
-        new Reading(draft, folded, set.in(folded.chars(), folded.length()), terms.set().in(folded.chars(), folded.length()), patterns);
+        new Reading(draft, folded, set.in(folded.chars(), folded.length()), terms.set().in(folded.chars(), folded.length()), patterns, set);
     var facts = Facts.of(draft);
-    var asked = asked(reading, facts);
+    var says = inPlay(facts);
+    var asked = asked(reading);
     if (asked.isEmpty()) {
       return List.of();
     }
     var used = reading.terms().isEmpty() ? List.<TermIndex.Used>of() : terms.in(reading);
     var found = new ArrayList<Finding>();
     for (int rule = asked.nextSetBit(0); rule >= 0; rule = asked.nextSetBit(rule + 1)) {
-      found.addAll(rules.get(rule).check(reading, facts, used));
+      if (says[rule] != null) {
+        found.addAll(rules.get(rule).check(reading, says[rule], used));
+      }
     }
     return found;
   }
 
   /** The rules that may have something to say: those whose patterns occur, and those that look at facts. */
-  private BitSet asked(Reading reading, Facts facts) {
+  private BitSet asked(Reading reading) {
     var asked = (BitSet) untriggered.clone();
-    reading.occurring().stream().filter(pattern -> triggered[pattern] != null).forEach(pattern -> asked.or(triggered[pattern]));
+    var occurring = reading.occurring();
+    for (int pattern = occurring.nextSetBit(0); pattern >= 0; pattern = occurring.nextSetBit(pattern + 1)) {
+      if (triggered[pattern] != null) {
+        asked.or(triggered[pattern]);
+      }
+    }
     if (!reading.terms().isEmpty()) {
       asked.or(termed);
     }
-    asked.and(inPlay(facts));
     return asked;
   }
 
-  private BitSet inPlay(Facts facts) {
+  /** What each rule would say of drafts with these facts; nothing for a rule that is not in play. */
+  private Variant[] inPlay(Facts facts) {
     var known = inPlay.get(facts);
     if (known != null) {
       return known;
     }
-    var holding = new BitSet();
-    for (int i = 0; i < rules.size(); i++) {
-      holding.set(i, rules.get(i).when.test(facts));
-    }
+    var says = rules.stream().map(rule -> rule.says(facts).orElse(null)).toArray(Variant[]::new);
     if (inPlay.size() < MOST_FACTS) {
-      inPlay.put(facts, holding);
+      inPlay.put(facts, says);
     }
-    return holding;
+    return says;
   }
 
   private void index(int rule) {
