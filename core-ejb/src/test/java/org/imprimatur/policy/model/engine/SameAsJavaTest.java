@@ -44,7 +44,7 @@ class SameAsJavaTest {
   @Test
   void the_same_patterns_occur_in_ten_thousand_texts() {
     var set = Pattern.set(patterns);
-    texts(10_000, 7).forEach(text -> assertEquals(occurring(text), set.in(text.toCharArray(), text.length()), () -> "in: " + text));
+    texts(10_000, 7).forEach(text -> assertEquals(occurring(text), found(set, text), () -> "in: " + text));
   }
 
   @Test
@@ -65,7 +65,7 @@ class SameAsJavaTest {
     try {
       List<Future<Boolean>> running = new ArrayList<>();
       for (int thread = 0; thread < 8; thread++) {
-        running.add(pool.submit(() -> texts.stream().allMatch(text -> occurring(text).equals(set.in(text.toCharArray(), text.length())))));
+        running.add(pool.submit(() -> texts.stream().allMatch(text -> occurring(text).equals(found(set, text)))));
       }
       for (var each : running) {
         assertTrue(each.get());
@@ -89,6 +89,14 @@ class SameAsJavaTest {
       assertEquals(
           known.matcher(text).results().count(), pattern.finder().in(text.toString().toCharArray(), text.length()).size());
     }
+  }
+
+  /** What the set says of patterns without gaps, and the finder of the others: a pattern the set does not name is never tried. */
+  private BitSet found(PatternSet set, String text) {
+    var found = set.in(text.toCharArray(), text.length());
+    var gone = found.stream().filter(i -> !set.whole(i)).filter(i -> patterns.get(i).finder().in(text.toCharArray(), text.length()).isEmpty()).toArray();
+    Arrays.stream(gone).forEach(found::clear);
+    return found;
   }
 
   private BitSet occurring(String text) {
