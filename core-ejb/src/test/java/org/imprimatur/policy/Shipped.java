@@ -1,14 +1,14 @@
 package org.imprimatur.policy;
 
 import java.util.List;
-import org.imprimatur.policy.infrastructure.StoredPacks;
+import org.imprimatur.policy.infrastructure.CompiledPacks;
 import org.imprimatur.policy.model.Policy;
 import org.imprimatur.policy.model.pack.Rulebook;
 
 /** The shipped pack, compiled once for all tests. */
 public final class Shipped {
 
-  private static final Rulebook BOOK = StoredPacks.shipped();
+  private static final Rulebook BOOK = CompiledPacks.shipped();
 
   private Shipped() {}
 

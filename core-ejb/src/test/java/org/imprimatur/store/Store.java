@@ -10,6 +10,7 @@ import org.imprimatur.audit.model.Entries;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.platform.infrastructure.TestDatabase;
 import org.imprimatur.platform.model.Answers;
+import org.imprimatur.policy.model.pack.Packs;
 import org.imprimatur.release.model.Releases;
 import org.imprimatur.review.model.Queue;
 import org.imprimatur.review.model.Rounds;
@@ -28,7 +29,7 @@ final class Store {
 
   /** What one transaction sees. */
   record Tables(
-      People people, Submissions submissions, Rounds rounds, Queue queue, Releases releases, Entries entries, Answers answers) {
+      People people, Submissions submissions, Rounds rounds, Queue queue, Releases releases, Entries entries, Answers answers, Packs packs) {
 
     private static Tables of(EntityManager em) {
       return new Tables(
@@ -38,7 +39,8 @@ final class Store {
           port(Queue.class, "review.infrastructure.JpaQueue", em),
           port(Releases.class, "release.infrastructure.JpaReleases", em),
           port(Entries.class, "audit.infrastructure.JpaEntries", em),
-          port(Answers.class, "platform.infrastructure.JpaAnswers", em));
+          port(Answers.class, "platform.infrastructure.JpaAnswers", em),
+          port(Packs.class, "policy.infrastructure.JpaPacks", em));
     }
 
     /** The repositories are package-private and filled by the container; this stands in for it. */

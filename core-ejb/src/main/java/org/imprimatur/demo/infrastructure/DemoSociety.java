@@ -29,7 +29,7 @@ import org.imprimatur.platform.infrastructure.Json;
 /** Loads the fictional society once, into an empty database, when the operator asked for a demo and gave a password. */
 @Singleton
 @Startup
-@DependsOn("Database")
+@DependsOn("TakeInShipped")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DemoSociety {
 

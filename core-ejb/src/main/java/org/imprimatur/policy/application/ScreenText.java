@@ -8,13 +8,13 @@ import org.imprimatur.policy.model.Draft;
 import org.imprimatur.policy.model.Policy;
 import org.imprimatur.policy.model.Rule;
 import org.imprimatur.policy.model.Screening;
-import org.imprimatur.policy.model.pack.Packs;
+import org.imprimatur.policy.model.pack.Rulebooks;
 
 /** Screens a text with the policy in force: the pack's rules, and every rule in code that the container finds. Stores nothing. */
 @ApplicationScoped
 public class ScreenText {
 
-  private Packs packs;
+  private Rulebooks books;
   private List<Rule> inCode;
 
   /** Makes the proxy that the container needs. */
@@ -22,8 +22,8 @@ public class ScreenText {
 
   /** Puts the rules in force that the container found. */
   @Inject
-  public ScreenText(Packs packs, Instance<Rule> rules) {
-    this.packs = packs;
+  public ScreenText(Rulebooks books, Instance<Rule> rules) {
+    this.books = books;
     this.inCode = rules.stream().toList();
   }
 
@@ -34,6 +34,6 @@ public class ScreenText {
 
   /** Returns the policy in force. */
   public Policy policy() {
-    return new Policy(packs.inForce(), inCode);
+    return new Policy(books.inForce(), inCode);
   }
 }

@@ -14,7 +14,7 @@ public final class ShippedPacks {
   public static final String DEFAULT = "psychiatric-society-us";
 
   /** The names of all. */
-  public static final List<String> NAMES = List.of(DEFAULT);
+  public static final List<String> NAMES = List.of(DEFAULT, "general-scientific-society");
 
   private ShippedPacks() {}
 

@@ -21,6 +21,7 @@ public class RestApplication extends Application {
         ProgressResource.class,
         QueueResource.class,
         ScreeningsResource.class,
+        PoliciesResource.class,
         AuditResource.class,
         OpenApiResource.class);
   }

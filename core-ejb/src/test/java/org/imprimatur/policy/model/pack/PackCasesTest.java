@@ -6,17 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashMap;
 import java.util.List;
 import org.imprimatur.policy.Shipped;
+import org.imprimatur.policy.infrastructure.CompiledPacks;
 import org.imprimatur.policy.infrastructure.ShippedPacks;
 import org.imprimatur.policy.model.SocietyProfile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PackCasesTest {
 
   private static final PackFiles FILES = ShippedPacks.files(ShippedPacks.DEFAULT);
 
-  @Test
-  void every_rule_passes_its_own_cases() {
-    assertEquals(List.of(), PackCases.failures(FILES, Shipped.book()));
+  @ParameterizedTest
+  @MethodSource("names")
+  void every_shipped_pack_passes_its_own_cases(String name) {
+    var files = ShippedPacks.files(name);
+    assertEquals(List.of(), PackCases.failures(files, new CompiledPacks().compile(files)));
+  }
+
+  static List<String> names() {
+    return ShippedPacks.NAMES;
   }
 
   @Test

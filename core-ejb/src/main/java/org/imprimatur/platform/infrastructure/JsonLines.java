@@ -1,0 +1,135 @@
+package org.imprimatur.platform.infrastructure;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** Answers JSON Lines one by one: each in its turn, flushed, one line in memory at a time; a bad line is answered and the run goes on. */
+public final class JsonLines {
+
+  /** Exit code: every line was answered. */
+  public static final int ANSWERED = 0;
+
+  /** Exit code: some lines could not be. */
+  public static final int UNREADABLE = 2;
+
+  /** Exit code: the command cannot work at all. */
+  public static final int NOT_STARTED = 3;
+
+  /** A text has at most 100,000 code units, each at most six bytes in JSON; the rest is room for the other members. */
+  private static final int LONGEST_LINE = 1_000_000;
+
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+          .build();
+
+  private JsonLines() {}
+
+  /** Answers one line. */
+  public interface Answering {
+
+    /**
+     * Returns the answer, to be written as JSON.
+     *
+     * @throws Refused when the line has no answer
+     */
+    Object answer(Object id, JsonNode line) throws JsonProcessingException;
+  }
+
+  /** A line that can be read and has no answer. */
+  public static final class Refused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Says why. */
+    public Refused(String message) {
+      super(message);
+    }
+  }
+
+  /** Reads a line as a record. */
+  public static <T> T as(JsonNode line, Class<T> type) throws JsonProcessingException {
+    return JSON.treeToValue(line, type);
+  }
+
+  /** Answers line by line; returns whether all could be answered. */
+  public static boolean answer(InputStream in, OutputStream out, Answering answering) throws IOException {
+    var lines = new BufferedInputStream(in, 1 << 16);
+    var answers = new BufferedOutputStream(out, 1 << 16);
+    boolean all = true;
+    var line = new ByteArrayOutputStream();
+    for (boolean more = true; more; ) {
+      line.reset();
+      more = read(lines, line);
+      if (line.size() > 0 && !line.toString(StandardCharsets.UTF_8).isBlank()) {
+        all &= one(line, answers, answering);
+        answers.write('\n');
+        answers.flush();
+      }
+    }
+    return all;
+  }
+
+  /** Reads to the end of a line, keeps no more than a line may have; returns whether there is more. */
+  private static boolean read(InputStream in, ByteArrayOutputStream line) throws IOException {
+    for (int c = in.read(); c != '\n'; c = in.read()) {
+      if (c < 0) {
+        return false;
+      }
+      if (line.size() <= LONGEST_LINE) {
+        line.write(c);
+      }
+    }
+    return true;
+  }
+
+  private static boolean one(ByteArrayOutputStream line, OutputStream out, Answering answering) throws IOException {
+    Object id = null;
+    try {
+      var tree = tree(line);
+      id = JSON.treeToValue(tree.get("id"), Object.class);
+      out.write(JSON.writeValueAsBytes(answering.answer(id, tree)));
+      return true;
+    } catch (Refused refused) {
+      out.write(error(id, 422, refused.getMessage()));
+    } catch (JsonProcessingException | CharacterCodingException malformed) {
+      var fact = malformed instanceof JsonProcessingException json ? json.getOriginalMessage() : "it is not UTF-8";
+      out.write(error(id, 400, "The line cannot be read: " + fact));
+    }
+    return false;
+  }
+
+  private static JsonNode tree(ByteArrayOutputStream line) throws IOException {
+    if (line.size() > LONGEST_LINE) {
+      throw new Refused("The line has more than " + LONGEST_LINE + " bytes.");
+    }
+    var tree = JSON.readTree(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line.toByteArray())).toString());
+    if (!tree.isObject()) {
+      throw new Refused("The line is not a JSON object.");
+    }
+    return tree;
+  }
+
+  private static byte[] error(Object id, int status, String message) throws JsonProcessingException {
+    var error = Map.of("status", status, "message", message);
+    return JSON.writeValueAsBytes(id == null ? Map.of("error", error) : Map.of("id", id, "error", error));
+  }
+}

@@ -1,0 +1,43 @@
+package org.imprimatur.policy.infrastructure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.imprimatur.platform.infrastructure.Storable;
+import org.imprimatur.policy.model.pack.Packs;
+import org.imprimatur.policy.model.pack.StoredPack;
+
+@ApplicationScoped
+class JpaPacks implements Packs {
+
+  @PersistenceContext(unitName = "imprimatur")
+  EntityManager em;
+
+  @Override
+  public List<StoredPack> all() {
+    return em.createQuery("select p from PackRow p order by p.name, p.version", PackRow.class).getResultStream().map(PackRow::pack).toList();
+  }
+
+  @Override
+  public Optional<StoredPack> find(String reference) {
+    return Optional.of(reference).filter(Storable::holds).map(id -> em.find(PackRow.class, id)).map(PackRow::pack);
+  }
+
+  @Override
+  public Optional<StoredPack> lockInForce() {
+    return em.createQuery("select p from PackRow p where p.state = 'IN_FORCE'", PackRow.class)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst()
+        .map(PackRow::pack);
+  }
+
+  @Override
+  public void put(StoredPack pack) {
+    em.merge(PackRow.of(pack));
+    em.flush();
+  }
+}

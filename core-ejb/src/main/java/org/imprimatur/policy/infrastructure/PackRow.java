@@ -1,0 +1,49 @@
+package org.imprimatur.policy.infrastructure;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.imprimatur.platform.infrastructure.Json;
+import org.imprimatur.policy.model.pack.PackFiles;
+import org.imprimatur.policy.model.pack.StoredPack;
+
+@Entity
+@Table(name = "policy_pack")
+class PackRow {
+  @Id String id;
+  String name;
+  int version;
+  String title;
+  String files;
+  String state;
+  @Column(name = "created_by") String createdBy;
+  @Column(name = "created_at") Instant createdAt;
+  @Column(name = "decided_by") String decidedBy;
+  @Column(name = "decided_at") Instant decidedAt;
+
+  static PackRow of(StoredPack pack) {
+    var row = new PackRow();
+    row.id = pack.reference();
+    row.name = pack.name();
+    row.version = pack.version();
+    row.title = pack.title();
+    row.files = Json.write(pack.files().files());
+    row.state = pack.state().name();
+    row.createdBy = pack.createdBy();
+    row.createdAt = pack.createdAt();
+    row.decidedBy = pack.decidedBy().orElse(null);
+    row.decidedAt = pack.decidedAt().orElse(null);
+    return row;
+  }
+
+  StoredPack pack() {
+    return new StoredPack(
+        name, version, title, new PackFiles(Json.read(files, new TypeReference<Map<String, String>>() {})), StoredPack.State.valueOf(state), createdBy,
+        createdAt, Optional.ofNullable(decidedBy), Optional.ofNullable(decidedAt));
+  }
+}

@@ -1,0 +1,49 @@
+package org.imprimatur.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.imprimatur.policy.model.pack.PackFiles;
+import org.imprimatur.policy.model.pack.StoredPack;
+import org.imprimatur.policy.model.pack.StoredPack.State;
+import org.junit.jupiter.api.Test;
+
+/** Policy packs. */
+interface PacksContract extends StoreContract {
+
+  private static StoredPack pack(String name, int version) {
+    var files = new PackFiles(Map.of("pack.yaml", "name: " + name + "\n# Zoë 🦉\n", "cases/a/hits.txt", "x".repeat(100_000)));
+    return new StoredPack(name, version, "A title", files, State.DRAFT, "chair", Some.NOON, Optional.empty(), Optional.empty());
+  }
+
+  @Test
+  default void a_pack_comes_back_as_stored() {
+    var pack = pack("p." + Some.id(), 3);
+    store().run(tables -> tables.packs().put(pack));
+    assertEquals(Optional.of(pack), store().in(tables -> tables.packs().find(pack.reference())));
+    assertTrue(store().in(tables -> tables.packs().all()).contains(pack));
+  }
+
+  @Test
+  default void the_one_in_force_is_found_and_retired() {
+    var name = "q." + Some.id();
+    var before = store().in(tables -> tables.packs().lockInForce());
+    before.ifPresent(pack -> store().run(tables -> tables.packs().put(pack.retired())));
+    var first = pack(name, 1).inForce("chair", Some.NOON);
+    store().run(tables -> tables.packs().put(first));
+    assertEquals(Optional.of(first), store().in(tables -> tables.packs().lockInForce()));
+    store().run(tables -> tables.packs().put(first.retired()));
+    assertEquals(Optional.empty(), store().in(tables -> tables.packs().lockInForce()));
+    assertEquals(List.of(State.RETIRED), store().in(tables -> tables.packs().find(first.reference())).stream().map(StoredPack::state).toList());
+  }
+
+  @Test
+  default void a_name_that_no_database_can_hold_is_no_pack() {
+    for (var name : Unstorable.NAMES) {
+      assertEquals(Optional.empty(), store().in(tables -> tables.packs().find(name)));
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.imprimatur.web.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.Map;
+import java.util.function.Function;
+import org.imprimatur.policy.application.KeepPolicies;
+import org.imprimatur.policy.model.pack.PackFiles;
+import org.imprimatur.policy.model.pack.StoredPack;
+import org.imprimatur.workflow.model.Decision;
+
+/** The society's policies: read, exported, saved as drafts, put in force. */
+@Path("policies")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class PoliciesResource {
+
+  @Inject private KeepPolicies policies;
+  @Inject private Replies replies;
+
+  /** A policy without its files. */
+  public record PolicyBody(
+      String id, String name, int version, String title, String state, String createdBy, Instant createdAt, String decidedBy, Instant decidedAt) {
+    static PolicyBody of(StoredPack pack) {
+      return new PolicyBody(
+          pack.reference(), pack.name(), pack.version(), pack.title(), pack.state().name(), pack.createdBy(), pack.createdAt(),
+          pack.decidedBy().orElse(null), pack.decidedAt().orElse(null));
+    }
+  }
+
+  /** A policy's files by name, each with its text: what is saved and what is exported. */
+  public record FilesBody(Map<String, String> files) {}
+
+  /** Lists all policies. */
+  @GET
+  public Response list() {
+    return answer(policies.list(), packs -> Response.ok(new ListBody<>(packs.stream().map(PolicyBody::of).toList(), null, null)).build());
+  }
+
+  /** Exports a policy. */
+  @GET
+  @Path("{name}/{version}")
+  public Response export(@PathParam("name") String name, @PathParam("version") String version) {
+    return answer(policies.read(name + "/" + version), pack -> Response.ok(new FilesBody(pack.files().files())).build());
+  }
+
+  /** Saves a draft. */
+  @POST
+  @Path("drafts")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response draft(@HeaderParam("Idempotency-Key") String key, FilesBody body) {
+    if (body.files() == null || body.files().isEmpty() || body.files().containsValue(null)) {
+      return Problem.of(422, "INVALID", "A draft needs files, each a name and its text.").response();
+    }
+    return replies.once(key, body, () -> answer(policies.saveDraft(new PackFiles(body.files())), pack -> Response.status(Response.Status.CREATED).entity(PolicyBody.of(pack)).build()));
+  }
+
+  /** Puts a policy in force. */
+  @POST
+  @Path("{name}/{version}/force")
+  public Response force(@HeaderParam("Idempotency-Key") String key, @PathParam("name") String name, @PathParam("version") String version) {
+    var reference = name + "/" + version;
+    return replies.once(key, reference, () -> answer(policies.putInForce(reference), pack -> Response.ok(PolicyBody.of(pack)).build()));
+  }
+
+  private static <T> Response answer(Decision<T> decision, Function<T, Response> done) {
+    return decision.answer().map(done).orElseGet(() -> Problem.of(decision.objection().orElseThrow()).response());
+  }
+}
