@@ -75,14 +75,14 @@ public final class PatternSet {
     var hits = new BitSet();
     var memory = table.memory();
     var classes = table.machine.classes.of;
-    var rows = memory.rows;
+    var steps = memory.steps;
     int state = memory.first[Machine.AT_LINE_START];
     for (int i = 0; i <= length; i++) {
       int type = i < length ? classes[text[i]] : end;
-      var row = rows[state];
-      int to = row == null ? Table.UNKNOWN : row[type];
+      int to = state + type < steps.length ? steps[state + type] : Table.UNKNOWN;
       if (to == Table.UNKNOWN) {
         to = table.grow(memory, state, type);
+        steps = memory.steps;
         if (to == Table.FULL) {
           byHand(memory, state, text, length, i, hits);
           return hits;

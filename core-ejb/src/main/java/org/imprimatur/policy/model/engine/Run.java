@@ -28,8 +28,8 @@ final class Run {
   /** Reads a character of a class, or the end; returns the patterns that match up to the place before it. */
   int[] read(int type) {
     if (states == null) {
-      var row = memory.rows[state];
-      int to = row == null ? Table.UNKNOWN : row[type];
+      var steps = memory.steps;
+      int to = state + type < steps.length ? steps[state + type] : Table.UNKNOWN;
       to = to == Table.UNKNOWN ? table.grow(memory, state, type) : to;
       if (to != Table.FULL) {
         state = to >> 1;

@@ -42,8 +42,11 @@ final class Table {
     /** The first state, by what stands before it. */
     final int[] first = new int[3];
 
-    /** Where each state leads, by class: twice the number of the next state, odd when patterns have just matched. */
-    final int[][] rows = new int[MOST][];
+    /**
+     * Where each state leads, by class, one state after another: twice the place of the next state's first entry, odd when
+     * patterns have just matched. Grows by being replaced; a reader of the old one only asks again.
+     */
+    volatile int[] steps = new int[0];
     private final Key[] keys = new Key[MOST];
     private final Map<Key, Integer> known = new HashMap<>();
 
@@ -51,10 +54,14 @@ final class Table {
   }
 
   final Machine machine;
+
+  /** How many entries a state has: one for each class, and one for the end. */
+  final int width;
   private volatile Memory memory;
 
   Table(Machine machine) {
     this.machine = machine;
+    this.width = machine.classes.size() + 1;
     this.memory = begun();
   }
 
@@ -62,9 +69,9 @@ final class Table {
     return memory;
   }
 
-  /** Computes one step and remembers it; {@link #FULL} when there is no room, and the next text begins with an empty table. */
+  /** Computes one step and remembers it; a state is the place of its first entry. {@link #FULL} when there is no room, and the next text begins with an empty table. */
   synchronized int grow(Memory in, int state, int type) {
-    var key = in.keys[state];
+    var key = in.keys[state / width];
     var step = machine.step(key.states, key.before, type);
     int number = number(in, new Key(step.states(), machine.before(type), step.matched()));
     if (number == FULL) {
@@ -73,8 +80,8 @@ final class Table {
       }
       return FULL;
     }
-    int to = 2 * number + (step.matched().length == 0 ? 0 : 1);
-    in.rows[state][type] = to;
+    int to = 2 * number * width + (step.matched().length == 0 ? 0 : 1);
+    in.steps[state + type] = to;
     return to;
   }
 
@@ -96,12 +103,12 @@ final class Table {
   }
 
   private Key key(Memory in, int state) {
-    var key = in.keys[state];
+    var key = in.keys[state / width];
     return key == null ? keyOfAnotherThread(in, state) : key;
   }
 
   private synchronized Key keyOfAnotherThread(Memory in, int state) {
-    return in.keys[state];
+    return in.keys[state / width];
   }
 
   private Memory begun() {
@@ -110,7 +117,7 @@ final class Table {
     fresh.keys[0] = new Key(NONE, 0, NONE);
     fresh.known.put(new Key(NONE, -1, NONE), 0);
     for (int before = 0; before < fresh.first.length; before++) {
-      fresh.first[before] = number(fresh, new Key(machine.first(), before, NONE));
+      fresh.first[before] = number(fresh, new Key(machine.first(), before, NONE)) * width;
     }
     return fresh;
   }
@@ -126,7 +133,9 @@ final class Table {
     }
     in.known.put(key, number);
     in.keys[number] = key;
-    in.rows[number] = new int[machine.classes.size() + 1];
+    if (in.steps.length < (number + 1) * width) {
+      in.steps = Arrays.copyOf(in.steps, Math.max(64, 2 * (number + 1)) * width);
+    }
     return number;
   }
 }

@@ -16,6 +16,7 @@ public final class TermSet {
   public record Hit(int term, Span span) {}
 
   private static final int GAP = 1;
+  private static final int DOT = 2;
   private static final int OTHER = 0;
 
   /** A hyphen, a space and a line break join the words of a phrase. */
@@ -27,7 +28,6 @@ public final class TermSet {
   private final int[] next;
   private final int[][] ends;
   private final int[] lengths;
-  private final int longest;
 
   /** Builds the machine; a term's number is its place in the list. */
   public TermSet(List<String> terms) {
@@ -41,31 +41,36 @@ public final class TermSet {
     for (int term = 0; term < terms.size(); term++) {
       used = add(terms.get(term), term, used);
     }
-    longest = Arrays.stream(lengths).max().orElse(1);
     link(used);
+    for (int at = 0; at < used * width; at++) {
+      next[at] = next[at] * width + (ends[next[at]] == null ? 0 : 1);
+    }
   }
 
   /** Returns the hits in the first {@code length} code units, by their ends; they may overlap. */
   public List<Hit> in(char[] text, int length) {
     List<Hit> found = null;
-    var places = new int[longest + 1];
     int state = 0;
-    int read = 0;
-    boolean gap = false;
     for (int i = 0; i < length; i++) {
       int type = classes[text[i]];
-      if (type == GAP && gap || text[i] == '.' && initial(text, length, i)) {
+      if (type <= DOT && unread(text, length, i, type)) {
         continue;
       }
-      gap = type == GAP;
-      places[read++ % places.length] = i;
-      state = next[state * width + type];
-      if (ends[state] != null && !inWord(text, length, i + 1)) {
-        found = found == null ? new ArrayList<>() : found;
-        collect(text, state, places, read, i + 1, found);
+      state = next[state + type];
+      if ((state & 1) != 0) {
+        state--;
+        if (!inWord(text, length, i + 1)) {
+          found = found == null ? new ArrayList<>() : found;
+          collect(text, length, state / width, i, found);
+        }
       }
     }
     return found == null ? List.of() : found;
+  }
+
+  /** Of several spaces only the first is read, and no dot between initials. */
+  private boolean unread(char[] text, int length, int at, int type) {
+    return type == GAP ? at > 0 && classes[text[at - 1]] == GAP : type == DOT && initial(text, length, at);
   }
 
   /** The dots of O.C.D. are not read. */
@@ -77,18 +82,23 @@ public final class TermSet {
     return place < length && word[text[place]];
   }
 
-  private void collect(char[] text, int state, int[] places, int read, int end, List<Hit> found) {
-    for (int term : ends[state]) {
-      int start = places[(read - lengths[term]) % places.length];
+  private void collect(char[] text, int length, int node, int last, List<Hit> found) {
+    for (int term : ends[node]) {
+      int start = last + 1;
+      for (int left = lengths[term]; left > 0; ) {
+        start--;
+        left -= unread(text, length, start, classes[text[start]]) ? 0 : 1;
+      }
       if (start == 0 || !word[text[start - 1]]) {
-        found.add(new Hit(term, new Span(start, end)));
+        found.add(new Hit(term, new Span(start, last + 1)));
       }
     }
   }
 
   private int classify(List<String> terms) {
     JOINTS.chars().forEach(c -> classes[c] = GAP);
-    int[] count = {GAP + 1};
+    classes['.'] = DOT;
+    int[] count = {DOT + 1};
     terms.forEach(term -> term.chars().forEach(c -> {
       int lower = Character.toLowerCase(c);
       if (classes[lower] == OTHER) {
@@ -96,7 +106,8 @@ public final class TermSet {
         classes[Character.toUpperCase(c)] = classes[lower];
       }
     }));
-    return count[0];
+    // Even, so that a state times the width leaves the lowest bit free to say that a term ends there.
+    return count[0] + count[0] % 2;
   }
 
   private int add(String term, int number, int used) {
