@@ -36,7 +36,7 @@ final class Posts {
   private static String post(Random random, int length) {
     var text = new StringBuilder();
     while (text.length() < length) {
-      if (random.nextInt(100) == 0) {
+      if (random.nextInt(12) == 0) {
         text.append(TELLING[random.nextInt(TELLING.length)]).append(' ');
       }
       int words = 5 + random.nextInt(14);

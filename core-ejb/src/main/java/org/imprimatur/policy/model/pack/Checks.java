@@ -88,8 +88,8 @@ final class Checks {
 
   /** ISO 13616. */
   private static boolean iban(String number) {
-    var compact = number.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
-    if (compact.length() < 15 || compact.length() > 34) {
+    var compact = number.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+    if (!compact.matches("[A-Z0-9]{15,34}")) {
       return false;
     }
     var moved = compact.substring(4) + compact.substring(0, 4);
