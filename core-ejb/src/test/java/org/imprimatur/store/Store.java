@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.imprimatur.account.model.Accounts;
 import org.imprimatur.audit.model.Entries;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.platform.infrastructure.TestDatabase;
@@ -29,7 +30,8 @@ final class Store {
 
   /** What one transaction sees. */
   record Tables(
-      People people, Submissions submissions, Rounds rounds, Queue queue, Releases releases, Entries entries, Answers answers, Packs packs) {
+      People people, Submissions submissions, Rounds rounds, Queue queue, Releases releases, Entries entries, Answers answers, Packs packs,
+      Accounts accounts) {
 
     private static Tables of(EntityManager em) {
       return new Tables(
@@ -40,7 +42,8 @@ final class Store {
           port(Releases.class, "release.infrastructure.JpaReleases", em),
           port(Entries.class, "audit.infrastructure.JpaEntries", em),
           port(Answers.class, "platform.infrastructure.JpaAnswers", em),
-          port(Packs.class, "policy.infrastructure.JpaPacks", em));
+          port(Packs.class, "policy.infrastructure.JpaPacks", em),
+          port(Accounts.class, "account.infrastructure.JpaAccounts", em));
     }
 
     /** The repositories are package-private and filled by the container; this stands in for it. */

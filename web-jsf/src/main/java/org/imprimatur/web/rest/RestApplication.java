@@ -22,6 +22,7 @@ public class RestApplication extends Application {
         QueueResource.class,
         ScreeningsResource.class,
         PoliciesResource.class,
+        AccountsResource.class,
         AuditResource.class,
         OpenApiResource.class);
   }

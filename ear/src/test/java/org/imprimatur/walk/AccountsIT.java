@@ -1,0 +1,51 @@
+package org.imprimatur.walk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Accounts are verified and taken back, and screenings follow the register. */
+class AccountsIT {
+
+  private final Api publisher = Api.as("publisher");
+  private final Api member = Api.as("member");
+  private final String handle = "rural_psychiatry_" + UUID.randomUUID().toString().substring(0, 6);
+
+  @Test
+  void a_verified_account_is_guarded_and_needs_no_proof() {
+    assertTrue(rules("Read @" + handle + " today.").contains("endorse-handle-unverified"));
+    assertEquals(201, publisher.post("/api/v1/accounts", check(handle)).status());
+    assertFalse(rules("Read @" + handle + " today.").contains("endorse-handle-unverified"));
+    var imitation = handle.replace("rural", "rura1");
+    assertTrue(rules("Read @" + imitation + " today.").contains("endorse-lookalike-handle"), imitation);
+    assertTrue(member.get("/api/v1/accounts").body().contains(handle));
+    assertEquals(200, publisher.post("/api/v1/accounts/" + handle + "/revoke", null).status());
+    assertTrue(rules("Read @" + handle + " today.").contains("endorse-handle-unverified"));
+  }
+
+  @Test
+  void an_imitation_of_the_society_is_stopped() {
+    assertTrue(rules("Follow @prairie_psych for news.").contains("endorse-lookalike-handle"));
+    assertFalse(rules("Follow @prairiepsych for news.").contains("endorse-lookalike-handle"));
+  }
+
+  @Test
+  void only_chair_and_publisher_verify_and_bad_input_is_named() {
+    assertEquals(403, member.post("/api/v1/accounts", check(handle)).status());
+    assertEquals(422, publisher.post("/api/v1/accounts", check("two words")).status());
+    assertEquals(422, publisher.post("/api/v1/accounts", Map.of("handle", handle)).status());
+    assertEquals(404, publisher.post("/api/v1/accounts/nobody_" + handle + "/revoke", null).status());
+  }
+
+  private static Map<String, String> check(String handle) {
+    return Map.of("handle", "@" + handle, "network", "x", "claimedName", "Rural Psychiatry", "proofKind", "INSTITUTION_PAGE", "proof", "https://example.org/people");
+  }
+
+  private String rules(String text) {
+    return member.post("/api/v1/screenings", Map.of("text", text, "channel", "x")).json().path("findings").findValuesAsText("ruleId").toString();
+  }
+}

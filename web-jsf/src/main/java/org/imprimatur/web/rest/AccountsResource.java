@@ -1,0 +1,62 @@
+package org.imprimatur.web.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.function.Function;
+import org.imprimatur.account.application.KeepAccounts;
+import org.imprimatur.account.model.VerifiedAccount;
+import org.imprimatur.workflow.model.Decision;
+
+/** The register of verified accounts. */
+@Path("accounts")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class AccountsResource {
+
+  @Inject private KeepAccounts accounts;
+  @Inject private Replies replies;
+
+  /** An account on the wire. */
+  public record AccountBody(
+      String handle, String network, String claimedName, String proofKind, String proof, String verifiedBy, Instant verifiedAt, Instant until, boolean revoked) {
+    static AccountBody of(VerifiedAccount account) {
+      return new AccountBody(
+          account.handle(), account.network(), account.claimedName(), account.proofKind().name(), account.proof(), account.verifiedBy(),
+          account.verifiedAt(), account.until(), account.revoked());
+    }
+  }
+
+  /** Lists all accounts. */
+  @GET
+  public Response list() {
+    return answer(accounts.list(), all -> Response.ok(new ListBody<>(all.stream().map(AccountBody::of).toList(), null, null)).build());
+  }
+
+  /** Registers an account for a year. */
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response verify(@HeaderParam("Idempotency-Key") String key, KeepAccounts.Check check) {
+    return replies.once(key, check, () -> answer(accounts.verify(check), account -> Response.status(Response.Status.CREATED).entity(AccountBody.of(account)).build()));
+  }
+
+  /** Takes an account back. */
+  @POST
+  @Path("{handle}/revoke")
+  public Response revoke(@HeaderParam("Idempotency-Key") String key, @PathParam("handle") String handle) {
+    return replies.once(key, handle, () -> answer(accounts.revoke(handle), account -> Response.ok(AccountBody.of(account)).build()));
+  }
+
+  private static <T> Response answer(Decision<T> decision, Function<T, Response> done) {
+    return decision.answer().map(done).orElseGet(() -> Problem.of(decision.objection().orElseThrow()).response());
+  }
+}
