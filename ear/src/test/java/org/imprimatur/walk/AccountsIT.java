@@ -28,6 +28,22 @@ class AccountsIT {
   }
 
   @Test
+  void the_ledger_tells_which_published_post_names_an_account() {
+    var name = "Ledger" + UUID.randomUUID().toString().substring(0, 6);
+    var id = Drafts.submitted(member, Drafts.newsletterThatListsAccounts("Two accounts that taught me something: @" + name + " and @RuralPsychiatry."));
+    var hash = Api.as("reviewer").get("/api/v1/submissions/" + id + "/revisions/1").json().path("contentHash").asText();
+    for (var who : new String[] {"reviewer", "reviewer2"}) {
+      assertEquals(200, Api.as(who).post("/api/v1/submissions/" + id + "/votes", Map.of("verdict", "APPROVE", "contentHash", hash)).status());
+    }
+    member.await(id, "RELEASED");
+    var lines = member.get("/api/v1/accounts/" + name + "/endorsements").json().path("items");
+    assertEquals(1, lines.size(), lines.toString());
+    assertEquals(id, lines.get(0).path("submission").asText());
+    assertEquals(hash, lines.get(0).path("contentHash").asText());
+    assertTrue(lines.get(0).path("disclaimer").asText().startsWith("no-endorse-accounts/"), lines.toString());
+  }
+
+  @Test
   void an_imitation_of_the_society_is_stopped() {
     assertTrue(rules("Follow @prairie_psych for news.").contains("endorse-lookalike-handle"));
     assertFalse(rules("Follow @prairiepsych for news.").contains("endorse-lookalike-handle"));

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.function.Function;
 import org.imprimatur.account.application.KeepAccounts;
 import org.imprimatur.account.model.VerifiedAccount;
+import org.imprimatur.release.application.ReadEndorsements;
 import org.imprimatur.workflow.model.Decision;
 
 /** The register of verified accounts. */
@@ -24,6 +25,7 @@ import org.imprimatur.workflow.model.Decision;
 public class AccountsResource {
 
   @Inject private KeepAccounts accounts;
+  @Inject private ReadEndorsements ledger;
   @Inject private Replies replies;
 
   /** An account on the wire. */
@@ -54,6 +56,13 @@ public class AccountsResource {
   @Path("{handle}/revoke")
   public Response revoke(@HeaderParam("Idempotency-Key") String key, @PathParam("handle") String handle) {
     return replies.once(key, handle, () -> answer(accounts.revoke(handle), account -> Response.ok(AccountBody.of(account)).build()));
+  }
+
+  /** Reads which published posts point readers to an account. */
+  @GET
+  @Path("{handle}/endorsements")
+  public Response endorsements(@PathParam("handle") String handle) {
+    return answer(ledger.of(handle), lines -> Response.ok(new ListBody<>(lines, null, null)).build());
   }
 
   private static <T> Response answer(Decision<T> decision, Function<T, Response> done) {
