@@ -33,6 +33,9 @@ final class Society {
   static final List<String> VOTERS = List.of("society.voter1", "society.voter2", "society.voter3");
   static final String CHAIR = "society.chair";
 
+  /** A trainee whose supervisor is the first voter. */
+  static final String TRAINEE = "society.trainee";
+
   private Society() {}
 
   /** Makes the people once. */
@@ -42,6 +45,8 @@ final class Society {
         add(AUTHOR, Role.MEMBER);
         VOTERS.forEach(voter -> add(voter, Role.MEMBER, Role.REVIEWER));
         add(CHAIR, Role.MEMBER, Role.CHAIR);
+        Beans.get(People.class).add(
+            new Person(TRAINEE, TRAINEE, "MD, PGY-2 resident", EnumSet.of(Role.MEMBER, Role.TRAINEE), Optional.of(VOTERS.get(0)), true), "no password");
         return CHAIR;
       });
     }
@@ -50,6 +55,14 @@ final class Society {
   /** Submits a text by the author. */
   static Submitted submit(String text) throws Exception {
     return submit(text, Optional.empty());
+  }
+
+  /** Submits a text by the trainee. */
+  static Submitted submitByTrainee(String text) throws Exception {
+    found();
+    as(TRAINEE);
+    var draft = Beans.get(SaveDraft.class).create(content(text, Optional.empty())).answer().orElseThrow();
+    return Beans.get(SubmitForReview.class).submit(draft.id(), OptionalLong.empty()).answer().orElseThrow();
   }
 
   /** Submits a text by the author that is not to go out before the slot. */

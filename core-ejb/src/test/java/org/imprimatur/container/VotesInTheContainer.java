@@ -24,6 +24,13 @@ import org.junit.jupiter.api.Test;
 interface VotesInTheContainer {
 
   @Test
+  default void a_supervisor_does_not_vote_on_their_trainee() throws Exception {
+    var post = Society.submitByTrainee("Residents learn from each other.").submission();
+    assertEquals(Optional.of(Code.VOTER_RECUSED), Society.approve(Society.VOTERS.get(0), post.id()).objection().map(Refusal::code));
+    assertTrue(Society.approve(Society.VOTERS.get(1), post.id()).answer().isPresent());
+  }
+
+  @Test
   default void two_last_votes_at_once_close_the_round_once() throws Exception {
     for (int round = 0; round < 5; round++) {
       var id = Society.submit("A word of thanks to everybody who teaches.").submission().id();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
+import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.review.model.Round;
 import org.imprimatur.review.model.Rounds;
@@ -13,11 +14,12 @@ import org.imprimatur.workflow.model.Code;
 import org.imprimatur.workflow.model.Refusal;
 import org.imprimatur.workflow.model.State;
 
-/** Says whether a person may vote on a post now, and if not, why. Four eyes: never the author, a co-author or the last editor. */
+/** Says whether a person may vote on a post now, and if not, why. Four eyes: never the author, a co-author, the last editor or the author's supervisor. */
 @Dependent
 public class MayVote {
 
   @Inject private Rounds rounds;
+  @Inject private People people;
 
   /** Returns why this person may not vote; empty when they may. Nobody is exempt, the administrator included. */
   public Optional<Refusal> refusal(Person person, Submission post, Optional<Round> open) {
@@ -26,6 +28,9 @@ public class MayVote {
     }
     if (post.lastEditor().equals(person.username())) {
       return no(Code.VOTER_IS_EDITOR, "You edited this text last, so others decide on it.");
+    }
+    if (supervises(person.username(), post)) {
+      return no(Code.VOTER_RECUSED, "You supervise the author, who depends on you, so others decide on this post.");
     }
     if (!person.seated()) {
       return no(Code.NOT_A_VOTER, "Only people with a seat on the committee vote. Ask the chair if you should have one.");
@@ -37,6 +42,11 @@ public class MayVote {
       return no(Code.NOT_A_VOTER, "You were not seated when this round opened. You can vote on the next one.");
     }
     return recused(person, open.get());
+  }
+
+  /** Source: ACCME Standard 3; the committee's own practice. */
+  private boolean supervises(String username, Submission post) {
+    return people.find(post.author()).flatMap(Person::supervisor).filter(username::equals).isPresent();
   }
 
   private Optional<Refusal> recused(Person person, Round round) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.imprimatur.committee.model.People;
+import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.platform.application.Ids;
 import org.imprimatur.review.model.Round;
@@ -75,7 +76,8 @@ public class OpenReview {
     if (post.content().voice() == Voice.SOCIETY) {
       wanted.add(Role.CHAIR.wire());
     }
-    var eligible = people.seated().stream().filter(person -> !post.excludes(person.username())).toList();
+    var supervisor = people.find(post.author()).flatMap(Person::supervisor).orElse("");
+    var eligible = people.seated().stream().filter(person -> !post.excludes(person.username()) && !person.username().equals(supervisor)).toList();
     var route = Route.of(quorum, wanted, eligible);
     return new Round(
         ids.next(), post.id(), revision.number(), revision.contentHash(), route.needed(), route.eligible(),
