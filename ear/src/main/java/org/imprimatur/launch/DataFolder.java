@@ -13,6 +13,9 @@ import java.util.function.Supplier;
 /** The data folder, held by this process until it ends: two servers on one H2 file would spoil it. */
 record DataFolder(Path path, FileChannel held) {
 
+    /** Held by the class too: a channel that nobody reaches any more is closed when memory is tidied, and the lock goes with it. */
+    private static FileChannel untilTheEnd;
+
     /** Creates the folder when missing and takes it; a folder that is taken or read-only is refused. */
     static DataFolder take(Path path) throws Failure {
         try {
@@ -23,6 +26,7 @@ record DataFolder(Path path, FileChannel held) {
                 throw new Failure(Failure.DATA, "Another Imprimatur already runs on the data folder " + path
                         + ". Stop it, or choose another folder with --data.");
             }
+            untilTheEnd = channel;
             return new DataFolder(path, channel);
         } catch (IOException e) {
             throw new Failure(Failure.DATA, "The data folder " + path + " cannot be written (" + reason(e)
