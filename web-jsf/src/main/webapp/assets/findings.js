@@ -96,7 +96,7 @@
 
   function typed() {
     marks = moved(marks, text, ink().value);
-    if (last) { last = moved([last], text, ink().value)[0] || null; }
+    if (last && last.field === ink()) { last = moved([last], text, ink().value)[0] || null; }
     text = ink().value;
     paint();
   }
@@ -138,15 +138,26 @@
     quote.replaceWith(button);
     button.appendChild(quote);
   }
-  function placeOf(card) { return marks.find(function (mark) { return mark.card === card; }); }
+  /** Finds the words of a card: under a mark of the text, or else in the posts of the thread. */
+  function placeOf(card) {
+    var mark = marks.find(function (each) { return each.card === card; });
+    if (mark) { return { field: ink(), start: mark.start, end: mark.end }; }
+    var posts = document.getElementById('post:segments'), quote = one('[data-quote="' + card + '"]');
+    var at = quote && Number(one('[data-finding="' + card + '"]').dataset.end) > panel.dataset.text.length ? posts.value.indexOf(quote.textContent) : -1;
+    return at < 0 ? null : { field: posts, start: at, end: at + quote.textContent.length };
+  }
+  function select(place) {
+    if (place.field.closest('details')) { place.field.closest('details').open = true; }
+    place.field.focus();
+    place.field.setSelectionRange(place.start, place.end);
+  }
   function show(card) {
     var place = placeOf(card);
     if (!place) { return; }
-    ink().focus();
-    ink().setSelectionRange(place.start, place.end);
-    var mark = all('mark[data-cards]', mirror).find(function (node) { return node.dataset.cards.split(' ').indexOf(card) >= 0; });
-    ink().scrollTop = Math.max(0, mark.offsetTop - ink().clientHeight / 2);
+    select(place);
     light([card]);
+    var mark = one('.mirror mark.lit');
+    if (mark) { ink().scrollTop = Math.max(0, mark.offsetTop - ink().clientHeight / 2); }
   }
 
   // An answer that is being typed when new findings come is neither lost nor left.
@@ -161,13 +172,12 @@
   }
 
   // One click takes a suggestion. Inserted as if typed, so that Ctrl+Z takes it back like anything else.
-  function insert(start, end, words) {
-    ink().focus();
-    ink().setSelectionRange(start, end);
+  function insert(place, words) {
+    select(place);
     var done = words ? document.execCommand('insertText', false, words) : document.execCommand('delete');
     if (!done) {
-      ink().setRangeText(words, start, end, 'end');
-      ink().dispatchEvent(new Event('input', { bubbles: true }));
+      place.field.setRangeText(words, place.start, place.end, 'end');
+      place.field.dispatchEvent(new Event('input', { bubbles: true }));
     }
   }
   form.addEventListener('click', function (event) {
@@ -176,9 +186,9 @@
     event.preventDefault();
     var place = placeOf(button.closest('[data-finding]').dataset.finding);
     if (!place) { say('These words have changed. The findings are being looked at again.'); preview(0); return; }
-    var old = text.slice(place.start, place.end), words = button.dataset.fix;
-    insert(place.start, place.end, words);
-    last = { start: place.start, end: place.start + words.length };
+    var old = place.field.value.slice(place.start, place.end), words = button.dataset.fix;
+    insert(place, words);
+    last = { field: place.field, start: place.start, end: place.start + words.length, words: words };
     say(words ? '“' + old + '” is now “' + words + '”.' : '“' + old + '” is out.', old);
     preview(0);
   });
@@ -192,8 +202,8 @@
       undo.className = 'btn s';
       undo.textContent = 'Undo';
       undo.addEventListener('click', function () {
-        if (!last) { say('The words have been changed since. Press Ctrl+Z in the text.'); return; }
-        insert(last.start, last.end, old);
+        if (!last || last.field.value.slice(last.start, last.end) !== last.words) { say('The words have been changed since. Press Ctrl+Z in the text.'); return; }
+        insert(last, old);
         say('It is as before.');
         preview(0);
       });

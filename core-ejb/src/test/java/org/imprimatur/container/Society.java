@@ -110,6 +110,6 @@ final class Society {
     var declared = new Declarations(Optional.of(Declarations.Patient.NONE), Optional.of(List.of()), Optional.of(Declarations.Ai.NONE), true);
     return new Content(
         Kind.POST, Voice.MEMBER, "", text, Set.of(ChannelId.MASTODON), Map.of(), List.of(), List.of(), List.of(), declared,
-        List.of(), slot, Map.of());
+        List.of(), slot, Map.of(), Content.ENGLISH);
   }
 }

@@ -40,6 +40,6 @@ interface ThreadsInTheContainer {
     var post = Society.content(text, Optional.empty());
     return new Content(
         Kind.THREAD, post.voice(), "", text, Set.of(ChannelId.X, ChannelId.BLUESKY), Map.of(), List.of(), List.of(), List.of(),
-        post.declarations(), List.of(), Optional.empty(), Map.of());
+        post.declarations(), List.of(), Optional.empty(), Map.of(), Content.ENGLISH);
   }
 }

@@ -59,7 +59,7 @@ final class Some {
         Kind.NEWSLETTER, Voice.MEMBER, title, text, Set.of(ChannelId.X, ChannelId.NEWSLETTER), Map.of(ChannelId.X, "short " + text),
         List.of(text), List.of("doi:10.1000/1"), List.of(new ListedAccount("handle", text, "")),
         new Declarations(Optional.of(Declarations.Patient.NONE), Optional.of(List.of()), Optional.empty(), true),
-        coAuthors, Optional.of(NOON.plus(Duration.ofDays(400))), answers);
+        coAuthors, Optional.of(NOON.plus(Duration.ofDays(400))), answers, Content.ENGLISH);
   }
 
   static Submission draft(String author, Content content) {

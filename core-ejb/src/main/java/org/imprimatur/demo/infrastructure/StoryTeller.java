@@ -119,7 +119,7 @@ class StoryTeller {
     return new Content(
         Kind.valueOf(post.kind()), Voice.valueOf(post.voice()), post.title(), text, channels(), Map.of(), list(post.segments()),
         list(post.sources()), accounts(), declarations(), list(post.coAuthors()), slot(),
-        post.answers() == null ? Map.of() : post.answers());
+        post.answers() == null ? Map.of() : post.answers(), Content.ENGLISH);
   }
 
   private Optional<Instant> slot() {

@@ -26,8 +26,6 @@ import org.imprimatur.submission.model.Voice;
 @Dependent
 public class SetGalley {
 
-  private static final String LANGUAGE = "en";
-
   @Inject private ScreenInTime screen;
   @Inject private Renderer renderer;
 
@@ -51,7 +49,7 @@ public class SetGalley {
             screening.inserts(),
             values(content, author),
             voice,
-            LANGUAGE);
+            content.language());
     return new Galley(byLine, screening, content.kind() == Kind.THREAD ? renderer.renderThread(request) : renderer.render(request));
   }
 
@@ -89,7 +87,7 @@ public class SetGalley {
         content.wholeText(),
         content.kind().wire(),
         voice,
-        LANGUAGE,
+        content.language(),
         content.sources(),
         content.listedAccounts().stream()
             .map(account -> new Draft.Account(account.handle(), account.claimedName(), account.proof()))

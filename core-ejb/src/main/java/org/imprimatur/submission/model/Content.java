@@ -26,6 +26,7 @@ import org.imprimatur.channel.model.ChannelId;
  * @param coAuthors user names of those who wrote with the author
  * @param slot the earliest moment it may go out; empty for as soon as it is approved
  * @param answers the author's answers to findings, by rule id
+ * @param language the BCP 47 tag of the text, such as {@code es}
  */
 public record Content(
     Kind kind,
@@ -40,7 +41,11 @@ public record Content(
     Declarations declarations,
     List<String> coAuthors,
     Optional<Instant> slot,
-    Map<String, String> answers) {
+    Map<String, String> answers,
+    String language) {
+
+  /** The language of a text that names none, and of every text kept before texts named theirs. */
+  public static final String ENGLISH = "en";
 
   public Content {
     channels = Set.copyOf(channels);
@@ -50,7 +55,9 @@ public record Content(
     listedAccounts = List.copyOf(listedAccounts);
     coAuthors = List.copyOf(coAuthors);
     answers = Map.copyOf(answers);
+    language = language == null ? ENGLISH : language;
   }
+
 
   /** Returns the channels in their fixed order, the society's feed last and always. */
   public List<ChannelId> destinations() {
@@ -83,6 +90,10 @@ public record Content(
     form.put("listedAccounts", listedAccounts.stream().map(ListedAccount::canonical).toList());
     form.put("declarations", declarations.canonical());
     form.put("coAuthors", coAuthors);
+    if (!language.equals(ENGLISH)) {
+      // Left out of English texts, so that the hashes of those approved before stay what they were.
+      form.put("language", language);
+    }
     return form;
   }
 

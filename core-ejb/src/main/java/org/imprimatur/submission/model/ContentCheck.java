@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Says why a content cannot be kept, or cannot be submitted yet. Sentences name the field, the fact and the remedy. */
@@ -18,6 +19,8 @@ public final class ContentCheck {
   /** The most sources, listed accounts, co-authors or segments of one post. */
   public static final int MOST = 100;
 
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}");
+
   private record Field(String name, String text, int longest) {}
 
   private ContentCheck() {}
@@ -29,6 +32,9 @@ public final class ContentCheck {
     }
     if (tooMany(content)) {
       return Optional.of("A post takes at most " + MOST + " segments, sources, accounts and co-authors each. Remove some.");
+    }
+    if (!LANGUAGE.matcher(content.language()).matches()) {
+      return Optional.of("The language is not a language tag. Write one such as en, es or es-MX.");
     }
     return fields(content).map(ContentCheck::fault).flatMap(Optional::stream).findFirst();
   }

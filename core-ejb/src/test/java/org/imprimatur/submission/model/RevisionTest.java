@@ -47,6 +47,12 @@ class RevisionTest {
   }
 
   @Test
+  void an_english_text_is_hashed_as_before_texts_named_their_language() {
+    assertFalse(revision.canonical().contains("\"language\""));
+    differs(revision(spanish(), "By A", rendering("Text", 1)));
+  }
+
+  @Test
   void an_altered_copy_is_noticed() {
     var altered = new Revision("s", 1, revision.content(), "By Somebody Else", revision.renderings(), revision.screening(), revision.frozenAt(), revision.contentHash());
     assertFalse(altered.intact());
@@ -54,6 +60,12 @@ class RevisionTest {
 
   private void differs(Revision other) {
     assertNotEquals(revision.contentHash(), other.contentHash());
+  }
+
+  private static Content spanish() {
+    return new Content(
+        Kind.POST, Voice.MEMBER, "Title", "Text", Set.of(ChannelId.X), Map.of(), List.of(), List.of(), List.of(), Declarations.OPEN,
+        List.of(), Optional.empty(), Map.of(), "es");
   }
 
   private static Revision revision(Content content, String byLine, Rendering rendering) {
@@ -70,6 +82,6 @@ class RevisionTest {
   private static Content content(String text, String title, List<String> sources, Map<String, String> answers) {
     return new Content(
         Kind.POST, Voice.MEMBER, title, text, Set.of(ChannelId.X), Map.of(), List.of(), sources, List.of(), Declarations.OPEN,
-        List.of(), Optional.empty(), answers);
+        List.of(), Optional.empty(), answers, Content.ENGLISH);
   }
 }

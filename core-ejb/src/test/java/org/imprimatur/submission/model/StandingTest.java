@@ -71,6 +71,6 @@ class StandingTest {
   private static Content content() {
     return new Content(
         Kind.POST, Voice.MEMBER, "", "Text", Set.of(), Map.of(), List.of(), List.of(), List.of(), Declarations.OPEN,
-        List.of("helper"), Optional.empty(), Map.of());
+        List.of("helper"), Optional.empty(), Map.of(), Content.ENGLISH);
   }
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.disclaimer.model.Rendering;
 import org.imprimatur.policy.model.Finding;
@@ -134,9 +135,7 @@ public class ComposePage implements Serializable {
 
   /** Takes a suggestion into the text in place of what was found. With script the page does it itself, so that it can be undone. */
   public void use(Finding finding, String suggestion) {
-    if (finding.span().end() <= draft.keptText().length()) {
-      draft.replace(finding.span().start(), finding.span().end(), suggestion);
-    }
+    draft.replace(finding.span().start(), finding.span().end(), suggestion);
     preview();
   }
 
@@ -241,6 +240,11 @@ public class ComposePage implements Serializable {
 
   public List<Voice> getVoices() {
     return Arrays.asList(Voice.MEMBER, Voice.TRAINEE, Voice.COMMITTEE, Voice.SOCIETY);
+  }
+
+  /** Returns the languages offered, and the draft's own when a program wrote it in another. */
+  public List<String> getLanguages() {
+    return Stream.of("en", "es", draft.getLanguage()).distinct().toList();
   }
 
   public List<ChannelId> getChannels() {

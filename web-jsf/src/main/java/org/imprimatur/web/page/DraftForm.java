@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.submission.model.Content;
@@ -25,6 +27,7 @@ public class DraftForm implements Serializable {
 
   private Kind kind = Kind.POST;
   private Voice voice = Voice.MEMBER;
+  private String language = Content.ENGLISH;
   private String title = "";
   private String text = "";
   private List<String> channels = new ArrayList<>(List.of("x", "mastodon", "bluesky"));
@@ -41,6 +44,7 @@ public class DraftForm implements Serializable {
     var form = new DraftForm();
     form.kind = content.kind();
     form.voice = content.voice();
+    form.language = content.language();
     form.title = content.title();
     form.text = content.text();
     form.setChannels(content.channels().stream().sorted().map(ChannelId::wire).toList());
@@ -58,7 +62,7 @@ public class DraftForm implements Serializable {
   Content content(Map<String, String> answers) {
     return new Content(
         kind, voice, title.strip(), unix(text), channelSet(), Map.of(), posts(), lines(sources),
-        lines(accounts).stream().map(DraftForm::account).toList(), declarations(), names(), Optional.empty(), answers);
+        lines(accounts).stream().map(DraftForm::account).toList(), declarations(), names(), Optional.empty(), answers, language);
   }
 
   /** Returns the text as it is kept: its offsets are those of the findings. */
@@ -66,9 +70,15 @@ public class DraftForm implements Serializable {
     return unix(text);
   }
 
+  /** Puts words in place of a stretch of the text; what lies beyond it is in the posts of the thread. */
   void replace(int start, int end, String words) {
     var whole = unix(text);
-    text = whole.substring(0, start) + words + whole.substring(end);
+    if (end <= whole.length()) {
+      text = whole.substring(0, start) + words + whole.substring(end);
+    } else {
+      var old = content(Map.of()).wholeText().substring(start, end);
+      segments = unix(segments).replaceFirst(Pattern.quote(old), Matcher.quoteReplacement(words));
+    }
   }
 
   /** Browsers send CR LF; what is hashed, counted and published has LF. */
@@ -121,6 +131,8 @@ public class DraftForm implements Serializable {
   public void setKind(Kind chosen) { kind = chosen; }
   public Voice getVoice() { return voice; }
   public void setVoice(Voice chosen) { voice = chosen; }
+  public String getLanguage() { return language; }
+  public void setLanguage(String chosen) { language = chosen == null ? Content.ENGLISH : chosen; }
   public String getTitle() { return title; }
   public void setTitle(String typed) { title = typed; }
   public String getText() { return text; }

@@ -96,6 +96,10 @@ public class ReviewPage implements Serializable {
     return review().revision().map(Revision::content).orElse(getPost().content());
   }
 
+  public String getLanguage() {
+    return content().language();
+  }
+
   public List<Pieces.Piece> getPieces() {
     return Pieces.of(content().wholeText(), getFindings());
   }

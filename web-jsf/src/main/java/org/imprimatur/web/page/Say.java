@@ -127,6 +127,12 @@ public class Say {
     };
   }
 
+  /** Names a language in itself, such as {@code español}. */
+  public String language(String tag) {
+    var named = Locale.forLanguageTag(tag);
+    return named.getDisplayName(named);
+  }
+
   public String voice(Voice voice) {
     return switch (voice) {
       case MEMBER -> "Myself, as a member";

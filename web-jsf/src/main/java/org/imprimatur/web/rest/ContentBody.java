@@ -33,7 +33,8 @@ public record ContentBody(
     DeclarationsBody declarations,
     List<String> coAuthors,
     String slot,
-    Map<String, String> answers) {
+    Map<String, String> answers,
+    String lang) {
 
   /** An account that the text lists. */
   public record AccountBody(String handle, String claimedName, String proof) {}
@@ -55,7 +56,8 @@ public record ContentBody(
         declarations(content.declarations()),
         content.coAuthors(),
         content.slot().map(Instant::toString).orElse(null),
-        content.answers());
+        content.answers(),
+        content.language());
   }
 
   Content content() {
@@ -72,7 +74,8 @@ public record ContentBody(
         declared(),
         list(coAuthors),
         Optional.ofNullable(slot).map(ContentBody::moment),
-        answers == null ? Map.of() : answers);
+        answers == null ? Map.of() : answers,
+        orElse(lang, Content.ENGLISH));
   }
 
   private Set<ChannelId> channelSet() {

@@ -3,10 +3,13 @@ package org.imprimatur.web.rest;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
+import org.imprimatur.screening.model.Answer.FoundLine;
+import org.imprimatur.submission.model.Galley;
 import org.imprimatur.submission.model.Submission;
+import org.imprimatur.workflow.model.Decision;
 import org.imprimatur.workflow.model.Transition;
 
-/** A submission on the wire: where it stands, and its content. */
+/** A submission on the wire: where it stands, and its content; {@code screening} only in the answer to a save. */
 public record SubmissionBody(
     String id,
     long version,
@@ -20,7 +23,27 @@ public record SubmissionBody(
     String holdReason,
     List<String> withdrawalBy,
     List<String> permitted,
+    SavedScreening screening,
     @JsonUnwrapped ContentBody content) {
+
+  /** What the policy says of a draft just saved; {@code HELD} when that could not be found out: sent now, it would be held. */
+  public record SavedScreening(String outcome, List<FoundLine> findings, String policyVersion) {
+
+    static SavedScreening of(Decision<Galley> preview, String text) {
+      return preview
+          .answer()
+          .map(Galley::screening)
+          .map(said -> new SavedScreening(
+              said.outcome().name(), said.findings().stream().map(finding -> FoundLine.of(finding, text)).toList(), said.policyVersion()))
+          .orElseGet(() -> new SavedScreening("HELD", List.of(), null));
+    }
+  }
+
+  SubmissionBody saved(Decision<Galley> preview, String text) {
+    return new SubmissionBody(
+        id, version, state, author, revision, contentHash, createdAt, changedAt, decideBy, holdReason, withdrawalBy, permitted,
+        SavedScreening.of(preview, text), content);
+  }
 
   static SubmissionBody of(Submission post, List<Transition> permitted) {
     return new SubmissionBody(
@@ -36,6 +59,7 @@ public record SubmissionBody(
         post.hold().map(Submission.Hold::reason).orElse(null),
         post.withdrawalBy().stream().sorted().toList(),
         permitted.stream().map(Transition::name).toList(),
+        null,
         ContentBody.of(post.content()));
   }
 }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.Optional;
+import org.imprimatur.submission.application.PreviewDraft;
 import org.imprimatur.submission.application.ReadSubmission;
 import org.imprimatur.submission.application.SaveDraft;
 import org.imprimatur.submission.model.Revision;
@@ -32,6 +33,7 @@ import org.imprimatur.workflow.model.State;
 public class SubmissionsResource {
 
   @Inject private SaveDraft saveDraft;
+  @Inject private PreviewDraft preview;
   @Inject private ReadSubmission read;
   @Inject private Replies replies;
 
@@ -44,7 +46,7 @@ public class SubmissionsResource {
     return replies.once(key, body, () -> {
       var saved = saveDraft.create(body.content());
       return saved.answer()
-          .map(post -> Response.status(Response.Status.CREATED).header("Location", "/api/v1/submissions/" + post.id()).header("ETag", etag(post)).entity(body(post)).build())
+          .map(post -> Response.status(Response.Status.CREATED).header("Location", "/api/v1/submissions/" + post.id()).header("ETag", etag(post)).entity(saved(post)).build())
           .orElseGet(() -> refused(saved));
     });
   }
@@ -79,7 +81,7 @@ public class SubmissionsResource {
     }
     return replies.once(key, body, () -> {
       var saved = saveDraft.edit(id, version.get(), body.content());
-      return saved.answer().map(post -> Response.ok(body(post)).header("ETag", etag(post)).build()).orElseGet(() -> refused(saved));
+      return saved.answer().map(post -> Response.ok(saved(post)).header("ETag", etag(post)).build()).orElseGet(() -> refused(saved));
     });
   }
 
@@ -109,6 +111,10 @@ public class SubmissionsResource {
 
   private SubmissionBody body(Submission post) {
     return SubmissionBody.of(post, read.permitted(post.id()));
+  }
+
+  private SubmissionBody saved(Submission post) {
+    return body(post).saved(preview.of(post.content()), post.content().wholeText());
   }
 
   private static RevisionBody body(Revision frozen) {
