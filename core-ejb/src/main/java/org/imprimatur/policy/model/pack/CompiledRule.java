@@ -67,7 +67,7 @@ final class CompiledRule {
     }
     var found = new ArrayList<Finding>();
     var hits = hits(reading);
-    hits.stream().limit(MOST_FINDINGS).forEach(hit -> found.add(finding(reading, variant, hit, hits.size())));
+    reached(reading, hits).stream().limit(MOST_FINDINGS).forEach(hit -> found.add(finding(reading, variant, hit, hits.size())));
     terms.stream().filter(used -> topics.contains(used.term().topic())).filter(used -> stands(reading, used.place())).limit(MOST_FINDINGS)
         .forEach(used -> found.add(finding(reading, variant, used)));
     return found;
@@ -86,7 +86,7 @@ final class CompiledRule {
       }
     }
     all.sort((a, b) -> Integer.compare(a.place().start(), b.place().start()));
-    return reached(reading, text.distinct() ? distinct(reading, all) : all);
+    return text.distinct() ? distinct(reading, all) : all;
   }
 
   private static List<Hit> hits(Look look, Reading reading) {
