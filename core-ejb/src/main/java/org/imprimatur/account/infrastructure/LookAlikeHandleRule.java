@@ -7,10 +7,13 @@ import org.imprimatur.policy.model.Draft;
 import org.imprimatur.policy.model.Finding;
 import org.imprimatur.policy.model.Rule;
 import org.imprimatur.policy.model.Severity;
+import org.imprimatur.policy.model.Span;
 
 /** Stops a post that points to an imitation of a known account. */
 @Dependent
 class LookAlikeHandleRule implements Rule {
+
+  private static final String SOURCE = "the society's practice: fake accounts";
 
   @Inject private Known known;
 
@@ -21,10 +24,13 @@ class LookAlikeHandleRule implements Rule {
 
   @Override
   public List<Finding> check(Draft draft) {
-    var directory = draft.text().indexOf('@') < 0 && draft.accounts().isEmpty() ? null : known.directory();
-    return directory == null
-        ? List.of()
-        : NamedAccounts.each(draft, id(), Severity.BLOCK, "the society's practice: fake accounts", handle ->
-            directory.imitates(handle).map(like -> "@" + handle + " looks like an imitation. " + like.reason() + " Name the right account, or leave it out."));
+    if (draft.text().indexOf('@') < 0 && draft.accounts().isEmpty()) {
+      return List.of();
+    }
+    var directory = known.directory();
+    return NamedAccounts.tooMany(draft)
+        .map(words -> List.of(NamedAccounts.finding(id(), Severity.BLOCK, SOURCE, new Span(0, draft.text().length()), words)))
+        .orElseGet(() -> NamedAccounts.each(draft, id(), Severity.BLOCK, SOURCE, handle ->
+            directory.imitates(handle).map(like -> "@" + handle + " looks like an imitation. " + like.reason() + " Name the right account, or leave it out.")));
   }
 }

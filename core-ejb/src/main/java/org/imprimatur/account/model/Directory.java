@@ -1,6 +1,7 @@
 package org.imprimatur.account.model;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ public final class Directory {
 
   private final Set<String> guarded;
   private final LookAlikes likes;
+  private final List<Looks> looks;
 
   /**
    * Makes a directory.
@@ -21,6 +23,7 @@ public final class Directory {
   public Directory(Collection<String> verified, Collection<String> own, LookAlikes likes) {
     this.guarded = Stream.concat(verified.stream(), own.stream()).map(VerifiedAccount::key).collect(Collectors.toUnmodifiableSet());
     this.likes = likes;
+    this.looks = likes.looks(guarded);
   }
 
   /** Tells whether a handle is verified, or the society's own. */
@@ -30,6 +33,6 @@ public final class Directory {
 
   /** Returns which guarded handle another imitates; empty when it imitates none. */
   public Optional<Likeness> imitates(String handle) {
-    return likes.of(handle, guarded);
+    return likes.among(handle, looks);
   }
 }

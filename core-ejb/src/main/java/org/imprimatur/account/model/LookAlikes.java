@@ -1,8 +1,7 @@
 package org.imprimatur.account.model;
 
-import java.text.Normalizer;
 import java.util.Collection;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,30 +26,46 @@ public final class LookAlikes {
 
   /** Returns which protected handle another imitates; empty when it is one of them, or like none. Handles may begin with {@code @}. */
   public Optional<Likeness> of(String handle, Collection<String> protectedHandles) {
-    var seen = bare(handle);
-    // Not equalsIgnoreCase, which takes a dotless i for an i.
-    if (protectedHandles.stream().anyMatch(each -> bare(each).toLowerCase(Locale.ROOT).equals(seen.toLowerCase(Locale.ROOT)))) {
-      return Optional.empty();
-    }
-    return protectedHandles.stream().flatMap(each -> like(seen, bare(each)).stream()).findFirst();
+    return among(handle, looks(protectedHandles));
   }
 
-  private Optional<Likeness> like(String handle, String guarded) {
-    if (looks(handle).equals(looks(guarded))) {
-      return Optional.of(new Likeness(guarded, "Letters of it look like those of " + guarded + " and are others."));
+  /** Works out how protected handles look, once for all the handles that are held against them. */
+  List<Looks> looks(Collection<String> protectedHandles) {
+    return protectedHandles.stream().map(each -> Looks.of(each, skeletons)).toList();
+  }
+
+  Optional<Likeness> among(String handle, List<Looks> guarded) {
+    var seen = Looks.of(handle, skeletons);
+    if (guarded.stream().anyMatch(each -> each.folded().equals(seen.folded()))) {
+      return Optional.empty();
     }
-    var a = letters(handle);
-    var b = letters(guarded);
-    if (a.equals(b)) {
-      return Optional.of(new Likeness(guarded, "It differs from " + guarded + " only in dots, dashes and letters that look alike."));
+    return guarded.stream().flatMap(each -> like(seen, each).stream()).findFirst();
+  }
+
+  private static Optional<Likeness> like(Looks handle, Looks guarded) {
+    var name = guarded.name();
+    if (handle.eye().equals(guarded.eye())) {
+      return Optional.of(new Likeness(name, "Letters of it look like those of " + name + " and are others."));
     }
-    if (added(a, b)) {
-      return Optional.of(new Likeness(guarded, "It adds a word that imitators add to " + guarded + "."));
+    if (handle.letters().equals(guarded.letters())) {
+      return Optional.of(new Likeness(name, "It differs from " + name + " only in dots, dashes and letters that look alike."));
     }
-    int slips = distance(a, b);
-    int shorter = Math.min(a.length(), b.length());
-    boolean slip = slips == 1 && shorter >= LONG_FOR_ONE_SLIP || slips == 2 && shorter >= LONG_FOR_TWO_SLIPS;
-    return slip ? Optional.of(new Likeness(guarded, "It is " + slips + (slips == 1 ? " letter" : " letters") + " away from " + guarded + ".")) : Optional.empty();
+    if (added(handle.letters(), guarded.letters())) {
+      return Optional.of(new Likeness(name, "It adds a word that imitators add to " + name + "."));
+    }
+    return slipped(handle, guarded);
+  }
+
+  private static Optional<Likeness> slipped(Looks handle, Looks guarded) {
+    int shorter = Math.min(handle.letters().length(), guarded.letters().length());
+    int allowed = shorter >= LONG_FOR_TWO_SLIPS ? 2 : shorter >= LONG_FOR_ONE_SLIP ? 1 : 0;
+    if (allowed == 0 || !handle.within(allowed, guarded)) {
+      return Optional.empty();
+    }
+    int slips = distance(handle.letters(), guarded.letters());
+    return slips <= allowed
+        ? Optional.of(new Likeness(guarded.name(), "It is " + slips + (slips == 1 ? " letter" : " letters") + " away from " + guarded.name() + "."))
+        : Optional.empty();
   }
 
   private static boolean added(String longer, String shorter) {
@@ -60,26 +75,8 @@ public final class LookAlikes {
             || longer.endsWith(shorter) && ADDITIONS.contains(longer.substring(0, longer.length() - shorter.length())));
   }
 
-  /** Case is folded before and after: a letter may look like a capital of another. */
-  private String looks(String name) {
-    var plain = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    return skeletons.of(skeletons.of(plain).toLowerCase(Locale.ROOT)).toLowerCase(Locale.ROOT);
-  }
-
-  private String letters(String name) {
-    return looks(name).codePoints().filter(Character::isLetterOrDigit).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
-  }
-
-  private static String bare(String handle) {
-    var stripped = handle.strip();
-    return stripped.startsWith("@") ? stripped.substring(1) : stripped;
-  }
-
   /** Insertions, deletions, replacements and swaps of neighbours (Damerau and Levenshtein). */
   private static int distance(String a, String b) {
-    if (Math.abs(a.length() - b.length()) > 2) {
-      return Integer.MAX_VALUE;
-    }
     var d = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
       for (int j = 0; j <= b.length(); j++) {
