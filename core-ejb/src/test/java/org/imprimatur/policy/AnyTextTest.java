@@ -23,15 +23,20 @@ class AnyTextTest {
   void screening_answers_any_text(int seed) {
     var random = new Random(seed);
     for (int n = 0; n < 400; n++) {
-      var text = new StringBuilder();
-      for (int i = random.nextInt(40); i >= 0; i--) {
-        text.append(random.nextInt(5) == 0 ? Character.toString(random.nextInt(0xD800)) : PIECES[random.nextInt(PIECES.length)]);
-      }
-      var draft = Draft.ofText(text.toString());
+      var draft = Draft.ofText(text(random));
       var first = Shipped.policy().screen(draft);
       assertEquals(first, Shipped.policy().screen(draft));
       first.findings().forEach(finding -> inside(draft.text(), finding));
     }
+  }
+
+  /** Returns pieces that rules know and letters of any kind, in no order. */
+  static String text(Random random) {
+    var text = new StringBuilder();
+    for (int i = random.nextInt(40); i >= 0; i--) {
+      text.append(random.nextInt(5) == 0 ? Character.toString(random.nextInt(0xD800)) : PIECES[random.nextInt(PIECES.length)]);
+    }
+    return text.toString();
   }
 
   private static void inside(String text, Finding finding) {

@@ -3,6 +3,7 @@ package org.imprimatur.policy.infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.lang.ref.SoftReference;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.imprimatur.policy.model.SocietyProfile;
@@ -19,10 +20,15 @@ public class CompiledPacks implements Rulebooks {
   /** A rulebook and when the database was last asked whether it still is the one. */
   private record Known(Rulebook book, long asked) {}
 
+  private record Compiled(PackFiles files, Rulebook book) {}
+
   @PersistenceContext(unitName = "imprimatur")
   private EntityManager em;
 
   private volatile Known known;
+
+  /** A draft is compiled when it is saved, when it is tried and when it comes in force: the same files, so the same book. */
+  private volatile SoftReference<Compiled> last = new SoftReference<>(null);
 
   /** Compiles the pack that comes with Imprimatur. */
   public static Rulebook shipped() {
@@ -43,7 +49,13 @@ public class CompiledPacks implements Rulebooks {
 
   @Override
   public Rulebook compile(PackFiles files) {
-    return new Rulebook(PackReader.read(files), SocietyProfile.shipped(), new CelConditions());
+    var before = last.get();
+    if (before != null && before.files.equals(files)) {
+      return before.book;
+    }
+    var book = new Rulebook(PackReader.read(files), SocietyProfile.shipped(), new CelConditions());
+    last = new SoftReference<>(new Compiled(files, book));
+    return book;
   }
 
   private synchronized Known asked(Known last) {

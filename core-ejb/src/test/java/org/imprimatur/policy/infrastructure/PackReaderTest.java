@@ -28,6 +28,7 @@ class PackReaderTest {
         new Fault("name: p\n", "pack.yaml:1:1", "a pack has a name"),
         new Fault(HEAD + "colour: red\n", "pack.yaml:4:1", "\"colour\" is not known here"),
         new Fault(HEAD + "patterns: {a: 'x(?=y)'}\nrules: [{id: r, family: claim, source: s, severity: block, message: m, find: a}]\n", "pack.yaml:4:18", "only (?:"),
+        new Fault(HEAD + "patterns: {unused: '(((x'}\n", "pack.yaml:4:", ""),
         new Fault(HEAD + "patterns: {a: 'x{b}'}\nrules: [{id: r, family: claim, source: s, severity: block, message: m, find: a}]\n", "pack.yaml:4:17", "no list or pattern \"b\""),
         new Fault(HEAD + "rules: [{id: r, family: claim, source: s, severity: block, message: m, find: zz}]\n", "pack.yaml:4:78", "no pattern \"zz\""),
         new Fault(HEAD + "rules: [{id: r, family: nonsense, source: s, severity: block, message: m}]\n", "pack.yaml:4:25", "is not one of"),

@@ -1,6 +1,7 @@
 package org.imprimatur.policy.model.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -12,8 +13,10 @@ import java.util.TreeSet;
  */
 final class Classes {
 
-  /** The class of each code unit. */
-  final char[] of = new char[CharSet.HIGHEST_UNIT + 1];
+  private static final int PAGE = 256;
+
+  /** The class of each code unit, by pages; pages that are the same stand once, for most scripts are one class to a pattern. */
+  private final char[][] pages = new char[(CharSet.HIGHEST_UNIT + 1) / PAGE][];
 
   /** Which sets hold a class, by class. */
   final List<BitSet> sets = new ArrayList<>();
@@ -26,6 +29,7 @@ final class Classes {
     distinct.add(CharSet.WORD);
     distinct.add(CharSet.NEWLINE);
     var known = new HashMap<BitSet, Integer>();
+    var of = new char[CharSet.HIGHEST_UNIT + 1];
     var edges = edges(distinct);
     for (int i = 0; i + 1 < edges.length; i++) {
       var holding = new BitSet();
@@ -33,10 +37,24 @@ final class Classes {
         holding.set(set, distinct.get(set).has(edges[i]));
       }
       int number = known.computeIfAbsent(holding, this::add);
-      java.util.Arrays.fill(of, edges[i], edges[i + 1], (char) number);
+      Arrays.fill(of, edges[i], edges[i + 1], (char) number);
       words.set(number, holding.get(all.size()));
       newlines.set(number, holding.get(all.size() + 1));
     }
+    cut(of);
+  }
+
+  private void cut(char[] of) {
+    var known = new HashMap<String, char[]>();
+    for (int page = 0; page < pages.length; page++) {
+      var cells = Arrays.copyOfRange(of, page * PAGE, (page + 1) * PAGE);
+      pages[page] = known.computeIfAbsent(new String(cells), same -> cells);
+    }
+  }
+
+  /** Returns the class of a code unit. */
+  int of(char unit) {
+    return pages[unit / PAGE][unit % PAGE];
   }
 
   int size() {

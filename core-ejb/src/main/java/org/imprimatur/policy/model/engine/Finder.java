@@ -11,12 +11,15 @@ import org.imprimatur.policy.model.Span;
  */
 public final class Finder {
 
+  /** Hundreds of finders are kept: each may remember a little. One that needs more begins its table again. */
+  private static final int MOST = 2_000;
+
   private final Table beginnings;
   private final Table ends;
   private final List<Parts> choices;
 
   Finder(Node pattern) {
-    beginnings = new Table(new Machine(Program.of(List.of(pattern), true), true));
+    beginnings = new Table(new Machine(Program.of(List.of(pattern), true), true), MOST);
     ends = anchored(pattern, false);
     choices = Parts.of(pattern);
   }
@@ -34,11 +37,11 @@ public final class Finder {
   }
 
   private BitSet beginnings(char[] text, int length) {
-    var classes = beginnings.machine.classes.of;
+    var classes = beginnings.machine.classes;
     var run = new Run(beginnings, Machine.AT_LINE_START);
     var begins = new BitSet();
     for (int i = length; i >= 0; i--) {
-      int type = i == 0 ? beginnings.machine.end() : classes[text[i - 1]];
+      int type = i == 0 ? beginnings.machine.end() : classes.of(text[i - 1]);
       if (run.read(type).length > 0) {
         begins.set(i);
       }
@@ -51,7 +54,7 @@ public final class Finder {
   }
 
   static Table anchored(Node node, boolean backwards) {
-    return new Table(new Machine(Program.of(List.of(node), backwards), false));
+    return new Table(new Machine(Program.of(List.of(node), backwards), false), MOST);
   }
 
   /** Returns where the longest match from a place ends; the place itself when there is none. */
@@ -63,10 +66,10 @@ public final class Finder {
   /** Returns every place where a match from {@code start} may end. */
   static BitSet forwards(Table table, char[] text, int length, int start) {
     var machine = table.machine;
-    var run = new Run(table, start == 0 ? Machine.AT_LINE_START : machine.before(machine.classes.of[text[start - 1]]));
+    var run = new Run(table, start == 0 ? Machine.AT_LINE_START : machine.before(machine.classes.of(text[start - 1])));
     var found = new BitSet();
     for (int i = start; i <= length && (i == start || !run.over()); i++) {
-      if (run.read(i < length ? machine.classes.of[text[i]] : machine.end()).length > 0) {
+      if (run.read(i < length ? machine.classes.of(text[i]) : machine.end()).length > 0) {
         found.set(i);
       }
     }
@@ -76,10 +79,10 @@ public final class Finder {
   /** Returns every place where a match that ends at {@code end} may begin. */
   static BitSet backwards(Table table, char[] text, int length, int end) {
     var machine = table.machine;
-    var run = new Run(table, end == length ? Machine.AT_LINE_START : machine.before(machine.classes.of[text[end]]));
+    var run = new Run(table, end == length ? Machine.AT_LINE_START : machine.before(machine.classes.of(text[end])));
     var found = new BitSet();
     for (int i = end; i >= 0 && (i == end || !run.over()); i--) {
-      if (run.read(i == 0 ? machine.end() : machine.classes.of[text[i - 1]]).length > 0) {
+      if (run.read(i == 0 ? machine.end() : machine.classes.of(text[i - 1])).length > 0) {
         found.set(i);
       }
     }

@@ -18,9 +18,21 @@ public final class Pattern {
    * @throws BadPattern with the column of the fault
    */
   public static Pattern of(String source) {
-    var node = Syntax.read(source, true);
+    return of(Syntax.read(source, true));
+  }
+
+  private static Pattern of(Node node) {
     Program.refuseCostly(node);
     return new Pattern(node);
+  }
+
+  /**
+   * Compiles what may be a part of other patterns only, and so may match the empty text.
+   *
+   * @throws BadPattern with the column of the fault
+   */
+  public static Pattern part(String source) {
+    return of(Syntax.part(source, true));
   }
 
   /** Joins patterns into one that matches where any of them does. */

@@ -26,7 +26,7 @@ public final class PatternSet {
       }
     }
     var machine = new Machine(Program.of(List.copyOf(factors.keySet()), false), true);
-    this.table = new Table(machine);
+    this.table = new Table(machine, Table.MOST);
     this.end = machine.end();
   }
 
@@ -74,11 +74,11 @@ public final class PatternSet {
   private BitSet factors(char[] text, int length) {
     var hits = new BitSet();
     var memory = table.memory();
-    var classes = table.machine.classes.of;
+    var classes = table.machine.classes;
     var steps = memory.steps;
     int state = memory.first[Machine.AT_LINE_START];
     for (int i = 0; i <= length; i++) {
-      int type = i < length ? classes[text[i]] : end;
+      int type = i < length ? classes.of(text[i]) : end;
       int to = state + type < steps.length ? steps[state + type] : Table.UNKNOWN;
       if (to == Table.UNKNOWN) {
         to = table.grow(memory, state, type);
@@ -99,7 +99,7 @@ public final class PatternSet {
   private void byHand(Table.Memory memory, int state, char[] text, int length, int from, BitSet hits) {
     var run = new Run(table, memory, state);
     for (int i = from; i <= length; i++) {
-      add(run.read(i < length ? table.machine.classes.of[text[i]] : end), hits);
+      add(run.read(i < length ? table.machine.classes.of(text[i]) : end), hits);
     }
   }
 

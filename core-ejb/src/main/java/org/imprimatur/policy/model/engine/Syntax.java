@@ -42,13 +42,19 @@ final class Syntax {
    * @throws BadPattern with the place where reading failed
    */
   static Node read(String source, boolean anyCase) {
+    var node = part(source, anyCase);
+    if (Node.empty(node)) {
+      throw new BadPattern("the pattern matches the empty text, so it would match everywhere", 0);
+    }
+    return node;
+  }
+
+  /** Reads what may be a part of a pattern only: it may match the empty text. */
+  static Node part(String source, boolean anyCase) {
     var syntax = new Syntax(source, anyCase);
     var node = syntax.choices();
     if (syntax.more()) {
       throw syntax.bad("this bracket closes nothing");
-    }
-    if (Node.empty(node)) {
-      throw new BadPattern("the pattern matches the empty text, so it would match everywhere", 0);
     }
     return node;
   }

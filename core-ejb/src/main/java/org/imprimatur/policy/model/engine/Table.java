@@ -20,7 +20,7 @@ final class Table {
    * Measured: the shipped pack needs some thirteen thousand sets of states for two thousand very different texts. A full table is
    * thrown away and begun again.
    */
-  private static final int MOST = 50_000;
+  static final int MOST = 50_000;
 
   private static final int[] NONE = {};
 
@@ -47,7 +47,9 @@ final class Table {
      * patterns have just matched. Grows by being replaced; a reader of the old one only asks again.
      */
     volatile int[] steps = new int[0];
-    private final Key[] keys = new Key[MOST];
+
+    /** Grows in the same way. */
+    private volatile Key[] keys = new Key[16];
     private final Map<Key, Integer> known = new HashMap<>();
 
     private Memory() {}
@@ -57,10 +59,17 @@ final class Table {
 
   /** How many entries a state has: one for each class, and one for the end. */
   final int width;
+  private final int most;
   private volatile Memory memory;
 
-  Table(Machine machine) {
+  /**
+   * Makes an empty table.
+   *
+   * @param most how many sets of states it may remember
+   */
+  Table(Machine machine, int most) {
     this.machine = machine;
+    this.most = most;
     this.width = machine.classes.size() + 1;
     this.memory = begun();
   }
@@ -103,7 +112,9 @@ final class Table {
   }
 
   private Key key(Memory in, int state) {
-    var key = in.keys[state / width];
+    var keys = in.keys;
+    int number = state / width;
+    var key = number < keys.length ? keys[number] : null;
     return key == null ? keyOfAnotherThread(in, state) : key;
   }
 
@@ -128,13 +139,16 @@ final class Table {
       return known;
     }
     int number = in.known.size();
-    if (number == MOST) {
+    if (number == most) {
       return FULL;
     }
     in.known.put(key, number);
+    if (in.keys.length == number) {
+      in.keys = Arrays.copyOf(in.keys, Math.min(most, 2 * number));
+    }
     in.keys[number] = key;
     if (in.steps.length < (number + 1) * width) {
-      in.steps = Arrays.copyOf(in.steps, Math.max(64, 2 * (number + 1)) * width);
+      in.steps = Arrays.copyOf(in.steps, Math.min(most, Math.max(8, 2 * (number + 1))) * width);
     }
     return number;
   }

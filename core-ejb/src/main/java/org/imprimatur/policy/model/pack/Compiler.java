@@ -47,7 +47,9 @@ final class Compiler {
         rule.variants().stream().map(variant -> new CompiledRule.Says(variant, condition(variant.when()))).toList());
   }
 
+  /** Returns the patterns that the rules name, by number; refuses the pack when any other of its patterns is bad. */
   List<Pattern> patterns() {
+    patterns.refuseBad();
     return patterns.all();
   }
 

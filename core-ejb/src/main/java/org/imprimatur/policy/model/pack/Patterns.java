@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.imprimatur.policy.model.engine.BadPattern;
 import org.imprimatur.policy.model.engine.Pattern;
 
@@ -37,6 +38,15 @@ final class Patterns {
     return compiled;
   }
 
+  /** Refuses a bad pattern that no rule names: whoever named it next would get the blame. */
+  void refuseBad() {
+    pack.patterns().forEach((name, sources) -> {
+      if (!numbers.containsKey(name)) {
+        sources.forEach(source -> read(source, Pattern::part));
+      }
+    });
+  }
+
   private List<Pattern> named(Located name) {
     var sources = pack.patterns().get(name.text());
     if (sources == null) {
@@ -46,9 +56,13 @@ final class Patterns {
   }
 
   private Pattern compile(Located source) {
+    return read(source, Pattern::of);
+  }
+
+  private <T> T read(Located source, Function<String, T> reader) {
     var expanded = new Expansion(pack, source, Set.of());
     try {
-      return Pattern.of(expanded.text());
+      return reader.apply(expanded.text());
     } catch (BadPattern fault) {
       throw new PackFault(source.place().plus(expanded.origin(fault.column())), fault.getMessage());
     }

@@ -1,0 +1,51 @@
+package org.imprimatur.policy;
+
+import java.util.List;
+import java.util.Random;
+import org.imprimatur.policy.infrastructure.CompiledPacks;
+import org.imprimatur.policy.infrastructure.ShippedPacks;
+import org.imprimatur.policy.model.Draft;
+import org.imprimatur.policy.model.Policy;
+import org.imprimatur.policy.model.pack.PackCases;
+import org.imprimatur.policy.model.pack.PackFiles;
+import org.imprimatur.policy.model.pack.Rulebook;
+
+/** What a server does whose policy is changed after an hour of use, in a process of its own: its heap is the measure. */
+final class ChangedWhileInForce {
+
+  private static final int TEXTS = 600;
+  private static final int CHANGES = 2;
+
+  private ChangedWhileInForce() {}
+
+  /** Uses the policy in force, compiles and tries a changed one beside it, and puts that one in force, over and over. */
+  public static void main(String[] args) {
+    var files = ShippedPacks.files(ShippedPacks.DEFAULT);
+    var inForce = used(compiled(files), 0);
+    for (int change = 1; change <= CHANGES; change++) {
+      var changed = compiled(files);
+      if (!PackCases.failures(files, changed).isEmpty()) {
+        throw new IllegalStateException("the cases fail");
+      }
+      used(inForce, change);
+      inForce = used(changed, change);
+    }
+    System.gc();
+    var runtime = Runtime.getRuntime();
+    System.out.println("used " + (runtime.totalMemory() - runtime.freeMemory()) / (1024 * 1024) + " MB with " + inForce.pack().reference());
+  }
+
+  private static Rulebook compiled(PackFiles files) {
+    return new CompiledPacks().compile(files);
+  }
+
+  /** An hour of posts, a part of them mad: every finder and every table is grown. */
+  private static Rulebook used(Rulebook book, int seed) {
+    var policy = new Policy(book, List.of());
+    var random = new Random(seed);
+    for (int n = 0; n < TEXTS; n++) {
+      policy.screen(Draft.ofText(AnyTextTest.text(random)));
+    }
+    return book;
+  }
+}
