@@ -20,6 +20,19 @@ public enum ChannelId {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Returns the name as it stands in a sentence, such as {@code the society's feed}. */
+  public String spoken() {
+    return switch (this) {
+      case X -> "X";
+      case MASTODON -> "Mastodon";
+      case BLUESKY -> "Bluesky";
+      case THREADS -> "Threads";
+      case LINKEDIN -> "LinkedIn";
+      case NEWSLETTER -> "the newsletter";
+      case WEB -> "the society's feed";
+    };
+  }
+
   /** Finds a channel by its wire name, exactly as written; empty when there is none. */
   public static Optional<ChannelId> ofWire(String wire) {
     return Arrays.stream(values()).filter(channel -> channel.wire().equals(wire)).findFirst();

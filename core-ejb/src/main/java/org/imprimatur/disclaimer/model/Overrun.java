@@ -64,7 +64,7 @@ public record Overrun(ChannelId channel, int post, int posts, int length, int li
   public String message() {
     var thing = posts == 1 ? "The post" : "Post " + post + " of " + posts;
     return String.format(
-        Locale.US, "%s has %,d %s; %s allows %,d%s. Shorten it by %,d.", thing, length, unit, name(), limit, whose(), excess());
+        Locale.US, "%s has %,d %s; %s allows %,d%s. Shorten it by %,d.", thing, length, unit, channel.spoken(), limit, whose(), excess());
   }
 
   /** Says whose characters they are: the author cannot shorten the society's. */
@@ -79,18 +79,6 @@ public record Overrun(ChannelId channel, int post, int posts, int length, int li
 
   private String names() {
     return shares.stream().map(Share::toString).collect(Collectors.joining(", "));
-  }
-
-  private String name() {
-    return switch (channel) {
-      case X -> "X";
-      case MASTODON -> "Mastodon";
-      case BLUESKY -> "Bluesky";
-      case THREADS -> "Threads";
-      case LINKEDIN -> "LinkedIn";
-      case NEWSLETTER -> "the newsletter";
-      case WEB -> "the society's feed";
-    };
   }
 
   private static Optional<Overrun> of(Rendering rendering, int index, int posts) {

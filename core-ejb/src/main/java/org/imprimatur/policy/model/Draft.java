@@ -50,6 +50,11 @@ public record Draft(
     return new Draft("", words, kind, voice, language, sources, accounts, declarations, channel, media, about);
   }
 
+  /** Returns this draft without the accounts that are listed beside its text. */
+  Draft unlisted() {
+    return new Draft(title, text, kind, voice, language, sources, List.of(), declarations, channel, media, about);
+  }
+
   /** Makes a draft that carries nothing but its text, as the command line does. */
   public static Draft ofText(String text) {
     return new Draft("", text, "post", "member", "en", List.of(), List.of(), Declared.NOTHING);

@@ -1,8 +1,8 @@
 package org.imprimatur.policy.model;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.imprimatur.policy.model.pack.Rulebook;
 import org.imprimatur.policy.model.pack.RuleText;
@@ -34,25 +34,29 @@ public final class Policy {
     return book.pack().rules();
   }
 
-  /** Screens a draft, its title included. The same draft always gives the same answer. */
+  /** Screens a draft with all that it carries beside its text. The same draft always gives the same answer. */
   public Screening screen(Draft draft) {
-    var found = new ArrayList<>(book.findings(draft));
-    if (!draft.title().isBlank()) {
-      found.addAll(inTitle(draft));
-    }
-    more.forEach(rule -> found.addAll(rule.check(draft)));
-    found.sort(TEXT_ORDER);
-    return new Screening(version(), found);
+    return proofread(draft).with(List.of());
   }
 
-  /** What is wrong in the title is said of the whole text, for places are places of the text. What is about the facts is said once. */
-  private List<Finding> inTitle(Draft draft) {
-    var whole = new Span(0, draft.text().length());
-    return book.findings(draft.with(draft.title())).stream()
-        .filter(finding -> finding.severity() != Severity.ADVISE && finding.span().end() - finding.span().start() < draft.title().length())
-        .flatMap(finding -> Stream.of(new Finding(
-            finding.ruleId(), finding.category(), finding.subtype(), whole, finding.severity(), "In the title: " + finding.message(), List.of(),
-            finding.source(), finding.inserts(), finding.reviewers())))
-        .toList();
+  /** Begins to read a draft whose words go out in more than one form. */
+  public Proofreading proofread(Draft draft) {
+    return new Proofreading(this, draft);
+  }
+
+  List<Finding> inText(Draft draft) {
+    return Stream.concat(book.findings(draft).stream(), inCode(draft).stream()).toList();
+  }
+
+  List<Finding> inCode(Draft draft) {
+    return more.stream().flatMap(rule -> rule.check(draft).stream()).toList();
+  }
+
+  Function<Draft, List<Finding>> amid(Draft whole) {
+    return book.amid(whole);
+  }
+
+  Screening screening(List<Finding> found) {
+    return new Screening(version(), found.stream().sorted(TEXT_ORDER).toList());
   }
 }

@@ -9,7 +9,6 @@ import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.channel.model.Outlet;
 import org.imprimatur.channel.model.Outlet.Publication;
 import org.imprimatur.channel.model.Segment;
-import org.imprimatur.disclaimer.model.Rendering;
 import org.imprimatur.release.model.Delivery;
 import org.imprimatur.release.model.Releases;
 import org.imprimatur.submission.model.Revision;
@@ -36,7 +35,8 @@ public class Deliver {
 
   private Delivery send(Delivery planned, Revision revision) {
     var sending = planned.moved(DeliveryMove.SEND, "", clock.instant());
-    var answer = outlet(planned.channel()).publish(revision.submission(), texts(revision, planned.channel()));
+    var texts = revision.sent().on(planned.channel()).stream().map(Segment::text).toList();
+    var answer = outlet(planned.channel()).publish(revision.submission(), texts);
     var sent = after(sending, answer);
     releases.save(sent);
     return sent;
@@ -55,14 +55,5 @@ public class Deliver {
 
   private Outlet outlet(ChannelId channel) {
     return outlets.stream().filter(outlet -> outlet.channel() == channel).findFirst().orElseThrow();
-  }
-
-  private static List<String> texts(Revision revision, ChannelId channel) {
-    return revision.renderings().stream()
-        .filter(rendering -> rendering.channel() == channel)
-        .map(Rendering::segments)
-        .flatMap(List::stream)
-        .map(Segment::text)
-        .toList();
   }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.imprimatur.channel.model.ChannelId;
-import org.imprimatur.disclaimer.model.Rendering;
 import org.imprimatur.release.model.Delivery;
 import org.imprimatur.release.model.PublicPost;
 import org.imprimatur.release.model.Releases;
@@ -46,12 +45,11 @@ public class ReadReleases {
   }
 
   private static PublicPost post(Delivery delivery, Revision revision) {
-    var web = revision.renderings().stream().filter(rendering -> rendering.channel() == ChannelId.WEB).findFirst();
     return new PublicPost(
         delivery.submission(),
         revision.content().title(),
         revision.byLine(),
-        web.map(Rendering::segments).orElse(List.of()),
+        revision.sent().on(ChannelId.WEB),
         delivery.contentHash(),
         delivery.url(),
         delivery.changedAt(),

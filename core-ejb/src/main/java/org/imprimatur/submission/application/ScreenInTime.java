@@ -13,9 +13,11 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.imprimatur.policy.application.ScreenText;
 import org.imprimatur.policy.model.Draft;
+import org.imprimatur.policy.model.Policy;
 import org.imprimatur.policy.model.Screening;
 
 /**
@@ -58,16 +60,25 @@ public class ScreenInTime {
    *     screenings wait
    */
   public Screening screen(Draft draft) {
-    Future<Screening> running;
+    return within(policy -> policy.screen(draft));
+  }
+
+  /**
+   * Returns what work with the policy in force gives, within the same time.
+   *
+   * @throws ScreeningFailed as {@link #screen} does
+   */
+  <T> T within(Function<Policy, T> work) {
+    Future<T> running;
     try {
-      running = threads.submit(() -> screen.screen(draft));
+      running = threads.submit(() -> work.apply(screen.policy()));
     } catch (RejectedExecutionException full) {
       throw new ScreeningFailed(full);
     }
     return answer(running);
   }
 
-  private Screening answer(Future<Screening> running) {
+  private <T> T answer(Future<T> running) {
     try {
       return running.get(seconds, TimeUnit.SECONDS);
     } catch (ExecutionException failed) {

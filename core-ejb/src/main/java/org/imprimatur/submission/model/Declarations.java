@@ -61,6 +61,13 @@ public record Declarations(
     return missing;
   }
 
+  /** Returns the ties as readers are told them, in the author's own words: "a company concerned" would tell a reader nothing. */
+  public Optional<String> disclosed() {
+    return interests
+        .map(ties -> String.join("; ", ties.stream().map(tie -> tie.strip().replaceAll("\\s+", " ").replaceAll("\\.$", "")).toList()))
+        .filter(ties -> !ties.isBlank());
+  }
+
   /** Returns the members of the canonical form; what is not declared is {@code null}. */
   Map<String, Object> canonical() {
     var form = new TreeMap<String, Object>();

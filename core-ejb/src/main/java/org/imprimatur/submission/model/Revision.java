@@ -2,11 +2,7 @@ package org.imprimatur.submission.model;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import org.imprimatur.disclaimer.model.PlacedDisclaimer;
 import org.imprimatur.disclaimer.model.Rendering;
-import org.imprimatur.channel.model.Segment;
-import org.imprimatur.platform.model.CanonicalJson;
 import org.imprimatur.platform.model.Sha256;
 import org.imprimatur.policy.model.Screening;
 
@@ -45,41 +41,22 @@ public record Revision(
       List<Rendering> renderings,
       Screening screening,
       Instant at) {
-    var hash = Sha256.hex(canonical(content, byLine, renderings));
+    var hash = Sha256.hex(new Sent(content, byLine, renderings).canonical());
     return new Revision(submission, number, content, byLine, renderings, screening, at, hash);
+  }
+
+  /** Returns everything of it that is sent. */
+  public Sent sent() {
+    return new Sent(content, byLine, renderings);
   }
 
   /** Returns the RFC 8785 text that is hashed. */
   public String canonical() {
-    return canonical(content, byLine, renderings);
+    return sent().canonical();
   }
 
   /** Tells whether the content hash is that of the content: false means that what is stored was altered. */
   public boolean intact() {
     return contentHash.equals(Sha256.hex(canonical()));
-  }
-
-  private static String canonical(Content content, String byLine, List<Rendering> renderings) {
-    return CanonicalJson.of(
-        Map.of(
-            "format", "imprimatur.content/1",
-            "content", content.canonical(),
-            "byLine", byLine,
-            "renderings", renderings.stream().map(Revision::canonical).toList()));
-  }
-
-  private static Map<String, Object> canonical(Rendering rendering) {
-    return Map.of(
-        "channel", rendering.channel().wire(),
-        "segments", rendering.segments().stream().map(Segment::text).toList(),
-        "disclaimers", rendering.disclaimers().stream().map(Revision::canonical).toList());
-  }
-
-  private static Map<String, Object> canonical(PlacedDisclaimer disclaimer) {
-    return Map.of(
-        "id", disclaimer.id(),
-        "version", disclaimer.version(),
-        "placement", disclaimer.placement().name(),
-        "text", disclaimer.text());
   }
 }

@@ -23,6 +23,7 @@ final class Reading {
   private final PatternSet set;
   private final List<Span>[] places;
   private Prose prose;
+  private Reading amid;
 
   @SuppressWarnings({"unchecked", "rawtypes"})
   Reading(Draft draft, Folded folded, BitSet occurring, List<TermSet.Hit> terms, List<Pattern> patterns, PatternSet set) {
@@ -33,6 +34,12 @@ final class Reading {
     this.patterns = patterns;
     this.set = set;
     this.places = new List[patterns.size()];
+  }
+
+  /** Returns this reading as a part of another. */
+  Reading amid(Reading whole) {
+    amid = whole;
+    return this;
   }
 
   Draft draft() {
@@ -93,11 +100,15 @@ final class Reading {
 
   private boolean anyStands(Around around, Span hit) {
     for (int pattern : around.patterns()) {
-      if (occurs(pattern) && (around.where() == Context.Where.TEXT || anyStands(places(pattern), around, hit))) {
+      if (around.where() == Context.Where.TEXT ? occursAnywhere(pattern) : occurs(pattern) && anyStands(places(pattern), around, hit)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean occursAnywhere(int pattern) {
+    return occurs(pattern) || amid != null && amid.occurs(pattern);
   }
 
   private boolean anyStands(List<Span> places, Around around, Span hit) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.imprimatur.policy.model.Draft;
 import org.imprimatur.policy.model.Finding;
@@ -73,11 +74,25 @@ public final class Rulebook {
 
   /** Returns what the rules say of a draft's text, in no order. */
   public List<Finding> findings(Draft draft) {
+    return findings(reading(draft));
+  }
+
+  /**
+   * Returns what says of words what the rules say of them amid a whole: a rule that looks anywhere in the text looks there too, a
+   * rule that looks around a place stays with the words. For one thread.
+   */
+  public Function<Draft, List<Finding>> amid(Draft whole) {
+    var around = reading(whole);
+    return draft -> findings(reading(draft).amid(around));
+  }
+
+  private Reading reading(Draft draft) {
     var folded = Folded.of(draft.text());
-    var reading =
-        new Reading(draft, folded, set.in(folded.chars(), folded.length()), terms.set().in(folded.chars(), folded.length()), patterns, set);
-    var facts = Facts.of(draft);
-    var says = inPlay(facts);
+    return new Reading(draft, folded, set.in(folded.chars(), folded.length()), terms.set().in(folded.chars(), folded.length()), patterns, set);
+  }
+
+  private List<Finding> findings(Reading reading) {
+    var says = inPlay(Facts.of(reading.draft()));
     var asked = asked(reading);
     if (asked.isEmpty()) {
       return List.of();

@@ -1,0 +1,47 @@
+package org.imprimatur.policy.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Words of a post that stand beside its text, or in its place on a channel.
+ *
+ * @param where where they stand, as it follows a capital letter: {@code in the title}, {@code in post 2 of 3 on X}
+ * @param words exactly as they go out, without what the society adds
+ * @param amid what they are read together with: a rule that looks anywhere in the text looks there too
+ * @param kind what they are
+ */
+public record Part(String where, String words, String amid, Kind kind) {
+
+  /** What the words are, which decides what is said of them. */
+  public enum Kind {
+    /** A text of its own: everything is said. */
+    TEXT,
+    /** A title, a name, an address: only what must change or be answered is said. */
+    FIELD,
+    /** A disclosure: it is not asked to disclose what it discloses. */
+    DISCLOSURE
+  }
+
+  /** Returns what a draft carries beside its text: its title, its sources, the names of its accounts, its ties, the words for its media. */
+  static List<Part> beside(Draft draft) {
+    var parts = new ArrayList<Part>();
+    parts.add(new Part("in the title", draft.title(), draft.text(), Kind.FIELD));
+    for (int i = 0; i < draft.sources().size(); i++) {
+      parts.add(new Part("in source " + (i + 1), draft.sources().get(i), draft.text(), Kind.FIELD));
+    }
+    for (var account : draft.accounts()) {
+      var words = String.join("\n\n", account.handle(), account.claimedName(), account.proof());
+      parts.add(new Part("in the name of @" + account.handle(), words, draft.text(), Kind.FIELD));
+    }
+    parts.add(new Part("in your disclosure", String.join("; ", draft.declarations().interests()), draft.text(), Kind.DISCLOSURE));
+    for (int i = 0; i < draft.media().size(); i++) {
+      parts.add(new Part("in the words for medium " + (i + 1), said(draft, i), draft.text(), Kind.FIELD));
+    }
+    return parts.stream().filter(part -> !part.words().isBlank()).toList();
+  }
+
+  private static String said(Draft draft, int medium) {
+    return String.join("\n\n", draft.media().get(medium).values().stream().sorted().toList());
+  }
+}

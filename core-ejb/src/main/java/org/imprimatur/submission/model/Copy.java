@@ -1,0 +1,76 @@
+package org.imprimatur.submission.model;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.imprimatur.disclaimer.model.RenderRequest;
+import org.imprimatur.disclaimer.model.Renderer;
+import org.imprimatur.disclaimer.model.Rendering;
+import org.imprimatur.policy.model.Draft;
+import org.imprimatur.policy.model.Policy;
+
+/**
+ * A content with what its authors and the society bring to it, ready to be set.
+ *
+ * @param content what the author wrote
+ * @param byLine as published
+ * @param voice who speaks: a trainee's own post is a trainee's whatever was picked
+ * @param values what fills the gaps of the disclaimers, besides what the content declares
+ */
+public record Copy(Content content, String byLine, Voice voice, Map<String, String> values) {
+
+  public Copy {
+    values = Map.copyOf(values);
+  }
+
+  /**
+   * Sets it as it would be published: the text decides which disclaimers go in, and then every word that would be sent is
+   * screened. What a channel's own words call for goes in as well, and all is read again. The same copy gives the same galley.
+   */
+  public Galley set(Policy policy, Renderer renderer) {
+    var reading = policy.proofread(draft());
+    Set<String> disclaimers = new HashSet<>(reading.with(List.of()).inserts());
+    while (true) {
+      var sent = new Sent(content, byLine, renderings(renderer, disclaimers));
+      var screening = reading.with(sent.parts());
+      if (!disclaimers.addAll(screening.inserts())) {
+        return new Galley(byLine, screening, sent.renderings());
+      }
+    }
+  }
+
+  /** Returns what the policy reads: the text and what stands beside it. */
+  public Draft draft() {
+    return new Draft(
+        content.title(),
+        content.wholeText(),
+        content.kind().wire(),
+        voice.wire(),
+        content.language(),
+        content.sources(),
+        content.listedAccounts().stream()
+            .map(account -> new Draft.Account(account.handle(), account.claimedName(), account.proof()))
+            .toList(),
+        declared(content.declarations()));
+  }
+
+  private static Draft.Declared declared(Declarations declarations) {
+    return new Draft.Declared(
+        declarations.patient().map(Declarations.Patient::wire).orElse(""),
+        declarations.interests().orElse(List.of()),
+        declarations.ai().filter(Declarations.Ai.ASSISTED::equals).isPresent(),
+        declarations.accountsChecked());
+  }
+
+  private List<Rendering> renderings(Renderer renderer, Set<String> disclaimers) {
+    var filled = new HashMap<>(values);
+    content.declarations().disclosed().ifPresent(ties -> filled.put("TIES", ties));
+    var request =
+        new RenderRequest(
+            content.title(), byLine, content.text(), content.segments(), content.variants(), content.channels(), disclaimers, filled,
+            voice.wire(), content.language());
+    return content.kind() == Kind.THREAD ? renderer.renderThread(request) : renderer.render(request);
+  }
+}

@@ -1,0 +1,151 @@
+package org.imprimatur.walk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Nothing goes out that was not screened, wherever in a post it stands; what does not fit is refused with its sentence. */
+class SentWordsIT {
+
+  private static final String HARMLESS = "Early care matters. Ask your program about theirs.";
+  private static final String NUMBER = "My patient was seen here, SSN 078-05-1120.";
+  private static final String ATTACK = "Dr. Jane Doe is a liar and a complete idiot";
+
+  private final Api member = Api.as("member");
+
+  static Stream<Arguments> hidden() {
+    return Stream.of(
+        Arguments.of("variants", Map.of("web", NUMBER), "On the society's feed"),
+        Arguments.of("variants", Map.of("mastodon", NUMBER), "On Mastodon"),
+        Arguments.of("title", NUMBER, "In the title"),
+        Arguments.of("title", "078-05-1120", "In the title"),
+        Arguments.of("segments", List.of("Early care matters.", NUMBER), ""),
+        Arguments.of("sources", List.of("https://doi.org/10.5555/12345678", NUMBER), "In source 2"),
+        Arguments.of("listedAccounts", List.of(Map.of("handle", "someone", "claimedName", ATTACK, "proof", "")), "In the name of @someone"),
+        Arguments.of("listedAccounts", List.of(Map.of("handle", "someone", "claimedName", "Some One", "proof", NUMBER)), "In the name of @someone"),
+        Arguments.of(
+            "declarations", Map.of("patient", "none", "interests", List.of("Fees from Acme", NUMBER), "ai", "none", "accountsChecked", true), "In your disclosure"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("hidden")
+  void what_would_block_in_the_text_blocks_wherever_it_stands(String field, Object value, String where) {
+    var draft = Drafts.post(HARMLESS);
+    draft.put(field, value);
+    var saved = member.post("/api/v1/submissions", draft);
+    assertEquals("BLOCK", saved.json().path("screening").path("outcome").asText(), saved.body());
+    var submitted = member.post("/api/v1/submissions/" + saved.json().path("id").asText() + "/submit", null);
+    assertEquals("SCREENING_BLOCKED", submitted.code(), submitted.body());
+    assertTrue(submitted.body().contains(where), submitted.body());
+  }
+
+  @Test
+  void a_place_outside_of_the_text_is_said_of_the_whole_text() {
+    var draft = Drafts.post(HARMLESS);
+    draft.put("variants", Map.of("web", NUMBER + " ".repeat(200) + "Thank you."));
+    for (var finding : member.post("/api/v1/submissions", draft).json().path("screening").path("findings")) {
+      assertEquals(HARMLESS.length(), finding.path("end").asInt(), finding.toString());
+    }
+  }
+
+  @Test
+  void the_same_words_on_every_channel_are_found_once() {
+    var draft = Drafts.post("Ring 312-555-0199 to hear how she did.");
+    draft.put("channels", List.of("x", "bluesky", "mastodon", "threads", "linkedin", "newsletter"));
+    var found = member.post("/api/v1/submissions", draft).json().path("screening").path("findings");
+    assertEquals(1, count(found, "312-555-0199"), found.toString());
+  }
+
+  @Test
+  void a_line_that_a_text_for_one_channel_calls_for_is_in() {
+    var draft = Drafts.post(HARMLESS);
+    draft.put("variants", Map.of("mastodon", "Suicide is hard to talk about. Ask, listen, stay."));
+    var id = Drafts.submitted(member, draft);
+    var renderings = member.get("/api/v1/submissions/" + id + "/revisions/1/renderings").body();
+    assertTrue(renderings.contains("Call or text 988"), renderings);
+  }
+
+  @Test
+  void what_the_screenings_say_of_a_source_is_what_a_submission_hears() {
+    var asked = Map.of("text", HARMLESS, "sources", List.of(NUMBER));
+    var answer = member.post("/api/v1/screenings", asked);
+    assertEquals("BLOCK", answer.json().path("outcome").asText(), answer.body());
+  }
+
+  @Test
+  void more_links_than_threads_takes_are_refused_with_their_sentence() {
+    var draft = Drafts.post("Seven: https://a.example https://b.example https://c.example https://d.example https://e.example https://f.example https://g.example");
+    draft.put("channels", List.of("threads"));
+    var refused = submit(draft);
+    assertEquals(422, refused.status(), refused.body());
+    assertTrue(refused.body().contains("The post has 7 links; Threads takes 5. Delete 2."), refused.body());
+  }
+
+  @Test
+  void an_invisible_character_that_x_refuses_is_refused_with_its_sentence() {
+    var draft = Drafts.post("Early care\uFEFF matters.");
+    draft.put("channels", List.of("x"));
+    var refused = submit(draft);
+    assertEquals(422, refused.status(), refused.body());
+    assertTrue(refused.body().contains("U+FEFF"), refused.body());
+  }
+
+  @Test
+  void the_posts_of_a_thread_that_was_split_here_are_numbered() {
+    var draft = Drafts.post("In our clinic the team meets on Monday, and each member says what went well and what did not. ".repeat(8).strip());
+    draft.put("kind", "thread");
+    draft.put("channels", List.of("x"));
+    var id = Drafts.submitted(member, draft);
+    for (var rendering : member.get("/api/v1/submissions/" + id + "/revisions/1/renderings").json()) {
+      var posts = rendering.path("segments");
+      for (int i = 0; i < posts.size() && rendering.path("channel").asText().equals("x"); i++) {
+        var number = (i + 1) + "/" + posts.size();
+        assertTrue(posts.size() > 1 && posts.get(i).path("text").asText().contains(number), posts.toString());
+      }
+    }
+  }
+
+  @Test
+  void the_by_line_names_all_who_wrote_it() {
+    var draft = Drafts.post(HARMLESS);
+    draft.put("coAuthors", List.of("member2"));
+    var id = Drafts.submitted(member, draft);
+    var renderings = member.get("/api/v1/submissions/" + id + "/revisions/1/renderings").body();
+    assertTrue(renderings.contains("By Asha Rao, MD, and "), renderings);
+  }
+
+  @Test
+  void the_feed_carries_nothing_but_what_was_listed_and_hashed() {
+    for (var item : Api.visitor().get("/feed.json").json().path("items")) {
+      var members = new TreeSet<String>();
+      item.fieldNames().forEachRemaining(members::add);
+      assertEquals(Set.of("id", "url", "title", "content_text", "date_published", "authors", "_imprimatur"), members);
+      assertFalse(item.path("content_text").asText().isEmpty());
+    }
+  }
+
+  private Api.Answer submit(Map<String, Object> draft) {
+    var id = member.post("/api/v1/submissions", new LinkedHashMap<>(draft)).json().path("id").asText();
+    return member.post("/api/v1/submissions/" + id + "/submit", null);
+  }
+
+  private static int count(JsonNode findings, String match) {
+    int count = 0;
+    for (var finding : findings) {
+      count += finding.path("match").asText().equals(match) || finding.path("message").asText().contains(match) ? 1 : 0;
+    }
+    return count;
+  }
+}
