@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.PersistenceException;
-import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -84,14 +83,5 @@ interface EntriesContract extends StoreContract {
   default void a_place_in_the_log_is_taken_once() {
     var entry = appended(Some.id(), "{}");
     assertThrows(PersistenceException.class, () -> store().run(tables -> tables.entries().append(entry)));
-  }
-
-  @Test
-  default void an_entry_can_be_neither_changed_nor_deleted() {
-    var entry = appended(Some.id(), "{}");
-    var refused = assertThrows(SQLException.class, () -> store().sql("update audit_entry set actor = 'nobody' where seq = " + entry.seq()));
-    assertTrue(refused.getMessage().contains("append-only"), refused::getMessage);
-    assertThrows(SQLException.class, () -> store().sql("delete from audit_entry where seq = " + entry.seq()));
-    assertEquals(List.of(entry), about(entry.subject()));
   }
 }

@@ -8,14 +8,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Every contract on H2, in a file as in the product. */
 class H2StoreIT
-    implements PeopleContract, SubmissionsContract, ListContract, RoundsContract, QueueContract, ReleasesContract, EntriesContract, AnswersContract, PacksContract, AccountsContract {
+    implements PeopleContract, SubmissionsContract, ListContract, RoundsContract, QueueContract, ReleasesContract, EntriesContract, AnswersContract, PacksContract, AccountsContract,
+    PastTheCodeContract {
 
   @TempDir static Path folder;
-  private static Store store;
+  private static DatabaseStore store;
 
   @BeforeAll
   static void open() {
-    store = new Store(TestDatabase.h2(folder));
+    store = new DatabaseStore(TestDatabase.h2(folder));
   }
 
   @AfterAll
@@ -25,7 +26,7 @@ class H2StoreIT
   }
 
   @Override
-  public Store store() {
+  public DatabaseStore store() {
     return store;
   }
 }

@@ -6,13 +6,14 @@ import org.junit.jupiter.api.BeforeAll;
 
 /** Every contract on PostgreSQL. */
 class PostgresqlStoreIT
-    implements PeopleContract, SubmissionsContract, ListContract, RoundsContract, QueueContract, ReleasesContract, EntriesContract, AnswersContract, PacksContract, AccountsContract {
+    implements PeopleContract, SubmissionsContract, ListContract, RoundsContract, QueueContract, ReleasesContract, EntriesContract, AnswersContract, PacksContract, AccountsContract,
+    PastTheCodeContract {
 
-  private static Store store;
+  private static DatabaseStore store;
 
   @BeforeAll
   static void open() {
-    store = new Store(TestDatabase.postgresql("contracts"));
+    store = new DatabaseStore(TestDatabase.postgresql("contracts"));
   }
 
   @AfterAll
@@ -21,7 +22,7 @@ class PostgresqlStoreIT
   }
 
   @Override
-  public Store store() {
+  public DatabaseStore store() {
     return store;
   }
 }

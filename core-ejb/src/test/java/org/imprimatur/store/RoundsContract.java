@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.persistence.PersistenceException;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,16 +53,6 @@ interface RoundsContract extends StoreContract {
     var round = opened(1, Some.person(store(), Role.REVIEWER));
     assertThrows(PersistenceException.class, () -> store().run(tables -> tables.rounds().cast(round.id(), Some.approval(round, stranger))));
     assertEquals(List.of(), votes(round));
-  }
-
-  @Test
-  default void a_vote_inserted_twice_past_the_code_is_refused() throws Exception {
-    var voter = Some.person(store(), Role.REVIEWER);
-    var round = opened(1, voter);
-    store().run(tables -> tables.rounds().cast(round.id(), Some.approval(round, voter)));
-    var again = "insert into vote (id, round, voter, verdict, reason_code, reason, content_hash, voted_at) values ('"
-        + Some.id() + "', '" + round.id() + "', '" + voter + "', 'APPROVE', '', '', '', 0)";
-    assertThrows(SQLException.class, () -> store().sql(again));
   }
 
   @Test

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -80,15 +79,6 @@ interface SubmissionsContract extends StoreContract {
     var draft = Some.stored(store(), "Text");
     store().run(tables -> tables.submissions().add(Some.revision(draft, 1)));
     assertThrows(PersistenceException.class, () -> store().run(tables -> tables.submissions().add(Some.revision(draft, 1))));
-  }
-
-  @Test
-  default void a_revision_can_be_neither_changed_nor_deleted() {
-    var draft = Some.stored(store(), "Text");
-    store().run(tables -> tables.submissions().add(Some.revision(draft, 1)));
-    var where = " where submission = '" + draft.id() + "'";
-    assertThrows(SQLException.class, () -> store().sql("update revision set by_line = 'By another'" + where));
-    assertThrows(SQLException.class, () -> store().sql("delete from revision" + where));
   }
 
   @Test

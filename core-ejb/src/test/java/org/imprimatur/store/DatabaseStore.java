@@ -1,0 +1,85 @@
+package org.imprimatur.store;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Function;
+import org.imprimatur.account.model.Accounts;
+import org.imprimatur.audit.model.Entries;
+import org.imprimatur.committee.model.People;
+import org.imprimatur.platform.infrastructure.TestDatabase;
+import org.imprimatur.platform.model.Answers;
+import org.imprimatur.policy.model.pack.Packs;
+import org.imprimatur.release.model.Releases;
+import org.imprimatur.review.model.Queue;
+import org.imprimatur.review.model.Rounds;
+import org.imprimatur.submission.model.Submissions;
+
+/** The repositories over one database. Each call of {@link #in} has a persistence context of its own. */
+final class DatabaseStore implements Store {
+
+  private final TestDatabase database;
+  private final EntityManagerFactory factory;
+
+  DatabaseStore(TestDatabase database) {
+    this.database = database;
+    factory = database.persistence();
+  }
+
+  private static Tables of(EntityManager em) {
+    return new Tables(
+        port(People.class, "committee.infrastructure.JpaPeople", em),
+        port(Submissions.class, "submission.infrastructure.JpaSubmissions", em),
+        port(Rounds.class, "review.infrastructure.JpaRounds", em),
+        port(Queue.class, "review.infrastructure.JpaQueue", em),
+        port(Releases.class, "release.infrastructure.JpaReleases", em),
+        port(Entries.class, "audit.infrastructure.JpaEntries", em),
+        port(Answers.class, "platform.infrastructure.JpaAnswers", em),
+        port(Packs.class, "policy.infrastructure.JpaPacks", em),
+        port(Accounts.class, "account.infrastructure.JpaAccounts", em));
+  }
+
+  /** The repositories are package-private and filled by the container; this stands in for it. */
+  private static <T> T port(Class<T> type, String implementation, EntityManager em) {
+    try {
+      var found = Class.forName("org.imprimatur." + implementation);
+      var constructor = found.getDeclaredConstructor();
+      constructor.setAccessible(true);
+      var repository = constructor.newInstance();
+      var field = found.getDeclaredField("em");
+      field.setAccessible(true);
+      field.set(repository, em);
+      return type.cast(repository);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(implementation + " is not a repository over an EntityManager named em", e);
+    }
+  }
+
+  @Override
+  public <T> T in(Function<Tables, T> work) {
+    var em = factory.createEntityManager();
+    try {
+      em.getTransaction().begin();
+      var result = work.apply(of(em));
+      em.getTransaction().commit();
+      return result;
+    } finally {
+      if (em.getTransaction().isActive()) {
+        em.getTransaction().rollback();
+      }
+      em.close();
+    }
+  }
+
+  /** Executes a statement past the repositories. */
+  void sql(String statement) throws SQLException {
+    try (Connection connection = database.connection(); var one = connection.createStatement()) {
+      one.execute(statement);
+    }
+  }
+
+  void close() {
+    factory.close();
+  }
+}

@@ -1,0 +1,32 @@
+package org.imprimatur.store;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.imprimatur.account.model.Accounts;
+import org.imprimatur.account.model.VerifiedAccount;
+
+/** Verified accounts in memory. */
+final class MemoryAccounts implements Accounts {
+
+  private final Rows<VerifiedAccount> rows;
+
+  MemoryAccounts(MemoryStore store) {
+    rows = new Rows<>(store, "verified_account");
+  }
+
+  @Override
+  public List<VerifiedAccount> all() {
+    return rows.all().stream().sorted(Comparator.comparing(VerifiedAccount::handle)).toList();
+  }
+
+  @Override
+  public Optional<VerifiedAccount> find(String handle) {
+    return rows.find(VerifiedAccount.key(handle));
+  }
+
+  @Override
+  public void put(VerifiedAccount account) {
+    rows.put(account.handle(), account);
+  }
+}

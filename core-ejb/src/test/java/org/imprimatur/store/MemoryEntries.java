@@ -1,0 +1,42 @@
+package org.imprimatur.store;
+
+import java.util.Comparator;
+import java.util.List;
+import org.imprimatur.audit.model.AuditEntry;
+import org.imprimatur.audit.model.Entries;
+
+/** The audit log in memory. */
+final class MemoryEntries implements Entries {
+
+  private static final String ONLY = "head";
+
+  private final Rows<Head> head;
+  private final Rows<AuditEntry> rows;
+
+  MemoryEntries(MemoryStore store) {
+    head = new Rows<>(store, "audit_head");
+    rows = new Rows<>(store, "audit_entry");
+  }
+
+  @Override
+  public Head lockHead() {
+    head.lock(ONLY);
+    return head.find(ONLY).orElse(new Head(0, AuditEntry.NONE));
+  }
+
+  @Override
+  public void append(AuditEntry entry) {
+    rows.add(Long.toString(entry.seq()), entry);
+    head.put(ONLY, new Head(entry.seq(), entry.hash()));
+  }
+
+  @Override
+  public List<AuditEntry> after(long afterSeq, int limit) {
+    return rows.all().stream().filter(entry -> entry.seq() > afterSeq).sorted(Comparator.comparing(AuditEntry::seq)).limit(limit).toList();
+  }
+
+  @Override
+  public List<AuditEntry> about(String subject) {
+    return after(0, Integer.MAX_VALUE).stream().filter(entry -> entry.subject().equals(subject)).toList();
+  }
+}

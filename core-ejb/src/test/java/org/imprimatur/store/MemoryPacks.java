@@ -1,0 +1,40 @@
+package org.imprimatur.store;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.imprimatur.policy.model.pack.Packs;
+import org.imprimatur.policy.model.pack.StoredPack;
+import org.imprimatur.policy.model.pack.StoredPack.State;
+
+/** Policy packs in memory. */
+final class MemoryPacks implements Packs {
+
+  private final Rows<StoredPack> rows;
+
+  MemoryPacks(MemoryStore store) {
+    rows = new Rows<>(store, "pack");
+  }
+
+  @Override
+  public List<StoredPack> all() {
+    return rows.all().stream().sorted(Comparator.comparing(StoredPack::name).thenComparing(StoredPack::version)).toList();
+  }
+
+  @Override
+  public Optional<StoredPack> find(String reference) {
+    return rows.find(reference);
+  }
+
+  @Override
+  public Optional<StoredPack> lockInForce() {
+    var found = all().stream().filter(pack -> pack.state() == State.IN_FORCE).findFirst();
+    found.ifPresent(pack -> rows.lock(pack.reference()));
+    return found;
+  }
+
+  @Override
+  public void put(StoredPack pack) {
+    rows.put(pack.reference(), pack);
+  }
+}

@@ -1,0 +1,68 @@
+package org.imprimatur.store;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.imprimatur.audit.model.Readers;
+import org.imprimatur.committee.model.People;
+import org.imprimatur.committee.model.Person;
+import org.imprimatur.committee.model.Role;
+
+/** People in memory. */
+public final class MemoryPeople implements People, Readers {
+
+  private record Row(Person person, String passwordDigest) {}
+
+  private final Rows<Row> rows;
+  private final Rows<Token> tokens;
+
+  MemoryPeople(MemoryStore store) {
+    rows = new Rows<>(store, "person");
+    tokens = new Rows<>(store, "token");
+  }
+
+  @Override
+  public Optional<Person> find(String username) {
+    return rows.find(username).map(Row::person);
+  }
+
+  @Override
+  public List<Person> seated() {
+    return all().stream().filter(Person::seated).toList();
+  }
+
+  @Override
+  public List<Person> all() {
+    return rows.all().stream().map(Row::person).sorted(Comparator.comparing(Person::username)).toList();
+  }
+
+  @Override
+  public void add(Person person, String passwordDigest) {
+    rows.add(person.username(), new Row(person, passwordDigest));
+  }
+
+  /** Changes somebody's roles, supervisor or account. */
+  public void change(Person person) {
+    rows.put(person.username(), new Row(person, passwordDigest(person.username()).orElseThrow()));
+  }
+
+  @Override
+  public Optional<String> passwordDigest(String username) {
+    return rows.find(username).map(Row::passwordDigest);
+  }
+
+  @Override
+  public void addToken(Token token) {
+    tokens.add(token.digest(), token);
+  }
+
+  @Override
+  public Optional<Token> findToken(String digest) {
+    return tokens.find(digest);
+  }
+
+  @Override
+  public boolean mayReadLog(String username) {
+    return find(username).filter(person -> person.active() && (person.is(Role.AUDITOR) || person.is(Role.CHAIR))).isPresent();
+  }
+}

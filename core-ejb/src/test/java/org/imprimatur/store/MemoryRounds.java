@@ -1,0 +1,63 @@
+package org.imprimatur.store;
+
+import jakarta.persistence.PersistenceException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.imprimatur.review.model.Round;
+import org.imprimatur.review.model.Rounds;
+import org.imprimatur.review.model.Vote;
+
+/** Rounds and votes in memory. */
+final class MemoryRounds implements Rounds {
+
+  private record Ballot(String round, Vote vote) {}
+
+  private final Rows<Round> rows;
+  private final Rows<Ballot> votes;
+
+  MemoryRounds(MemoryStore store) {
+    rows = new Rows<>(store, "round");
+    votes = new Rows<>(store, "vote");
+  }
+
+  @Override
+  public void add(Round round) {
+    rows.add(round.id(), round);
+  }
+
+  @Override
+  public void close(Round round) {
+    var stored = rows.find(round.id()).orElseThrow();
+    rows.put(round.id(), stored.closed(round.closedAt().orElseThrow()));
+  }
+
+  @Override
+  public Optional<Round> openFor(String submission) {
+    return newestFor(submission).filter(Round::open);
+  }
+
+  @Override
+  public Optional<Round> newestFor(String submission) {
+    return rows.all().stream()
+        .filter(round -> round.submission().equals(submission))
+        .max(Comparator.comparing(Round::openedAt).thenComparing(Round::revision));
+  }
+
+  @Override
+  public List<Vote> votes(String round) {
+    return votes.all().stream()
+        .filter(ballot -> ballot.round().equals(round))
+        .map(Ballot::vote)
+        .sorted(Comparator.comparing(Vote::at).thenComparing(Vote::voter))
+        .toList();
+  }
+
+  @Override
+  public void cast(String round, Vote vote) {
+    if (!rows.find(round).orElseThrow().eligible().contains(vote.voter())) {
+      throw new PersistenceException(vote.voter() + " has no seat in round " + round);
+    }
+    votes.put(round + "/" + vote.voter(), new Ballot(round, vote));
+  }
+}

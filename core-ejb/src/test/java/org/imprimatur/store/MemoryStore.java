@@ -1,0 +1,112 @@
+package org.imprimatur.store;
+
+import jakarta.persistence.PessimisticLockException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+
+/**
+ * The repositories in memory, for tests of many thousand histories: transactions that can be undone, rows locked until the
+ * transaction ends, versions compared. Held to the contracts of the databases by {@link MemoryStoreTest}. It has no queue.
+ */
+public final class MemoryStore implements Store {
+
+  private static final long PATIENCE_SECONDS = 20;
+  private static final ThreadLocal<Transaction> CURRENT = new ThreadLocal<>();
+
+  private final Map<String, ReentrantLock> locks = new ConcurrentHashMap<>();
+  private final MemoryPeople people = new MemoryPeople(this);
+  private final MemorySubmissions submissions = new MemorySubmissions(this);
+  private final Tables tables =
+      new Tables(
+          people, submissions, new MemoryRounds(this), null, new MemoryReleases(this, submissions), new MemoryEntries(this),
+          new MemoryAnswers(this), new MemoryPacks(this), new MemoryAccounts(this));
+
+  private volatile Runnable onWaiting = () -> {};
+
+  /** Returns the repositories, to be handed to use cases; they work inside {@link #in} only. */
+  public Tables tables() {
+    return tables;
+  }
+
+  /** Returns the people, who can be changed here as an administrator would. */
+  public MemoryPeople people() {
+    return people;
+  }
+
+  /** Tells {@code listener} whenever a transaction has to wait for another. */
+  public void onWaiting(Runnable listener) {
+    onWaiting = listener;
+  }
+
+  @Override
+  public <T> T in(Function<Tables, T> work) {
+    if (CURRENT.get() != null) {
+      throw new IllegalStateException("a transaction inside a transaction");
+    }
+    var transaction = new Transaction();
+    CURRENT.set(transaction);
+    try {
+      var result = work.apply(tables);
+      transaction.commit();
+      return result;
+    } finally {
+      CURRENT.remove();
+      transaction.unlock();
+    }
+  }
+
+  Transaction current() {
+    return Optional.ofNullable(CURRENT.get()).orElseThrow(() -> new IllegalStateException("no transaction is running"));
+  }
+
+  /** What one thread has changed and locked. */
+  final class Transaction {
+    private final Map<Rows<?>, Map<String, Optional<?>>> changes = new IdentityHashMap<>();
+    private final List<ReentrantLock> held = new ArrayList<>();
+
+    @SuppressWarnings("unchecked")
+    <V> Map<String, Optional<V>> changes(Rows<V> rows) {
+      return (Map<String, Optional<V>>) (Map<?, ?>) changes.computeIfAbsent(rows, fresh -> new HashMap<>());
+    }
+
+    void lock(String name) {
+      var lock = locks.computeIfAbsent(name, fresh -> new ReentrantLock());
+      if (!lock.isHeldByCurrentThread()) {
+        waitFor(lock);
+        held.add(lock);
+      }
+    }
+
+    private void waitFor(ReentrantLock lock) {
+      if (lock.tryLock()) {
+        return;
+      }
+      onWaiting.run();
+      try {
+        if (!lock.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+          throw new PessimisticLockException("waited too long for a row");
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new PessimisticLockException(e);
+      }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void commit() {
+      changes.forEach((rows, changed) -> ((Rows<Object>) rows).commit((Map<String, Optional<Object>>) (Map<?, ?>) changed));
+    }
+
+    private void unlock() {
+      held.forEach(ReentrantLock::unlock);
+    }
+  }
+}

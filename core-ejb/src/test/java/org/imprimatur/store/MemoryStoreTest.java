@@ -1,0 +1,13 @@
+package org.imprimatur.store;
+
+/** The contracts in memory, so that what runs over {@link MemoryStore} runs over what the databases promise. */
+class MemoryStoreTest
+    implements PeopleContract, SubmissionsContract, ListContract, RoundsContract, ReleasesContract, EntriesContract, AnswersContract, PacksContract, AccountsContract {
+
+  private static final Store STORE = new MemoryStore();
+
+  @Override
+  public Store store() {
+    return STORE;
+  }
+}

@@ -1,0 +1,102 @@
+package org.imprimatur.store;
+
+import jakarta.persistence.OptimisticLockException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.imprimatur.platform.infrastructure.Cursor;
+import org.imprimatur.platform.model.Page;
+import org.imprimatur.submission.model.Revision;
+import org.imprimatur.submission.model.Submission;
+import org.imprimatur.submission.model.Submissions;
+import org.imprimatur.workflow.model.State;
+
+/** Submissions and their revisions in memory. */
+final class MemorySubmissions implements Submissions {
+
+  private static final int AT_ONCE = 100;
+  private static final Comparator<Submission> OLDEST = Comparator.comparing(Submission::changedAt).thenComparing(Submission::id);
+
+  private final Rows<Submission> rows;
+  private final Rows<Revision> revisions;
+
+  MemorySubmissions(MemoryStore store) {
+    rows = new Rows<>(store, "submission");
+    revisions = new Rows<>(store, "revision");
+  }
+
+  @Override
+  public Optional<Submission> find(String id) {
+    return rows.find(id);
+  }
+
+  @Override
+  public Optional<Submission> lock(String id) {
+    rows.lock(id);
+    return rows.find(id);
+  }
+
+  @Override
+  public void add(Submission submission) {
+    rows.add(submission.id(), submission);
+  }
+
+  @Override
+  public Submission save(Submission submission) {
+    var stored = lock(submission.id()).orElseThrow();
+    if (stored.version() != submission.version()) {
+      throw new OptimisticLockException("submission " + submission.id() + " has version " + stored.version() + ", not " + submission.version());
+    }
+    rows.put(submission.id(), Records.with(submission, "version", submission.version() + 1));
+    return find(submission.id()).orElseThrow();
+  }
+
+  @Override
+  public void add(Revision revision) {
+    revisions.add(key(revision.submission(), revision.number()), revision);
+  }
+
+  @Override
+  public Optional<Revision> revision(String id, int number) {
+    return revisions.find(key(id, number));
+  }
+
+  private static String key(String id, int number) {
+    return id + "/" + number;
+  }
+
+  @Override
+  public Page<Submission> list(Filter filter) {
+    var found = rows.all().stream()
+        .filter(post -> filter.state().map(post.state()::equals).orElse(true))
+        .filter(post -> filter.writtenBy().map(post::writtenBy).orElse(true))
+        .filter(post -> filter.words().map(words -> says(post, words)).orElse(true))
+        .filter(post -> filter.cursor().flatMap(Cursor::of).map(last -> after(post, last)).orElse(true))
+        .sorted(OLDEST.reversed())
+        .toList();
+    var shown = found.subList(0, Math.min(filter.limit(), found.size()));
+    var last = found.size() > filter.limit() ? Optional.of(shown.get(shown.size() - 1)) : Optional.<Submission>empty();
+    return new Page<>(shown, last.map(post -> new Cursor(post.changedAt().toEpochMilli(), post.id()).text()));
+  }
+
+  private static boolean says(Submission post, String words) {
+    return (post.content().title() + "\n" + post.content().text()).toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean after(Submission post, Cursor last) {
+    long at = post.changedAt().toEpochMilli();
+    return at < last.at() || at == last.at() && post.id().compareTo(last.id()) < 0;
+  }
+
+  @Override
+  public List<String> overdue(List<State> states, Instant now) {
+    return rows.all().stream()
+        .filter(post -> states.contains(post.state()) && post.decideBy().filter(moment -> moment.isBefore(now)).isPresent())
+        .sorted(Comparator.comparing(post -> post.decideBy().orElseThrow()))
+        .map(Submission::id)
+        .limit(AT_ONCE)
+        .toList();
+  }
+}

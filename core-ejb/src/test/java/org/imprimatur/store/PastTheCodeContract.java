@@ -1,0 +1,52 @@
+package org.imprimatur.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.imprimatur.committee.model.Role;
+import org.junit.jupiter.api.Test;
+
+/** What the database itself refuses to somebody who goes past the code. */
+interface PastTheCodeContract extends StoreContract {
+
+  @Override
+  DatabaseStore store();
+
+  @Test
+  default void an_entry_can_be_neither_changed_nor_deleted() {
+    var subject = Some.id();
+    var entry = store().in(tables -> {
+      var next = Some.entryAfter(tables.entries().lockHead(), subject);
+      tables.entries().append(next);
+      return next;
+    });
+    var refused = assertThrows(SQLException.class, () -> store().sql("update audit_entry set actor = 'nobody' where seq = " + entry.seq()));
+    assertTrue(refused.getMessage().contains("append-only"), refused::getMessage);
+    assertThrows(SQLException.class, () -> store().sql("delete from audit_entry where seq = " + entry.seq()));
+    assertEquals(List.of(entry), store().in(tables -> tables.entries().about(subject)));
+  }
+
+  @Test
+  default void a_vote_inserted_twice_is_refused() {
+    var voter = Some.person(store(), Role.REVIEWER);
+    var round = Some.round(Some.inReview(store(), "Text", Optional.of(Some.NOON)), 1, voter);
+    store().run(tables -> tables.rounds().add(round));
+    store().run(tables -> tables.rounds().cast(round.id(), Some.approval(round, voter)));
+    var again = "insert into vote (id, round, voter, verdict, reason_code, reason, content_hash, voted_at) values ('"
+        + Some.id() + "', '" + round.id() + "', '" + voter + "', 'APPROVE', '', '', '', 0)";
+    assertThrows(SQLException.class, () -> store().sql(again));
+  }
+
+  @Test
+  default void a_revision_can_be_neither_changed_nor_deleted() {
+    var draft = Some.stored(store(), "Text");
+    store().run(tables -> tables.submissions().add(Some.revision(draft, 1)));
+    var where = " where submission = '" + draft.id() + "'";
+    assertThrows(SQLException.class, () -> store().sql("update revision set by_line = 'By another'" + where));
+    assertThrows(SQLException.class, () -> store().sql("delete from revision" + where));
+  }
+}
