@@ -28,6 +28,9 @@ public class KeepAccounts {
   /** People leave institutions and sell handles: a check is relied on for a year. */
   private static final Duration RELIED_ON = Duration.ofDays(365);
 
+  /** The log names what happened to an account by its handle, and has room for so much. */
+  private static final int LONGEST_HANDLE = 64;
+
   private static final int LONGEST = 200;
   private static final int LONGEST_PROOF = 1_000;
 
@@ -70,6 +73,9 @@ public class KeepAccounts {
   }
 
   private static Optional<Refusal> fault(Check check) {
+    if (check.handle() != null && VerifiedAccount.key(check.handle()).length() > LONGEST_HANDLE) {
+      return Optional.of(new Refusal(Code.INVALID, "A handle has at most " + LONGEST_HANDLE + " characters. Write it as the network shows it, without an address around it."));
+    }
     if (bad(check.handle(), LONGEST) || !VerifiedAccount.key(check.handle()).matches("[^\\s@/]+(?:@[^\\s@/]+)?")) {
       return Optional.of(new Refusal(Code.INVALID, "The handle is missing or holds spaces. Write it as the network shows it, such as @name or @name@server."));
     }

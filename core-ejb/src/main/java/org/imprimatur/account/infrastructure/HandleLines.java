@@ -1,6 +1,5 @@
 package org.imprimatur.account.infrastructure;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +31,7 @@ public final class HandleLines {
     }
   }
 
-  private Object answer(Object id, JsonNode line) throws JsonProcessingException {
+  private Object answer(Object id, JsonNode line) {
     var text = line.path("text");
     var guarded = new ArrayList<String>();
     line.path("protected").forEach(each -> guarded.add(each.asText()));

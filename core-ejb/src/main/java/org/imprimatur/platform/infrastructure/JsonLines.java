@@ -1,22 +1,17 @@
 package org.imprimatur.platform.infrastructure;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.imprimatur.platform.application.StrictJson;
+import org.imprimatur.platform.application.Unreadable;
+import org.imprimatur.platform.application.WrongMember;
 
 /** Answers JSON Lines one by one: each in its turn, flushed, one line in memory at a time; a bad line is answered and the run goes on. */
 public final class JsonLines {
@@ -33,14 +28,6 @@ public final class JsonLines {
   /** A text has at most 100,000 code units, each at most six bytes in JSON; the rest is room for the other members. */
   private static final int LONGEST_LINE = 1_000_000;
 
-  private static final ObjectMapper JSON =
-      JsonMapper.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
-          .build();
-
   private JsonLines() {}
 
   /** Answers one line. */
@@ -51,7 +38,7 @@ public final class JsonLines {
      *
      * @throws Refused when the line has no answer
      */
-    Object answer(Object id, JsonNode line) throws JsonProcessingException;
+    Object answer(Object id, JsonNode line);
   }
 
   /** A line that can be read and has no answer. */
@@ -63,11 +50,6 @@ public final class JsonLines {
     public Refused(String message) {
       super(message);
     }
-  }
-
-  /** Reads a line as a record. */
-  public static <T> T as(JsonNode line, Class<T> type) throws JsonProcessingException {
-    return JSON.treeToValue(line, type);
   }
 
   /** Answers line by line; returns whether all could be answered. */
@@ -105,31 +87,30 @@ public final class JsonLines {
     Object id = null;
     try {
       var tree = tree(line);
-      id = JSON.treeToValue(tree.get("id"), Object.class);
-      out.write(JSON.writeValueAsBytes(answering.answer(id, tree)));
+      id = tree.hasNonNull("id") ? tree.get("id") : null;
+      out.write(StrictJson.write(answering.answer(id, tree)));
       return true;
-    } catch (Refused refused) {
+    } catch (Refused | WrongMember refused) {
       out.write(error(id, 422, refused.getMessage()));
-    } catch (JsonProcessingException | CharacterCodingException malformed) {
-      var fact = malformed instanceof JsonProcessingException json ? json.getOriginalMessage() : "it is not UTF-8";
-      out.write(error(id, 400, "The line cannot be read: " + fact));
+    } catch (Unreadable malformed) {
+      out.write(error(id, 400, "The line cannot be read: " + malformed.getMessage() + "."));
     }
     return false;
   }
 
-  private static JsonNode tree(ByteArrayOutputStream line) throws IOException {
+  private static JsonNode tree(ByteArrayOutputStream line) {
     if (line.size() > LONGEST_LINE) {
       throw new Refused("The line has more than " + LONGEST_LINE + " bytes.");
     }
-    var tree = JSON.readTree(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line.toByteArray())).toString());
+    var tree = StrictJson.tree(line.toByteArray());
     if (!tree.isObject()) {
       throw new Refused("The line is not a JSON object.");
     }
     return tree;
   }
 
-  private static byte[] error(Object id, int status, String message) throws JsonProcessingException {
+  private static byte[] error(Object id, int status, String message) {
     var error = Map.of("status", status, "message", message);
-    return JSON.writeValueAsBytes(id == null ? Map.of("error", error) : Map.of("id", id, "error", error));
+    return StrictJson.write(id == null ? Map.of("error", error) : Map.of("id", id, "error", error));
   }
 }

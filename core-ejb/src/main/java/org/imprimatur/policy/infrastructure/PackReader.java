@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.imprimatur.platform.infrastructure.Storable;
 import org.imprimatur.policy.model.Severity;
 import org.imprimatur.policy.model.pack.Located;
 import org.imprimatur.policy.model.pack.Pack;
@@ -20,6 +21,7 @@ import org.imprimatur.policy.model.pack.Term;
 /** Reads the files of a pack. What it cannot read it refuses, with the file, the line and the column. */
 final class PackReader {
 
+  private static final int LONGEST_TITLE = 200;
   private static final Set<String> PACK = Set.of("name", "version", "title", "switches", "words", "lists", "patterns", "sources", "topics", "terms", "rules");
   private static final Set<String> TERM = Set.of("id", "topic", "severity", "avoid", "prefer", "advice", "unless", "near", "source");
 
@@ -48,9 +50,32 @@ final class PackReader {
     }
     member(members, "sources").map(this::elsewhere).ifPresent(list -> list.members().forEach((key, value) -> sources.put(key, value.text())));
     return new Pack(
-        members.get("name").text(), members.get("version").number(), members.get("title").text(), texts(members, "words"), texts(members, "lists"),
+        name(members.get("name")), version(members.get("version")), title(members.get("title")), texts(members, "words"), texts(members, "lists"),
         named(members, "patterns", Yaml::locatedTexts), named(members, "topics", Yaml::text), terms(members), rules(members),
         named(members, "switches", Yaml::text));
+  }
+
+  /** Name and version address the pack and stand in the log; the log has room for 64 characters. */
+  private static String name(Yaml name) {
+    if (!name.text().matches("[a-z0-9][a-z0-9-]{0,49}")) {
+      throw name.bad("a pack's name has 1 to 50 small letters, digits and hyphens, such as my-society");
+    }
+    return name.text();
+  }
+
+  private static int version(Yaml version) {
+    if (version.number() < 1) {
+      throw version.bad("versions count from 1");
+    }
+    return version.number();
+  }
+
+  private static String title(Yaml title) {
+    var words = title.text();
+    if (words.isBlank() || words.length() > LONGEST_TITLE || words.chars().anyMatch(Character::isISOControl) || !Storable.holds(words)) {
+      throw title.bad("a title has 1 to " + LONGEST_TITLE + " characters on one line");
+    }
+    return words;
   }
 
   private List<RuleText> rules(Map<String, Yaml> members) {

@@ -10,10 +10,17 @@ import org.imprimatur.policy.model.pack.PackFault;
 import org.imprimatur.policy.model.pack.Place;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
@@ -22,6 +29,9 @@ final class Yaml {
 
   /** A pack is written by people: more than this is a mistake or an attack. */
   private static final int LONGEST = 2_000_000;
+
+  /** Composing calls itself for each level; a pack has five. */
+  private static final int DEEPEST = 20;
 
   private static final LoadSettings SETTINGS =
       LoadSettings.builder().setUseMarks(true).setAllowDuplicateKeys(false).setMaxAliasesForCollections(0).setCodePointLimit(LONGEST).build();
@@ -40,11 +50,31 @@ final class Yaml {
   static Yaml read(String file, String text) {
     var lines = text.lines().toList();
     try {
+      plain(file, lines, text);
       var root = new Compose(SETTINGS).composeString(text);
       return new Yaml(file, lines, root.orElseThrow(() -> new PackFault(file + " is empty")));
     } catch (MarkedYamlEngineException fault) {
-      var place = fault.getProblemMark().map(mark -> place(file, lines, mark, 0)).orElse(new Place(file, 1, 1, ""));
-      throw new PackFault(place, fault.getProblem());
+      throw new PackFault(place(file, lines, fault.getProblemMark()), fault.getProblem());
+    } catch (ReaderException fault) {
+      var before = text.substring(0, Math.min(text.length(), text.offsetByCodePoints(0, fault.getPosition()))).lines().toList();
+      int line = Math.max(1, before.size());
+      throw new PackFault(new Place(file, line, 1, ""), String.format("the character U+%04X cannot stand in YAML; delete it", fault.getCodePoint()));
+    } catch (YamlEngineException fault) {
+      throw new PackFault(file + " cannot be read: it has more than " + LONGEST + " characters, or is no YAML");
+    }
+  }
+
+  /** Refuses, before anything is built of it, what is nested deeper than a pack ever is or stands for something elsewhere. */
+  private static void plain(String file, List<String> lines, String text) {
+    int depth = 0;
+    for (var event : new Parse(SETTINGS).parseString(text)) {
+      depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+      if (depth > DEEPEST) {
+        throw new PackFault(place(file, lines, event.getStartMark()), "this is nested more than " + DEEPEST + " deep; take some levels out");
+      }
+      if (event instanceof AliasEvent) {
+        throw new PackFault(place(file, lines, event.getStartMark()), "an alias stands here; write out what it stands for");
+      }
     }
   }
 
@@ -52,7 +82,7 @@ final class Yaml {
   Map<String, Yaml> members(Set<String> allowed) {
     var members = members();
     ((MappingNode) node).getValue().forEach(pair -> {
-      var key = (ScalarNode) pair.getKeyNode();
+      var key = key(pair);
       if (!allowed.contains(key.getValue())) {
         throw new PackFault(new Yaml(file, lines, key).place(), "\"" + key.getValue() + "\" is not known here; known are " + String.join(", ", allowed.stream().sorted().toList()));
       }
@@ -66,11 +96,18 @@ final class Yaml {
     }
     var members = new LinkedHashMap<String, Yaml>();
     mapping.getValue().forEach(pair -> {
-      if (members.put(((ScalarNode) pair.getKeyNode()).getValue(), new Yaml(file, lines, pair.getValueNode())) != null) {
+      if (members.put(key(pair).getValue(), new Yaml(file, lines, pair.getValueNode())) != null) {
         throw new PackFault(new Yaml(file, lines, pair.getKeyNode()).place(), "this name stands here twice");
       }
     });
     return members;
+  }
+
+  private ScalarNode key(NodeTuple pair) {
+    if (pair.getKeyNode() instanceof ScalarNode name) {
+      return name;
+    }
+    throw new Yaml(file, lines, pair.getKeyNode()).bad("a name is expected before the colon, as in \"name: value\"");
   }
 
   /** Returns the items of a list; a single value is a list of one. */
@@ -129,6 +166,10 @@ final class Yaml {
   Place place() {
     int quote = node instanceof ScalarNode scalar && !scalar.isPlain() ? 1 : 0;
     return node.getStartMark().map(mark -> place(file, lines, mark, quote)).orElse(new Place(file, 1, 1, ""));
+  }
+
+  private static Place place(String file, List<String> lines, Optional<Mark> mark) {
+    return mark.map(where -> place(file, lines, where, 0)).orElse(new Place(file, 1, 1, ""));
   }
 
   PackFault bad(String fact) {

@@ -1,6 +1,5 @@
 package org.imprimatur.screening.infrastructure;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +8,7 @@ import java.io.PrintStream;
 import java.util.List;
 import org.imprimatur.disclaimer.model.Catalogue;
 import org.imprimatur.disclaimer.model.Renderer;
+import org.imprimatur.platform.application.StrictJson;
 import org.imprimatur.platform.infrastructure.JsonLines;
 import org.imprimatur.policy.infrastructure.CompiledPacks;
 import org.imprimatur.policy.model.Policy;
@@ -42,9 +42,9 @@ public final class CheckLines {
     }
   }
 
-  private Object answer(Object id, JsonNode line) throws JsonProcessingException {
+  private Object answer(Object id, JsonNode line) {
     try {
-      return judge.answer(id, JsonLines.as(line, Question.class));
+      return judge.answer(id, StrictJson.as(line, Question.class));
     } catch (BadQuestion refused) {
       throw new JsonLines.Refused(refused.getMessage());
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.channel.model.Counting;
 import org.imprimatur.disclaimer.model.RenderRequest;
@@ -97,9 +98,21 @@ public final class Judge {
     if (said == null) {
       return Draft.Declared.NOTHING;
     }
-    List<String> interests = said.interests() instanceof List<?> ties ? ties.stream().map(Object::toString).toList() : List.of();
     return new Draft.Declared(
-        Objects.requireNonNullElse(said.patient(), ""), interests, "assisted".equals(said.ai()), Boolean.TRUE.equals(said.accountsChecked()));
+        Objects.requireNonNullElse(said.patient(), ""), interests(said.interests()), "assisted".equals(said.ai()), Boolean.TRUE.equals(said.accountsChecked()));
+  }
+
+  private static List<String> interests(Object said) {
+    if (said == null || said.equals("none")) {
+      return List.of();
+    }
+    if (!(said instanceof List<?> ties)) {
+      throw new BadQuestion("The member declarations.interests is neither \"none\" nor a list of texts. Send one of them.");
+    }
+    IntStream.range(0, ties.size()).filter(n -> !(ties.get(n) instanceof String)).findFirst().ifPresent(n -> {
+      throw new BadQuestion("The member declarations.interests[" + n + "] is no text; it must be a text.");
+    });
+    return ties.stream().map(String.class::cast).toList();
   }
 
   private static Map<String, String> said(Map<String, String> facts) {

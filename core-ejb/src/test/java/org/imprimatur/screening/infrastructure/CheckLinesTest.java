@@ -42,6 +42,19 @@ class CheckLinesTest {
   }
 
   @Test
+  void a_member_of_another_kind_is_named_with_its_path_and_no_class() throws IOException {
+    var said =
+        check("{\"text\":7}\n{\"text\":\"a\",\"sources\":[null]}\n{\"text\":\"a\",\"declarations\":{\"interests\":[{}]}}\n{\"text\":\"a\",\"declarations\":{\"interests\":{}}}\n"
+            + "{\"text\":\"a\",\"listedAccounts\":[{\"handle\":[]}]}\n{\"text\":\"a\",}\n" + "[".repeat(6_000));
+    var paths = List.of("member text is a number", "sources[0]", "declarations.interests[0]", "declarations.interests", "listedAccounts[0].handle is a list", "line 1", "too deep");
+    assertEquals(List.of(422, 422, 422, 422, 422, 400, 400), said.lines.stream().map(line -> line.path("error").path("status").asInt()).toList());
+    for (int n = 0; n < paths.size(); n++) {
+      var message = said.lines.get(n).path("error").path("message").asText();
+      assertTrue(message.contains(paths.get(n)) && !message.contains("java") && !message.contains("`"), message);
+    }
+  }
+
+  @Test
   void bytes_that_are_no_text_and_endless_lines_are_answered() throws IOException {
     var in = new ByteArrayOutputStream();
     in.write(new byte[] {'{', (byte) 0xff, '}', '\n'});

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.imprimatur.audit.application.ReadLog;
 import org.imprimatur.audit.model.AuditEntry;
+import org.imprimatur.platform.application.StrictJson;
 import org.imprimatur.platform.model.Page;
 
 /** The audit log, for the auditor and the chair. */
@@ -54,7 +55,7 @@ public class AuditResource {
     do {
       batch = log.after(reader, after, BATCH).orElseThrow();
       for (var entry : batch) {
-        out.write(JsonBody.MAPPER.writeValueAsBytes(entry));
+        out.write(StrictJson.write(entry));
         out.write('\n');
         after = entry.seq();
       }

@@ -1,6 +1,7 @@
 package org.imprimatur.web.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
@@ -12,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.imprimatur.channel.model.ChannelId;
+import org.imprimatur.platform.application.WrongMember;
 import org.imprimatur.submission.model.Content;
 import org.imprimatur.submission.model.Declarations;
 import org.imprimatur.submission.model.Kind;
@@ -80,14 +83,14 @@ public record ContentBody(
 
   private Set<ChannelId> channelSet() {
     var set = EnumSet.noneOf(ChannelId.class);
-    list(channels).forEach(wire -> set.add(channel("channels", wire)));
+    IntStream.range(0, list(channels).size()).forEach(n -> set.add(channel("channels[" + n + "]", channels.get(n))));
     return set;
   }
 
   private Map<ChannelId, String> variantMap() {
     var map = new EnumMap<ChannelId, String>(ChannelId.class);
     if (variants != null) {
-      variants.forEach((wire, words) -> map.put(channel("variants", wire), orElse(words, "")));
+      variants.forEach((wire, words) -> map.put(channel("variants." + wire, wire), words));
     }
     return map;
   }
@@ -97,9 +100,9 @@ public record ContentBody(
       return Declarations.OPEN;
     }
     return new Declarations(
-        Optional.ofNullable(declarations.patient()).map(name -> named("patient", Declarations.Patient.class, name)),
+        Optional.ofNullable(declarations.patient()).map(name -> named("declarations.patient", Declarations.Patient.class, name)),
         interests(declarations.interests()),
-        Optional.ofNullable(declarations.ai()).map(name -> named("ai", Declarations.Ai.class, name)),
+        Optional.ofNullable(declarations.ai()).map(name -> named("declarations.ai", Declarations.Ai.class, name)),
         Boolean.TRUE.equals(declarations.accountsChecked()));
   }
 
@@ -111,18 +114,26 @@ public record ContentBody(
       return Optional.of(List.of());
     }
     if (!node.isArray()) {
-      throw new BadField("interests", node.asText(), "\"none\" or a list of texts");
+      throw new WrongMember("declarations.interests", WrongMember.described(node), "\"none\" or a list of texts");
     }
-    return Optional.of(Arrays.asList(JsonBody.MAPPER.convertValue(node, String[].class)));
+    IntStream.range(0, node.size()).filter(n -> !node.get(n).isTextual()).findFirst().ifPresent(n -> {
+      throw new WrongMember("declarations.interests[" + n + "]", WrongMember.described(node.get(n)), "a text");
+    });
+    return Optional.of(node.valueStream().map(JsonNode::textValue).toList());
   }
 
   private static DeclarationsBody declarations(Declarations made) {
-    var interests = made.interests().map(list -> list.isEmpty() ? (Object) "none" : list).orElse(null);
     return new DeclarationsBody(
         made.patient().map(Declarations.Patient::wire).orElse(null),
-        JsonBody.MAPPER.valueToTree(interests),
+        made.interests().map(ContentBody::interests).orElse(null),
         made.ai().map(Declarations.Ai::wire).orElse(null),
         made.accountsChecked());
+  }
+
+  private static JsonNode interests(List<String> ties) {
+    var list = JsonNodeFactory.instance.arrayNode();
+    ties.forEach(list::add);
+    return ties.isEmpty() ? JsonNodeFactory.instance.textNode("none") : list;
   }
 
   private static ListedAccount account(AccountBody body) {
@@ -137,7 +148,7 @@ public record ContentBody(
   }
 
   private static ChannelId channel(String field, String wire) {
-    return ChannelId.ofWire(orElse(wire, "")).orElseThrow(() -> new BadField(field, wire, "x, mastodon, bluesky, threads, linkedin, newsletter, web"));
+    return ChannelId.ofWire(orElse(wire, "")).orElseThrow(() -> unknown(field, wire, "x, mastodon, bluesky, threads, linkedin, newsletter, web"));
   }
 
   /** Reads an enum constant by its wire name. */
@@ -145,14 +156,18 @@ public record ContentBody(
     return Arrays.stream(type.getEnumConstants())
         .filter(constant -> constant.name().toLowerCase(Locale.ROOT).equals(wire))
         .findFirst()
-        .orElseThrow(() -> new BadField(field, wire, Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT)));
+        .orElseThrow(() -> unknown(field, wire, Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT)));
+  }
+
+  private static WrongMember unknown(String field, String wire, String allowed) {
+    return new WrongMember(field, WrongMember.quoted(wire), "one of " + allowed);
   }
 
   private static Instant moment(String text) {
     try {
       return Instant.parse(text);
     } catch (DateTimeException e) {
-      throw new BadField("slot", text, "an ISO 8601 moment in UTC such as 2026-12-01T15:00:00Z");
+      throw new WrongMember("slot", WrongMember.quoted(text), "an ISO 8601 moment in UTC such as 2026-12-01T15:00:00Z");
     }
   }
 

@@ -8,6 +8,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Locale;
+import org.imprimatur.platform.application.Unreadable;
+import org.imprimatur.platform.application.WrongMember;
 
 /** Answers every failure of the API with a problem; a fault says nothing of its inside. */
 @Provider
@@ -17,10 +19,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
   @Override
   public Response toResponse(Throwable failure) {
-    if (failure instanceof MalformedBody) {
-      return Problem.of(400, "MALFORMED", "The request cannot be read as JSON: " + failure.getMessage() + ". Send one JSON object in UTF-8.").response();
+    if (failure instanceof Unreadable) {
+      return Problem.of(400, "MALFORMED", "The request cannot be read: " + failure.getMessage() + ". Send one JSON object in UTF-8.").response();
     }
-    if (failure instanceof BadField) {
+    if (failure instanceof WrongMember) {
       return Problem.of(422, "INVALID", failure.getMessage()).response();
     }
     if (failure instanceof WebApplicationException known) {

@@ -1,12 +1,13 @@
 package org.imprimatur.web.rest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.imprimatur.platform.application.Once;
+import org.imprimatur.platform.application.StrictJson;
 import org.imprimatur.platform.model.Answer;
 import org.imprimatur.platform.model.Sha256;
 
@@ -62,10 +63,6 @@ public class Replies {
   }
 
   private static String json(Object value) {
-    try {
-      return JsonBody.MAPPER.writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return new String(StrictJson.write(value), StandardCharsets.UTF_8);
   }
 }

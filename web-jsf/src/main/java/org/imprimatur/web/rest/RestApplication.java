@@ -13,6 +13,7 @@ public class RestApplication extends Application {
   public Set<Class<?>> getClasses() {
     return Set.of(
         JsonBody.class,
+        BodyNeeded.class,
         ProblemMapper.class,
         SignedInOnly.class,
         TokensResource.class,

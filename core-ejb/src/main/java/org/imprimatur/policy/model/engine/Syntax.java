@@ -16,6 +16,9 @@ final class Syntax {
   /** More would let one rule outgrow all others (measured: memory of the automaton). */
   private static final int MOST_REPEATS = 200;
 
+  /** Reading, and all that is done with a pattern later, goes one call deeper with each bracket. */
+  private static final int DEEPEST = 100;
+
   private static final Map<Character, CharSet> CLASSES =
       Map.of(
           'd', CharSet.DIGIT, 'D', CharSet.DIGIT.not(), 'w', CharSet.WORD, 'W', CharSet.WORD.not(), 's', CharSet.SPACE, 'S', CharSet.SPACE.not());
@@ -29,6 +32,7 @@ final class Syntax {
 
   private final String source;
   private int at;
+  private int depth;
   private boolean anyCase;
 
   private Syntax(String source, boolean anyCase) {
@@ -139,10 +143,14 @@ final class Syntax {
   private Node group() {
     boolean outer = anyCase;
     boolean marks = !source.startsWith("?", at);
+    if (++depth > DEEPEST) {
+      throw back("brackets stand in brackets up to " + DEEPEST + " deep; take some out");
+    }
     if (!marks) {
       flags();
     }
     var inner = choices();
+    depth--;
     expect(')');
     anyCase = outer;
     return marks ? new Node.Group(inner) : inner;
@@ -213,6 +221,9 @@ final class Syntax {
     }
     try {
       int code = Integer.parseInt(source.substring(at + 1, end), 16);
+      if (!Character.isValidCodePoint(code)) {
+        throw new BadPattern("there is no such code point; the last is \\x{10FFFF}", at + 1);
+      }
       at = end + 1;
       return code;
     } catch (NumberFormatException e) {
@@ -251,6 +262,9 @@ final class Syntax {
   }
 
   private CharSet memberStart() {
+    if (!more()) {
+      throw bad("the set has no closing bracket");
+    }
     char c = source.charAt(at++);
     if (c == '\\' && more()) {
       return escaped();
@@ -260,7 +274,7 @@ final class Syntax {
 
   private int number() {
     int start = at;
-    while (more() && Character.isDigit(source.charAt(at)) && at - start < 4) {
+    while (more() && CharSet.DIGIT.has(source.charAt(at)) && at - start < 4) {
       at++;
     }
     if (start == at) {

@@ -8,6 +8,10 @@ import java.util.Set;
 /** A pattern with the lists and patterns it names by {@code {name}} put in; remembers where everything came from. */
 final class Expansion {
 
+  /** Patterns name others a few deep; each level costs calls, and each name may double the text. */
+  private static final int DEEPEST = 20;
+  private static final int LONGEST = 200_000;
+
   private final Pack pack;
   private final Located source;
   private final Set<String> open;
@@ -38,8 +42,15 @@ final class Expansion {
         add(String.valueOf(from.charAt(i)), i++);
       } else {
         add(meaning(from.substring(i + 1, end), i), i);
+        bounded(i);
         i = end + 1;
       }
+    }
+  }
+
+  private void bounded(int column) {
+    if (text.length() > LONGEST) {
+      throw new PackFault(source.place().plus(column), String.format("with this put in, the pattern has more than %,d characters; shorten it", LONGEST));
     }
   }
 
@@ -59,6 +70,9 @@ final class Expansion {
     var patterns = pack.patterns().get(name);
     if (patterns == null || open.contains(name)) {
       throw new PackFault(source.place().plus(column), (patterns == null ? "there is no list or pattern \"" : "a pattern cannot contain itself: \"") + name + "\"");
+    }
+    if (open.size() == DEEPEST) {
+      throw new PackFault(source.place().plus(column), "patterns name others up to " + DEEPEST + " deep; write this one out");
     }
     var inner = new HashSet<>(open);
     inner.add(name);

@@ -1,0 +1,123 @@
+package org.imprimatur.platform.application;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Reads JSON that somebody sent, strictly: a text must never be altered silently. Bad UTF-8, members that stand twice, lone
+ * surrogates and anything after the value cannot be read; a number is no text, and nothing in a list is null.
+ */
+public final class StrictJson {
+
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .addModule(new Jdk8Module())
+          .addModule(new JavaTimeModule())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .withCoercionConfig(LogicalType.Textual, config -> {
+            for (var shape : new CoercionInputShape[] {CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean}) {
+              config.setCoercion(shape, CoercionAction.Fail);
+            }
+          })
+          .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
+          .build()
+          .setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
+
+  private StrictJson() {}
+
+  /**
+   * Reads a body: one value that is there, of whole characters.
+   *
+   * @throws Unreadable when it is not
+   */
+  public static JsonNode body(byte[] bytes) {
+    var tree = tree(bytes);
+    if (tree.isMissingNode() || tree.isNull()) {
+      throw new Unreadable("it is empty");
+    }
+    refuseLoneSurrogates(tree);
+    return tree;
+  }
+
+  /**
+   * Reads bytes as one value.
+   *
+   * @throws Unreadable when they are not JSON in UTF-8
+   */
+  public static JsonNode tree(byte[] bytes) {
+    try {
+      var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return MAPPER.readTree(text.startsWith("\ufeff") ? text.substring(1) : text);
+    } catch (CharacterCodingException e) {
+      throw new Unreadable("it is not UTF-8");
+    } catch (JsonProcessingException e) {
+      throw new Unreadable(Unreadable.why(e));
+    }
+  }
+
+  /**
+   * Reads a value as a record.
+   *
+   * @throws WrongMember when a member is not what the record has there
+   */
+  public static <T> T as(JsonNode tree, Class<T> type) {
+    try {
+      return MAPPER.treeToValue(tree, type);
+    } catch (JsonMappingException e) {
+      throw WrongMember.of(e, tree);
+    } catch (JsonProcessingException e) {
+      throw new Unreadable(Unreadable.why(e));
+    }
+  }
+
+  /** Returns a value as JSON; what is absent is left out. */
+  public static byte[] write(Object value) {
+    try {
+      return MAPPER.writeValueAsBytes(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("cannot be written: " + value.getClass().getSimpleName(), e);
+    }
+  }
+
+  private static void refuseLoneSurrogates(JsonNode node) {
+    if (node.isTextual()) {
+      refuseIn(node.textValue());
+    }
+    node.properties().forEach(member -> {
+      refuseIn(member.getKey());
+      refuseLoneSurrogates(member.getValue());
+    });
+    if (node.isArray()) {
+      node.forEach(StrictJson::refuseLoneSurrogates);
+    }
+  }
+
+  private static void refuseIn(String text) {
+    if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+      throw new Unreadable("a text holds half of a surrogate pair");
+    }
+  }
+}
