@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.imprimatur.policy.model.Category;
+import org.imprimatur.policy.model.Directory;
 import org.imprimatur.policy.model.Draft;
 import org.imprimatur.policy.model.Finding;
 import org.imprimatur.policy.model.Rule;
@@ -27,7 +28,7 @@ public class BrokenRule implements Rule {
   }
 
   @Override
-  public List<Finding> check(Draft draft) {
+  public List<Finding> check(Draft draft, Directory directory) {
     return draft.text().contains(WORD) ? misbehave() : List.of();
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Random;
 import org.imprimatur.policy.infrastructure.CompiledPacks;
 import org.imprimatur.policy.infrastructure.ShippedPacks;
+import org.imprimatur.policy.model.Directory;
 import org.imprimatur.policy.model.Draft;
 import org.imprimatur.policy.model.Policy;
 import org.imprimatur.policy.model.pack.PackCases;
@@ -41,7 +42,7 @@ final class ChangedWhileInForce {
 
   /** An hour of posts, a part of them mad: every finder and every table is grown. */
   private static Rulebook used(Rulebook book, int seed) {
-    var policy = new Policy(book, List.of());
+    var policy = new Policy(book, List.of(), Directory.shipped());
     var random = new Random(seed);
     for (int n = 0; n < TEXTS; n++) {
       policy.screen(Draft.ofText(AnyTextTest.text(random)));

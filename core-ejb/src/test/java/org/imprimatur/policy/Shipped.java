@@ -2,6 +2,7 @@ package org.imprimatur.policy;
 
 import java.util.List;
 import org.imprimatur.policy.infrastructure.CompiledPacks;
+import org.imprimatur.policy.model.Directory;
 import org.imprimatur.policy.model.Policy;
 import org.imprimatur.policy.model.pack.Rulebook;
 
@@ -19,6 +20,6 @@ public final class Shipped {
 
   /** Returns the policy of the rulebook alone. */
   public static Policy policy() {
-    return new Policy(BOOK, List.of());
+    return new Policy(BOOK, List.of(), Directory.shipped());
   }
 }

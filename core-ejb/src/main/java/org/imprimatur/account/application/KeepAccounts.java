@@ -16,6 +16,8 @@ import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.committee.application.Caller;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
+import org.imprimatur.policy.model.Directories;
+import org.imprimatur.policy.model.Directory;
 import org.imprimatur.submission.model.CleanText;
 import org.imprimatur.workflow.model.Code;
 import org.imprimatur.workflow.model.Decision;
@@ -35,6 +37,7 @@ public class KeepAccounts {
   private static final int LONGEST_PROOF = 1_000;
 
   @Inject private Accounts accounts;
+  @Inject private Directories directories;
   @Inject private Caller caller;
   @Inject private Clock clock;
   @Inject private AuditTrail trail;
@@ -45,6 +48,11 @@ public class KeepAccounts {
   /** Returns all accounts, by handle. */
   public Decision<List<VerifiedAccount>> list() {
     return caller.person().map(person -> Decision.done(accounts.all())).orElseGet(() -> Decision.refused(Code.NOT_ALLOWED, "The register is for members. Sign in."));
+  }
+
+  /** Returns the directory that screenings use now: what {@code check --directory} reads. */
+  public Decision<Directory> directory() {
+    return caller.person().map(person -> Decision.done(directories.now())).orElseGet(() -> Decision.refused(Code.NOT_ALLOWED, "The register is for members. Sign in."));
   }
 
   /** Registers an account for a year; one that is there already is checked anew. */

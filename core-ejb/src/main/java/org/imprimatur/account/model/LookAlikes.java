@@ -18,6 +18,9 @@ public final class LookAlikes {
   private static final Set<String> ADDITIONS = Set.of("official", "real", "the", "team", "hq", "org", "us", "usa", "news", "support", "help", "verified", "1", "2", "01");
 
   private final Skeletons skeletons;
+  private volatile Known known = new Known(Set.of(), List.of());
+
+  private record Known(Set<String> handles, List<Looks> looks) {}
 
   /** Makes a judge of likeness. */
   public LookAlikes(Skeletons skeletons) {
@@ -29,9 +32,15 @@ public final class LookAlikes {
     return among(handle, looks(protectedHandles));
   }
 
-  /** Works out how protected handles look, once for all the handles that are held against them. */
+  /** Works out how protected handles look, once for all the handles that are held against them, and again when they change. */
   List<Looks> looks(Collection<String> protectedHandles) {
-    return protectedHandles.stream().map(each -> Looks.of(each, skeletons)).toList();
+    var handles = Set.copyOf(protectedHandles);
+    var now = known;
+    if (!now.handles.equals(handles)) {
+      now = new Known(handles, protectedHandles.stream().map(each -> Looks.of(each, skeletons)).toList());
+      known = now;
+    }
+    return now.looks;
   }
 
   Optional<Likeness> among(String handle, List<Looks> guarded) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.imprimatur.policy.model.Directories;
 import org.imprimatur.policy.model.Draft;
 import org.imprimatur.policy.model.Policy;
 import org.imprimatur.policy.model.Rule;
@@ -15,6 +16,7 @@ import org.imprimatur.policy.model.pack.Rulebooks;
 public class ScreenText {
 
   private Rulebooks books;
+  private Directories directories;
   private List<Rule> inCode;
 
   /** Makes the proxy that the container needs. */
@@ -22,18 +24,19 @@ public class ScreenText {
 
   /** Puts the rules in force that the container found. */
   @Inject
-  public ScreenText(Rulebooks books, Instance<Rule> rules) {
+  public ScreenText(Rulebooks books, Directories directories, Instance<Rule> rules) {
     this.books = books;
+    this.directories = directories;
     this.inCode = rules.stream().toList();
   }
 
-  /** Returns what the policy says of a draft. The same draft always gives the same answer under the same policy. */
+  /** Returns what the policy says of a draft. The same draft always gets the same answer under the same policy and directory. */
   public Screening screen(Draft draft) {
     return policy().screen(draft);
   }
 
-  /** Returns the policy in force. */
+  /** Returns the policy in force, with the directory as it is now. */
   public Policy policy() {
-    return new Policy(books.inForce(), inCode);
+    return new Policy(books.inForce(), inCode, directories.now());
   }
 }

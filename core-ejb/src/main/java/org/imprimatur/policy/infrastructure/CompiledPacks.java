@@ -30,11 +30,16 @@ public class CompiledPacks implements Rulebooks {
   /** A draft is compiled when it is saved, when it is tried and when it comes in force: the same files, so the same book. */
   private volatile SoftReference<Compiled> last = new SoftReference<>(null);
 
-  /** Compiles the pack that comes with Imprimatur. */
+  /** Compiles the pack that comes with Imprimatur, for the society that comes with it. */
   public static Rulebook shipped() {
+    return shipped(SocietyProfile.shipped());
+  }
+
+  /** Compiles the pack that comes with Imprimatur. */
+  public static Rulebook shipped(SocietyProfile society) {
     // The compiler of conditions takes as long to load as the pack takes to read.
     var conditions = CompletableFuture.supplyAsync(CelConditions::new);
-    return new Rulebook(PackReader.read(ShippedPacks.files(ShippedPacks.DEFAULT)), SocietyProfile.shipped(), conditions.join());
+    return new Rulebook(PackReader.read(ShippedPacks.files(ShippedPacks.DEFAULT)), society, conditions.join());
   }
 
   @Override

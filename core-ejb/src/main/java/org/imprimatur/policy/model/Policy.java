@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.imprimatur.policy.model.pack.Rulebook;
 import org.imprimatur.policy.model.pack.RuleText;
 
-/** The rules in force, applied together: a pure function of the draft. */
+/** The rules in force, applied together: a pure function of the draft, with one directory of accounts. */
 public final class Policy {
 
   private static final Comparator<Finding> TEXT_ORDER =
@@ -17,11 +17,19 @@ public final class Policy {
 
   private final Rulebook book;
   private final List<Rule> more;
+  private final Directory directory;
+  private final String directoryVersion;
 
-  /** Puts a pack's rules in force, and with them rules that a site wrote in code. */
-  public Policy(Rulebook book, List<Rule> more) {
+  /**
+   * Puts a pack's rules in force, and with them rules in code.
+   *
+   * @param directory what the rules know of accounts; screenings name its version
+   */
+  public Policy(Rulebook book, List<Rule> more, Directory directory) {
     this.book = book;
     this.more = List.copyOf(more);
+    this.directory = directory;
+    this.directoryVersion = directory.version();
   }
 
   /** Returns the name and version of the pack, kept with every screening. */
@@ -49,7 +57,7 @@ public final class Policy {
   }
 
   List<Finding> inCode(Draft draft) {
-    return more.stream().flatMap(rule -> rule.check(draft).stream()).toList();
+    return more.stream().flatMap(rule -> rule.check(draft, directory).stream()).toList();
   }
 
   Function<Draft, List<Finding>> amid(Draft whole) {
@@ -57,6 +65,6 @@ public final class Policy {
   }
 
   Screening screening(List<Finding> found) {
-    return new Screening(version(), found.stream().sorted(TEXT_ORDER).toList());
+    return new Screening(version(), directoryVersion, found.stream().sorted(TEXT_ORDER).toList());
   }
 }

@@ -8,12 +8,19 @@ import java.util.stream.Collectors;
  * Everything one policy version says about one draft.
  *
  * @param policyVersion the rule set used
+ * @param directoryVersion the directory of accounts used; empty in what was kept before screenings named theirs
  * @param findings in text order
  */
-public record Screening(String policyVersion, List<Finding> findings) {
+public record Screening(String policyVersion, String directoryVersion, List<Finding> findings) {
 
   public Screening {
+    directoryVersion = directoryVersion == null ? "" : directoryVersion;
     findings = List.copyOf(findings);
+  }
+
+  /** Makes a screening that used no directory. */
+  public Screening(String policyVersion, List<Finding> findings) {
+    this(policyVersion, "", findings);
   }
 
   /** Returns the worst outcome of the findings. */

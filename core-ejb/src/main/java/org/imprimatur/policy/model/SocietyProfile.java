@@ -33,6 +33,12 @@ public record SocietyProfile(
     return SHIPPED;
   }
 
+  /** Makes a profile of values however they are written. */
+  public static SocietyProfile of(Set<String> names, Set<String> domains, Set<String> phones, Set<String> handles, Set<String> addresses) {
+    return new SocietyProfile(
+        names, lower(domains), phones.stream().map(SocietyProfile::digits).collect(Collectors.toSet()), lower(handles), lower(addresses));
+  }
+
   /** Tells whether a telephone number, however written, is on the list. */
   public boolean ownsPhone(String number) {
     return phones.contains(digits(number));
@@ -63,19 +69,14 @@ public record SocietyProfile(
 
   private static SocietyProfile read(String path) {
     var rows = TextTable.read(path, 2);
-    return new SocietyProfile(
-        of(rows, "name"),
-        lower(rows, "domain"),
-        of(rows, "phone").stream().map(SocietyProfile::digits).collect(Collectors.toSet()),
-        lower(rows, "handle"),
-        lower(rows, "address"));
+    return of(of(rows, "name"), of(rows, "domain"), of(rows, "phone"), of(rows, "handle"), of(rows, "address"));
   }
 
   private static Set<String> of(List<List<String>> rows, String kind) {
     return rows.stream().filter(row -> row.get(0).equals(kind)).map(row -> row.get(1)).collect(Collectors.toSet());
   }
 
-  private static Set<String> lower(List<List<String>> rows, String kind) {
-    return of(rows, kind).stream().map(value -> value.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+  private static Set<String> lower(Set<String> values) {
+    return values.stream().map(value -> value.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
   }
 }

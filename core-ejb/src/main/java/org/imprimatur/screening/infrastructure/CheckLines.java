@@ -5,13 +5,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
+import org.imprimatur.account.infrastructure.DirectoryFile;
+import org.imprimatur.account.infrastructure.IcuSkeletons;
+import org.imprimatur.account.model.LookAlikeHandleRule;
+import org.imprimatur.account.model.LookAlikes;
+import org.imprimatur.account.model.UnverifiedHandleRule;
 import org.imprimatur.disclaimer.model.Catalogue;
 import org.imprimatur.disclaimer.model.Renderer;
 import org.imprimatur.platform.application.StrictJson;
 import org.imprimatur.platform.infrastructure.JsonLines;
 import org.imprimatur.policy.infrastructure.CompiledPacks;
+import org.imprimatur.policy.model.Directory;
 import org.imprimatur.policy.model.Policy;
+import org.imprimatur.policy.model.Rule;
 import org.imprimatur.screening.model.BadQuestion;
 import org.imprimatur.screening.model.Judge;
 import org.imprimatur.screening.model.Question;
@@ -25,21 +33,37 @@ public final class CheckLines {
     this.judge = judge;
   }
 
-  /** Judges what comes in and ends with 0, or 2 when a line could not be judged, or 3 when the policy cannot be read. */
+  /**
+   * Judges what comes in and ends with 0, or 2 when a line could not be judged or the options are wrong, or 3 when the policy or
+   * the directory cannot be read.
+   */
   public static void main(String[] args) {
-    System.exit(run(System.in, System.out, System.err));
+    System.exit(run(List.of(args), System.in, System.out, System.err));
   }
 
-  static int run(InputStream in, OutputStream out, PrintStream err) {
+  static int run(List<String> options, InputStream in, OutputStream out, PrintStream err) {
+    if (!options.isEmpty() && !(options.size() == 2 && options.get(0).equals("--directory"))) {
+      err.println("The option " + options.get(0) + " is unknown or lacks its file. check takes --directory FILE.");
+      return JsonLines.UNREADABLE;
+    }
     try {
-      var policy = new Policy(CompiledPacks.shipped(), List.of());
-      var society = System.getenv().getOrDefault("IMPRIMATUR_SOCIETY", "Prairie Psychiatric Society");
-      var check = new CheckLines(new Judge(policy::screen, new Renderer(Catalogue.shipped()), society));
+      var directory = options.isEmpty() ? Directory.shipped() : DirectoryFile.read(Path.of(options.get(1)));
+      var check = new CheckLines(judge(directory));
       return JsonLines.answer(in, out, check::answer) ? JsonLines.ANSWERED : JsonLines.UNREADABLE;
+    } catch (DirectoryFile.Unreadable fault) {
+      err.println(fault.getMessage());
     } catch (IOException | RuntimeException fault) {
       err.println("The check cannot go on: " + fault.getMessage());
-      return JsonLines.NOT_STARTED;
     }
+    return JsonLines.NOT_STARTED;
+  }
+
+  private static Judge judge(Directory directory) {
+    var likes = new LookAlikes(new IcuSkeletons());
+    var rules = List.<Rule>of(new LookAlikeHandleRule(likes), new UnverifiedHandleRule(likes));
+    var policy = new Policy(CompiledPacks.shipped(directory.society()), rules, directory);
+    var society = System.getenv().getOrDefault("IMPRIMATUR_SOCIETY", "Prairie Psychiatric Society");
+    return new Judge(policy::screen, new Renderer(Catalogue.shipped()), society);
   }
 
   private Object answer(Object id, JsonNode line) {

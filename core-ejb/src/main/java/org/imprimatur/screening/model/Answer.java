@@ -18,10 +18,11 @@ import org.imprimatur.policy.model.Finding;
  * @param measure the text's length as the channel counts
  * @param disclaimers what would be inserted
  * @param policyVersion the rule set used
+ * @param directoryVersion the directory of accounts used
  */
 public record Answer(
     Object id, String outcome, String offsetUnit, List<FoundLine> findings, List<EntityLine> entities, MeasureLine measure,
-    List<DisclaimerLine> disclaimers, String policyVersion) {
+    List<DisclaimerLine> disclaimers, String policyVersion, String directoryVersion) {
 
   /** A finding; {@code match} is exactly the slice {@code [start, end)} of the text. */
   public record FoundLine(

@@ -50,7 +50,7 @@ public final class Judge {
     return new Answer(
         id, screening.outcome().name(), "utf-16", screening.findings().stream().map(finding -> Answer.FoundLine.of(finding, text)).toList(),
         Counting.entities(channel, text).stream().map(Answer.EntityLine::of).toList(), Answer.MeasureLine.of(Counting.measure(channel, text, warning)),
-        screening.inserts().isEmpty() ? List.of() : disclaimers(draft, channel, screening), screening.policyVersion());
+        screening.inserts().isEmpty() ? List.of() : disclaimers(draft, channel, screening), screening.policyVersion(), screening.directoryVersion());
   }
 
   private List<Answer.DisclaimerLine> disclaimers(Draft draft, ChannelId channel, Screening screening) {

@@ -147,6 +147,7 @@ public class SubmitForReview {
         "revision", revision.number(),
         "contentHash", revision.contentHash(),
         "policyVersion", revision.screening().policyVersion(),
+        "directoryVersion", revision.screening().directoryVersion(),
         "outcome", revision.screening().outcome().name(),
         "findings", revision.screening().findings().stream().map(Finding::ruleId).toList());
   }

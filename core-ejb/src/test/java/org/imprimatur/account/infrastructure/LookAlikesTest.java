@@ -9,9 +9,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
-import org.imprimatur.account.model.Directory;
 import org.imprimatur.account.model.LookAlikes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,19 +40,6 @@ class LookAlikesTest {
   })
   void the_same_and_other_names_are_none(String handle) {
     assertEquals(Optional.empty(), likes.of(handle, GUARDED));
-  }
-
-  @Test
-  void a_post_that_names_1600_accounts_asks_for_each_skeleton_twice_at_most() {
-    var asked = new AtomicInteger();
-    var icu = new IcuSkeletons();
-    var guarded = IntStream.range(0, 50).mapToObj(i -> "guardedaccount" + i).toList();
-    var directory = new Directory(guarded, List.of(), new LookAlikes(name -> {
-      asked.incrementAndGet();
-      return icu.of(name);
-    }));
-    IntStream.range(0, 1_600).forEach(i -> directory.imitates("somebody" + i + "else"));
-    assertTrue(asked.get() <= 2 * (1_600 + 50), asked + " skeletons");
   }
 
   @Test

@@ -10,11 +10,23 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import org.imprimatur.policy.model.Directory;
+import org.imprimatur.policy.model.SocietyProfile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckLinesTest {
+
+  @TempDir Path folder;
 
   private record Said(int code, List<JsonNode> lines) {}
 
@@ -74,13 +86,79 @@ class CheckLinesTest {
     assertTrue(rules.containsAll(List.of("a11y-alt-text", "ai-content-disclosure", "embargo-active")), rules.toString());
   }
 
+  @Test
+  void an_imitation_of_the_society_is_stopped_as_on_the_server() throws IOException {
+    assertEquals(List.of("endorse-lookalike-handle"), rules(check("{\"text\":\"Follow @PrairiePsych1 for news.\"}")));
+    assertEquals(List.of("endorse-handle-unverified"), rules(check("{\"text\":\"Thanks to @DrOkaforMD for the talk.\"}")));
+  }
+
+  @Test
+  void a_directory_says_which_accounts_are_verified_and_what_is_the_societys_own() throws IOException {
+    var file = Files.writeString(folder.resolve("directory.json"), directory("DrOkaforMD", "lakeside.example"));
+    assertEquals(List.of(), rules(check("{\"text\":\"Thanks to @drokaformd for the talk.\"}", file)));
+    assertEquals(List.of("endorse-lookalike-handle"), rules(check("{\"text\":\"Thanks to @Dr0kaforMD for the talk.\"}", file)));
+    assertEquals(List.of(), rules(check("{\"text\":\"Write to a.rao@lakeside.example.\"}", file)));
+    assertEquals(List.of("phi-direct-identifier"), rules(check("{\"text\":\"Write to a.rao@lakeside.example.\"}")));
+  }
+
+  @Test
+  void an_answer_names_the_version_of_the_directory_which_is_the_digest_of_its_canonical_form() throws Exception {
+    var canonical = new Directory(SocietyProfile.shipped(), Set.of("drokaformd")).canonical();
+    var digest = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8)));
+    var said = check("{\"text\":\"Fine.\"}", Files.writeString(folder.resolve("exported.json"), canonical));
+    assertEquals(digest, said.lines.get(0).path("directoryVersion").asText());
+    assertEquals(Directory.shipped().version(), check("{\"text\":\"Fine.\"}").lines.get(0).path("directoryVersion").asText());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "", "nonsense", "[]", "{}", "{\"format\":\"imprimatur.directory/9\"}", "{\"format\":\"imprimatur.directory/1\",\"names\":[]}", "null",
+    "{\"format\":\"imprimatur.directory/1\",\"names\":[],\"domains\":[],\"phones\":[],\"handles\":[],\"addresses\":[],\"verified\":[7]}",
+    "{\"format\":\"imprimatur.directory/1\",\"names\":[],\"domains\":[],\"phones\":[],\"handles\":[],\"addresses\":[],\"verified\":[],\"more\":[]}"
+  })
+  void a_file_that_is_no_directory_stops_the_command_in_one_sentence(String content) throws IOException {
+    var err = new ByteArrayOutputStream();
+    var file = Files.writeString(folder.resolve("bad.json"), content);
+    assertEquals(3, run(List.of("--directory", file.toString()), "{\"text\":\"Fine.\"}".getBytes(StandardCharsets.UTF_8), new ByteArrayOutputStream(), err));
+    assertEquals(1, err.toString(StandardCharsets.UTF_8).lines().count(), err.toString(StandardCharsets.UTF_8));
+    assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("The directory " + file), err.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void a_directory_that_is_not_there_stops_the_command() throws IOException {
+    var missing = folder.resolve("missing.json").toString();
+    assertEquals(3, run(List.of("--directory", missing), new byte[0], new ByteArrayOutputStream(), new ByteArrayOutputStream()));
+    assertEquals(2, run(List.of("--directoy", missing), new byte[0], new ByteArrayOutputStream(), new ByteArrayOutputStream()));
+  }
+
+  private static String directory(String verified, String domain) {
+    return "{\"format\":\"imprimatur.directory/1\",\"names\":[],\"domains\":[\"%s\"],\"phones\":[],\"handles\":[],\"addresses\":[],\"verified\":[\"@%s\"]}"
+        .formatted(domain, verified);
+  }
+
+  private static List<String> rules(Said said) {
+    return said.lines.get(0).path("findings").findValuesAsText("ruleId");
+  }
+
+  private static Said check(String in, Path directory) throws IOException {
+    return check(List.of("--directory", directory.toString()), in.getBytes(StandardCharsets.UTF_8));
+  }
+
   private static Said check(String in) throws IOException {
     return check(in.getBytes(StandardCharsets.UTF_8));
   }
 
+  private static int run(List<String> options, byte[] in, ByteArrayOutputStream out, ByteArrayOutputStream err) {
+    return CheckLines.run(options, new ByteArrayInputStream(in), out, new PrintStream(err, true, StandardCharsets.UTF_8));
+  }
+
   private static Said check(byte[] in) throws IOException {
+    return check(List.of(), in);
+  }
+
+  private static Said check(List<String> options, byte[] in) throws IOException {
     var out = new ByteArrayOutputStream();
-    int code = CheckLines.run(new ByteArrayInputStream(in), out, new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
+    int code = run(options, in, out, new ByteArrayOutputStream());
     var lines = new ArrayList<JsonNode>();
     for (var line : out.toString(StandardCharsets.UTF_8).lines().toList()) {
       lines.add(new ObjectMapper().readTree(line));

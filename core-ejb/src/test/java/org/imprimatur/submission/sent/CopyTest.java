@@ -19,6 +19,7 @@ import org.imprimatur.disclaimer.model.Disclaimer;
 import org.imprimatur.disclaimer.model.Renderer;
 import org.imprimatur.policy.Shipped;
 import org.imprimatur.policy.model.Category;
+import org.imprimatur.policy.model.Directory;
 import org.imprimatur.policy.model.Draft;
 import org.imprimatur.policy.model.Finding;
 import org.imprimatur.policy.model.Outcome;
@@ -121,10 +122,10 @@ class CopyTest {
       }
 
       @Override
-      public List<Finding> check(Draft draft) {
+      public List<Finding> check(Draft draft, Directory directory) {
         return List.of(all);
       }
-    }));
+    }), Directory.shipped());
     var galley = copy(content(HARMLESS, Map.of(), List.of(), List.of(), List.of())).set(policy, new Renderer(Catalogue.shipped()));
     assertTrue(galley.renderings().get(0).disclaimers().size() > 15, galley.renderings().toString());
     assertEquals(List.of("test-all"), rules(galley.screening().findings()));

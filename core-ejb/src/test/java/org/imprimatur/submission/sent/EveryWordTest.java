@@ -15,6 +15,7 @@ import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.disclaimer.model.Catalogue;
 import org.imprimatur.disclaimer.model.Renderer;
 import org.imprimatur.policy.Shipped;
+import org.imprimatur.policy.model.Directory;
 import org.imprimatur.policy.model.Draft;
 import org.imprimatur.policy.model.Finding;
 import org.imprimatur.policy.model.Policy;
@@ -107,11 +108,11 @@ class EveryWordTest {
       }
 
       @Override
-      public List<Finding> check(Draft draft) {
+      public List<Finding> check(Draft draft, Directory directory) {
         read.add(draft.text());
         return List.of();
       }
-    }));
+    }), Directory.shipped());
     return new Copy(content, "By A. Nauthor, MD", Voice.MEMBER, Map.of("SOCIETY", "PPS")).set(policy, new Renderer(Catalogue.shipped()));
   }
 

@@ -44,6 +44,13 @@ public class AccountsResource {
     return answer(accounts.list(), all -> Response.ok(new ListBody<>(all.stream().map(AccountBody::of).toList(), null, null)).build());
   }
 
+  /** Exports the directory that screenings use now, byte for byte what its version is the digest of. */
+  @GET
+  @Path("directory")
+  public Response directory() {
+    return answer(accounts.directory(), now -> Response.ok(now.canonical()).header("ETag", '"' + now.version() + '"').build());
+  }
+
   /** Registers an account for a year. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)

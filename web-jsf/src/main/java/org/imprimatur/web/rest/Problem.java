@@ -3,6 +3,7 @@ package org.imprimatur.web.rest;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import org.imprimatur.policy.model.Screening;
 import org.imprimatur.screening.model.Answer.FoundLine;
 import org.imprimatur.workflow.model.Code;
 import org.imprimatur.workflow.model.Refusal;
@@ -16,10 +17,13 @@ import org.imprimatur.workflow.model.Refusal;
  * @param code stable, for programs
  * @param detail the thing, the fact and the remedy, for people
  * @param findings what the policy found, when that is the problem
+ * @param policyVersion the rule set that found it
+ * @param directoryVersion the directory of accounts that was used
  * @param contentHash the hash voted on now, when the caller's was stale
  */
 public record Problem(
-    String type, String title, int status, String code, String detail, List<FoundLine> findings, String contentHash) {
+    String type, String title, int status, String code, String detail, List<FoundLine> findings, String policyVersion, String directoryVersion,
+    String contentHash) {
 
   /** The media type of a problem. */
   public static final String TYPE = "application/problem+json";
@@ -35,15 +39,16 @@ public record Problem(
   /** Makes a problem without findings. */
   public static Problem of(int status, String code, String detail) {
     var title = code.charAt(0) + code.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
-    return new Problem("urn:imprimatur:problem:" + code.toLowerCase(Locale.ROOT).replace('_', '-'), title, status, code, detail, null, null);
+    return new Problem("urn:imprimatur:problem:" + code.toLowerCase(Locale.ROOT).replace('_', '-'), title, status, code, detail, null, null, null, null);
   }
 
-  Problem with(List<FoundLine> found) {
-    return new Problem(type, title, status, code, detail, found, contentHash);
+  Problem with(Screening said, String text) {
+    var found = said.findings().stream().map(finding -> FoundLine.of(finding, text)).toList();
+    return new Problem(type, title, status, code, detail, found, said.policyVersion(), said.directoryVersion(), contentHash);
   }
 
   Problem withHash(String hash) {
-    return new Problem(type, title, status, code, detail, findings, hash);
+    return new Problem(type, title, status, code, detail, findings, policyVersion, directoryVersion, hash);
   }
 
   Response response() {

@@ -23,7 +23,6 @@ import org.imprimatur.review.application.HoldSubmission;
 import org.imprimatur.review.application.ReadReview;
 import org.imprimatur.review.model.Tally;
 import org.imprimatur.review.model.Verdict;
-import org.imprimatur.screening.model.Answer.FoundLine;
 import org.imprimatur.submission.application.ReadSubmission;
 import org.imprimatur.submission.application.RecallSubmission;
 import org.imprimatur.submission.application.ReviseSubmission;
@@ -159,12 +158,11 @@ public class ProgressResource {
   }
 
   private Response body(Submitted submitted) {
-    if (submitted.stopped().isEmpty()) {
-      return Response.ok(body(submitted.submission())).build();
-    }
     var text = submitted.submission().content().wholeText();
-    var findings = submitted.screening().findings().stream().map(finding -> FoundLine.of(finding, text)).toList();
-    return Problem.of(submitted.stopped().get()).with(findings).response();
+    if (submitted.stopped().isEmpty()) {
+      return Response.ok(body(submitted.submission()).screened(submitted.screening(), text)).build();
+    }
+    return Problem.of(submitted.stopped().get()).with(submitted.screening(), text).response();
   }
 
   private SubmissionBody body(Submission post) {

@@ -3,13 +3,14 @@ package org.imprimatur.web.rest;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
+import org.imprimatur.policy.model.Screening;
 import org.imprimatur.screening.model.Answer.FoundLine;
 import org.imprimatur.submission.model.Galley;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.workflow.model.Decision;
 import org.imprimatur.workflow.model.Transition;
 
-/** A submission on the wire: where it stands, and its content; {@code screening} only in the answer to a save. */
+/** A submission on the wire: where it stands, and its content; {@code screening} only in the answer to a save and to submitting. */
 public record SubmissionBody(
     String id,
     long version,
@@ -26,23 +27,35 @@ public record SubmissionBody(
     SavedScreening screening,
     @JsonUnwrapped ContentBody content) {
 
-  /** What the policy says of a draft just saved; {@code HELD} when that could not be found out: sent now, it would be held. */
-  public record SavedScreening(String outcome, List<FoundLine> findings, String policyVersion) {
+  /** What the policy says of a draft just saved or submitted; {@code HELD} when that could not be found out: sent now, it would be held. */
+  public record SavedScreening(String outcome, List<FoundLine> findings, String policyVersion, String directoryVersion) {
+
+    static SavedScreening of(Screening said, String text) {
+      return new SavedScreening(
+          said.outcome().name(), said.findings().stream().map(finding -> FoundLine.of(finding, text)).toList(), said.policyVersion(),
+          said.directoryVersion());
+    }
 
     static SavedScreening of(Decision<Galley> preview, String text) {
       return preview
           .answer()
           .map(Galley::screening)
-          .map(said -> new SavedScreening(
-              said.outcome().name(), said.findings().stream().map(finding -> FoundLine.of(finding, text)).toList(), said.policyVersion()))
-          .orElseGet(() -> new SavedScreening("HELD", List.of(), null));
+          .map(said -> of(said, text))
+          .orElseGet(() -> new SavedScreening("HELD", List.of(), null, null));
     }
   }
 
   SubmissionBody saved(Decision<Galley> preview, String text) {
+    return with(SavedScreening.of(preview, text));
+  }
+
+  SubmissionBody screened(Screening said, String text) {
+    return with(SavedScreening.of(said, text));
+  }
+
+  private SubmissionBody with(SavedScreening said) {
     return new SubmissionBody(
-        id, version, state, author, revision, contentHash, createdAt, changedAt, decideBy, holdReason, withdrawalBy, permitted,
-        SavedScreening.of(preview, text), content);
+        id, version, state, author, revision, contentHash, createdAt, changedAt, decideBy, holdReason, withdrawalBy, permitted, said, content);
   }
 
   static SubmissionBody of(Submission post, List<Transition> permitted) {

@@ -24,6 +24,7 @@ import org.imprimatur.submission.model.Submissions.Filter;
 import org.imprimatur.workflow.model.Decision;
 import org.imprimatur.workflow.model.Refusal;
 import org.imprimatur.workflow.model.State;
+import org.imprimatur.web.rest.SubmissionBody.SavedScreening;
 
 /** Drafts and submissions: write, list, read. */
 @Path("submissions")
@@ -38,7 +39,8 @@ public class SubmissionsResource {
   @Inject private Replies replies;
 
   /** A frozen revision on the wire. */
-  public record RevisionBody(String id, int revision, String byLine, String contentHash, String canonical, String frozenAt, ContentBody content) {}
+  public record RevisionBody(String id, int revision, String byLine, String contentHash, String canonical, String frozenAt, SavedScreening screening,
+      ContentBody content) {}
 
   /** Saves a draft. */
   @POST
@@ -120,7 +122,7 @@ public class SubmissionsResource {
   private static RevisionBody body(Revision frozen) {
     return new RevisionBody(
         frozen.submission(), frozen.number(), frozen.byLine(), frozen.contentHash(), frozen.canonical(), frozen.frozenAt().toString(),
-        ContentBody.of(frozen.content()));
+        SavedScreening.of(frozen.screening(), frozen.content().wholeText()), ContentBody.of(frozen.content()));
   }
 
   private static Response refused(Decision<?> decision) {

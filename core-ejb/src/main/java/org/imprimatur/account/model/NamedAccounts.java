@@ -1,4 +1,4 @@
-package org.imprimatur.account.infrastructure;
+package org.imprimatur.account.model;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,8 +1,7 @@
-package org.imprimatur.account.infrastructure;
+package org.imprimatur.account.model;
 
-import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import java.util.List;
+import org.imprimatur.policy.model.Directory;
 import org.imprimatur.policy.model.Draft;
 import org.imprimatur.policy.model.Finding;
 import org.imprimatur.policy.model.Rule;
@@ -10,12 +9,16 @@ import org.imprimatur.policy.model.Severity;
 import org.imprimatur.policy.model.Span;
 
 /** Stops a post that points to an imitation of a known account. */
-@Dependent
-class LookAlikeHandleRule implements Rule {
+public final class LookAlikeHandleRule implements Rule {
 
   private static final String SOURCE = "the society's practice: fake accounts";
 
-  @Inject private Known known;
+  private final LookAlikes likes;
+
+  /** Makes the rule. */
+  public LookAlikeHandleRule(LookAlikes likes) {
+    this.likes = likes;
+  }
 
   @Override
   public String id() {
@@ -23,14 +26,14 @@ class LookAlikeHandleRule implements Rule {
   }
 
   @Override
-  public List<Finding> check(Draft draft) {
+  public List<Finding> check(Draft draft, Directory directory) {
     if (draft.text().indexOf('@') < 0 && draft.accounts().isEmpty()) {
       return List.of();
     }
-    var directory = known.directory();
+    var known = new KnownAccounts(directory, likes);
     return NamedAccounts.tooMany(draft)
         .map(words -> List.of(NamedAccounts.finding(id(), Severity.BLOCK, SOURCE, new Span(0, draft.text().length()), words)))
         .orElseGet(() -> NamedAccounts.each(draft, id(), Severity.BLOCK, SOURCE, handle ->
-            directory.imitates(handle).map(like -> "@" + handle + " looks like an imitation. " + like.reason() + " Name the right account, or leave it out.")));
+            known.imitates(handle).map(like -> "@" + handle + " looks like an imitation. " + like.reason() + " Name the right account, or leave it out.")));
   }
 }

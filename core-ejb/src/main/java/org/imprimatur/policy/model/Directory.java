@@ -1,0 +1,62 @@
+package org.imprimatur.policy.model;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.imprimatur.platform.model.CanonicalJson;
+import org.imprimatur.platform.model.Sha256;
+
+/**
+ * What the society knows of accounts and addresses at one moment: a value, so that a text gets the same findings wherever it is
+ * screened with the same directory.
+ *
+ * @param society what is the society's own
+ * @param verified the handles that are relied on, without {@code @}, in lower case
+ */
+public record Directory(SocietyProfile society, Set<String> verified) {
+
+  /** The name of the canonical form; another form gets another name. */
+  public static final String FORMAT = "imprimatur.directory/1";
+
+  private static final Directory SHIPPED = new Directory(SocietyProfile.shipped(), Set.of());
+
+  public Directory {
+    verified = Set.copyOf(verified);
+  }
+
+  /** Returns the directory that ships with Imprimatur: the society's own handles and addresses, and no verified account. */
+  public static Directory shipped() {
+    return SHIPPED;
+  }
+
+  /** Returns the handles that nobody may imitate: the verified ones and the society's own. */
+  public Set<String> guarded() {
+    return Stream.of(verified, society.handles()).flatMap(Collection::stream).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Returns the RFC 8785 text of this directory: what is exported, and what {@code check --directory} reads. */
+  public String canonical() {
+    return CanonicalJson.of(
+        Map.of(
+            "format", FORMAT,
+            "names", sorted(society.names()),
+            "domains", sorted(society.domains()),
+            "phones", sorted(society.phones()),
+            "handles", sorted(society.handles()),
+            "addresses", sorted(society.addresses()),
+            "verified", sorted(verified)));
+  }
+
+  /** Returns the SHA-256 of {@link #canonical()}, by which screenings remember the directory. */
+  public String version() {
+    return Sha256.hex(canonical());
+  }
+
+  private static List<String> sorted(Set<String> values) {
+    return List.copyOf(new TreeSet<>(values));
+  }
+}
