@@ -100,9 +100,11 @@ interface ListContract extends StoreContract {
   @Test
   default void what_one_wrote_with_others_is_listed_and_a_like_name_is_not() {
     var author = Some.person(store(), Role.MEMBER);
-    var shared = Some.draft(author, Some.content("", "Ours", Map.of(), List.of("a_" + author)));
-    var alike = Some.draft(author, Some.content("", "Theirs", Map.of(), List.of("aX" + author, "a_" + author + "2")));
-    store().run(tables -> List.of(shared, alike).forEach(tables.submissions()::add));
+    var shared = Some.draft(author, Some.content("", "Ours", Map.of(), List.of("a_" + author))).joinedBy("a_" + author, Some.NOON);
+    var alike = Some.draft(author, Some.content("", "Theirs", Map.of(), List.of("aX" + author, "a_" + author + "2")))
+        .joinedBy("aX" + author, Some.NOON).joinedBy("a_" + author + "2", Some.NOON);
+    var asked = Some.draft(author, Some.content("", "Not yet", Map.of(), List.of("a_" + author)));
+    store().run(tables -> List.of(shared, alike, asked).forEach(tables.submissions()::add));
     var mine = list(by("a_" + author, Optional.empty(), Optional.empty(), 10)).items();
     assertEquals(List.of(shared), mine);
   }

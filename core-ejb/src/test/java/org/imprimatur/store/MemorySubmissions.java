@@ -91,6 +91,11 @@ final class MemorySubmissions implements Submissions {
   }
 
   @Override
+  public List<Submission> asking(String username, int limit) {
+    return rows.all().stream().filter(post -> post.asks(username)).sorted(OLDEST.reversed()).limit(limit).toList();
+  }
+
+  @Override
   public List<String> overdue(List<State> states, Instant now) {
     return rows.all().stream()
         .filter(post -> states.contains(post.state()) && post.decideBy().filter(moment -> moment.isBefore(now)).isPresent())

@@ -30,6 +30,29 @@ interface SubmissionsContract extends StoreContract {
   }
 
   @Test
+  default void who_accepted_who_is_asked_and_who_ever_edited_come_back_and_are_found() {
+    var author = Some.person(store(), Role.MEMBER);
+    var first = Some.person(store(), Role.MEMBER);
+    var second = Some.person(store(), Role.MEMBER);
+    var draft = Some.draft(author, Some.content("Title", "Text", Map.of(), List.of(first, second)));
+    store().run(tables -> tables.submissions().add(draft));
+    assertEquals(List.of(draft.id()), asking(first));
+    var joined = store().in(tables -> tables.submissions().save(draft.joinedBy(first, Some.NOON)));
+    assertEquals(joined, store().in(tables -> tables.submissions().find(draft.id())).orElseThrow());
+    assertEquals(Set.of(first), joined.accepted());
+    assertEquals(Set.of(author, first), joined.hands());
+    assertEquals(List.of(), asking(first));
+    assertEquals(List.of(draft.id()), asking(second));
+    store().run(tables -> tables.submissions().save(joined.leftBy(second, Some.NOON)));
+    assertEquals(List.of(), asking(second));
+    assertEquals(List.of(), asking(second.replace('.', '_')), "a sign of LIKE in a name is only itself");
+  }
+
+  private List<String> asking(String username) {
+    return store().in(tables -> tables.submissions().asking(username, 10)).stream().map(Submission::id).toList();
+  }
+
+  @Test
   default void everything_that_may_be_set_later_comes_back_too() {
     var draft = Some.stored(store(), "Text");
     var revision = Some.revision(draft, 1);

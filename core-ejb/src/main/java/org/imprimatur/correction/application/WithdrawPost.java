@@ -70,10 +70,10 @@ public class WithdrawPost {
     return down;
   }
 
-  /** Two different people: one wrote it, the other is an officer who did not. */
+  /** Two different people: one wrote it, the other is an officer who neither wrote nor edited it. */
   private boolean twoPersons(Submission post, Set<String> asked) {
     return asked.contains(post.author())
-        && asked.stream().filter(name -> !post.writtenBy(name)).anyMatch(name -> people.find(name).filter(Person::officer).isPresent());
+        && asked.stream().filter(name -> !post.excludes(name)).anyMatch(name -> people.find(name).filter(Person::officer).isPresent());
   }
 
   private void takeDown(String id) {

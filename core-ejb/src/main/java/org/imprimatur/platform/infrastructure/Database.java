@@ -39,9 +39,15 @@ public class Database {
 
   /** Runs the migrations that both databases share, then those of one of them. */
   static void migrate(DataSource source, boolean postgresql) {
+    migrate(source, postgresql, "latest");
+  }
+
+  /** Runs the migrations up to a version. */
+  static void migrate(DataSource source, boolean postgresql, String version) {
     Flyway.configure(Database.class.getClassLoader())
         .dataSource(source)
         .locations(locations(postgresql))
+        .target(version)
         .load()
         .migrate();
   }

@@ -14,7 +14,7 @@ import org.imprimatur.workflow.model.Code;
 import org.imprimatur.workflow.model.Refusal;
 import org.imprimatur.workflow.model.State;
 
-/** Says whether a person may vote on a post now, and if not, why. Four eyes: never the author, a co-author, the last editor or the author's supervisor. */
+/** Says whether a person may vote on a post now, and if not, why. Four eyes: never an author, anybody who ever edited it, or an author's supervisor. */
 @Dependent
 public class MayVote {
 
@@ -26,8 +26,8 @@ public class MayVote {
     if (post.writtenBy(person.username())) {
       return no(Code.VOTER_IS_AUTHOR, "You wrote this post, so others decide on it. You can recall it while it is not out.");
     }
-    if (post.lastEditor().equals(person.username())) {
-      return no(Code.VOTER_IS_EDITOR, "You edited this text last, so others decide on it.");
+    if (post.hands().contains(person.username())) {
+      return no(Code.VOTER_IS_EDITOR, "You wrote or edited a text of this post, so others decide on it.");
     }
     if (supervises(person.username(), post)) {
       return no(Code.VOTER_RECUSED, "You supervise the author, who depends on you, so others decide on this post.");

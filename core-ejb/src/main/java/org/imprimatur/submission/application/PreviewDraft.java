@@ -4,10 +4,15 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Optional;
 import org.imprimatur.committee.application.Caller;
+import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.submission.model.Content;
 import org.imprimatur.submission.model.Galley;
+import org.imprimatur.submission.model.Submission;
+import org.imprimatur.submission.model.Submissions;
 import org.imprimatur.workflow.model.Code;
 import org.imprimatur.workflow.model.Decision;
 
@@ -18,17 +23,38 @@ public class PreviewDraft {
   private static final Logger LOG = System.getLogger(PreviewDraft.class.getName());
 
   @Inject private Caller caller;
+  @Inject private People people;
+  @Inject private Submissions submissions;
   @Inject private SetGalley galley;
 
-  /** Returns the galley of a content by the caller; refused to a visitor, and when the screening did not finish. */
+  /** Returns the galley of a new content by the caller; refused to a visitor, and when the screening did not finish. */
   public Decision<Galley> of(Content content) {
+    return of("", content);
+  }
+
+  /**
+   * Returns the galley of a content, signed as it would be frozen: by the draft's author, and by those co-authors who have
+   * accepted.
+   *
+   * @param id the draft that the content would replace; for one that the caller did not write, as for a new one
+   */
+  public Decision<Galley> of(String id, Content content) {
     return caller
         .person()
-        .map(person -> of(content, person))
+        .map(person -> of(content, person, draft(id, person)))
         .orElseGet(() -> Decision.refused(Code.NOT_ALLOWED, "Only people who are signed in write posts. Sign in."));
   }
 
-  private Decision<Galley> of(Content content, Person person) {
+  private Optional<Submission> draft(String id, Person person) {
+    return submissions.find(id).filter(found -> found.writtenBy(person.username()));
+  }
+
+  private Decision<Galley> of(Content content, Person person, Optional<Submission> draft) {
+    var author = draft.flatMap(post -> people.find(post.author())).orElse(person);
+    return set(draft.map(post -> post.signed(content)).orElseGet(() -> content.by(List.of())), author);
+  }
+
+  private Decision<Galley> set(Content content, Person person) {
     try {
       return Decision.done(galley.of(content, person));
     } catch (RuntimeException failure) {

@@ -70,7 +70,7 @@ public class SubmitForReview {
     var author = author(post);
     Galley galley;
     try {
-      galley = setGalley.of(post.content(), author);
+      galley = setGalley.of(post.signed(), author);
     } catch (RuntimeException failure) {
       hold.again(failure, post, author);
       return;
@@ -91,7 +91,7 @@ public class SubmitForReview {
   private Decision<Submitted> screenAndSubmit(Submission draft, Person person) {
     Galley galley;
     try {
-      galley = setGalley.of(draft.content(), author(draft));
+      galley = setGalley.of(draft.signed(), author(draft));
     } catch (RuntimeException failure) {
       return hold.after(failure, draft, person);
     }
@@ -133,7 +133,7 @@ public class SubmitForReview {
   private Revision freeze(Submission post, Galley galley) {
     var revision =
         Revision.freeze(
-            post.id(), post.revision() + 1, post.content(), galley.byLine(), galley.renderings(), galley.screening(), clock.instant());
+            post.id(), post.revision() + 1, post.signed(), galley.byLine(), galley.renderings(), galley.screening(), clock.instant());
     submissions.add(revision);
     return revision;
   }

@@ -85,6 +85,17 @@ class JpaSubmissions implements Submissions {
   }
 
   @Override
+  public List<Submission> asking(String username, int limit) {
+    return em.createQuery(
+            "select s from SubmissionRow s where s.askedCount > 0 and s.asked like :name escape '!' order by s.changedAt desc, s.id desc", SubmissionRow.class)
+        .setParameter("name", "%|" + escaped(username) + "|%")
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(SubmissionRow::submission)
+        .toList();
+  }
+
+  @Override
   public List<String> overdue(List<State> states, Instant now) {
     return em.createQuery("select s.id from SubmissionRow s where s.state in :states and s.decideBy < :now order by s.decideBy", String.class)
         .setParameter("states", states)

@@ -9,11 +9,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.platform.infrastructure.Json;
 import org.imprimatur.submission.model.Content;
@@ -29,8 +30,10 @@ class SubmissionRow {
   @Version long version;
   @Enumerated(EnumType.STRING) State state;
   String author;
-  @Column(name = "last_editor") String lastEditor;
   String writers;
+  String asked;
+  @Column(name = "asked_count") int askedCount;
+  String hands;
   String kind;
   String voice;
   String channels;
@@ -49,7 +52,10 @@ class SubmissionRow {
     id = from.id();
     state = from.state();
     author = from.author();
-    lastEditor = from.lastEditor();
+    writers = joined(from.authors());
+    asked = joined(from.asked());
+    askedCount = from.asked().size();
+    hands = joined(from.hands().stream().sorted().toList());
     revision = from.revision();
     contentHash = from.contentHash().orElse(null);
     hold = from.hold().map(Json::write).orElse(null);
@@ -61,7 +67,6 @@ class SubmissionRow {
   }
 
   private void fill(Content from) {
-    writers = Stream.concat(Stream.of(author), from.coAuthors().stream()).collect(Collectors.joining("|", "|", "|"));
     kind = from.kind().wire();
     voice = from.voice().wire();
     channels = from.destinations().stream().map(ChannelId::wire).collect(Collectors.joining(","));
@@ -72,13 +77,24 @@ class SubmissionRow {
 
   Submission submission() {
     return new Submission(
-        id, version, state, author, lastEditor, Json.read(content, Content.class), revision,
+        id, version, state, author, accepted(), split(hands, "\\|"), Json.read(content, Content.class), revision,
         Optional.ofNullable(contentHash), Optional.ofNullable(hold).map(json -> Json.read(json, Submission.Hold.class)),
-        asked(), createdAt, changedAt, Optional.ofNullable(decideBy));
+        split(withdrawalBy, ","), createdAt, changedAt, Optional.ofNullable(decideBy));
   }
 
-  private Set<String> asked() {
-    return Arrays.stream(withdrawalBy.split(",")).filter(name -> !name.isEmpty()).collect(Collectors.toSet());
+  private Set<String> accepted() {
+    var others = new HashSet<>(split(writers, "\\|"));
+    others.remove(author);
+    return others;
+  }
+
+  /** Each name between two bars, so that one LIKE finds it. */
+  private static String joined(List<String> names) {
+    return names.isEmpty() ? "" : names.stream().collect(Collectors.joining("|", "|", "|"));
+  }
+
+  private static Set<String> split(String names, String separator) {
+    return Arrays.stream(names.split(separator)).filter(name -> !name.isEmpty()).collect(Collectors.toSet());
   }
 
   private static String headline(Content from) {

@@ -23,7 +23,8 @@ import org.imprimatur.channel.model.ChannelId;
  * @param sources addresses or identifiers (DOI, PMID) of what is cited
  * @param listedAccounts the accounts readers are pointed to
  * @param declarations what the author declares
- * @param coAuthors user names of those who wrote with the author
+ * @param coAuthors user names of those who wrote with the author: in a draft all whom the author names, in a frozen revision
+ *     those who had accepted
  * @param slot the earliest moment it may go out; empty for as soon as it is approved
  * @param answers the author's answers to findings, by rule id
  * @param language the BCP 47 tag of the text, such as {@code es}
@@ -58,6 +59,11 @@ public record Content(
     language = language == null ? ENGLISH : language;
   }
 
+  /** Returns it with other co-authors. */
+  public Content by(List<String> others) {
+    return new Content(
+        kind, voice, title, text, channels, variants, segments, sources, listedAccounts, declarations, others, slot, answers, language);
+  }
 
   /** Returns the channels in their fixed order, the society's feed last and always. */
   public List<ChannelId> destinations() {

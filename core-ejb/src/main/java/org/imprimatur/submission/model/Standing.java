@@ -38,7 +38,7 @@ public final class Standing {
   public static Set<Party> of(Person person, Submission submission) {
     var parties = EnumSet.noneOf(Party.class);
     add(parties, Party.AUTHOR, submission.author().equals(person.username()));
-    add(parties, Party.CO_AUTHOR, submission.content().coAuthors().contains(person.username()));
+    add(parties, Party.CO_AUTHOR, !submission.author().equals(person.username()) && submission.writtenBy(person.username()));
     add(parties, Party.VOTER, person.seated() && !submission.excludes(person.username()));
     add(parties, Party.CHAIR, person.is(Role.CHAIR));
     add(parties, Party.PUBLISHER, person.is(Role.PUBLISHER));

@@ -33,6 +33,9 @@ public interface Submissions {
   /** Returns a stretch of the list, newest change first. */
   Page<Submission> list(Filter filter);
 
+  /** Returns what names this person as a co-author who has not accepted yet, newest change first, up to {@code limit}. */
+  List<Submission> asking(String username, int limit);
+
   /** Returns the ids of submissions in one of the states whose latest moment for a decision is before {@code now}. */
   List<String> overdue(List<State> states, Instant now);
 

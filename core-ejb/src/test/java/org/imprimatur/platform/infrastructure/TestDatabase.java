@@ -33,6 +33,22 @@ public final class TestDatabase {
     return migrated(postgresqlSettings(quick(), name));
   }
 
+  /** Makes an H2 database as it was at a version of the migrations. */
+  static TestDatabase h2(Path folder, String version) {
+    return migrated(h2Settings(folder, ""), version);
+  }
+
+  /** Makes a PostgreSQL database as it was at a version of the migrations. */
+  static TestDatabase postgresql(String name, String version) {
+    execute(quick(), "create database " + name);
+    return migrated(postgresqlSettings(quick(), name), version);
+  }
+
+  /** Brings it up to date. */
+  void migrate() {
+    Database.migrate(source, settings.postgresql());
+  }
+
   /** Returns the server that flushes nothing to the disk, started by the first test that asks; it ends with the JVM. */
   static EmbeddedPostgres quick() {
     return Quick.SERVER;
@@ -68,8 +84,12 @@ public final class TestDatabase {
   }
 
   private static TestDatabase migrated(DatabaseSettings settings) {
+    return migrated(settings, "latest");
+  }
+
+  private static TestDatabase migrated(DatabaseSettings settings, String version) {
     var database = new TestDatabase(settings);
-    Database.migrate(database.source, settings.postgresql());
+    Database.migrate(database.source, settings.postgresql(), version);
     return database;
   }
 

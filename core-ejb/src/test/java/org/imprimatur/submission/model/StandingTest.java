@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 
 class StandingTest {
 
-  private final Submission draft = Submission.begin("s", "author", content(), Instant.EPOCH);
+  private final Submission named = Submission.begin("s", "author", content(), Instant.EPOCH);
+  private final Submission draft = named.joinedBy("helper", Instant.EPOCH);
 
   @Test
   void a_draft_is_its_writers_and_the_auditors() {
@@ -57,6 +58,41 @@ class StandingTest {
     var edited = draft.edited(content(), "editor", Instant.EPOCH);
     assertFalse(Standing.of(person("editor", Role.REVIEWER), edited).contains(Party.VOTER));
     assertTrue(Standing.of(person("reviewer", Role.REVIEWER), edited).contains(Party.VOTER));
+  }
+
+  @Test
+  void who_is_named_as_co_author_counts_as_one_only_after_accepting() {
+    assertFalse(Standing.mayRead(person("helper", Role.MEMBER), named));
+    assertEquals(Set.of(Party.VOTER), Standing.of(person("helper", Role.REVIEWER), named));
+    assertEquals(List.of("author"), named.authors());
+    assertEquals(List.of(), named.signed().coAuthors());
+    assertEquals(Set.of(Party.CO_AUTHOR), Standing.of(person("helper", Role.REVIEWER), draft));
+    assertEquals(List.of("author", "helper"), draft.authors());
+    assertEquals(List.of("helper"), draft.signed().coAuthors());
+  }
+
+  @Test
+  void who_was_taken_off_the_list_stays_excluded_and_has_to_accept_again() {
+    var without = draft.edited(content().by(List.of()), "author", Instant.EPOCH);
+    assertTrue(without.excludes("helper"));
+    assertFalse(without.writtenBy("helper"));
+    var again = without.edited(content(), "author", Instant.EPOCH);
+    assertTrue(again.asks("helper"));
+    assertFalse(again.writtenBy("helper"));
+  }
+
+  @Test
+  void everybody_who_ever_edited_is_excluded_whoever_edited_last() {
+    var edited = draft.edited(content(), "editor", Instant.EPOCH).edited(content(), "author", Instant.EPOCH);
+    assertTrue(edited.excludes("editor"));
+    assertFalse(Standing.of(person("editor", Role.REVIEWER), edited).contains(Party.VOTER));
+  }
+
+  @Test
+  void who_refuses_is_named_no_more_and_may_vote() {
+    var without = named.leftBy("helper", Instant.EPOCH);
+    assertEquals(List.of(), without.content().coAuthors());
+    assertFalse(without.excludes("helper"));
   }
 
   @Test

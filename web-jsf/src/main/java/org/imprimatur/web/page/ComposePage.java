@@ -150,7 +150,7 @@ public class ComposePage implements Serializable {
 
   private Decision<Galley> galley() {
     if (galley == null) {
-      galley = previewDraft.of(draft.content(answers));
+      galley = previewDraft.of(id, draft.content(answers));
     }
     return galley;
   }

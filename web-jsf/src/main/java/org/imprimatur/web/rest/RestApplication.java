@@ -20,6 +20,8 @@ public class RestApplication extends Application {
         MeResource.class,
         SubmissionsResource.class,
         ProgressResource.class,
+        CoAuthorsResource.class,
+        InvitationsResource.class,
         QueueResource.class,
         ScreeningsResource.class,
         PoliciesResource.class,

@@ -10,12 +10,16 @@ import org.imprimatur.submission.model.Submission;
 import org.imprimatur.workflow.model.Decision;
 import org.imprimatur.workflow.model.Transition;
 
-/** A submission on the wire: where it stands, and its content; {@code screening} only in the answer to a save and to submitting. */
+/**
+ * A submission on the wire: where it stands, and its content; {@code authors} are the author and the co-authors who have
+ * accepted; {@code screening} only in the answer to a save and to submitting.
+ */
 public record SubmissionBody(
     String id,
     long version,
     String state,
     String author,
+    List<String> authors,
     int revision,
     String contentHash,
     Instant createdAt,
@@ -55,7 +59,8 @@ public record SubmissionBody(
 
   private SubmissionBody with(SavedScreening said) {
     return new SubmissionBody(
-        id, version, state, author, revision, contentHash, createdAt, changedAt, decideBy, holdReason, withdrawalBy, permitted, said, content);
+        id, version, state, author, authors, revision, contentHash, createdAt, changedAt, decideBy, holdReason, withdrawalBy, permitted,
+        said, content);
   }
 
   static SubmissionBody of(Submission post, List<Transition> permitted) {
@@ -64,6 +69,7 @@ public record SubmissionBody(
         post.version(),
         post.state().name(),
         post.author(),
+        post.authors(),
         post.revision(),
         post.contentHash().orElse(null),
         post.createdAt(),

@@ -116,7 +116,7 @@ public class SubmissionsResource {
   }
 
   private SubmissionBody saved(Submission post) {
-    return body(post).saved(preview.of(post.content()), post.content().wholeText());
+    return body(post).saved(preview.of(post.id(), post.content()), post.content().wholeText());
   }
 
   private static RevisionBody body(Revision frozen) {

@@ -1,0 +1,117 @@
+package org.imprimatur.submission.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.committee.application.Caller;
+import org.imprimatur.committee.model.People;
+import org.imprimatur.committee.model.Person;
+import org.imprimatur.submission.model.Joined;
+import org.imprimatur.submission.model.Submission;
+import org.imprimatur.submission.model.Submissions;
+import org.imprimatur.workflow.model.Code;
+import org.imprimatur.workflow.model.Decision;
+import org.imprimatur.workflow.model.Refusal;
+import org.imprimatur.workflow.model.State;
+
+/** Lets a person who was named as co-author see what they would sign, and agree or be taken off. */
+@Stateless
+public class AnswerCoAuthorship {
+
+  private static final int MOST = 50;
+
+  @Inject private Caller caller;
+  @Inject private People people;
+  @Inject private Submissions submissions;
+  @Inject private Event<Joined> news;
+  @Inject private Clock clock;
+  @Inject private AuditTrail trail;
+
+  /**
+   * What a named co-author may read before they agree: what they would sign, and nothing of what others said of it.
+   *
+   * @param id the submission's id
+   * @param state where it stands
+   * @param author the author's name as printed
+   * @param kind on the wire
+   * @param voice on the wire
+   * @param title the headline; may be empty
+   * @param text the words, all of them
+   * @param language the BCP 47 tag of the text
+   */
+  public record Question(String id, State state, String author, String kind, String voice, String title, String text, String language) {}
+
+  /** Returns what the caller is asked to sign, newest change first. */
+  public List<Question> open() {
+    return caller.person().map(person -> submissions.asking(person.username(), MOST).stream()
+            .filter(post -> asked(person, post))
+            .map(this::question).toList())
+        .orElse(List.of());
+  }
+
+  /** Finds what the caller is asked to sign. */
+  public Optional<Question> find(String id) {
+    return caller.person().flatMap(person -> submissions.find(id).filter(post -> asked(person, post)).map(this::question));
+  }
+
+  /**
+   * Makes the caller an author of a post that names them. They read and edit it from now on, and never vote on it; a vote
+   * they have cast in the round that is open counts no more. A text that is frozen already goes on without their name.
+   */
+  public Decision<Submission> accept(String id) {
+    return locked(id).then(post -> {
+      var person = caller.person().orElseThrow();
+      if (!asked(person, post)) {
+        return post.writtenBy(person.username()) ? Decision.done(post) : Decision.refused(decided());
+      }
+      var joined = submissions.save(post.joinedBy(person.username(), clock.instant()));
+      trail.record(person.username(), "coauthor.accepted", id, Map.of("state", post.state().name()));
+      news.fire(new Joined(joined, person.username()));
+      return Decision.done(submissions.find(id).orElseThrow());
+    });
+  }
+
+  /** Takes the caller off the co-authors. Once they have accepted, that is possible while the text is a draft. */
+  public Decision<Submission> refuse(String id) {
+    return locked(id).then(post -> {
+      var person = caller.person().orElseThrow();
+      if (post.author().equals(person.username())) {
+        return Decision.refused(Code.NOT_ALLOWED, "You are the author of this post. You can take it back while it is not out.");
+      }
+      if (post.writtenBy(person.username()) && post.state() != State.DRAFT) {
+        return Decision.refused(Code.WRONG_STATE, "You accepted, and your name is part of the text that is frozen now. Have it revised, then you can be taken off.");
+      }
+      var left = submissions.save(post.leftBy(person.username(), clock.instant()));
+      trail.record(person.username(), "coauthor.refused", id, Map.of("state", post.state().name()));
+      return Decision.done(left);
+    });
+  }
+
+  /** For everybody who is neither named nor an author the post is not there, whatever else they may see of it. */
+  private Decision<Submission> locked(String id) {
+    return caller.person()
+        .flatMap(person -> submissions.lock(id).filter(post -> post.asks(person.username()) || post.writtenBy(person.username())))
+        .map(Decision::done)
+        .orElseGet(() -> Decision.refused(Refusal.notFound("post")));
+  }
+
+  private static boolean asked(Person person, Submission post) {
+    return person.active() && post.asks(person.username()) && post.joinable();
+  }
+
+  private Question question(Submission post) {
+    var content = post.content();
+    return new Question(
+        post.id(), post.state(), people.find(post.author()).map(Person::signature).orElse(post.author()), content.kind().wire(),
+        content.voice().wire(), content.title(), content.wholeText(), content.language());
+  }
+
+  private static Refusal decided() {
+    return new Refusal(Code.WRONG_STATE, "This text was decided on without you, so it stays as it is. You can accept when it is revised.");
+  }
+}
