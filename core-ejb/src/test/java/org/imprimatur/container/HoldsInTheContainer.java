@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.container.BrokenRule.Mood;
 import org.imprimatur.release.application.ReleaseDue;
 import org.imprimatur.review.application.CastVote;
@@ -94,6 +95,30 @@ interface HoldsInTheContainer {
       assertEquals(Optional.of(State.APPROVED), Society.now(id).hold().map(Hold::before));
       BrokenRule.MOOD.set(Mood.MENDED);
     }
+  }
+
+  @Test
+  default void words_for_one_channel_are_screened_again_at_the_vote_and_at_the_release() throws Exception {
+    var voted = Society.submitFor(ChannelId.WEB, TRIPS, Optional.empty()).submission().id();
+    BrokenRule.MOOD.set(Mood.BLOCKS);
+    var vote = Society.approve(Society.VOTERS.get(0), voted).answer().orElseThrow();
+    assertEquals(Optional.of(Code.SCREENING_BLOCKED), vote.stopped().map(Refusal::code));
+
+    BrokenRule.MOOD.set(Mood.MENDED);
+    var approved = Society.submitFor(ChannelId.WEB, TRIPS, Optional.of(Instant.now().plus(30, ChronoUnit.DAYS))).submission().id();
+    Society.VOTERS.subList(0, 2).forEach(voter -> approve(voter, approved));
+    BrokenRule.MOOD.set(Mood.BLOCKS);
+    Beans.get(ReleaseDue.class).release(approved);
+    assertEquals(State.ON_HOLD, Society.now(approved).state());
+  }
+
+  @Test
+  default void a_post_that_is_screened_late_goes_to_nobody_when_a_channel_does_not_take_it() throws Exception {
+    BrokenRule.MOOD.set(Mood.THROWS);
+    var id = Society.submit(TRIPS + " It is long.".repeat(60)).submission().id();
+    assertEquals(State.ON_HOLD, Society.now(id).state());
+    BrokenRule.MOOD.set(Mood.MENDED);
+    assertEquals(State.DRAFT, lift(id).state());
   }
 
   @Test

@@ -73,6 +73,18 @@ final class Society {
     return Beans.get(SubmitForReview.class).submit(draft.id(), OptionalLong.empty()).answer().orElseThrow();
   }
 
+  /** Submits a harmless text by the author that says something else on one channel. */
+  static Submitted submitFor(ChannelId channel, String words, Optional<Instant> slot) throws Exception {
+    found();
+    as(AUTHOR);
+    var post = content("Early care matters.", slot);
+    var varied = new Content(
+        post.kind(), post.voice(), post.title(), post.text(), post.channels(), Map.of(channel, words), post.segments(), post.sources(),
+        post.listedAccounts(), post.declarations(), post.coAuthors(), post.slot(), post.answers(), post.language());
+    var draft = Beans.get(SaveDraft.class).create(varied).answer().orElseThrow();
+    return Beans.get(SubmitForReview.class).submit(draft.id(), OptionalLong.empty()).answer().orElseThrow();
+  }
+
   /** Votes for approval of what stands. */
   static Decision<CastVote.Result> approve(String voter, String id) throws Exception {
     return approve(voter, id, now(id).contentHash().orElse(""));

@@ -41,7 +41,7 @@ public final class Renderer {
 
   /**
    * Renders as {@link #render} does, but one long text becomes a thread where the channel has threads: the room of the disclaimers
-   * is kept first. A word that is too long gets a post of its own, which does not fit; a thread that would be too long is rendered
+   * is kept first, and each post ends with its number and how many there are. A word that is too long gets a post of its own, which does not fit; a thread that would be too long is rendered
    * whole.
    */
   public List<Rendering> renderThread(RenderRequest request) {
@@ -65,7 +65,7 @@ public final class Renderer {
   }
 
   private static List<String> split(ChannelId channel, String text, Placed placed) {
-    var split = ThreadSplitter.split(channel, text, (words, first, last) -> Segment.text(post(words, placed, first, last)), false);
+    var split = ThreadSplitter.split(channel, text, (words, first, last) -> Segment.text(post(words, placed, first, last)), true);
     if (split instanceof Split.Thread thread && !thread.posts().isEmpty()) {
       return thread.posts();
     }

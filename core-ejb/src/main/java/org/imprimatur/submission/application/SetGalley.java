@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.disclaimer.model.RenderRequest;
@@ -24,6 +26,7 @@ public class SetGalley {
 
   @Inject private ScreenInTime screen;
   @Inject private Renderer renderer;
+  @Inject private People people;
 
   @Inject
   @ConfigProperty(name = "imprimatur.society", defaultValue = "Prairie Psychiatric Society")
@@ -51,7 +54,19 @@ public class SetGalley {
     return switch (content.voice()) {
       case SOCIETY -> "By the " + society;
       case COMMITTEE -> "By the communications committee of the " + society;
-      case MEMBER, TRAINEE -> "By " + author.signature();
+      case MEMBER, TRAINEE -> "By " + names(content, author);
+    };
+  }
+
+  /** Credentials have commas of their own, so that more than two names are set apart by semicolons. */
+  private String names(Content content, Person author) {
+    var coAuthors = content.coAuthors().stream().filter(name -> !name.equals(author.username())).distinct().map(people::find).flatMap(Optional::stream);
+    var names = Stream.concat(Stream.of(author), coAuthors).map(Person::signature).toList();
+    int last = names.size() - 1;
+    return switch (last) {
+      case 0 -> names.get(0);
+      case 1 -> names.get(0) + ", and " + names.get(1);
+      default -> String.join("; ", names.subList(0, last)) + "; and " + names.get(last);
     };
   }
 

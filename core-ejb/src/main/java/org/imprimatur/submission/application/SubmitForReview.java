@@ -12,7 +12,6 @@ import java.util.OptionalLong;
 import org.imprimatur.audit.application.AuditTrail;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
-import org.imprimatur.disclaimer.model.Overrun;
 import org.imprimatur.policy.model.Finding;
 import org.imprimatur.policy.model.Screening;
 import org.imprimatur.policy.model.Severity;
@@ -103,14 +102,14 @@ public class SubmitForReview {
   }
 
   private Decision<Submitted> submit(Submission draft, Person person, Galley galley) {
-    var overrun = galley.renderings().stream().flatMap(rendering -> Overrun.in(rendering).stream()).findFirst();
-    if (overrun.isPresent() && draft.state() == State.DRAFT) {
-      return Decision.refused(Code.TOO_LONG, overrun.get().message());
+    var misfits = galley.misfits();
+    if (!misfits.isEmpty() && draft.state() == State.DRAFT) {
+      return Decision.refused(Code.TOO_LONG, String.join(" ", misfits));
     }
     var facts =
         Facts.by(Standing.of(person, draft))
             .and(Guard.COMPLETE, true)
-            .and(Guard.WITHIN_LIMITS, overrun.isEmpty())
+            .and(Guard.WITHIN_LIMITS, misfits.isEmpty())
             .and(Guard.IN_GOOD_STANDING, person.inGoodStanding())
             .and(Guard.ANSWERED, true);
     return steps.take(Transition.SUBMIT, draft, facts).then(post -> decide(post, galley, person.username()));
@@ -119,7 +118,7 @@ public class SubmitForReview {
   private Decision<Submitted> decide(Submission submitted, Galley galley, String actor) {
     var revision = freeze(submitted, galley);
     var post = submissions.save(submitted.frozen(revision));
-    boolean clean = galley.screening().of(Severity.BLOCK).isEmpty();
+    boolean clean = galley.ready(submitted.content().answers());
     if (clean) {
       passed.fire(new PassedScreening(post, revision));
     } else {

@@ -2,6 +2,7 @@ package org.imprimatur.submission.model;
 
 import java.util.List;
 import java.util.Map;
+import org.imprimatur.disclaimer.model.Overrun;
 import org.imprimatur.disclaimer.model.Rendering;
 import org.imprimatur.policy.model.Finding;
 import org.imprimatur.policy.model.Screening;
@@ -20,9 +21,14 @@ public record Galley(String byLine, Screening screening, List<Rendering> renderi
     renderings = List.copyOf(renderings);
   }
 
-  /** Tells whether every channel accepts its rendering. */
-  public boolean fits() {
-    return renderings.stream().allMatch(Rendering::fits);
+  /** Returns why channels do not take what they would carry, as sentences for the author; empty when all take it. */
+  public List<String> misfits() {
+    return renderings.stream().flatMap(rendering -> Overrun.reasons(rendering).stream()).distinct().toList();
+  }
+
+  /** Tells whether it may go to the committee with these answers: nothing blocks it, every channel takes it, all is answered. */
+  public boolean ready(Map<String, String> answers) {
+    return screening.of(Severity.BLOCK).isEmpty() && misfits().isEmpty() && unanswered(answers).isEmpty();
   }
 
   /** Returns the findings that ask for an answer and have none among {@code answers} (by rule id). */

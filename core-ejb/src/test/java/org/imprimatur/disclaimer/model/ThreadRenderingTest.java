@@ -37,6 +37,15 @@ class ThreadRenderingTest {
   }
 
   @Test
+  void each_post_ends_its_words_with_its_number() {
+    var posts = on(ChannelId.X, thread(SENTENCE.repeat(12))).segments();
+    for (int i = 0; i < posts.size(); i++) {
+      var words = posts.get(i).blocks().stream().filter(block -> block.role() == Block.Role.BODY).findFirst().orElseThrow().text();
+      assertTrue(words.endsWith(" " + (i + 1) + "/" + posts.size()), words);
+    }
+  }
+
+  @Test
   void a_text_that_fits_stays_one_post() {
     assertEquals(1, on(ChannelId.X, thread("Short.")).segments().size());
   }
@@ -44,7 +53,7 @@ class ThreadRenderingTest {
   @Test
   void a_word_that_is_too_long_has_a_post_of_its_own_that_is_said_not_to_fit() {
     var rendering = on(ChannelId.X, thread(SENTENCE.repeat(2) + "X".repeat(300) + " and more."));
-    assertEquals(List.of("Post 2 of 3 has 300 characters; X allows 280. Shorten it by 20."), Overrun.reasons(rendering));
+    assertEquals(List.of("Post 2 of 3 has 304 characters; X allows 280. Shorten it by 24."), Overrun.reasons(rendering));
   }
 
   @Test
@@ -72,7 +81,7 @@ class ThreadRenderingTest {
     return rendering.segments().stream()
         .flatMap(post -> post.blocks().stream())
         .filter(block -> block.role() == Block.Role.BODY)
-        .map(block -> block.text().strip())
+        .map(block -> block.text().replaceFirst(" \\d+/\\d+$", "").strip())
         .collect(Collectors.joining(" "));
   }
 }

@@ -164,7 +164,7 @@ public class ComposePage implements Serializable {
   }
 
   public List<Finding> getFindings() {
-    return blank() ? List.of() : Say.gravestFirst(Pieces.outermost(found()));
+    return blank() ? List.of() : Say.gravestFirst(Pieces.outermost(draft.content(Map.of()).wholeText(), found()));
   }
 
   public List<Pieces.Piece> getPieces() {

@@ -42,9 +42,13 @@ final class Pieces {
     return pieces;
   }
 
-  /** Leaves out what lies inside a blocking finding of its family: once that is mended, the rest is judged anew. */
-  static List<Finding> outermost(List<Finding> findings) {
-    return findings.stream().filter(inner -> findings.stream().noneMatch(outer -> covers(outer, inner))).toList();
+  /**
+   * Leaves out what lies inside a blocking finding of its family: once that is mended, the rest is judged anew. A finding about
+   * the whole text may be one about words elsewhere, and hides nothing.
+   */
+  static List<Finding> outermost(String text, List<Finding> findings) {
+    var placed = findings.stream().filter(finding -> marks(finding, text)).toList();
+    return findings.stream().filter(inner -> placed.stream().noneMatch(outer -> covers(outer, inner))).toList();
   }
 
   /** Tells whether a finding has a place of its own: it neither covers the whole text nor lies outside of it. */
