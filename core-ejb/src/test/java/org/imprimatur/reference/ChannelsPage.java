@@ -66,7 +66,7 @@ final class ChannelsPage {
       A text that its author calls a thread and that is too long for a channel with threads is split there. A post ends with a
       paragraph or a sentence where it can, else with a clause or a word, but not with one that leads on, such as "and"; never inside an
       address, a mention, a hashtag or what a reader sees as one character. The room of the disclaimers is kept first. A thread has at
-      most %d posts. A text of %d characters on `x`, numbered:
+      most %d posts, and each ends with its number; whoever wants none splits the text themselves. A text of %d characters on `x`:
 
       """;
 
