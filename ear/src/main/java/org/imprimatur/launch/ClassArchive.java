@@ -11,9 +11,8 @@ import javax.management.ObjectName;
 
 /**
  * Keeps the classes this run has loaded, parsed and verified, for the next start (class data sharing).
- * The start script names the file by Java version and build and asks for it only when it is missing.
- *
- * <p>It is written at the end of the run: written earlier it leaves the process 300 MB larger.
+ * The start script names the file by Java version and build and asks for it only when it is missing; a
+ * {@link Rehearsal} writes it.
  */
 final class ClassArchive {
 

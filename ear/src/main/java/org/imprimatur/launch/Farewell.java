@@ -1,7 +1,6 @@
 package org.imprimatur.launch;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /** Ends the process cleanly on Ctrl-C and TERM: the server is stopped first, and the exit code is ours. */
@@ -14,7 +13,7 @@ final class Farewell extends Thread {
 
     private final PrintStream console;
     private volatile int code;
-    private volatile boolean ready;
+    private volatile Rehearsal rehearsal;
     private volatile boolean saying;
 
     Farewell(PrintStream console) {
@@ -22,9 +21,9 @@ final class Farewell extends Thread {
         this.console = console;
     }
 
-    /** From now on the classes of a whole start are there to be kept. */
-    void ready() {
-        ready = true;
+    /** A rehearsal that must not outlive this process. */
+    void mayBreakOff(Rehearsal begun) {
+        rehearsal = begun;
     }
 
     /** Ends the process with this code. */
@@ -54,20 +53,15 @@ final class Farewell extends Thread {
         if (asked) {
             console.println("Stopping ...");
         }
+        if (rehearsal != null) {
+            rehearsal.end();
+        }
         awaitServer();
-        if (ready) {
-            keepClasses();
+        if (code == 0) {
+            Rehearsal.archive().ifPresent(ClassArchive::write);
         }
         if (asked) {
             console.println("Imprimatur has stopped.");
-        }
-    }
-
-    private void keepClasses() {
-        String archive = System.getProperty("imprimatur.class.archive", "");
-        if (!archive.isEmpty()) {
-            console.println("Keeping the loaded classes for a faster next start ...");
-            ClassArchive.write(Path.of(archive));
         }
     }
 

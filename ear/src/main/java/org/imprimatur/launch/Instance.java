@@ -47,7 +47,8 @@ final class Instance {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    /** Removes a folder and all that is in it. */
+    static void delete(Path folder) throws IOException {
         if (Files.notExists(folder)) {
             return;
         }

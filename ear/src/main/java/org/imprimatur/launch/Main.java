@@ -2,10 +2,6 @@ package org.imprimatur.launch;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,7 +28,7 @@ public final class Main {
         try {
             Settings settings = Settings.of(arguments);
             DataFolder data = DataFolder.take(settings.data());
-            requireFreePort(settings);
+            Ports.requireFree(settings);
             start(settings, data);
         } catch (Failure e) {
             fail(e.code(), e.getMessage());
@@ -61,6 +57,10 @@ public final class Main {
             Accounts.print(console, password);
         }
         console.println("Press Ctrl-C to stop.");
+        if (Rehearsal.archive().isPresent()) {
+            farewell.exit(0);
+        }
+        Rehearsal.begin().ifPresent(farewell::mayBreakOff);
     }
 
     private void serve(Settings settings, DataFolder data) throws Failure, IOException, InterruptedException {
@@ -73,7 +73,6 @@ public final class Main {
         server.open();
         FirstPage.await(settings.url());
         phases.done("first page answered");
-        farewell.ready();
         console.println("Imprimatur is ready at " + settings.baseUrl(System.getenv()) + " (" + phases.total() + " s)");
     }
 
@@ -84,18 +83,6 @@ public final class Main {
         System.setProperty("imprimatur.demo", String.valueOf(settings.demo()));
         System.setProperty("imprimatur.demo.password", password);
         System.setProperty("imprimatur.base.url", settings.baseUrl(System.getenv()));
-    }
-
-    private static void requireFreePort(Settings settings) throws Failure {
-        try (var socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getByName(settings.bind()), settings.port()));
-        } catch (UnknownHostException e) {
-            throw new Failure(Failure.PORT, "The address " + settings.bind() + " is unknown. Choose another with --bind.", e);
-        } catch (IOException e) {
-            throw new Failure(Failure.PORT, "The port " + settings.port() + " on " + settings.bind()
-                    + " cannot be used (" + e.getMessage() + "). Stop the program that holds it, or choose another with --port.", e);
-        }
     }
 
     private void fail(int code, String sentence) {

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** What whoever starts the distribution relies on. */
@@ -100,6 +101,23 @@ class DistributionIT {
         assertEquals(200, status(third));
         assertEquals(password, third.password());
         assertEquals(0, third.stop(), third.output());
+    }
+
+    @Test
+    void classes_are_kept_for_the_next_start_while_the_server_runs() throws IOException, InterruptedException {
+        RunningImprimatur.shared();
+        Path cache = Path.of(System.getProperty("imprimatur.distribution"), "cache");
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(10);
+        while (kept(cache) == 0 && System.nanoTime() < end) {
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+        assertEquals(1, kept(cache), cache.toString());
+    }
+
+    private static long kept(Path cache) throws IOException {
+        try (var files = Files.list(cache)) {
+            return files.filter(file -> file.getFileName().toString().matches("classes-.*\\.jsa")).count();
+        }
     }
 
     private static int status(RunningImprimatur running) throws IOException, InterruptedException {

@@ -1,0 +1,33 @@
+package org.imprimatur.launch;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.UnknownHostException;
+
+/** Looks whether a port can be listened on before the server is built up in vain. */
+final class Ports {
+
+    private Ports() {
+    }
+
+    static void requireFree(Settings settings) throws Failure {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getByName(settings.bind()), settings.port()));
+        } catch (UnknownHostException e) {
+            throw new Failure(Failure.PORT, "The address " + settings.bind() + " is unknown. Choose another with --bind.", e);
+        } catch (IOException e) {
+            throw new Failure(Failure.PORT, "The port " + settings.port() + " on " + settings.bind()
+                    + " cannot be used (" + e.getMessage() + "). Stop the program that holds it, or choose another with --port.", e);
+        }
+    }
+
+    /** A port of this machine that nobody listens on just now. */
+    static int free() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
