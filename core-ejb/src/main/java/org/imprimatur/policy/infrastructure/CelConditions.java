@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.imprimatur.policy.model.BesideText;
 import org.imprimatur.policy.model.pack.Conditions;
 import org.imprimatur.policy.model.pack.Facts;
 import org.imprimatur.policy.model.pack.Located;
@@ -28,8 +29,6 @@ public final class CelConditions implements Conditions {
       CelOptions.current().maxExpressionCodePointSize(2_000).maxParseRecursionDepth(64).comprehensionMaxIterations(1_000).build();
 
   private static final MapType WORDS = MapType.create(SimpleType.STRING, SimpleType.STRING);
-  private static final List<String> MEDIA = List.of("type", "alt", "captions", "licence", "people", "record", "release", "location", "scene");
-  private static final List<String> ABOUT = List.of("reply", "embargoed", "sponsored", "interestsDeclared");
 
   private final CelCompiler compiler;
   private final CelRuntime runtime;
@@ -61,7 +60,9 @@ public final class CelConditions implements Conditions {
   @Override
   public Predicate<Facts> compile(Located condition) {
     try {
-      var program = runtime.createProgram(compiler.compile(condition.text()).getAst());
+      var tree = compiler.compile(condition.text()).getAst();
+      FactsRead.of(tree, condition);
+      var program = runtime.createProgram(tree);
       return facts -> holds(program, facts, condition);
     } catch (CelValidationException fault) {
       var first = fault.getErrors().get(0);
@@ -93,8 +94,8 @@ public final class CelConditions implements Conditions {
     values.put("post.interests", facts.interests());
     values.put("post.ai", facts.ai());
     values.put("post.accountsChecked", facts.accountsChecked());
-    values.put("post.media", facts.media().stream().map(each -> complete(each, MEDIA)).toList());
-    values.put("post.about", complete(facts.about(), ABOUT));
+    values.put("post.media", facts.media().stream().map(each -> complete(each, BesideText.MEDIA)).toList());
+    values.put("post.about", complete(facts.about(), BesideText.ABOUT));
     return values;
   }
 

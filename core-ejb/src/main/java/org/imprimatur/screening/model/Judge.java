@@ -11,6 +11,7 @@ import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.channel.model.Counting;
 import org.imprimatur.disclaimer.model.RenderRequest;
 import org.imprimatur.disclaimer.model.Renderer;
+import org.imprimatur.policy.model.BesideText;
 import org.imprimatur.policy.model.Draft;
 import org.imprimatur.policy.model.Screening;
 import org.imprimatur.submission.model.ContentCheck;
@@ -81,11 +82,16 @@ public final class Judge {
   private static Draft draft(Question question, String text, ChannelId channel) {
     var kinds = Arrays.stream(Kind.values()).map(Kind::wire).toList();
     var voices = Arrays.stream(Voice.values()).map(Voice::wire).toList();
+    var media = list(question.media()).stream().map(BesideText::plain).toList();
+    var about = about(question);
+    BesideText.fault(media, about, BesideText.ABOUT).ifPresent(fault -> {
+      throw new BadQuestion(fault);
+    });
     return new Draft(
         Objects.requireNonNullElse(question.title(), ""), text, known("kind", question.kind(), kinds, "post"),
         known("voice", question.voice(), voices, "member"), Objects.requireNonNullElse(question.lang(), "en"), list(question.sources()),
         list(question.listedAccounts()).stream().map(Judge::account).toList(), declared(question.declarations()), channel.wire(),
-        list(question.media()).stream().map(Judge::said).toList(), said(question.facts()));
+        media, about);
   }
 
   private static Draft.Account account(Question.ListedAccount account) {
@@ -115,10 +121,17 @@ public final class Judge {
     return ties.stream().map(String.class::cast).toList();
   }
 
-  private static Map<String, String> said(Map<String, String> facts) {
-    var all = new java.util.HashMap<>(Objects.requireNonNullElse(facts, Map.of()));
-    all.values().removeIf(Objects::isNull);
-    return all;
+  /** Whether interests were declared is seen from the declarations, as in a submission; where there are none it may be said. */
+  private static Map<String, String> about(Question question) {
+    var about = BesideText.plain(question.facts());
+    var said = question.declarations();
+    boolean begun = said != null && (said.patient() != null || said.ai() != null || Boolean.TRUE.equals(said.accountsChecked()));
+    if (said != null && said.interests() != null) {
+      about.put(BesideText.INTERESTS_DECLARED, "yes");
+    } else if (begun) {
+      about.put(BesideText.INTERESTS_DECLARED, "no");
+    }
+    return about;
   }
 
   private static <T> List<T> list(List<T> items) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.imprimatur.channel.model.ChannelId;
+import org.imprimatur.policy.model.BesideText;
 
 /**
  * What the author wrote, kept exactly as written.
@@ -28,6 +29,8 @@ import org.imprimatur.channel.model.ChannelId;
  * @param slot the earliest moment it may go out; empty for as soon as it is approved
  * @param answers the author's answers to findings, by rule id
  * @param language the BCP 47 tag of the text, such as {@code es}
+ * @param media what is said of each picture or recording that will be attached; the names are those of {@link BesideText#MEDIA}
+ * @param facts what is said of the post; the names are those of {@link BesideText#FACTS}
  */
 public record Content(
     Kind kind,
@@ -43,7 +46,9 @@ public record Content(
     List<String> coAuthors,
     Optional<Instant> slot,
     Map<String, String> answers,
-    String language) {
+    String language,
+    List<Map<String, String>> media,
+    Map<String, String> facts) {
 
   /** The language of a text that names none, and of every text kept before texts named theirs. */
   public static final String ENGLISH = "en";
@@ -57,6 +62,18 @@ public record Content(
     coAuthors = List.copyOf(coAuthors);
     answers = Map.copyOf(answers);
     language = language == null ? ENGLISH : language;
+    media = media == null ? List.of() : media.stream().map(Map::copyOf).toList();
+    facts = facts == null ? Map.of() : Map.copyOf(facts);
+  }
+
+  /** Makes a content without pictures and of which nothing more is said. */
+  public Content(
+      Kind kind, Voice voice, String title, String text, Set<ChannelId> channels, Map<ChannelId, String> variants, List<String> segments,
+      List<String> sources, List<ListedAccount> listedAccounts, Declarations declarations, List<String> coAuthors, Optional<Instant> slot,
+      Map<String, String> answers, String language) {
+    this(
+        kind, voice, title, text, channels, variants, segments, sources, listedAccounts, declarations, coAuthors, slot, answers, language,
+        List.of(), Map.of());
   }
 
   /** Returns it with other co-authors. */
@@ -99,6 +116,12 @@ public record Content(
     if (!language.equals(ENGLISH)) {
       // Left out of English texts, so that the hashes of those approved before stay what they were.
       form.put("language", language);
+    }
+    if (!media.isEmpty()) {
+      form.put("media", media);
+    }
+    if (!facts.isEmpty()) {
+      form.put("facts", facts);
     }
     return form;
   }

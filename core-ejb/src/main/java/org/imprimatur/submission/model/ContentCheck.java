@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.imprimatur.policy.model.BesideText;
 
 /** Says why a content cannot be kept, or cannot be submitted yet. Sentences name the field, the fact and the remedy. */
 public final class ContentCheck {
@@ -36,6 +37,10 @@ public final class ContentCheck {
     if (!LANGUAGE.matcher(content.language()).matches()) {
       return Optional.of("The language is not a language tag. Write one such as en, es or es-MX.");
     }
+    return BesideText.fault(content.media(), content.facts(), BesideText.FACTS).or(() -> fieldFault(content));
+  }
+
+  private static Optional<String> fieldFault(Content content) {
     return fields(content).map(ContentCheck::fault).flatMap(Optional::stream).findFirst();
   }
 
@@ -73,6 +78,8 @@ public final class ContentCheck {
             each("account's name", content.listedAccounts(), ListedAccount::claimedName),
             each("account's proof", content.listedAccounts(), ListedAccount::proof),
             each("interest", content.declarations().interests().orElse(List.of()), Function.identity()),
+            each("words for a picture", content.media(), medium -> medium.getOrDefault("alt", "")),
+            each("licence", content.media(), medium -> medium.getOrDefault("licence", "")),
             each("answer", List.copyOf(content.answers().values()), Function.identity()))
         .flatMap(Function.identity());
   }

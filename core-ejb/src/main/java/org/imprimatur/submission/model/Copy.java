@@ -8,6 +8,7 @@ import java.util.Set;
 import org.imprimatur.disclaimer.model.RenderRequest;
 import org.imprimatur.disclaimer.model.Renderer;
 import org.imprimatur.disclaimer.model.Rendering;
+import org.imprimatur.policy.model.BesideText;
 import org.imprimatur.policy.model.Draft;
 import org.imprimatur.policy.model.Policy;
 
@@ -53,7 +54,16 @@ public record Copy(Content content, String byLine, Voice voice, Map<String, Stri
         content.listedAccounts().stream()
             .map(account -> new Draft.Account(account.handle(), account.claimedName(), account.proof()))
             .toList(),
-        declared(content.declarations()));
+        declared(content.declarations()),
+        "",
+        content.media(),
+        about());
+  }
+
+  private Map<String, String> about() {
+    var about = new HashMap<>(content.facts());
+    content.declarations().interestsDeclared().ifPresent(answer -> about.put(BesideText.INTERESTS_DECLARED, answer));
+    return about;
   }
 
   private static Draft.Declared declared(Declarations declarations) {

@@ -61,6 +61,12 @@ public record Declarations(
     return missing;
   }
 
+  /** Returns whether the author declared on interests, {@code yes} or {@code no}; empty while nothing at all is declared. */
+  public Optional<String> interestsDeclared() {
+    boolean begun = patient.isPresent() || ai.isPresent() || accountsChecked;
+    return interests.isPresent() ? Optional.of("yes") : begun ? Optional.of("no") : Optional.empty();
+  }
+
   /** Returns the ties as readers are told them, in the author's own words: "a company concerned" would tell a reader nothing. */
   public Optional<String> disclosed() {
     return interests

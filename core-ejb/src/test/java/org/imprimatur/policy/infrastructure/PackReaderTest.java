@@ -34,6 +34,14 @@ class PackReaderTest {
         new Fault(HEAD + "rules: [{id: r, family: nonsense, source: s, severity: block, message: m}]\n", "pack.yaml:4:25", "is not one of"),
         new Fault(HEAD + "rules: [{id: r, family: claim, source: s, severity: block, message: m, when: post.colour == 1}]\n", "pack.yaml:4:", "undeclared reference"),
         new Fault(HEAD + "rules: [{id: r, family: claim, source: s, severity: block, message: m, when: post.kind}]\n", "pack.yaml:4:", "expected type 'bool'"),
+        new Fault(HEAD + "rules: [{id: r, family: claim, source: s, severity: block, message: m, when: 'post.about[\"secret\"] == \"yes\"'}]\n", "pack.yaml:4:", "nothing supplies the fact \"secret\""),
+        new Fault(HEAD + "rules: [{id: r, family: claim, source: s, severity: block, message: m, when: 'post.about.secret == \"yes\"'}]\n", "pack.yaml:4:", "nothing supplies the fact \"secret\""),
+        new Fault(HEAD + "rules: [{id: r, family: claim, source: s, severity: block, message: m, when: '\"secret\" in post.about'}]\n", "pack.yaml:4:", "nothing supplies the fact \"secret\""),
+        new Fault(HEAD + "rules: [{id: r, family: claim, source: s, severity: block, message: m, when: 'post.media.exists(m, m[\"colour\"] == \"red\")'}]\n", "pack.yaml:4:", "nothing supplies the fact \"colour\""),
+        new Fault(HEAD + "rules: [{id: r, family: claim, source: s, severity: block, message: m, when: 'post.media.exists(m, has(m.colour))'}]\n", "pack.yaml:4:", "nothing supplies the fact \"colour\""),
+        new Fault(HEAD + "rules: [{id: r, family: claim, source: s, severity: block, message: m, when: 'post.media[0][\"colour\"] == \"red\"'}]\n", "pack.yaml:4:", "nothing supplies the fact \"colour\""),
+        new Fault(HEAD + "rules: [{id: r, family: claim, source: s, severity: block, message: m, when: 'post.kind == \"post\" && (post.about[\"reply\"] == \"yes\" || post.about[\"secret\"] == \"yes\")'}]\n", "pack.yaml:4:", "nothing supplies the fact \"secret\""),
+        new Fault(HEAD + "rules: [{id: r, family: claim, source: s, severity: block, message: m, when: 'post.about[post.kind] == \"yes\"'}]\n", "pack.yaml:4:", "the name of a fact is written out"),
         new Fault(HEAD + "rules: [{id: r, family: claim, source: s, message: m}]\n", "pack.yaml:4:9", "how severe"),
         new Fault(HEAD + "rules:\n  - id: r\n   family: claim\n", "pack.yaml:6:", ""),
         new Fault(HEAD + "patterns: {a: 'x', a: 'y'}\n", "pack.yaml:", ""));
@@ -47,6 +55,15 @@ class PackReaderTest {
     var lines = thrown.getMessage().lines().toList();
     assertEquals(true, lines.get(0).startsWith(fault.place()) && lines.get(0).contains(fault.fact()), thrown.getMessage());
     assertEquals("^", lines.get(2).strip(), thrown.getMessage());
+  }
+
+  @Test
+  void the_caret_stands_under_the_fact_that_nothing_supplies() {
+    var text = HEAD + "rules:\n  - id: r\n    family: claim\n    source: s\n    severity: block\n    message: m\n    when: post.about[\"embargoed\"] == \"yes\" || post.about[\"secret\"] == \"yes\"\n";
+    var files = new PackFiles(Map.of("pack.yaml", text));
+    var thrown = assertThrows(PackFault.class, () -> new Rulebook(PackReader.read(files), SocietyProfile.shipped(), new CelConditions()));
+    var lines = thrown.getMessage().lines().toList();
+    assertEquals(lines.get(1).indexOf("\"secret\""), lines.get(2).indexOf('^'), thrown.getMessage());
   }
 
   @Test

@@ -87,6 +87,17 @@ class CheckLinesTest {
   }
 
   @Test
+  void facts_that_no_rule_can_read_are_refused_in_a_sentence() throws IOException {
+    var said =
+        check("{\"text\":\"A.\",\"facts\":{\"secret\":\"yes\"}}\n{\"text\":\"A.\",\"facts\":{\"reply\":\"maybe\"}}\n{\"text\":\"A.\",\"media\":[{\"alt\":\"A lamp\"}]}\n{\"text\":\"A.\",\"facts\":{\"reply\":true}}");
+    var errors = said.lines.stream().map(line -> line.path("error").path("message").asText()).toList();
+    assertEquals("There is no fact called \"secret\"; there are reply, embargoed, sponsored, interestsDeclared.", errors.get(0));
+    assertEquals("The fact \"reply\" is \"maybe\"; it must be yes or no.", errors.get(1));
+    assertEquals("A picture or recording is of the type \"\"; it must be one of image, video, audio.", errors.get(2));
+    assertEquals("", errors.get(3));
+  }
+
+  @Test
   void an_imitation_of_the_society_is_stopped_as_on_the_server() throws IOException {
     assertEquals(List.of("endorse-lookalike-handle"), rules(check("{\"text\":\"Follow @PrairiePsych1 for news.\"}")));
     assertEquals(List.of("endorse-handle-unverified"), rules(check("{\"text\":\"Thanks to @DrOkaforMD for the talk.\"}")));

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.platform.application.WrongMember;
+import org.imprimatur.policy.model.BesideText;
 import org.imprimatur.submission.model.Content;
 import org.imprimatur.submission.model.Declarations;
 import org.imprimatur.submission.model.Kind;
@@ -37,7 +38,9 @@ public record ContentBody(
     List<String> coAuthors,
     String slot,
     Map<String, String> answers,
-    String lang) {
+    String lang,
+    List<Map<String, String>> media,
+    Map<String, String> facts) {
 
   /** An account that the text lists. */
   public record AccountBody(String handle, String claimedName, String proof) {}
@@ -60,7 +63,9 @@ public record ContentBody(
         content.coAuthors(),
         content.slot().map(Instant::toString).orElse(null),
         content.answers(),
-        content.language());
+        content.language(),
+        content.media(),
+        content.facts());
   }
 
   Content content() {
@@ -78,7 +83,9 @@ public record ContentBody(
         list(coAuthors),
         Optional.ofNullable(slot).map(ContentBody::moment),
         answers == null ? Map.of() : answers,
-        orElse(lang, Content.ENGLISH));
+        orElse(lang, Content.ENGLISH),
+        list(media).stream().map(BesideText::plain).toList(),
+        BesideText.plain(facts));
   }
 
   private Set<ChannelId> channelSet() {
