@@ -36,13 +36,13 @@ public final class BesideText {
 
   private BesideText() {}
 
-  /** Returns facts as they are kept: {@code true} and {@code false} are written {@code yes} and {@code no}, what is not said is left out. */
+  /** Returns facts as they are kept: what is not said is left out. */
   public static Map<String, String> plain(Map<String, String> said) {
     var facts = new HashMap<String, String>();
     if (said != null) {
       said.forEach((name, value) -> {
-        if (name != null && value != null && !value.isEmpty()) {
-          facts.put(name, WORDS.contains(name) ? value : value.equals("true") ? "yes" : value.equals("false") ? "no" : value);
+        if (value != null && !value.isEmpty()) {
+          facts.put(name, value);
         }
       });
     }

@@ -50,6 +50,11 @@ public record Draft(
     return new Draft("", words, kind, voice, language, sources, accounts, declarations, channel, media, about);
   }
 
+  /** Returns this draft with other sources. */
+  public Draft citing(List<String> others) {
+    return new Draft(title, text, kind, voice, language, others, accounts, declarations, channel, media, about);
+  }
+
   /** Returns this draft without the accounts that are listed beside its text. */
   Draft unlisted() {
     return new Draft(title, text, kind, voice, language, sources, List.of(), declarations, channel, media, about);

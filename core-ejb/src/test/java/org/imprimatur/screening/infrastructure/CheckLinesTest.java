@@ -89,7 +89,7 @@ class CheckLinesTest {
   @Test
   void facts_that_no_rule_can_read_are_refused_in_a_sentence() throws IOException {
     var said =
-        check("{\"text\":\"A.\",\"facts\":{\"secret\":\"yes\"}}\n{\"text\":\"A.\",\"facts\":{\"reply\":\"maybe\"}}\n{\"text\":\"A.\",\"media\":[{\"alt\":\"A lamp\"}]}\n{\"text\":\"A.\",\"facts\":{\"reply\":true}}");
+        check("{\"text\":\"A.\",\"facts\":{\"secret\":\"yes\"}}\n{\"text\":\"A.\",\"facts\":{\"reply\":\"maybe\"}}\n{\"text\":\"A.\",\"media\":[{\"alt\":\"A lamp\"}]}\n{\"text\":\"A.\",\"facts\":{\"reply\":\"no\"}}");
     var errors = said.lines.stream().map(line -> line.path("error").path("message").asText()).toList();
     assertEquals("There is no fact called \"secret\"; there are reply, embargoed, sponsored, interestsDeclared.", errors.get(0));
     assertEquals("The fact \"reply\" is \"maybe\"; it must be yes or no.", errors.get(1));

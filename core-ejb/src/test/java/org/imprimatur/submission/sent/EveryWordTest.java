@@ -37,7 +37,10 @@ class EveryWordTest {
           "coAuthors", "user names; the by-line has their names, from their accounts",
           "answers", "for the voters",
           "answers.key", "ids of rules",
-          "language", "a tag whose form is checked");
+          "language", "a tag whose form is checked",
+          "facts", "yes or no; anything else is refused",
+          "facts.key", "names of facts; others are refused",
+          "media.key", "names of facts; others are refused");
 
   /** A content as it would be after somebody added a component and forgot to screen it. */
   private record Grown(Content content, List<String> contentWarnings) {}

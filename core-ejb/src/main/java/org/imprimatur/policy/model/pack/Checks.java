@@ -41,7 +41,12 @@ final class Checks {
     }
     var members = new HashSet<>(list.stream().map(member -> member.toLowerCase(Locale.ROOT)).toList());
     boolean wanted = name.text().startsWith("in:");
-    return match -> members.contains(match.toLowerCase(Locale.ROOT)) == wanted;
+    return match -> members.contains(decoded(match).toLowerCase(Locale.ROOT)) == wanted;
+  }
+
+  /** Addresses write a few signs of identifiers by their number. */
+  private static String decoded(String match) {
+    return match.indexOf('%') < 0 ? match : match.replaceAll("(?i)%2f", "/").replace("%28", "(").replace("%29", ")").replaceAll("(?i)%3a", ":");
   }
 
   /** An address, a number or an account that belongs to the society or to a crisis line identifies nobody. */

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.imprimatur.policy.model.Category;
 import org.imprimatur.policy.model.Draft;
 import org.imprimatur.policy.model.Finding;
+import org.imprimatur.policy.model.Severity;
 import org.imprimatur.policy.model.SocietyProfile;
 import org.imprimatur.policy.model.engine.Folded;
 import org.imprimatur.policy.model.engine.Pattern;
@@ -32,6 +34,8 @@ public final class Rulebook {
   private final BitSet[] triggered;
   private final BitSet untriggered = new BitSet();
   private final BitSet termed = new BitSet();
+  /** The sources last asked about: the parts of one draft share one list. */
+  private volatile Sources sources = new Sources(List.of(), List.of());
   private final Map<Facts, Variant[]> inPlay = new ConcurrentHashMap<>();
 
   /**
@@ -61,6 +65,9 @@ public final class Rulebook {
       index(i);
     }
   }
+
+  /** Sources as given, and those of them that count. */
+  private record Sources(List<String> given, List<String> left) {}
 
   /** Returns the pack. */
   public Pack pack() {
@@ -92,7 +99,7 @@ public final class Rulebook {
   }
 
   private List<Finding> findings(Reading reading) {
-    var says = inPlay(Facts.of(reading.draft()));
+    var says = inPlay(Facts.of(sound(reading.draft())));
     var asked = asked(reading);
     if (asked.isEmpty()) {
       return List.of();
@@ -105,6 +112,25 @@ public final class Rulebook {
       }
     }
     return found;
+  }
+
+  /** A source that a rule on claims stops, such as a retracted paper, is none: it silences no rule that asks for a source. */
+  private Draft sound(Draft draft) {
+    var known = sources;
+    if (known.given != draft.sources()) {
+      known = new Sources(draft.sources(), draft.sources().stream().filter(source -> !stopped(draft.with(source).citing(List.of()))).toList());
+      sources = known;
+    }
+    return draft.citing(known.left);
+  }
+
+  private boolean stopped(Draft source) {
+    var reading = reading(source);
+    var facts = Facts.of(source);
+    return rules.stream()
+        .filter(rule -> rule.text.category() == Category.CLAIM && rule.looks().findAny().isPresent())
+        .flatMap(rule -> rule.says(facts).map(says -> rule.check(reading, says, List.of())).orElse(List.of()).stream())
+        .anyMatch(finding -> finding.severity() == Severity.BLOCK);
   }
 
   /** The rules that may have something to say: those whose patterns occur, and those that look at facts. */
