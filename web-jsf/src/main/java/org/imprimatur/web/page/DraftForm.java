@@ -1,9 +1,11 @@
 package org.imprimatur.web.page;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +14,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.submission.model.Content;
 import org.imprimatur.submission.model.Declarations;
@@ -39,6 +43,13 @@ public class DraftForm implements Serializable {
   private String ai = "";
   private String interests = "";
   private boolean accountsChecked;
+  private ArrayList<String> facts = new ArrayList<>();
+  private ArrayList<MediumForm> media = new ArrayList<>(List.of(new MediumForm()));
+
+  private final Opened opened = new Opened();
+  private HashMap<ChannelId, String> variants = new HashMap<>();
+  private HashMap<String, String> said = new HashMap<>();
+  private Instant slot;
 
   static DraftForm of(Content content) {
     var form = new DraftForm();
@@ -48,21 +59,56 @@ public class DraftForm implements Serializable {
     form.title = content.title();
     form.text = content.text();
     form.setChannels(content.channels().stream().sorted().map(ChannelId::wire).toList());
-    form.sources = String.join("\n", content.sources());
+    form.sources = form.opened.show("sources", String.join("\n", content.sources()), content.sources());
     form.accounts = content.listedAccounts().stream().map(each -> each.handle() + " | " + each.claimedName() + " | " + each.proof()).collect(Collectors.joining("\n"));
+    form.opened.show("accounts", form.accounts, content.listedAccounts().stream().flatMap(each -> Stream.of(each.handle(), each.claimedName(), each.proof())).toList());
     form.coAuthors = String.join(", ", content.coAuthors());
-    form.segments = String.join(NEXT_POST, content.segments());
+    form.segments = form.opened.show("segments", String.join(NEXT_POST, content.segments()), content.segments());
     form.patient = content.declarations().patient().map(Enum::name).orElse("");
     form.ai = content.declarations().ai().map(Enum::name).orElse("");
     form.interests = content.declarations().interests().map(ties -> ties.isEmpty() ? "none" : String.join("\n", ties)).orElse("");
+    form.opened.show("interests", form.interests, content.declarations().interests().orElse(List.of()));
     form.accountsChecked = content.declarations().accountsChecked();
+    form.keep(content);
     return form;
+  }
+
+  /** What the page does not show is kept as it was; what it shows otherwise than a program wrote it, until it is touched. */
+  private void keep(Content content) {
+    variants = new HashMap<>(content.variants());
+    slot = content.slot().orElse(null);
+    said = new HashMap<>(content.facts());
+    facts = new ArrayList<>(said.keySet().stream().filter(name -> said.get(name).equals("yes")).toList());
+    if (!content.media().isEmpty()) {
+      media = content.media().stream().map(MediumForm::of).collect(Collectors.toCollection(ArrayList::new));
+    }
   }
 
   Content content(Map<String, String> answers) {
     return new Content(
-        kind, voice, title.strip(), unix(text), channelSet(), Map.of(), posts(), lines(sources),
-        lines(accounts).stream().map(DraftForm::account).toList(), declarations(), names(), Optional.empty(), answers, language);
+        kind, voice, title.strip(), unix(text), channelSet(), variants, opened.read("segments", segments, posts()),
+        opened.read("sources", sources, lines(sources)), accounts(), declarations(), names(), Optional.ofNullable(slot), answers, language,
+        media.stream().map(MediumForm::facts).filter(each -> !each.isEmpty()).toList(), ticked());
+  }
+
+  /** A fact that a program denied stays denied unless it is ticked. */
+  private Map<String, String> ticked() {
+    var all = new HashMap<>(said);
+    all.values().removeIf("yes"::equals);
+    facts.forEach(name -> all.put(name, "yes"));
+    return all;
+  }
+
+  private List<ListedAccount> accounts() {
+    var parts = opened.read("accounts", accounts, List.of());
+    return parts.isEmpty()
+        ? lines(accounts).stream().map(DraftForm::account).toList()
+        : IntStream.range(0, parts.size() / 3).map(i -> 3 * i).mapToObj(i -> new ListedAccount(parts.get(i), parts.get(i + 1), parts.get(i + 2))).toList();
+  }
+
+  /** Makes room for one more picture or recording. */
+  public void addMedium() {
+    media.add(new MediumForm());
   }
 
   /** Returns the text as it is kept: its offsets are those of the findings. */
@@ -109,7 +155,7 @@ public class DraftForm implements Serializable {
     if (typed.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(typed.toLowerCase(Locale.ROOT).equals("none") ? List.of() : lines(typed));
+    return Optional.of(typed.toLowerCase(Locale.ROOT).equals("none") ? List.of() : opened.read("interests", interests, lines(typed)));
   }
 
   private List<String> names() {
@@ -153,6 +199,9 @@ public class DraftForm implements Serializable {
   public void setAi(String chosen) { ai = chosen == null ? "" : chosen; }
   public String getInterests() { return interests; }
   public void setInterests(String typed) { interests = typed; }
+  public List<String> getFacts() { return facts; }
+  public void setFacts(List<String> ticked) { facts = ticked == null ? new ArrayList<>() : new ArrayList<>(ticked); }
+  public List<MediumForm> getMedia() { return media; }
   public boolean isAccountsChecked() { return accountsChecked; }
   public void setAccountsChecked(boolean ticked) { accountsChecked = ticked; }
 }
