@@ -79,7 +79,8 @@ public record Content(
   /** Returns it with other co-authors. */
   public Content by(List<String> others) {
     return new Content(
-        kind, voice, title, text, channels, variants, segments, sources, listedAccounts, declarations, others, slot, answers, language);
+        kind, voice, title, text, channels, variants, segments, sources, listedAccounts, declarations, others, slot, answers, language,
+        media, facts);
   }
 
   /** Returns the channels in their fixed order, the society's feed last and always. */

@@ -40,6 +40,12 @@ class KeptContentTest {
     assertEquals(content("en"), Json.read(before, Content.class));
   }
 
+  @Test
+  void a_content_by_others_says_all_that_it_said() {
+    var said = said(List.of(Map.of("type", "image", "alt", "A lamp")), Map.of("reply", "yes"));
+    assertEquals(said, said.by(List.of("b")).by(List.of()));
+  }
+
   private static Content said(List<Map<String, String>> media, Map<String, String> facts) {
     return new Content(
         Kind.POST, Voice.MEMBER, "", "Hola", Set.of(), Map.of(), List.of(), List.of(), List.of(), Declarations.OPEN, List.of(),
