@@ -13,8 +13,8 @@ import org.imprimatur.container.BrokenRule.Mood;
 import org.imprimatur.release.application.ReleaseDue;
 import org.imprimatur.review.application.CastVote;
 import org.imprimatur.review.application.HoldSubmission;
+import org.imprimatur.submission.application.Objection;
 import org.imprimatur.submission.application.PreviewDraft;
-import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submission.Hold;
 import org.imprimatur.workflow.model.Code;
 import org.imprimatur.workflow.model.Refusal;
@@ -41,9 +41,9 @@ interface HoldsInTheContainer {
       assertEquals(Optional.of(Code.SCREENING_FAILED), submitted.stopped().map(Refusal::code), mood::name);
       assertEquals(State.ON_HOLD, Society.now(id).state());
 
-      assertEquals(State.ON_HOLD, lift(id).state(), mood::name);
+      assertEquals(State.ON_HOLD, Society.lift(id).state(), mood::name);
       BrokenRule.MOOD.set(Mood.MENDED);
-      assertEquals(State.IN_REVIEW, lift(id).state());
+      assertEquals(State.IN_REVIEW, Society.lift(id).state());
       assertEquals(Optional.empty(), Society.now(id).hold());
     }
   }
@@ -59,7 +59,7 @@ interface HoldsInTheContainer {
       assertEquals(State.ON_HOLD, Society.now(id).state());
 
       BrokenRule.MOOD.set(Mood.MENDED);
-      assertEquals(State.IN_REVIEW, lift(id).state());
+      assertEquals(State.IN_REVIEW, Society.lift(id).state());
       var again = Society.approve(Society.VOTERS.get(0), id).answer().orElseThrow();
       assertEquals(1, again.tally().approvals());
       assertEquals(Optional.empty(), again.stopped());
@@ -72,7 +72,7 @@ interface HoldsInTheContainer {
     BrokenRule.MOOD.set(Mood.BLOCKS);
     var vote = Society.approve(Society.VOTERS.get(0), id).answer().orElseThrow();
     assertEquals(Optional.of(Code.SCREENING_BLOCKED), vote.stopped().map(Refusal::code));
-    assertEquals(Optional.of("Today's policy blocks the post. Revise it, or ask the chair."), Society.now(id).hold().map(Hold::reason));
+    assertEquals(Optional.of(Objection.POLICY_BLOCKS_NOW.sentence()), Society.now(id).hold().map(Hold::reason));
   }
 
   @Test
@@ -118,7 +118,7 @@ interface HoldsInTheContainer {
     var id = Society.submit(TRIPS + " It is long.".repeat(60)).submission().id();
     assertEquals(State.ON_HOLD, Society.now(id).state());
     BrokenRule.MOOD.set(Mood.MENDED);
-    assertEquals(State.DRAFT, lift(id).state());
+    assertEquals(State.DRAFT, Society.lift(id).state());
   }
 
   @Test
@@ -143,11 +143,6 @@ interface HoldsInTheContainer {
     Society.as(Society.VOTERS.get(0));
     assertEquals(State.IN_REVIEW, Beans.get(HoldSubmission.class).lift(id).answer().orElseThrow().state());
     assertEquals(State.IN_REVIEW, Society.approve(Society.VOTERS.get(1), id).answer().orElseThrow().state());
-  }
-
-  private static Submission lift(String id) {
-    Society.as(Society.CHAIR);
-    return Beans.get(HoldSubmission.class).lift(id).answer().orElseThrow();
   }
 
   private static void approve(String voter, String id) {

@@ -1,5 +1,6 @@
 package org.imprimatur.container;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,8 +13,10 @@ import org.imprimatur.committee.application.Acting;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
+import org.imprimatur.platform.infrastructure.SystemClock;
 import org.imprimatur.review.application.CastVote;
 import org.imprimatur.review.application.CastVote.Ballot;
+import org.imprimatur.review.application.HoldSubmission;
 import org.imprimatur.review.model.Verdict;
 import org.imprimatur.submission.application.SaveDraft;
 import org.imprimatur.submission.application.SubmitForReview;
@@ -26,12 +29,13 @@ import org.imprimatur.submission.model.Submitted;
 import org.imprimatur.submission.model.Voice;
 import org.imprimatur.workflow.model.Decision;
 
-/** A small society for tests: one author, three voters, a chair. */
+/** A small society for tests: one author, three voters, a chair, a publisher. */
 final class Society {
 
   static final String AUTHOR = "society.author";
   static final List<String> VOTERS = List.of("society.voter1", "society.voter2", "society.voter3");
   static final String CHAIR = "society.chair";
+  static final String PUBLISHER = "society.publisher";
 
   /** A trainee whose supervisor is the first voter. */
   static final String TRAINEE = "society.trainee";
@@ -45,6 +49,7 @@ final class Society {
         add(AUTHOR, Role.MEMBER);
         VOTERS.forEach(voter -> add(voter, Role.MEMBER, Role.REVIEWER));
         add(CHAIR, Role.MEMBER, Role.CHAIR);
+        add(PUBLISHER, Role.PUBLISHER);
         Beans.get(People.class).add(
             new Person(TRAINEE, TRAINEE, "MD, PGY-2 resident", EnumSet.of(Role.MEMBER, Role.TRAINEE), Optional.of(VOTERS.get(0)), true), "no password");
         return CHAIR;
@@ -101,6 +106,19 @@ final class Society {
     var hash = now(id).contentHash().orElse("");
     as(voter);
     return Beans.get(CastVote.class).cast(new Ballot(id, Verdict.CHANGES, "", "Say more.", hash));
+  }
+
+  /** Lets both officers lift a hold; returns where the post stands then. */
+  static Submission lift(String id) {
+    as(CHAIR);
+    Beans.get(HoldSubmission.class).lift(id);
+    as(PUBLISHER);
+    return Beans.get(HoldSubmission.class).lift(id).answer().orElseThrow();
+  }
+
+  /** Does the work as if this much time had passed; what the present moment was read as before does not count. */
+  static void later(Duration time, Runnable work) {
+    Beans.get(SystemClock.class).ago(time.negated(), work);
   }
 
   static void as(String username) {

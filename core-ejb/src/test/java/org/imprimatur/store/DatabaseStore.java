@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.imprimatur.account.model.Accounts;
 import org.imprimatur.audit.model.Entries;
 import org.imprimatur.committee.model.People;
+import org.imprimatur.notice.model.Notices;
 import org.imprimatur.platform.infrastructure.TestDatabase;
 import org.imprimatur.platform.model.Answers;
 import org.imprimatur.policy.model.pack.Packs;
@@ -37,7 +38,8 @@ final class DatabaseStore implements Store {
         port(Entries.class, "audit.infrastructure.JpaEntries", em),
         port(Answers.class, "platform.infrastructure.JpaAnswers", em),
         port(Packs.class, "policy.infrastructure.JpaPacks", em),
-        port(Accounts.class, "account.infrastructure.JpaAccounts", em));
+        port(Accounts.class, "account.infrastructure.JpaAccounts", em),
+        port(Notices.class, "notice.infrastructure.JpaNotices", em));
   }
 
   /** The repositories are package-private and filled by the container; this stands in for it. */

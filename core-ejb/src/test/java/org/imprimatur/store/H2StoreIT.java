@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every contract on H2, in a file as in the product. */
 class H2StoreIT
     implements PeopleContract, SubmissionsContract, ListContract, RoundsContract, QueueContract, ReleasesContract, EntriesContract, AnswersContract, PacksContract, AccountsContract,
-    PastTheCodeContract {
+    NoticesContract, PastTheCodeContract {
 
   @TempDir static Path folder;
   private static DatabaseStore store;

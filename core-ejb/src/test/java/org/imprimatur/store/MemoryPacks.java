@@ -34,6 +34,11 @@ final class MemoryPacks implements Packs {
   }
 
   @Override
+  public void remove(String reference) {
+    rows.remove(reference);
+  }
+
+  @Override
   public void put(StoredPack pack) {
     rows.put(pack.reference(), pack);
   }

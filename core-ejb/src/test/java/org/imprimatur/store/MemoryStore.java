@@ -27,7 +27,7 @@ public final class MemoryStore implements Store {
   private final Tables tables =
       new Tables(
           people, submissions, new MemoryRounds(this), null, new MemoryReleases(this, submissions), new MemoryEntries(this),
-          new MemoryAnswers(this), new MemoryPacks(this), new MemoryAccounts(this));
+          new MemoryAnswers(this), new MemoryPacks(this), new MemoryAccounts(this), new MemoryNotices(this));
 
   private volatile Runnable onWaiting = () -> {};
 

@@ -96,6 +96,16 @@ final class MemorySubmissions implements Submissions {
   }
 
   @Override
+  public List<String> holdsOver(Instant now) {
+    return rows.all().stream()
+        .filter(post -> post.state() == State.ON_HOLD && post.hold().filter(hold -> hold.over(now)).isPresent())
+        .sorted(Comparator.comparing(post -> post.hold().orElseThrow().reviewBy()))
+        .map(Submission::id)
+        .limit(AT_ONCE)
+        .toList();
+  }
+
+  @Override
   public List<String> overdue(List<State> states, Instant now) {
     return rows.all().stream()
         .filter(post -> states.contains(post.state()) && post.decideBy().filter(moment -> moment.isBefore(now)).isPresent())

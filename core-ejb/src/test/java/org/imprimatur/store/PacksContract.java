@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.imprimatur.policy.model.pack.PackFiles;
 import org.imprimatur.policy.model.pack.StoredPack;
 import org.imprimatur.policy.model.pack.StoredPack.State;
@@ -16,7 +17,7 @@ interface PacksContract extends StoreContract {
 
   private static StoredPack pack(String name, int version) {
     var files = new PackFiles(Map.of("pack.yaml", "name: " + name + "\n# Zoë 🦉\n", "cases/a/hits.txt", "x".repeat(100_000)));
-    return new StoredPack(name, version, "A title", files, State.DRAFT, "chair", Some.NOON, Optional.empty(), Optional.empty());
+    return new StoredPack(name, version, "A title", files, State.DRAFT, "chair", Some.NOON, Set.of("chair", "zoë"), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   @Test
@@ -38,6 +39,23 @@ interface PacksContract extends StoreContract {
     store().run(tables -> tables.packs().put(first.retired()));
     assertEquals(Optional.empty(), store().in(tables -> tables.packs().lockInForce()));
     assertEquals(List.of(State.RETIRED), store().in(tables -> tables.packs().find(first.reference())).stream().map(StoredPack::state).toList());
+  }
+
+  @Test
+  default void a_proposal_comes_back_as_stored() {
+    var proposed = pack("r." + Some.id(), 1).proposed("publisher", Some.NOON.plusMillis(7));
+    store().run(tables -> tables.packs().put(proposed));
+    assertEquals(Optional.of(proposed), store().in(tables -> tables.packs().find(proposed.reference())));
+  }
+
+  @Test
+  default void a_removed_pack_is_gone_and_may_come_again() {
+    var pack = pack("s." + Some.id(), 1);
+    store().run(tables -> tables.packs().put(pack));
+    store().run(tables -> tables.packs().remove(pack.reference()));
+    assertEquals(Optional.empty(), store().in(tables -> tables.packs().find(pack.reference())));
+    store().run(tables -> tables.packs().put(pack));
+    assertEquals(Optional.of(pack), store().in(tables -> tables.packs().find(pack.reference())));
   }
 
   @Test

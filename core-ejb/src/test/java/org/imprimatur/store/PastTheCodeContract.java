@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.imprimatur.committee.model.Role;
+import org.imprimatur.submission.model.Submission;
+import org.imprimatur.workflow.model.State;
 import org.junit.jupiter.api.Test;
 
 /** What the database itself refuses to somebody who goes past the code. */
@@ -48,5 +50,14 @@ interface PastTheCodeContract extends StoreContract {
     var where = " where submission = '" + draft.id() + "'";
     assertThrows(SQLException.class, () -> store().sql("update revision set by_line = 'By another'" + where));
     assertThrows(SQLException.class, () -> store().sql("delete from revision" + where));
+  }
+
+  @Test
+  default void a_hold_put_before_anybody_could_ask_to_lift_it_is_read_and_looked_at() throws SQLException {
+    var held = Some.stored(store(), "Text").moved(State.ON_HOLD, Some.NOON).held(Optional.of(new Submission.Hold(State.DRAFT, "system", "why", Some.NOON.plusSeconds(60))));
+    store().run(tables -> tables.submissions().save(held));
+    store().sql("update submission set hold_review_by = 0, hold = replace(hold, ',\"liftAskedBy\":[]', '') where id = '" + held.id() + "'");
+    assertEquals(held.hold(), store().in(tables -> tables.submissions().find(held.id())).orElseThrow().hold());
+    assertTrue(store().in(tables -> tables.submissions().holdsOver(Some.NOON)).contains(held.id()));
   }
 }

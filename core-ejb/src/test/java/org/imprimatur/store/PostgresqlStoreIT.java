@@ -7,7 +7,7 @@ import org.junit.jupiter.api.BeforeAll;
 /** Every contract on PostgreSQL. */
 class PostgresqlStoreIT
     implements PeopleContract, SubmissionsContract, ListContract, RoundsContract, QueueContract, ReleasesContract, EntriesContract, AnswersContract, PacksContract, AccountsContract,
-    PastTheCodeContract {
+    NoticesContract, PastTheCodeContract {
 
   private static DatabaseStore store;
 

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.imprimatur.account.model.Accounts;
 import org.imprimatur.audit.model.Entries;
 import org.imprimatur.committee.model.People;
+import org.imprimatur.notice.model.Notices;
 import org.imprimatur.platform.model.Answers;
 import org.imprimatur.policy.model.pack.Packs;
 import org.imprimatur.release.model.Releases;
@@ -18,7 +19,7 @@ public interface Store {
   /** What one transaction sees. */
   record Tables(
       People people, Submissions submissions, Rounds rounds, Queue queue, Releases releases, Entries entries, Answers answers, Packs packs,
-      Accounts accounts) {}
+      Accounts accounts, Notices notices) {}
 
   /** Does the work in one transaction and returns what it found; a fault undoes everything. */
   <T> T in(Function<Tables, T> work);

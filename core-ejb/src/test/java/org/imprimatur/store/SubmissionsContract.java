@@ -1,12 +1,14 @@
 package org.imprimatur.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +60,7 @@ interface SubmissionsContract extends StoreContract {
     var revision = Some.revision(draft, 1);
     var full = draft.frozen(revision)
         .moved(State.ON_HOLD, Some.NOON.plusMillis(1))
-        .held(Optional.of(new Submission.Hold(State.APPROVED, "system", "a moratorium: 🕯", Some.NOON.plusSeconds(1))))
+        .held(Optional.of(new Submission.Hold(State.APPROVED, "system", "a moratorium: 🕯", Some.NOON.plusSeconds(1), Set.of("ada", "ben"))))
         .withdrawalAskedBy(Set.of("ada", "ben"))
         .dueBy(Optional.of(Some.NOON.plus(Duration.ofDays(2))));
     var saved = store().in(tables -> {
@@ -69,6 +71,21 @@ interface SubmissionsContract extends StoreContract {
     assertEquals(full.hold(), saved.hold());
     assertEquals(full.withdrawalBy(), saved.withdrawalBy());
     assertEquals(full.decideBy(), saved.decideBy());
+  }
+
+  @Test
+  default void a_hold_is_over_from_its_review_by_on() {
+    var held = Some.stored(store(), "Text").moved(State.ON_HOLD, Some.NOON).held(Optional.of(hold(Some.NOON)));
+    store().run(tables -> tables.submissions().save(held));
+    assertFalse(store().in(tables -> tables.submissions().holdsOver(Some.NOON.minusMillis(1))).contains(held.id()));
+    assertTrue(store().in(tables -> tables.submissions().holdsOver(Some.NOON)).contains(held.id()));
+    var lifted = store().in(tables -> tables.submissions().save(
+        tables.submissions().find(held.id()).orElseThrow().held(Optional.empty()).moved(State.DRAFT, Some.NOON)));
+    assertFalse(store().in(tables -> tables.submissions().holdsOver(Some.NOON)).contains(lifted.id()));
+  }
+
+  private static Submission.Hold hold(Instant reviewBy) {
+    return new Submission.Hold(State.DRAFT, "system", "why", reviewBy);
   }
 
   @Test

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** A policy is drafted, refused with its place, put in force and taken back, and screenings follow it. */
@@ -17,6 +20,7 @@ class PoliciesIT {
   private static final String OTHER = "general-scientific-society/1";
 
   private final Api chair = Api.as("chair");
+  private final Api publisher = Api.as("publisher");
   private final Api member = Api.as("member");
 
   @Test
@@ -54,16 +58,88 @@ class PoliciesIT {
   void screenings_follow_the_policy_in_force() throws InterruptedException {
     var claim = Map.of("text", "A breakthrough in glass, says Jo.", "channel", "web");
     assertEquals(403, member.post("/api/v1/policies/" + OTHER + "/force", null).status());
-    assertEquals(200, chair.post("/api/v1/policies/" + OTHER + "/force", null).status());
+    bothPut(OTHER);
     try {
       await(claim, OTHER);
       assertEquals("sci-hype", member.post("/api/v1/screenings", claim).json().path("findings").get(0).path("ruleId").asText());
       assertEquals("RETIRED", state(SHIPPED));
     } finally {
-      assertEquals(200, chair.post("/api/v1/policies/" + SHIPPED + "/force", null).status());
+      bothPut(SHIPPED);
       await(claim, SHIPPED);
     }
     assertEquals("IN_FORCE", state(SHIPPED));
+  }
+
+  @Test
+  void nobody_puts_a_policy_in_force_alone() {
+    var reference = saved(8, files -> { });
+    var proposed = chair.post("/api/v1/policies/" + reference + "/force", null);
+    assertEquals("DRAFT", proposed.json().path("state").asText(), proposed.body());
+    assertEquals("chair", proposed.json().path("proposedBy").asText());
+    var again = chair.post("/api/v1/policies/" + reference + "/force", null);
+    assertEquals(409, again.status(), again.body());
+    assertTrue(again.json().path("detail").asText().contains("second officer"), again.body());
+    for (var other : List.of("admin", "auditor", "reviewer", "member")) {
+      assertEquals(403, Api.as(other).post("/api/v1/policies/" + reference + "/force", null).status(), other);
+    }
+    assertEquals("DRAFT", state(reference));
+    assertEquals(204, chair.send("DELETE", "/api/v1/policies/drafts/" + reference, null, Map.of()).status());
+  }
+
+  @Test
+  void whoever_wrote_a_policy_does_not_confirm_it_and_a_change_takes_the_proposal_back() {
+    var reference = saved(9, files -> { });
+    var first = publisher.post("/api/v1/policies/" + reference + "/force", null).json();
+    assertEquals("publisher", first.path("proposedBy").asText(), first.toString());
+    var own = chair.post("/api/v1/policies/" + reference + "/force", null).json();
+    assertEquals("DRAFT", own.path("state").asText(), own.toString());
+    assertEquals("chair", own.path("proposedBy").asText());
+    saved(9, files -> files.put("cases/sci-hype/misses.txt", files.get("cases/sci-hype/misses.txt") + "\n----\nOne more."));
+    assertEquals("", body(reference).path("proposedBy").asText());
+    assertEquals("DRAFT", publisher.post("/api/v1/policies/" + reference + "/force", null).json().path("state").asText());
+    assertEquals(204, chair.send("DELETE", "/api/v1/policies/drafts/" + reference, null, Map.of()).status());
+  }
+
+  @Test
+  void a_rule_without_a_case_and_a_pack_without_rules_are_refused_when_they_are_saved() {
+    var files = files(OTHER);
+    files.put("pack.yaml", files.get("pack.yaml").replace("version: 1", "version: 10"));
+    files.remove("cases/sci-hype/hits.txt");
+    var refused = chair.post("/api/v1/policies/drafts", Map.of("files", files));
+    assertEquals(422, refused.status(), refused.body());
+    assertTrue(refused.json().path("detail").asText().contains("cases/sci-hype/hits.txt"), refused.body());
+    var empty = chair.post("/api/v1/policies/drafts", Map.of("files", Map.of("pack.yaml", "name: empty\nversion: 1\ntitle: Nothing\n")));
+    assertEquals(422, empty.status(), empty.body());
+    assertTrue(empty.json().path("detail").asText().contains("no rule"), empty.body());
+  }
+
+  @Test
+  void a_draft_can_be_deleted_and_what_was_in_force_cannot() {
+    var reference = saved(11, files -> { });
+    var draft = "/api/v1/policies/drafts/" + reference;
+    assertEquals(403, member.send("DELETE", draft, null, Map.of()).status());
+    assertEquals(204, chair.send("DELETE", draft, null, Map.of()).status());
+    assertEquals("missing", state(reference));
+    assertEquals(404, chair.send("DELETE", draft, null, Map.of()).status());
+    assertEquals(409, chair.send("DELETE", "/api/v1/policies/drafts/" + SHIPPED, null, Map.of()).status());
+    var entries = Api.as("auditor").send("GET", "/api/v1/audit/entries", null, Map.of("Accept", "application/x-ndjson")).body();
+    assertTrue(entries.contains("policy.draft-deleted"), "the log does not say that a draft was deleted");
+  }
+
+  /** Saves the other shipped policy as a draft of this version, changed. */
+  private String saved(int version, Consumer<Map<String, String>> change) {
+    var files = files(OTHER);
+    files.put("pack.yaml", files.get("pack.yaml").replace("version: 1", "version: " + version));
+    change.accept(files);
+    var answer = chair.post("/api/v1/policies/drafts", Map.of("files", files));
+    assertEquals(201, answer.status(), answer.body());
+    return answer.json().path("id").asText();
+  }
+
+  private void bothPut(String reference) {
+    assertEquals(200, chair.post("/api/v1/policies/" + reference + "/force", null).status());
+    var confirmed = publisher.post("/api/v1/policies/" + reference + "/force", null);
+    assertEquals("IN_FORCE", confirmed.json().path("state").asText(), confirmed.body());
   }
 
   /** The database is asked once a second. */
@@ -75,12 +151,16 @@ class PoliciesIT {
   }
 
   private String state(String reference) {
+    return body(reference).path("state").asText("missing");
+  }
+
+  private JsonNode body(String reference) {
     for (JsonNode each : chair.get("/api/v1/policies").json().path("items")) {
       if (each.path("id").asText().equals(reference)) {
-        return each.path("state").asText();
+        return each;
       }
     }
-    return "missing";
+    return MissingNode.getInstance();
   }
 
   private Map<String, String> files(String reference) {

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.imprimatur.audit.application.AuditTrail;
 import org.imprimatur.committee.application.Caller;
+import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.platform.model.CanonicalJson;
@@ -22,7 +25,10 @@ import org.imprimatur.workflow.model.Code;
 import org.imprimatur.workflow.model.Decision;
 import org.imprimatur.workflow.model.Refusal;
 
-/** Keeps the society's policies: drafts, the one in force, and those that were. Only the chair changes them. */
+/**
+ * Keeps the society's policies: drafts, the one in force, and those that were. The chair writes them; two officers put one in
+ * force, and the one who has the last word neither wrote nor changed it.
+ */
 @Stateless
 public class KeepPolicies {
 
@@ -32,6 +38,7 @@ public class KeepPolicies {
   @Inject private Packs packs;
   @Inject private Rulebooks books;
   @Inject private Caller caller;
+  @Inject private People people;
   @Inject private Clock clock;
   @Inject private AuditTrail trail;
 
@@ -46,22 +53,46 @@ public class KeepPolicies {
   }
 
   /**
-   * Saves a pack as a draft; a draft of the same name and version is replaced. A pack that cannot be compiled is refused with
-   * the file, the line, the column and a caret.
+   * Saves a pack as a draft; a draft of the same name and version is replaced, and what was proposed of it with it. A pack that
+   * cannot be compiled, or has a rule without cases, is refused with the file, the line, the column and a caret.
    */
   public Decision<StoredPack> saveDraft(PackFiles files) {
     return chair().then(person -> {
       try {
-        return save(person, StoredPack.draft(books.compile(files).pack(), files, person.username(), clock.instant()));
+        var pack = books.compile(files).pack();
+        PackCases.demand(files, pack);
+        return save(person, StoredPack.draft(pack, files, person.username(), clock.instant()));
       } catch (PackFault fault) {
         return Decision.refused(Code.INVALID, fault.getMessage());
       }
     });
   }
 
-  /** Puts a pack in force, when all its own cases pass; the one before is retired and kept. */
-  public Decision<StoredPack> putInForce(String reference) {
+  /** Deletes a draft. What was once in force stays. */
+  public Decision<StoredPack> deleteDraft(String reference) {
     return chair().then(person -> {
+      packs.lockInForce();
+      var found = packs.find(reference);
+      if (found.isEmpty()) {
+        return Decision.refused(Refusal.notFound("policy"));
+      }
+      if (found.get().state() != State.DRAFT) {
+        return Decision.refused(Code.WRONG_STATE, "The policy " + reference + " was in force, and what was in force is kept. Put another one in force instead.");
+      }
+      packs.remove(reference);
+      trail.record(person.username(), "policy.draft-deleted", reference, Map.of("digest", digest(found.get())));
+      return Decision.done(found.get());
+    });
+  }
+
+  /**
+   * Proposes a pack, or puts it in force when another officer has proposed it and the caller neither wrote nor changed it. All
+   * its own cases must pass; the one before is retired and kept.
+   *
+   * @return the pack, not yet IN_FORCE while the second officer is missing
+   */
+  public Decision<StoredPack> putInForce(String reference) {
+    return officer().then(person -> {
       var before = packs.lockInForce();
       var found = packs.find(reference);
       if (found.isEmpty()) {
@@ -70,31 +101,57 @@ public class KeepPolicies {
       if (found.get().state() == State.IN_FORCE) {
         return Decision.refused(Code.WRONG_STATE, "The policy " + reference + " is in force already.");
       }
+      if (found.get().proposal().filter(first -> first.by().equals(person.username())).isPresent()) {
+        return Decision.refused(
+            Code.GUARD_NOT_MET,
+            "You have proposed the policy " + reference + "; it waits for a second officer, who neither wrote nor changed it.");
+      }
       var failures = PackCases.failures(found.get().files(), books.compile(found.get().files()));
       if (!failures.isEmpty()) {
         return Decision.refused(
             Code.INVALID, "The policy fails " + failures.size() + " of its own cases: " + String.join("; ", failures.subList(0, Math.min(SHOWN, failures.size()))));
       }
-      before.ifPresent(pack -> packs.put(pack.retired()));
-      return Decision.done(decided(person, found.get(), before.map(StoredPack::reference).orElse("")));
+      return Decision.done(confirms(person, found.get()) ? decided(person, found.get(), before) : proposed(person, found.get()));
     });
   }
 
+  /** Asked anew of the first: who proposed yesterday may be no officer today. */
+  private boolean confirms(Person person, StoredPack pack) {
+    return pack.confirmedBy(person.username())
+        && pack.proposal().map(StoredPack.Proposal::by).flatMap(people::find).filter(Person::officer).isPresent();
+  }
+
   private Decision<StoredPack> save(Person person, StoredPack draft) {
+    // Nobody may confirm one text while another is saved over it.
+    packs.lockInForce();
     var there = packs.find(draft.reference());
     if (there.filter(pack -> pack.state() != State.DRAFT).isPresent()) {
       return Decision.refused(
           Code.WRONG_STATE, "The policy " + draft.reference() + " was in force, and what was in force is never changed. Raise the version in pack.yaml.");
     }
-    packs.put(draft);
+    if (there.filter(pack -> pack.files().equals(draft.files())).isPresent()) {
+      return Decision.done(there.get());
+    }
+    var changed = draft.after(there.map(StoredPack::editors).orElse(Set.of()));
+    packs.put(changed);
     trail.record(person.username(), "policy.drafted", draft.reference(), Map.of("digest", digest(draft)));
-    return Decision.done(draft);
+    return Decision.done(changed);
   }
 
-  private StoredPack decided(Person person, StoredPack pack, String before) {
+  private StoredPack proposed(Person person, StoredPack pack) {
+    var proposed = pack.proposed(person.username(), clock.instant());
+    packs.put(proposed);
+    trail.record(person.username(), "policy.proposed", pack.reference(), Map.of("digest", digest(pack)));
+    return proposed;
+  }
+
+  private StoredPack decided(Person person, StoredPack pack, Optional<StoredPack> before) {
+    before.ifPresent(old -> packs.put(old.retired()));
     var decided = pack.inForce(person.username(), clock.instant());
     packs.put(decided);
-    trail.record(person.username(), "policy.put-in-force", pack.reference(), Map.of("before", before, "digest", digest(pack)));
+    var facts = Map.<String, Object>of(
+        "before", before.map(StoredPack::reference).orElse(""), "proposedBy", pack.proposal().map(StoredPack.Proposal::by).orElseThrow(), "digest", digest(pack));
+    trail.record(person.username(), "policy.put-in-force", pack.reference(), facts);
     return decided;
   }
 
@@ -110,5 +167,10 @@ public class KeepPolicies {
   private Decision<Person> chair() {
     return caller.person().filter(person -> person.is(Role.CHAIR)).map(Decision::done)
         .orElseGet(() -> Decision.refused(Code.NOT_ALLOWED, "Only the chair changes policies."));
+  }
+
+  private Decision<Person> officer() {
+    return caller.person().filter(Person::officer).map(Decision::done)
+        .orElseGet(() -> Decision.refused(Code.NOT_ALLOWED, "A policy is put in force by two officers: a chair and a publisher, or two of either."));
   }
 }

@@ -36,6 +36,12 @@ class JpaPacks implements Packs {
   }
 
   @Override
+  public void remove(String reference) {
+    em.remove(em.find(PackRow.class, reference));
+    em.flush();
+  }
+
+  @Override
   public void put(StoredPack pack) {
     em.merge(PackRow.of(pack));
     em.flush();

@@ -8,9 +8,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.imprimatur.platform.infrastructure.Json;
 import org.imprimatur.policy.model.pack.PackFiles;
 import org.imprimatur.policy.model.pack.StoredPack;
+import org.imprimatur.policy.model.pack.StoredPack.Proposal;
 
 @Entity
 @Table(name = "policy_pack")
@@ -23,6 +25,9 @@ class PackRow {
   String state;
   @Column(name = "created_by") String createdBy;
   @Column(name = "created_at") Instant createdAt;
+  String editors;
+  @Column(name = "proposed_by") String proposedBy;
+  @Column(name = "proposed_at") Instant proposedAt;
   @Column(name = "decided_by") String decidedBy;
   @Column(name = "decided_at") Instant decidedAt;
 
@@ -36,6 +41,9 @@ class PackRow {
     row.state = pack.state().name();
     row.createdBy = pack.createdBy();
     row.createdAt = pack.createdAt();
+    row.editors = Json.write(pack.editors().stream().sorted().toList());
+    row.proposedBy = pack.proposal().map(Proposal::by).orElse(null);
+    row.proposedAt = pack.proposal().map(Proposal::at).orElse(null);
     row.decidedBy = pack.decidedBy().orElse(null);
     row.decidedAt = pack.decidedAt().orElse(null);
     return row;
@@ -44,6 +52,7 @@ class PackRow {
   StoredPack pack() {
     return new StoredPack(
         name, version, title, new PackFiles(Json.read(files, new TypeReference<Map<String, String>>() {})), StoredPack.State.valueOf(state), createdBy,
-        createdAt, Optional.ofNullable(decidedBy), Optional.ofNullable(decidedAt));
+        createdAt, Json.read(editors, new TypeReference<Set<String>>() {}), Optional.ofNullable(proposedBy).map(by -> new Proposal(by, proposedAt)),
+        Optional.ofNullable(decidedBy), Optional.ofNullable(decidedAt));
   }
 }

@@ -65,7 +65,8 @@ public class OpenReview {
 
   /** Closes the round of a post that was recalled, asked back or lapsed, or that was decided. A hold keeps it open. */
   public void close(@Observes Moved news) {
-    if (news.from() == State.IN_REVIEW && news.transition() != Transition.HOLD) {
+    boolean held = news.from() == State.ON_HOLD && news.transition() == Transition.RECALL;
+    if (held || news.from() == State.IN_REVIEW && news.transition() != Transition.HOLD) {
       rounds.openFor(news.submission().id()).ifPresent(round -> rounds.close(round.closed(clock.instant())));
       submissions.save(news.submission().dueBy(Optional.empty()));
     }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +28,6 @@ import org.imprimatur.workflow.model.Transition;
 public class HoldForScreening {
 
   private static final Logger LOG = System.getLogger(HoldForScreening.class.getName());
-  private static final Duration LOOK_AGAIN = Duration.ofHours(24);
 
   @Inject private Submissions submissions;
   @Inject private Steps steps;
@@ -66,7 +64,7 @@ public class HoldForScreening {
 
   /** Holds a post that may not go on today (T15 by the system); empty when the table does not let it be held. */
   public Optional<Submission> because(Objection objection, Submission post) {
-    var why = new Hold(post.state(), AuditTrail.SYSTEM, objection.sentence(), clock.instant().plus(LOOK_AGAIN));
+    var why = why(objection, post);
     // The table first: a refused hold must leave no trace.
     return steps
         .take(Transition.HOLD, post, Facts.bySystem().and(Guard.REASON_GIVEN, true))
@@ -78,8 +76,7 @@ public class HoldForScreening {
   }
 
   private Decision<Submitted> hold(Submission post, Person person) {
-    var why = new Hold(post.state(), AuditTrail.SYSTEM, "Screening did not finish.", clock.instant().plus(LOOK_AGAIN));
-    var marked = submissions.save(post.held(Optional.of(why)));
+    var marked = submissions.save(post.held(Optional.of(why(Objection.SCREENING_FAILED, post))));
     return steps
         .take(Transition.HOLD, marked, Facts.bySystem().and(Guard.REASON_GIVEN, true))
         .then(held -> {
@@ -88,7 +85,11 @@ public class HoldForScreening {
         });
   }
 
+  private Hold why(Objection objection, Submission post) {
+    return new Hold(post.state(), AuditTrail.SYSTEM, objection.sentence(), clock.instant().plus(objection.lookAgain()));
+  }
+
   private static Refusal failed() {
-    return new Refusal(Code.SCREENING_FAILED, "Screening did not finish, so the post is held. Nothing is lost; the chair can let it be screened again.");
+    return new Refusal(Code.SCREENING_FAILED, "The post is held. " + Objection.SCREENING_FAILED.sentence());
   }
 }

@@ -1,14 +1,19 @@
 package org.imprimatur.submission.application;
 
+import java.time.Duration;
 import org.imprimatur.workflow.model.Code;
 
 /** Why a frozen revision may not go on today. The names stand in the log. */
 public enum Objection {
-  HASH_DIFFERS(Code.GUARD_NOT_MET, "What is stored is not what was frozen. Nothing goes on; ask the chair."),
-  SCREENING_FAILED(Code.SCREENING_FAILED, "Screening did not finish. Nothing is lost; the chair can lift the hold, and it is screened again."),
-  POLICY_BLOCKS_NOW(Code.SCREENING_BLOCKED, "Today's policy blocks the post. Revise it, or ask the chair."),
+  HASH_DIFFERS(Code.GUARD_NOT_MET, "What is stored is not what was frozen. Nothing goes on; ask the chair. The author can take the post back."),
+  SCREENING_FAILED(Code.SCREENING_FAILED, "Screening did not finish. Nothing is lost: it is screened again in an hour, or sooner when two officers lift the hold."),
+  POLICY_BLOCKS_NOW(Code.SCREENING_BLOCKED, "Today's policy blocks the post. Its author can take it back and send it again, changed."),
   RENDERING_DIFFERS(
-      Code.GUARD_NOT_MET, "A disclaimer or the by-line has changed since the text was frozen. Revise it, so that voters see it again.");
+      Code.GUARD_NOT_MET, "A disclaimer or the by-line has changed since the text was frozen. Its author can take it back and send it again, so that voters see it.");
+
+  /** A failure may mend by itself; the rest wants a person. */
+  private static final Duration SOON = Duration.ofHours(1);
+  private static final Duration A_DAY = Duration.ofHours(24);
 
   private final Code code;
   private final String sentence;
@@ -21,6 +26,11 @@ public enum Objection {
   /** Returns the code with which a caller is refused. */
   public Code code() {
     return code;
+  }
+
+  /** Returns after how long a hold for it ends by itself and the check is made again. */
+  public Duration lookAgain() {
+    return this == SCREENING_FAILED ? SOON : A_DAY;
   }
 
   /** Returns the sentence that stands on the hold: the fact and the remedy. */

@@ -2,21 +2,30 @@ package org.imprimatur.submission.application;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.imprimatur.audit.application.AuditTrail;
 import org.imprimatur.submission.application.Reach.Reached;
 import org.imprimatur.submission.model.Standing;
 import org.imprimatur.submission.model.Submission;
+import org.imprimatur.submission.model.Submission.Hold;
+import org.imprimatur.submission.model.Submissions;
 import org.imprimatur.workflow.model.Decision;
 import org.imprimatur.workflow.model.Facts;
 import org.imprimatur.workflow.model.Guard;
+import org.imprimatur.workflow.model.State;
 import org.imprimatur.workflow.model.Transition;
 
-/** Takes a post back before anybody outside has seen it (T4). */
+/** Takes a post back before anybody outside has seen it (T4), from a hold too: nothing that was held goes out by it. */
 @Stateless
 public class RecallSubmission {
 
+  private static final Set<State> OUT = EnumSet.of(State.RELEASED, State.CORRECTING);
+
   @Inject private Reach reach;
+  @Inject private Submissions submissions;
   @Inject private Steps steps;
   @Inject private AuditTrail trail;
 
@@ -26,9 +35,11 @@ public class RecallSubmission {
   }
 
   private Decision<Submission> recall(Reached found) {
-    // No state from which a recall is possible has anything out: the table leaves RELEASED out.
-    var facts = Facts.by(Standing.of(found.person(), found.post())).and(Guard.NOTHING_OUT, true);
-    return steps.take(Transition.RECALL, found.post(), facts).then(recalled -> {
+    // No state from which a recall is possible has anything out, but a hold may have been put on what is live.
+    boolean out = found.post().hold().map(Hold::before).filter(OUT::contains).isPresent();
+    var facts = Facts.by(Standing.of(found.person(), found.post())).and(Guard.NOTHING_OUT, !out);
+    return steps.take(Transition.RECALL, found.post(), facts).then(moved -> {
+      var recalled = submissions.save(moved.held(Optional.empty()));
       trail.record(found.person().username(), "submission.recalled", recalled.id(), Map.of("from", found.post().state().name()));
       return Decision.done(recalled);
     });

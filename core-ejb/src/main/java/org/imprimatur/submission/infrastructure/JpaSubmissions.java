@@ -104,6 +104,15 @@ class JpaSubmissions implements Submissions {
         .getResultList();
   }
 
+  @Override
+  public List<String> holdsOver(Instant now) {
+    return em.createQuery("select s.id from SubmissionRow s where s.state = :held and s.holdReviewBy <= :now order by s.holdReviewBy", String.class)
+        .setParameter("held", State.ON_HOLD)
+        .setParameter("now", now)
+        .setMaxResults(100)
+        .getResultList();
+  }
+
   /** Ids come from addresses that anybody may type. */
   private static Optional<String> known(String id) {
     return Optional.of(id).filter(Storable::holds);

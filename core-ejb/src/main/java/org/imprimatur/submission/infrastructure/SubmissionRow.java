@@ -43,6 +43,7 @@ class SubmissionRow {
   int revision;
   @Column(name = "content_hash") String contentHash;
   String hold;
+  @Column(name = "hold_review_by") Instant holdReviewBy;
   @Column(name = "withdrawal_by") String withdrawalBy;
   @Column(name = "created_at") Instant createdAt;
   @Column(name = "changed_at") Instant changedAt;
@@ -59,6 +60,7 @@ class SubmissionRow {
     revision = from.revision();
     contentHash = from.contentHash().orElse(null);
     hold = from.hold().map(Json::write).orElse(null);
+    holdReviewBy = from.hold().map(Submission.Hold::reviewBy).orElse(null);
     withdrawalBy = from.withdrawalBy().stream().sorted().collect(Collectors.joining(","));
     createdAt = from.createdAt();
     changedAt = from.changedAt();

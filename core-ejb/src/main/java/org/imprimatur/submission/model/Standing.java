@@ -42,7 +42,9 @@ public final class Standing {
     add(parties, Party.VOTER, person.seated() && !submission.excludes(person.username()));
     add(parties, Party.CHAIR, person.is(Role.CHAIR));
     add(parties, Party.PUBLISHER, person.is(Role.PUBLISHER));
-    add(parties, Party.HOLDER, submission.hold().filter(hold -> hold.holder().equals(person.username())).isPresent());
+    boolean held = submission.hold().filter(hold -> hold.holder().equals(person.username())).isPresent();
+    add(parties, Party.HOLDER, held && !submission.excludes(person.username()));
+    add(parties, Party.OFFICER, person.officer() && !submission.excludes(person.username()));
     return parties;
   }
 

@@ -53,9 +53,31 @@ public record Submission(
    * @param before the state it goes back to
    * @param holder who put the hold; {@code system} for Imprimatur itself
    * @param reason in the holder's words
-   * @param reviewBy when the hold must be looked at again
+   * @param reviewBy when the hold ends by itself
+   * @param liftAskedBy officers who have asked that it be lifted, while it waits for a second one
    */
-  public record Hold(State before, String holder, String reason, Instant reviewBy) {}
+  public record Hold(State before, String holder, String reason, Instant reviewBy, Set<String> liftAskedBy) {
+
+    public Hold {
+      // Holds stored before anybody could ask have no such member.
+      liftAskedBy = liftAskedBy == null ? Set.of() : Set.copyOf(liftAskedBy);
+    }
+
+    /** Puts a hold that nobody has asked to lift. */
+    public Hold(State before, String holder, String reason, Instant reviewBy) {
+      this(before, holder, reason, reviewBy, Set.of());
+    }
+
+    /** Returns it with those who have asked so far that it be lifted. */
+    public Hold liftAskedBy(Set<String> officers) {
+      return new Hold(before, holder, reason, reviewBy, officers);
+    }
+
+    /** Tells whether it ends by itself now. */
+    public boolean over(Instant now) {
+      return !reviewBy.isAfter(now);
+    }
+  }
 
   public Submission {
     accepted = Set.copyOf(accepted);

@@ -39,6 +39,9 @@ public interface Submissions {
   /** Returns the ids of submissions in one of the states whose latest moment for a decision is before {@code now}. */
   List<String> overdue(List<State> states, Instant now);
 
+  /** Returns the ids of submissions on hold whose review-by has come, the oldest first. */
+  List<String> holdsOver(Instant now);
+
   /**
    * Which submissions to list.
    *

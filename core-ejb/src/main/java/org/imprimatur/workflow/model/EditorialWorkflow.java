@@ -16,7 +16,7 @@ public final class EditorialWorkflow {
       return Decision.refused(Code.WRONG_STATE, "This post is " + words(current) + ", so it cannot be changed that way. Reload to see what is possible now.");
     }
     if (Collections.disjoint(transition.by(), facts.parties())) {
-      return Decision.refused(Code.NOT_ALLOWED, "You may not do this to this post. Its author, the chair or the committee may.");
+      return Decision.refused(Code.NOT_ALLOWED, transition.others());
     }
     return transition.needs().stream()
         .sorted()

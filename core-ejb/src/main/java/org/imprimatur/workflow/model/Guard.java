@@ -24,6 +24,9 @@ public enum Guard {
   SAME_HASH("What would be sent is not what was approved."),
   SLOT_VALID("The new slot is outside the validity of the post."),
   OVERDUE("The time to decide has not passed."),
+  LIFT_AGREED(
+      "A hold is lifted by whoever put it, or by two officers. You have asked; it waits for a second officer, who neither wrote"
+          + " nor edited the post. It ends by itself at its review-by."),
   TWO_PERSONS("The author and one officer must both ask."),
   EXPIRED("The post has not expired."),
   SERIOUS("A retraction needs serious harm or falsity.");

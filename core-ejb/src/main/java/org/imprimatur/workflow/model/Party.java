@@ -9,8 +9,10 @@ public enum Party {
   CHAIR,
   /** Staff who publish. */
   PUBLISHER,
-  /** Who put the hold. */
+  /** Who put the hold, when they neither wrote nor edited the post. */
   HOLDER,
+  /** Somebody who may act for the society and neither wrote nor edited the post. */
+  OFFICER,
   /** Imprimatur itself: screening, the closing vote, a timer. */
   SYSTEM
 }

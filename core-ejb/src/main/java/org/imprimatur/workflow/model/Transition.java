@@ -4,6 +4,7 @@ import static org.imprimatur.workflow.model.Party.AUTHOR;
 import static org.imprimatur.workflow.model.Party.CHAIR;
 import static org.imprimatur.workflow.model.Party.CO_AUTHOR;
 import static org.imprimatur.workflow.model.Party.HOLDER;
+import static org.imprimatur.workflow.model.Party.OFFICER;
 import static org.imprimatur.workflow.model.Party.PUBLISHER;
 import static org.imprimatur.workflow.model.Party.SYSTEM;
 import static org.imprimatur.workflow.model.Party.VOTER;
@@ -33,7 +34,7 @@ public enum Transition {
       Set.of(Guard.COMPLETE, Guard.WITHIN_LIMITS, Guard.IN_GOOD_STANDING, Guard.ANSWERED)),
   OPEN_REVIEW(2, Set.of(SCREENING), IN_REVIEW, Set.of(SYSTEM), Set.of(Guard.SCREENED, Guard.CLEAN, Guard.ANSWERED)),
   BOUNCE(3, Set.of(SCREENING), DRAFT, Set.of(SYSTEM), Set.of(Guard.BLOCKED)),
-  RECALL(4, Set.of(DRAFT, SCREENING, IN_REVIEW, CHANGES_REQUESTED, APPROVED, LAPSED), RECALLED, Set.of(AUTHOR),
+  RECALL(4, Set.of(DRAFT, SCREENING, IN_REVIEW, CHANGES_REQUESTED, APPROVED, LAPSED, ON_HOLD), RECALLED, Set.of(AUTHOR),
       Set.of(Guard.NOTHING_OUT)),
   REVISE(5, Set.of(CHANGES_REQUESTED), DRAFT, Set.of(AUTHOR, CO_AUTHOR), Set.of()),
   APPROVE(6, Set.of(IN_REVIEW), APPROVED, Set.of(SYSTEM),
@@ -46,8 +47,8 @@ public enum Transition {
   MOVE_SLOT(12, Set.of(APPROVED), APPROVED, Set.of(AUTHOR, PUBLISHER), Set.of(Guard.SLOT_VALID)),
   LAPSE(13, Set.of(IN_REVIEW, APPROVED), LAPSED, Set.of(SYSTEM), Set.of(Guard.OVERDUE)),
   REOPEN(14, Set.of(LAPSED), DRAFT, Set.of(AUTHOR, CO_AUTHOR), Set.of()),
-  HOLD(15, State.holdable(), ON_HOLD, Set.of(VOTER, CHAIR, SYSTEM), Set.of(Guard.REASON_GIVEN)),
-  LIFT(16, Set.of(ON_HOLD), null, Set.of(HOLDER, CHAIR), Set.of()),
+  HOLD(15, State.holdable(), ON_HOLD, Set.of(VOTER, SYSTEM), Set.of(Guard.REASON_GIVEN)),
+  LIFT(16, Set.of(ON_HOLD), null, Set.of(HOLDER, OFFICER, SYSTEM), Set.of(Guard.LIFT_AGREED)),
   CLOSE(17, Set.of(RELEASED), CLOSED, Set.of(SYSTEM), Set.of(Guard.EXPIRED)),
   CORRECT(18, Set.of(RELEASED), CORRECTING, Set.of(AUTHOR, CHAIR, SYSTEM), Set.of(Guard.REASON_GIVEN)),
   RELEASE_CORRECTION(19, Set.of(CORRECTING), RELEASED, Set.of(SYSTEM),
@@ -87,6 +88,15 @@ public enum Transition {
   /** Returns the guards, all of which must hold. */
   public Set<Guard> needs() {
     return needs;
+  }
+
+  /** Says to somebody who may not ask for it who may. */
+  String others() {
+    return switch (this) {
+      case HOLD -> "A post is held by somebody on the committee who neither wrote nor edited it and has not recused. Ask one of them.";
+      case LIFT -> "A hold is lifted by whoever put it, or by two officers; none of them wrote or edited the post, or has recused. It ends by itself at its review-by.";
+      default -> "You may not do this to this post. Its author, the chair or the committee may.";
+    };
   }
 
   /** The state it leads to; null for {@link #LIFT}, which leads back to the state before the hold. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,6 +94,19 @@ class StandingTest {
     var without = named.leftBy("helper", Instant.EPOCH);
     assertEquals(List.of(), without.content().coAuthors());
     assertFalse(without.excludes("helper"));
+  }
+
+  @Test
+  void an_officer_who_wrote_or_edited_the_post_is_none_of_its_officers_and_does_not_hold_it() {
+    var hold = Optional.of(new Submission.Hold(State.IN_REVIEW, "editor", "why", Instant.EPOCH));
+    var held = draft.edited(content(), "editor", Instant.EPOCH).held(hold);
+    for (var interested : List.of("author", "helper", "editor")) {
+      var parties = Standing.of(person(interested, Role.CHAIR), held);
+      assertTrue(Collections.disjoint(parties, Set.of(Party.OFFICER, Party.HOLDER, Party.VOTER)), interested + " " + parties);
+    }
+    assertTrue(Standing.of(person("other", Role.CHAIR), held).containsAll(Set.of(Party.OFFICER, Party.VOTER)));
+    assertTrue(Standing.of(person("publisher", Role.PUBLISHER), held).contains(Party.OFFICER));
+    assertFalse(Standing.of(person("reviewer", Role.REVIEWER), held).contains(Party.OFFICER));
   }
 
   @Test

@@ -110,6 +110,12 @@ class WorkflowTest {
   }
 
   @Test
+  void no_hold_is_lifted_without_its_guard_whoever_asks() {
+    var facts = new Facts(EnumSet.allOf(Party.class), Set.of(), Optional.of(State.IN_REVIEW));
+    assertEquals(Optional.of(Code.GUARD_NOT_MET), code(Transition.LIFT, State.ON_HOLD, facts));
+  }
+
+  @Test
   void a_delivery_whose_fate_is_unknown_is_never_sent_again_by_guess() {
     assertTrue(Arrays.stream(DeliveryMove.values())
         .filter(move -> move.possibleIn(DeliveryState.UNKNOWN))

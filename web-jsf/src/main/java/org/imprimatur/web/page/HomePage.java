@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.imprimatur.committee.application.Caller;
 import org.imprimatur.committee.model.Person;
+import org.imprimatur.notice.application.ReadNotices;
+import org.imprimatur.notice.model.Notice;
 import org.imprimatur.release.application.ReadReleases;
 import org.imprimatur.release.model.PublicPost;
 import org.imprimatur.review.application.ReadQueue;
@@ -32,11 +34,16 @@ public class HomePage {
   @Inject private ReadQueue queue;
   @Inject private ReadSubmission read;
   @Inject private ReadReleases releases;
+  @Inject private ReadNotices notices;
   @Inject private Clock clock;
 
   private Person person;
   private List<Queue.Row> needsYou;
   private List<Submission> inFlight;
+  private List<NoticeRow> news;
+
+  /** A notice as shown, with the post it is about. */
+  public record NoticeRow(Notice notice, Submission post) {}
 
   @PostConstruct
   void load() {
@@ -47,6 +54,10 @@ public class HomePage {
             .filter(post -> !post.state().terminal() && post.state() != State.RELEASED && post.state() != State.DECLINED)
             .limit(ROWS)
             .toList();
+    // A post that the reader may see no longer says nothing.
+    news = notices.mine(ROWS).stream()
+        .flatMap(notice -> read.find(notice.submission()).map(post -> new NoticeRow(notice, post)).stream())
+        .toList();
   }
 
   public String getGreeting() {
@@ -69,6 +80,10 @@ public class HomePage {
 
   public List<Submission> getInFlight() {
     return inFlight;
+  }
+
+  public List<NoticeRow> getNews() {
+    return news;
   }
 
   public List<PublicPost> getPublished() {

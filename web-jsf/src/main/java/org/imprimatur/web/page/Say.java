@@ -23,6 +23,7 @@ import org.imprimatur.committee.model.Person;
 import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.channel.model.Segment;
 import org.imprimatur.disclaimer.model.Rendering;
+import org.imprimatur.notice.model.Notice;
 import org.imprimatur.policy.model.Finding;
 import org.imprimatur.policy.model.Severity;
 import org.imprimatur.release.model.Delivery;
@@ -49,6 +50,8 @@ public class Say {
           Map.entry("submission.revised", "opened it again"),
           Map.entry("submission.held", "put it on hold"),
           Map.entry("submission.resumed", "lifted the hold"),
+          Map.entry("hold.lift-asked", "asked to lift the hold; it waits for a second officer"),
+          Map.entry("hold.ended", "ended the hold: its time was over"),
           Map.entry("submission.lapsed", "let it lapse: nobody decided in time"),
           Map.entry("submission.released", "published it"),
           Map.entry("submission.withdrawn", "took it down"),
@@ -178,12 +181,32 @@ public class Say {
       case DECLINED -> "Declined. The reasons stand with the votes.";
       case APPROVED -> "Approved. It goes out " + post.content().slot().map(slot -> "on " + moment(slot)).orElse("within a moment") + ".";
       case RELEASED -> post.withdrawalBy().isEmpty() ? "Out, word for word as approved." : "Live; a withdrawal waits for the second person.";
-      case ON_HOLD -> "On hold: " + post.hold().map(Submission.Hold::reason).orElse("");
+      case ON_HOLD -> post.hold().map(this::hold).orElse("On hold.");
       case LAPSED -> "Nobody decided in time. Open it again to send it once more.";
       case WITHDRAWN -> "Withdrawn; its page says so.";
       case RECALLED -> "You took it back.";
       default -> state(post.state()) + ".";
     };
+  }
+
+  private String hold(Submission.Hold hold) {
+    var asked = hold.liftAskedBy().stream().sorted().map(this::name).collect(Collectors.joining(" and "));
+    var reason = hold.reason().strip().matches("(?s).*[.!?…]") ? hold.reason().strip() : hold.reason().strip() + ".";
+    return "On hold by " + name(hold.holder()) + ": " + reason + " It ends by itself on " + moment(hold.reviewBy()) + "."
+        + (asked.isEmpty() ? "" : " " + asked + " asked to lift it; it waits for a second officer.");
+  }
+
+  /** Says a notice; the post's headline stands beside it. */
+  public String notice(Notice notice) {
+    return switch (notice.kind()) {
+      case HOLD_ENDED -> "A hold ended by itself: its time was over.";
+      case HELD_AGAIN -> "Held again: its time was over, but the check still stops it.";
+      case LIFT_ASKED -> "An officer asks to lift a hold. It waits for you, or another second officer.";
+    };
+  }
+
+  private String name(String username) {
+    return username.equals("system") ? "Imprimatur" : people.find(username).map(Person::name).orElse(username);
   }
 
   /** Names the page on which a post is looked at: the draft's editor, or its review. */
@@ -328,7 +351,6 @@ public class Say {
 
   /** Says an entry of the log in words, such as {@code Dana Chen: vote cast}. */
   public String entry(AuditEntry entry) {
-    var who = entry.actor().equals("system") ? "Imprimatur" : people.find(entry.actor()).map(Person::name).orElse(entry.actor());
-    return who + " " + ACTIONS.getOrDefault(entry.action(), entry.action().replace('.', ' ')) + ".";
+    return name(entry.actor()) + " " + ACTIONS.getOrDefault(entry.action(), entry.action().replace('.', ' ')) + ".";
   }
 }

@@ -3,6 +3,7 @@ package org.imprimatur.web.rest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -12,14 +13,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.imprimatur.policy.application.KeepPolicies;
 import org.imprimatur.policy.model.pack.PackFiles;
 import org.imprimatur.policy.model.pack.StoredPack;
+import org.imprimatur.policy.model.pack.StoredPack.Proposal;
 import org.imprimatur.workflow.model.Decision;
 
-/** The society's policies: read, exported, saved as drafts, put in force. */
+/** The society's policies: read, exported, saved as drafts, deleted, put in force by two officers. */
 @Path("policies")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -30,10 +33,12 @@ public class PoliciesResource {
 
   /** A policy without its files. */
   public record PolicyBody(
-      String id, String name, int version, String title, String state, String createdBy, Instant createdAt, String decidedBy, Instant decidedAt) {
+      String id, String name, int version, String title, String state, String createdBy, Instant createdAt, List<String> editors,
+      String proposedBy, Instant proposedAt, String decidedBy, Instant decidedAt) {
     static PolicyBody of(StoredPack pack) {
       return new PolicyBody(
           pack.reference(), pack.name(), pack.version(), pack.title(), pack.state().name(), pack.createdBy(), pack.createdAt(),
+          pack.editors().stream().sorted().toList(), pack.proposal().map(Proposal::by).orElse(null), pack.proposal().map(Proposal::at).orElse(null),
           pack.decidedBy().orElse(null), pack.decidedAt().orElse(null));
     }
   }
@@ -65,7 +70,15 @@ public class PoliciesResource {
     return replies.once(key, body, () -> answer(policies.saveDraft(new PackFiles(body.files())), pack -> Response.status(Response.Status.CREATED).entity(PolicyBody.of(pack)).build()));
   }
 
-  /** Puts a policy in force. */
+  /** Deletes a draft. */
+  @DELETE
+  @Path("drafts/{name}/{version}")
+  public Response delete(@HeaderParam("Idempotency-Key") String key, @PathParam("name") String name, @PathParam("version") String version) {
+    var reference = name + "/" + version;
+    return replies.once(key, reference, () -> answer(policies.deleteDraft(reference), pack -> Response.noContent().build()));
+  }
+
+  /** Proposes a policy, or puts in force what another officer has proposed. */
   @POST
   @Path("{name}/{version}/force")
   public Response force(@HeaderParam("Idempotency-Key") String key, @PathParam("name") String name, @PathParam("version") String version) {

@@ -58,6 +58,9 @@ public class Replies {
   }
 
   private static Response response(Answer answer) {
+    if (answer.status() == Response.Status.NO_CONTENT.getStatusCode()) {
+      return Response.noContent().build();
+    }
     var builder = Response.status(answer.status()).type(answer.status() < 400 ? "application/json" : Problem.TYPE).entity(answer.body());
     return answer.location().isEmpty() ? builder.build() : builder.header("Location", answer.location()).build();
   }

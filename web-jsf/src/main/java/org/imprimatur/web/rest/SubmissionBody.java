@@ -7,6 +7,7 @@ import org.imprimatur.policy.model.Screening;
 import org.imprimatur.screening.model.Answer.FoundLine;
 import org.imprimatur.submission.model.Galley;
 import org.imprimatur.submission.model.Submission;
+import org.imprimatur.submission.model.Submission.Hold;
 import org.imprimatur.workflow.model.Decision;
 import org.imprimatur.workflow.model.Transition;
 
@@ -26,6 +27,9 @@ public record SubmissionBody(
     Instant changedAt,
     Instant decideBy,
     String holdReason,
+    String holder,
+    Instant holdReviewBy,
+    List<String> liftAskedBy,
     List<String> withdrawalBy,
     List<String> permitted,
     SavedScreening screening,
@@ -59,8 +63,8 @@ public record SubmissionBody(
 
   private SubmissionBody with(SavedScreening said) {
     return new SubmissionBody(
-        id, version, state, author, authors, revision, contentHash, createdAt, changedAt, decideBy, holdReason, withdrawalBy, permitted,
-        said, content);
+        id, version, state, author, authors, revision, contentHash, createdAt, changedAt, decideBy, holdReason, holder, holdReviewBy,
+        liftAskedBy, withdrawalBy, permitted, said, content);
   }
 
   static SubmissionBody of(Submission post, List<Transition> permitted) {
@@ -75,7 +79,10 @@ public record SubmissionBody(
         post.createdAt(),
         post.changedAt(),
         post.decideBy().orElse(null),
-        post.hold().map(Submission.Hold::reason).orElse(null),
+        post.hold().map(Hold::reason).orElse(null),
+        post.hold().map(Hold::holder).orElse(null),
+        post.hold().map(Hold::reviewBy).orElse(null),
+        post.hold().map(hold -> hold.liftAskedBy().stream().sorted().toList()).orElse(null),
         post.withdrawalBy().stream().sorted().toList(),
         permitted.stream().map(Transition::name).toList(),
         null,

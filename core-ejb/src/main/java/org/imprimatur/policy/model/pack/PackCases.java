@@ -27,6 +27,25 @@ public final class PackCases {
 
   private PackCases() {}
 
+  /**
+   * Refuses a pack that says nothing, or a rule that nothing tries: every rule, on or off, has a post in which it must find
+   * something and one in which it must not.
+   *
+   * @throws PackFault with the place of the first rule without a case
+   */
+  public static void demand(PackFiles files, Pack pack) {
+    if (pack.rules().isEmpty()) {
+      throw new PackFault("The policy has no rule, so it would screen nothing. Write a rule and its cases, then save it.");
+    }
+    for (var rule : pack.rules()) {
+      for (var name : List.of(hits(rule.id()), misses(rule.id()))) {
+        if (read(files, name).isEmpty()) {
+          throw new PackFault(rule.place(), "the rule \"" + rule.id() + "\" has no case in " + name + "; it needs at least " + LEAST);
+        }
+      }
+    }
+  }
+
   /** Returns what is wrong: cases that a rule misjudges, and rules without enough cases. An empty list means that all pass. */
   public static List<String> failures(PackFiles files, Rulebook book) {
     var failures = new ArrayList<String>();
@@ -35,6 +54,9 @@ public final class PackCases {
         check(files, book, rule.id(), true, failures);
         check(files, book, rule.id(), false, failures);
       }
+    }
+    if (book.pack().rules().stream().noneMatch(book::on)) {
+      failures.add("no rule is on, so nothing would be screened");
     }
     var ids = Set.copyOf(book.pack().rules().stream().map(RuleText::id).toList());
     files.files().keySet().stream().filter(name -> name.startsWith("cases/")).map(name -> name.split("/")[1]).distinct()
@@ -48,7 +70,7 @@ public final class PackCases {
   }
 
   private static void check(PackFiles files, Rulebook book, String rule, boolean hits, List<String> failures) {
-    var name = "cases/" + rule + (hits ? "/hits.txt" : "/misses.txt");
+    var name = hits ? hits(rule) : misses(rule);
     var drafts = read(files, name);
     if (drafts.size() < LEAST) {
       failures.add(name + ": " + drafts.size() + " cases; a rule needs " + LEAST);
@@ -59,6 +81,14 @@ public final class PackCases {
         failures.add(name + ": " + (hits ? "nothing found in \"" : "found \"" + found.get(0).span().of(draft.text()) + "\" in \"") + draft.text().strip() + "\"");
       }
     }
+  }
+
+  private static String hits(String rule) {
+    return "cases/" + rule + "/hits.txt";
+  }
+
+  private static String misses(String rule) {
+    return "cases/" + rule + "/misses.txt";
   }
 
   /** Reads one post with its facts. */

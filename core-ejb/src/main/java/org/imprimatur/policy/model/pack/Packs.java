@@ -17,4 +17,7 @@ public interface Packs {
 
   /** Keeps a pack, new or changed. */
   void put(StoredPack pack);
+
+  /** Deletes a pack. */
+  void remove(String reference);
 }

@@ -1,10 +1,13 @@
 package org.imprimatur.policy.model.pack;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.imprimatur.policy.Shipped;
 import org.imprimatur.policy.infrastructure.CompiledPacks;
 import org.imprimatur.policy.infrastructure.ShippedPacks;
@@ -44,6 +47,50 @@ class PackCasesTest {
     var files = new HashMap<>(FILES.files());
     files.remove("cases/phi-facility/hits.txt");
     assertEquals(List.of("cases/phi-facility/hits.txt: 0 cases; a rule needs 3"), PackCases.failures(new PackFiles(files), Shipped.book()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void every_rule_of_a_shipped_pack_has_cases_on_or_off(String name) {
+    var files = ShippedPacks.files(name);
+    assertDoesNotThrow(() -> PackCases.demand(files, new CompiledPacks().compile(files).pack()));
+  }
+
+  @Test
+  void a_rule_without_a_case_is_refused_with_its_place() {
+    for (var missing : List.of("cases/phi-facility/hits.txt", "cases/phi-facility/misses.txt")) {
+      var files = new HashMap<>(FILES.files());
+      files.put(missing, "\n \n");
+      var fault = assertThrows(PackFault.class, () -> PackCases.demand(new PackFiles(files), Shipped.book().pack()));
+      assertTrue(fault.getMessage().matches("(?s)rules/privacy\\.yaml:\\d+:\\d+: the rule \"phi-facility\" has no case in " + missing + ".*\\^"), fault.getMessage());
+    }
+  }
+
+  @Test
+  void a_league_s_policy_passes_its_own_cases_too() {
+    var files = new HashMap<>(FILES.files());
+    files.put("pack.yaml", files.get("pack.yaml").replace("tax-status: charity", "tax-status: league"));
+    var league = new CompiledPacks().compile(new PackFiles(files));
+    assertTrue(league.pack().rules().stream().anyMatch(rule -> rule.id().equals("pol-candidate-league") && league.on(rule)));
+    assertEquals(List.of(), PackCases.failures(new PackFiles(files), league));
+  }
+
+  @Test
+  void a_rule_that_is_off_needs_cases_too() {
+    var files = new HashMap<>(FILES.files());
+    files.put("pack.yaml", files.get("pack.yaml").replaceAll("(?m)^(\\s+goldwater:).*$", "$1 'off'"));
+    var book = new CompiledPacks().compile(new PackFiles(files));
+    var off = book.pack().rules().stream().filter(rule -> !book.on(rule)).findFirst().orElseThrow();
+    files.remove("cases/" + off.id() + "/hits.txt");
+    assertThrows(PackFault.class, () -> PackCases.demand(new PackFiles(files), book.pack()));
+  }
+
+  @Test
+  void a_pack_that_screens_nothing_is_refused() {
+    var empty = new PackFiles(Map.of("pack.yaml", "name: empty\nversion: 1\ntitle: Nothing\n"));
+    var book = new CompiledPacks().compile(empty);
+    assertTrue(assertThrows(PackFault.class, () -> PackCases.demand(empty, book.pack())).getMessage().contains("no rule"));
+    assertEquals(List.of("no rule is on, so nothing would be screened"), PackCases.failures(empty, book));
   }
 
   @Test

@@ -1,0 +1,22 @@
+package org.imprimatur.notice.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.imprimatur.notice.model.Notice;
+import org.imprimatur.notice.model.Notices;
+import org.imprimatur.platform.application.Ids;
+
+/** Tells one person of what happened to a post, in the caller's transaction. For use cases only. */
+@Dependent
+public class Notify {
+
+  @Inject private Notices notices;
+  @Inject private Ids ids;
+  @Inject private Clock clock;
+
+  /** Keeps a line for {@code person}, which their home page shows. */
+  public void tell(String person, Notice.Kind kind, String submission) {
+    notices.add(new Notice(ids.next(), person, kind, submission, clock.instant()));
+  }
+}

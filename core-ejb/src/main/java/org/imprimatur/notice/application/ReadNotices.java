@@ -1,0 +1,26 @@
+package org.imprimatur.notice.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.imprimatur.committee.application.Caller;
+import org.imprimatur.notice.model.Notice;
+import org.imprimatur.notice.model.Notices;
+
+/** Reads what the caller was told lately; nobody reads another's notices. */
+@Stateless
+public class ReadNotices {
+
+  private static final Duration LATELY = Duration.ofDays(7);
+
+  @Inject private Caller caller;
+  @Inject private Notices notices;
+  @Inject private Clock clock;
+
+  /** Returns at most {@code limit} notices of the last seven days, newest first. */
+  public List<Notice> mine(int limit) {
+    return caller.person().map(person -> notices.newest(person.username(), clock.instant().minus(LATELY), limit)).orElse(List.of());
+  }
+}

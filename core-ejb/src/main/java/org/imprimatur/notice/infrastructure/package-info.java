@@ -1,0 +1,2 @@
+/** Notices in the database. */
+package org.imprimatur.notice.infrastructure;

@@ -1,0 +1,25 @@
+package org.imprimatur.notice.model;
+
+import java.time.Instant;
+
+/**
+ * One line for one person.
+ *
+ * @param id never changes
+ * @param person whose line it is, by user name
+ * @param kind what happened
+ * @param submission to which post; its words stay where the person may read them
+ * @param at when
+ */
+public record Notice(String id, String person, Kind kind, String submission, Instant at) {
+
+  /** What a notice tells. The names stand in the database. */
+  public enum Kind {
+    /** A hold came to its review-by and ended by itself. */
+    HOLD_ENDED,
+    /** It came to its review-by, but the check that had stopped the post still does. */
+    HELD_AGAIN,
+    /** An officer asks that a hold be lifted; a second one is needed. */
+    LIFT_ASKED
+  }
+}
