@@ -73,8 +73,7 @@ class SentWordsIT {
     var draft = Drafts.post(HARMLESS);
     draft.put("variants", Map.of("mastodon", "Suicide is hard to talk about. Ask, listen, stay."));
     var id = Drafts.submitted(member, draft);
-    var renderings = member.get("/api/v1/submissions/" + id + "/revisions/1/renderings").body();
-    assertTrue(renderings.contains("Call or text 988"), renderings);
+    assertTrue(renderings(id).contains("Call or text 988"), renderings(id));
   }
 
   @Test
@@ -118,12 +117,15 @@ class SentWordsIT {
   }
 
   @Test
-  void the_by_line_names_all_who_wrote_it() {
+  void the_by_line_names_those_who_agreed_to_have_written_it() {
     var draft = Drafts.post(HARMLESS);
     draft.put("coAuthors", List.of("member2"));
-    var id = Drafts.submitted(member, draft);
-    var renderings = member.get("/api/v1/submissions/" + id + "/revisions/1/renderings").body();
-    assertTrue(renderings.contains("By Asha Rao, MD, and "), renderings);
+    var asked = Drafts.submitted(member, draft);
+    assertTrue(renderings(asked).contains("By Asha Rao, MD\\n"), renderings(asked));
+    var id = member.post("/api/v1/submissions", draft).json().path("id").asText();
+    assertEquals(200, Api.as("member2").post("/api/v1/submissions/" + id + "/accept", null).status());
+    member.post("/api/v1/submissions/" + id + "/submit", null);
+    assertTrue(renderings(id).contains("By Asha Rao, MD, and "), renderings(id));
   }
 
   @Test
@@ -134,6 +136,10 @@ class SentWordsIT {
       assertEquals(Set.of("id", "url", "title", "content_text", "date_published", "authors", "_imprimatur"), members);
       assertFalse(item.path("content_text").asText().isEmpty());
     }
+  }
+
+  private String renderings(String id) {
+    return member.get("/api/v1/submissions/" + id + "/revisions/1/renderings").body();
   }
 
   private Api.Answer submit(Map<String, Object> draft) {
