@@ -35,6 +35,7 @@ class SentWordsIT {
         Arguments.of("sources", List.of("https://doi.org/10.5555/12345678", NUMBER), "In source 2"),
         Arguments.of("listedAccounts", List.of(Map.of("handle", "someone", "claimedName", ATTACK, "proof", "")), "In the name of @someone"),
         Arguments.of("listedAccounts", List.of(Map.of("handle", "someone", "claimedName", "Some One", "proof", NUMBER)), "In the name of @someone"),
+        Arguments.of("media", List.of(Map.of("type", "image", "alt", NUMBER)), "In the words for medium 1"),
         Arguments.of(
             "declarations", Map.of("patient", "none", "interests", List.of("Fees from Acme", NUMBER), "ai", "none", "accountsChecked", true), "In your disclosure"));
   }

@@ -17,7 +17,7 @@ public record Part(String where, String words, String amid, Kind kind) {
   public enum Kind {
     /** A text of its own: everything is said. */
     TEXT,
-    /** A title, a name, an address: only what must change or be answered is said. */
+    /** A title, a name, an address: only what must change, be answered or be reviewed is said. */
     FIELD,
     /** A disclosure: it is not asked to disclose what it discloses. */
     DISCLOSURE

@@ -34,7 +34,7 @@ final class Said {
 
   private boolean isNew(Part part, Finding finding) {
     boolean said = keys.contains(key(finding, part.words())) || whole(finding, part.words()) && keys.contains(about(finding));
-    boolean asked = finding.severity() != Severity.ADVISE || part.kind() == Part.Kind.TEXT && !rules.contains(finding.ruleId());
+    boolean asked = finding.outcome() != Outcome.ADVISE || part.kind() == Part.Kind.TEXT && !rules.contains(finding.ruleId());
     boolean discloses = part.kind() == Part.Kind.DISCLOSURE && finding.category() == Category.DISCLOSURE;
     return !said && asked && !discloses;
   }

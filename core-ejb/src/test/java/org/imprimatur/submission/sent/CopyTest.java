@@ -92,6 +92,13 @@ class CopyTest {
   }
 
   @Test
+  void a_field_can_call_for_a_reviewer() {
+    var said = set(content(HARMLESS, Map.of(), List.of(), List.of("My new book is available for pre-order."), List.of())).screening();
+    assertEquals(Set.of("chair"), said.reviewers());
+    assertEquals(Outcome.REVIEW, said.outcome());
+  }
+
+  @Test
   void a_tie_that_names_a_company_is_not_asked_to_be_disclosed() {
     var content = new Content(
         Kind.POST, Voice.MEMBER, "", HARMLESS, Set.of(ChannelId.X), Map.of(), List.of(), List.of(), List.of(),
