@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Optional;
 import java.util.Set;
 import org.imprimatur.committee.application.Caller;
+import org.imprimatur.committee.application.Passwords;
 import org.imprimatur.committee.application.SignIn;
+import org.imprimatur.committee.model.Origin;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
@@ -32,10 +34,10 @@ interface StartedInTheContainer {
   default void a_person_signs_in_with_the_right_password_only() throws Exception {
     var signIn = Beans.get(SignIn.class);
     var person = new Person("ada.north", "Ada North", "MD", Set.of(Role.MEMBER), Optional.empty(), true);
-    Beans.inTransaction(() -> add(person, signIn.digest("a long enough password")));
+    Beans.inTransaction(() -> add(person, Beans.get(Passwords.class).digest("a long enough password")));
 
-    assertEquals(Optional.of(person), signIn.check("Ada.North", "a long enough password", "192.0.2.1").answer());
-    var refused = signIn.check("ada.north", "another password", "192.0.2.1");
+    assertEquals(Optional.of(person), signIn.check("Ada.North", "a long enough password", Origin.of("192.0.2.1")).answer());
+    var refused = signIn.check("ada.north", "another password", Origin.of("192.0.2.1"));
     assertEquals(Optional.of(Code.SIGN_IN_FAILED), refused.objection().map(Refusal::code));
   }
 

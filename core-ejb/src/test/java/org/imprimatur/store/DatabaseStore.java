@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.util.function.Function;
 import org.imprimatur.account.model.Accounts;
 import org.imprimatur.audit.model.Entries;
+import org.imprimatur.committee.model.BearerTokens;
+import org.imprimatur.committee.model.Devices;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.notice.model.Notices;
 import org.imprimatur.platform.infrastructure.TestDatabase;
@@ -39,7 +41,9 @@ final class DatabaseStore implements Store {
         port(Answers.class, "platform.infrastructure.JpaAnswers", em),
         port(Packs.class, "policy.infrastructure.JpaPacks", em),
         port(Accounts.class, "account.infrastructure.JpaAccounts", em),
-        port(Notices.class, "notice.infrastructure.JpaNotices", em));
+        port(Notices.class, "notice.infrastructure.JpaNotices", em),
+        port(BearerTokens.class, "committee.infrastructure.JpaTokens", em),
+        port(Devices.class, "committee.infrastructure.JpaDevices", em));
   }
 
   /** The repositories are package-private and filled by the container; this stands in for it. */

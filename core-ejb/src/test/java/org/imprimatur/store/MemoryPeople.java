@@ -14,11 +14,9 @@ public final class MemoryPeople implements People, Readers {
   private record Row(Person person, String passwordDigest) {}
 
   private final Rows<Row> rows;
-  private final Rows<Token> tokens;
 
   MemoryPeople(MemoryStore store) {
     rows = new Rows<>(store, "person");
-    tokens = new Rows<>(store, "token");
   }
 
   @Override
@@ -49,16 +47,6 @@ public final class MemoryPeople implements People, Readers {
   @Override
   public Optional<String> passwordDigest(String username) {
     return rows.find(username).map(Row::passwordDigest);
-  }
-
-  @Override
-  public void addToken(Token token) {
-    tokens.add(token.digest(), token);
-  }
-
-  @Override
-  public Optional<Token> findToken(String digest) {
-    return tokens.find(digest);
   }
 
   @Override

@@ -14,7 +14,7 @@ import java.util.function.Function;
 
 /**
  * The repositories in memory, for tests of many thousand histories: transactions that can be undone, rows locked until the
- * transaction ends, versions compared. Held to the contracts of the databases by {@link MemoryStoreTest}. It has no queue.
+ * transaction ends, versions compared. Held to the contracts of the databases by {@link MemoryStoreTest}. It has no queue, no tokens and no devices.
  */
 public final class MemoryStore implements Store {
 
@@ -27,7 +27,7 @@ public final class MemoryStore implements Store {
   private final Tables tables =
       new Tables(
           people, submissions, new MemoryRounds(this), null, new MemoryReleases(this, submissions), new MemoryEntries(this),
-          new MemoryAnswers(this), new MemoryPacks(this), new MemoryAccounts(this), new MemoryNotices(this));
+          new MemoryAnswers(this), new MemoryPacks(this), new MemoryAccounts(this), new MemoryNotices(this), null, null);
 
   private volatile Runnable onWaiting = () -> {};
 

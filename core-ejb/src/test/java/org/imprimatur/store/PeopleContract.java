@@ -4,15 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import org.imprimatur.committee.model.People.Token;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
 import org.junit.jupiter.api.Test;
 
-/** People and their tokens. */
+/** People. */
 interface PeopleContract extends StoreContract {
 
   @Test
@@ -45,13 +43,5 @@ interface PeopleContract extends StoreContract {
       assertEquals(Optional.empty(), store().in(tables -> tables.people().find(name)));
       assertEquals(Optional.empty(), store().in(tables -> tables.people().passwordDigest(name)));
     }
-  }
-
-  @Test
-  default void a_token_is_found_by_its_digest() {
-    var owner = Some.person(store(), Role.MEMBER);
-    var token = new Token("d".repeat(28) + Some.id(), owner, "nightly export", Some.NOON, Some.NOON.plus(Duration.ofDays(90)));
-    store().run(tables -> tables.people().addToken(token));
-    assertEquals(Optional.of(token), store().in(tables -> tables.people().findToken(token.digest())));
   }
 }

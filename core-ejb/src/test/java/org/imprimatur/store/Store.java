@@ -4,6 +4,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.imprimatur.account.model.Accounts;
 import org.imprimatur.audit.model.Entries;
+import org.imprimatur.committee.model.BearerTokens;
+import org.imprimatur.committee.model.Devices;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.notice.model.Notices;
 import org.imprimatur.platform.model.Answers;
@@ -19,7 +21,7 @@ public interface Store {
   /** What one transaction sees. */
   record Tables(
       People people, Submissions submissions, Rounds rounds, Queue queue, Releases releases, Entries entries, Answers answers, Packs packs,
-      Accounts accounts, Notices notices) {}
+      Accounts accounts, Notices notices, BearerTokens tokens, Devices devices) {}
 
   /** Does the work in one transaction and returns what it found; a fault undoes everything. */
   <T> T in(Function<Tables, T> work);

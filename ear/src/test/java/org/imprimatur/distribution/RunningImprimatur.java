@@ -37,7 +37,11 @@ public final class RunningImprimatur {
         this.data = data;
         this.port = port;
         try {
-            this.process = new ProcessBuilder(command(data, port, options)).redirectErrorStream(true).start();
+            var builder = new ProcessBuilder(command(data, port, options)).redirectErrorStream(true);
+            // A proxy on this machine is believed, so that tests can come from addresses of their own.
+            builder.environment().put("IMPRIMATUR_PROXY_HEADER", "X-Forwarded-For");
+            builder.environment().put("IMPRIMATUR_PROXY_ADDRESSES", "127.0.0.1");
+            this.process = builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -35,6 +35,10 @@ final class Api {
     return new Api(server, answer.json().path("token").asText());
   }
 
+  static Api with(String token) {
+    return new Api(RunningImprimatur.shared(), token);
+  }
+
   static Api visitor() {
     return new Api(RunningImprimatur.shared(), "");
   }

@@ -51,17 +51,6 @@ class JpaPeople implements People, Readers {
   }
 
   @Override
-  public void addToken(Token token) {
-    em.persist(TokenRow.of(token));
-    em.flush();
-  }
-
-  @Override
-  public Optional<Token> findToken(String digest) {
-    return Optional.ofNullable(em.find(TokenRow.class, digest)).map(TokenRow::token);
-  }
-
-  @Override
   public boolean mayReadLog(String username) {
     return find(username)
         .filter(person -> person.active() && (person.is(Role.AUDITOR) || person.is(Role.CHAIR)))

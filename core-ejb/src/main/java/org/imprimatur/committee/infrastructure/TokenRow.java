@@ -5,7 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.imprimatur.committee.model.People.Token;
+import java.util.Optional;
+import org.imprimatur.committee.model.Scope;
+import org.imprimatur.committee.model.Token;
 
 @Entity
 @Table(name = "token")
@@ -15,6 +17,8 @@ class TokenRow {
   String name;
   @Column(name = "created_at") Instant createdAt;
   @Column(name = "expires_at") Instant expiresAt;
+  String scope;
+  @Column(name = "used_at") Instant usedAt;
 
   static TokenRow of(Token token) {
     var row = new TokenRow();
@@ -23,10 +27,12 @@ class TokenRow {
     row.name = token.name();
     row.createdAt = token.createdAt();
     row.expiresAt = token.expiresAt();
+    row.scope = token.scope().name();
+    row.usedAt = token.usedAt().orElse(null);
     return row;
   }
 
   Token token() {
-    return new Token(digest, username, name, createdAt, expiresAt);
+    return new Token(digest, username, name, Scope.valueOf(scope), createdAt, expiresAt, Optional.ofNullable(usedAt));
   }
 }

@@ -1,6 +1,5 @@
 package org.imprimatur.committee.model;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,21 +20,4 @@ public interface People {
 
   /** Returns the stored digest of a person's password. */
   Optional<String> passwordDigest(String username);
-
-  /** Keeps the digest of a bearer token. */
-  void addToken(Token token);
-
-  /** Finds a token by the SHA-256 of its text. */
-  Optional<Token> findToken(String digest);
-
-  /**
-   * A bearer token as stored: never its text.
-   *
-   * @param digest SHA-256 of the token, hexadecimal
-   * @param username whose it is
-   * @param name what the owner calls it
-   * @param createdAt when it was made
-   * @param expiresAt when it ends
-   */
-  record Token(String digest, String username, String name, Instant createdAt, Instant expiresAt) {}
 }

@@ -20,7 +20,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.imprimatur.committee.application.SignIn;
+import org.imprimatur.committee.application.Passwords;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
@@ -36,7 +36,7 @@ public class DemoSociety {
   private static final Logger LOG = System.getLogger(DemoSociety.class.getName());
 
   @Inject private People people;
-  @Inject private SignIn signIn;
+  @Inject private Passwords passwords;
   @Inject private Instance<StoryTeller> tellers;
   @Resource private UserTransaction transaction;
 
@@ -68,7 +68,7 @@ public class DemoSociety {
 
   /** All or nobody: a half-filled society would not be loaded again. */
   private void addPeople(Story story) {
-    var digest = signIn.digest(password.orElseThrow());
+    var digest = passwords.digest(password.orElseThrow());
     try {
       transaction.begin();
       story.people().forEach(somebody -> people.add(person(somebody), digest));

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.imprimatur.committee.application.Attendance;
 import org.imprimatur.committee.application.Caller;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
@@ -20,6 +21,7 @@ import org.imprimatur.review.model.Queue.Lane;
 public class Frame {
 
   @Inject private Caller caller;
+  @Inject private Attendance attendance;
   @Inject private ReadQueue queue;
   @Inject private ScreenText screen;
   @Inject private Say say;
@@ -75,6 +77,7 @@ public class Frame {
 
   /** Ends the session. */
   public String signOut() {
+    attendance.signedOut();
     FacesContext.getCurrentInstance().getExternalContext().invalidateSession();
     return "/login?faces-redirect=true";
   }

@@ -8,17 +8,29 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.imprimatur.committee.application.Attendance;
 import org.imprimatur.committee.application.SignIn;
+import org.imprimatur.committee.model.Origin;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.platform.application.Ids;
+import org.imprimatur.web.security.Origins;
 import org.imprimatur.web.security.Sessions;
+import org.imprimatur.workflow.model.Code;
+import org.imprimatur.workflow.model.Refusal;
 
 /** Signing in. */
 @Named
 @RequestScoped
 public class LoginPage {
 
+  /** Nobody has a longer name: what is longer is not sent back. */
+  private static final int LONGEST_NAME = 64;
+
+  private static final int TOO_MANY = 429;
+
   @Inject private SignIn signIn;
+  @Inject private Attendance attendance;
+  @Inject private Origins origins;
   @Inject private Ids ids;
   @Inject private FacesContext faces;
 
@@ -30,7 +42,7 @@ public class LoginPage {
   }
 
   public void setUsername(String typed) {
-    username = typed;
+    username = typed != null && typed.length() > LONGEST_NAME ? "" : typed;
   }
 
   public String getPassword() {
@@ -49,19 +61,30 @@ public class LoginPage {
 
   /** Signs in, or says why not; the user name stays. */
   public void signIn() throws IOException {
-    var checked = signIn.check(username == null ? "" : username, password == null ? "" : password, request().getRemoteAddr());
-    var person = checked.answer();
-    if (person.isPresent()) {
-      enter(person.get());
-    } else {
-      checked.objection().ifPresent(refusal -> faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, refusal.message(), null)));
+    var origin = origins.of(request());
+    var checked = signIn.check(username == null ? "" : username, password == null ? "" : password, origin);
+    checked.objection().ifPresent(this::refuse);
+    if (checked.answer().isPresent()) {
+      enter(checked.answer().get(), origin);
     }
   }
 
-  private void enter(Person person) throws IOException {
-    var response = (HttpServletResponse) faces.getExternalContext().getResponse();
-    Sessions.begin(request(), response, person.username(), ids.secret());
+  private void refuse(Refusal refusal) {
+    faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, refusal.message(), null));
+    if (refusal.seconds() > 0) {
+      response().setStatus(refusal.code() == Code.TOO_BUSY ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : TOO_MANY);
+      response().setHeader("Retry-After", Long.toString(refusal.seconds()));
+    }
+  }
+
+  private void enter(Person person, Origin origin) throws IOException {
+    origins.remember(response(), attendance.signedIn(person, origin));
+    Sessions.begin(request(), response(), person.username(), ids.secret());
     faces.getExternalContext().redirect(request().getContextPath() + getNext());
+  }
+
+  private HttpServletResponse response() {
+    return (HttpServletResponse) faces.getExternalContext().getResponse();
   }
 
   private HttpServletRequest request() {

@@ -4,25 +4,61 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.imprimatur.committee.application.Tokens;
+import org.imprimatur.committee.model.Scope;
+import org.imprimatur.committee.model.Token;
 import org.imprimatur.submission.model.CleanText;
+import org.imprimatur.web.security.Origins;
+import org.imprimatur.workflow.model.Refusal;
 
-/** Gives tokens for passwords. */
+/** Gives tokens for passwords, shows people theirs and takes them back. */
 @Path("tokens")
 @RequestScoped
 public class TokensResource {
 
   @Inject private Tokens tokens;
+  @Inject private Origins origins;
   @Inject private HttpServletRequest request;
 
   /** What is needed for a token. */
-  public record TokenRequest(String username, String password, String name) {}
+  public record TokenRequest(String username, String password, String name, String scope) {}
+
+  /** A token on the wire: never its text. */
+  public record TokenBody(String id, String name, String scope, Instant createdAt, Instant expiresAt, Instant usedAt) {
+    static TokenBody of(Token token) {
+      return new TokenBody(
+          token.id(), token.name(), token.scope().wire(), token.createdAt(), token.expiresAt(), token.usedAt().orElse(null));
+    }
+  }
+
+  /** Lists the caller's tokens. */
+  @GET
+  @Produces(MediaType.APPLICATION_JSON)
+  public Response list() {
+    var mine = tokens.mine();
+    return mine.answer()
+        .map(all -> Response.ok(new ListBody<>(all.stream().map(TokenBody::of).toList(), null, null)).build())
+        .orElseGet(() -> Problem.of(mine.objection().orElseThrow()).response());
+  }
+
+  /** Takes one of the caller's tokens back. */
+  @DELETE
+  @Path("{id}")
+  public Response revoke(@PathParam("id") String id) {
+    var revoked = tokens.revoke(id);
+    return revoked.answer().map(gone -> Response.noContent().build()).orElseGet(() -> Problem.of(revoked.objection().orElseThrow()).response());
+  }
 
   /** Makes a token; its text is shown this once. */
   @POST
@@ -40,9 +76,18 @@ public class TokensResource {
     if (fault.isPresent()) {
       return Problem.of(422, "INVALID", "The name of the token " + fault.get()).response();
     }
-    var issued = tokens.issue(asked.username(), asked.password(), name, request.getRemoteAddr());
+    var scope = asked.scope() == null ? Optional.of(Scope.WRITE) : Scope.ofWire(asked.scope());
+    if (scope.isEmpty()) {
+      return Problem.of(422, "INVALID", "The scope of a token is read or write. Leave it out for write.").response();
+    }
+    var issued = tokens.issue(asked.username(), asked.password(), name, scope.get(), origins.of(request));
     return issued.answer()
         .map(token -> Response.status(Response.Status.CREATED).entity(Map.of("token", token)).build())
-        .orElseGet(() -> Problem.of(issued.objection().orElseThrow()).response());
+        .orElseGet(() -> refused(issued.objection().orElseThrow()));
+  }
+
+  private static Response refused(Refusal refusal) {
+    var answer = Response.fromResponse(Problem.of(refusal).response());
+    return refusal.seconds() > 0 ? answer.header("Retry-After", refusal.seconds()).build() : answer.build();
   }
 }

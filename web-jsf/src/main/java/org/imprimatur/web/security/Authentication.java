@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
 import org.imprimatur.committee.application.Tokens;
+import org.imprimatur.committee.application.Tokens.Bearer;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
 
@@ -20,6 +21,9 @@ import org.imprimatur.committee.model.Person;
  */
 @ApplicationScoped
 public class Authentication implements HttpAuthenticationMechanism {
+
+  /** The attribute of a request that says how far its token reaches. */
+  public static final String SCOPE = "org.imprimatur.scope";
 
   private static final String BEARER = "Bearer ";
 
@@ -36,9 +40,11 @@ public class Authentication implements HttpAuthenticationMechanism {
   }
 
   private Optional<Person> byToken(HttpServletRequest request) {
-    return Optional.ofNullable(request.getHeader("Authorization"))
+    var bearer = Optional.ofNullable(request.getHeader("Authorization"))
         .filter(header -> header.startsWith(BEARER))
-        .flatMap(header -> tokens.owner(header.substring(BEARER.length()).strip()));
+        .flatMap(header -> tokens.bearer(header.substring(BEARER.length()).strip()));
+    bearer.ifPresent(speaks -> request.setAttribute(SCOPE, speaks.scope()));
+    return bearer.map(Bearer::person);
   }
 
   private Optional<Person> bySession(HttpServletRequest request) {
