@@ -65,6 +65,6 @@ public final class Policy {
   }
 
   Screening screening(List<Finding> found) {
-    return new Screening(version(), directoryVersion, found.stream().sorted(TEXT_ORDER).toList());
+    return new Screening(version(), directoryVersion, Gravest.of(found).stream().sorted(TEXT_ORDER).toList());
   }
 }

@@ -44,6 +44,7 @@ public final class Judge {
    */
   public Answer answer(Object id, Question question) {
     var text = text(question);
+    Bounds.check(question);
     var channel = channel(question);
     var draft = draft(question, text, channel);
     var screening = policy.apply(draft);

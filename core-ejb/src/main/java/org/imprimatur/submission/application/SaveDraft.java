@@ -86,6 +86,7 @@ public class SaveDraft {
 
   private Optional<Refusal> fault(Content content) {
     return ContentCheck.fault(content)
+        .or(() -> ContentCheck.slotFault(content, clock.instant()))
         .or(() -> content.coAuthors().stream().filter(name -> people.find(name).isEmpty()).findFirst()
             .map(name -> "There is no member called " + name + ". Check the co-author's user name."))
         .map(sentence -> new Refusal(Code.INVALID, sentence));

@@ -1,6 +1,9 @@
 package org.imprimatur.submission.model;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,6 +23,22 @@ public final class ContentCheck {
   /** The most sources, listed accounts, co-authors or segments of one post. */
   public static final int MOST = 100;
 
+  /** The longest of all a post's words together, in UTF-16 code units: each of them is screened, kept and hashed. */
+  public static final int LONGEST_ALL = 400_000;
+
+  /** How long before now a slot may lie: a draft may have waited. */
+  private static final Duration PAST = Duration.ofDays(366);
+
+  /** How far ahead a slot may lie: whoever approves it should still be there. */
+  private static final Duration AHEAD = Duration.ofDays(10 * 366);
+
+  private static final int LONGEST_SOURCE = 2_000;
+  private static final int LONGEST_NAME = 200;
+  private static final int LONGEST_PROOF = 1_000;
+  private static final int LONGEST_INTEREST = 1_000;
+  private static final int LONGEST_ANSWER = 4_000;
+  private static final int LONGEST_USERNAME = 64;
+
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}");
 
   private record Field(String name, String text, int longest) {}
@@ -31,17 +50,20 @@ public final class ContentCheck {
     if (CleanText.blank(content.text()) && content.segments().stream().allMatch(CleanText::blank)) {
       return Optional.of("The text is empty. Write something before submitting.");
     }
-    if (tooMany(content)) {
-      return Optional.of("A post takes at most " + MOST + " segments, sources, accounts and co-authors each. Remove some.");
-    }
     if (!LANGUAGE.matcher(content.language()).matches()) {
       return Optional.of("The language is not a language tag. Write one such as en, es or es-MX.");
     }
-    return BesideText.fault(content.media(), content.facts(), BesideText.FACTS).or(() -> fieldFault(content));
+    return BesideText.fault(content.media(), content.facts(), BesideText.FACTS)
+        .or(() -> tooMany(content))
+        .or(() -> fields(content).map(ContentCheck::fault).flatMap(Optional::stream).findFirst())
+        .or(() -> tooLong(content));
   }
 
-  private static Optional<String> fieldFault(Content content) {
-    return fields(content).map(ContentCheck::fault).flatMap(Optional::stream).findFirst();
+  /** Returns why a slot cannot be kept at this time; empty when it can, or there is none. */
+  public static Optional<String> slotFault(Content content, Instant now) {
+    return content.slot()
+        .filter(slot -> slot.isBefore(now.minus(PAST)) || slot.isAfter(now.plus(AHEAD)))
+        .map(slot -> "The slot " + slot + " is more than a year ago or more than ten years ahead. Choose a nearer one, or none.");
   }
 
   /** Returns what must be added before the content can be submitted, each as a clause that completes "Please …". */
@@ -63,28 +85,47 @@ public final class ContentCheck {
     return CleanText.fault(field.text()).map(fault -> "The " + field.name() + " " + fault);
   }
 
-  private static boolean tooMany(Content content) {
-    return Stream.of(content.segments(), content.sources(), content.listedAccounts(), content.coAuthors())
-        .anyMatch(list -> list.size() > MOST);
+  private static Optional<String> tooMany(Content content) {
+    var counts = new LinkedHashMap<String, Integer>();
+    counts.put("segments", content.segments().size());
+    counts.put("sources", content.sources().size());
+    counts.put("listed accounts", content.listedAccounts().size());
+    counts.put("co-authors", content.coAuthors().size());
+    counts.put("interests", content.declarations().interests().map(List::size).orElse(0));
+    counts.put("answers", content.answers().size());
+    return counts.entrySet().stream()
+        .filter(count -> count.getValue() > MOST)
+        .findFirst()
+        .map(count -> String.format("The post has %,d %s; at most %d are kept. Remove %,d.", count.getValue(), count.getKey(), MOST, count.getValue() - MOST));
+  }
+
+  private static Optional<String> tooLong(Content content) {
+    long all = fields(content).mapToLong(field -> field.text().length()).sum();
+    return all <= LONGEST_ALL
+        ? Optional.empty()
+        : Optional.of(String.format(
+            "The post has %,d characters with all its variants, segments and sources; at most %,d are kept. Shorten it by %,d.", all, LONGEST_ALL, all - LONGEST_ALL));
   }
 
   private static Stream<Field> fields(Content content) {
     return Stream.of(
             Stream.of(new Field("title", content.title(), LONGEST_TITLE), new Field("text", content.text(), LONGEST_TEXT)),
-            each("segment", content.segments(), Function.identity()),
-            each("text for a channel", List.copyOf(content.variants().values()), Function.identity()),
-            each("source", content.sources(), Function.identity()),
-            each("account", content.listedAccounts(), ListedAccount::handle),
-            each("account's name", content.listedAccounts(), ListedAccount::claimedName),
-            each("account's proof", content.listedAccounts(), ListedAccount::proof),
-            each("interest", content.declarations().interests().orElse(List.of()), Function.identity()),
-            each("words for a picture", content.media(), medium -> medium.getOrDefault("alt", "")),
-            each("licence", content.media(), medium -> medium.getOrDefault("licence", "")),
-            each("answer", List.copyOf(content.answers().values()), Function.identity()))
+            each("segment", content.segments(), LONGEST_TEXT, Function.identity()),
+            each("text for a channel", List.copyOf(content.variants().values()), LONGEST_TEXT, Function.identity()),
+            each("source", content.sources(), LONGEST_SOURCE, Function.identity()),
+            each("account", content.listedAccounts(), LONGEST_NAME, ListedAccount::handle),
+            each("account's name", content.listedAccounts(), LONGEST_NAME, ListedAccount::claimedName),
+            each("account's proof", content.listedAccounts(), LONGEST_PROOF, ListedAccount::proof),
+            each("co-author", content.coAuthors(), LONGEST_USERNAME, Function.identity()),
+            each("interest", content.declarations().interests().orElse(List.of()), LONGEST_INTEREST, Function.identity()),
+            each("words for a picture", content.media(), LONGEST_SOURCE, medium -> medium.getOrDefault("alt", "")),
+            each("licence", content.media(), LONGEST_PROOF, medium -> medium.getOrDefault("licence", "")),
+            each("rule of an answer", List.copyOf(content.answers().keySet()), LONGEST_NAME, Function.identity()),
+            each("answer", List.copyOf(content.answers().values()), LONGEST_ANSWER, Function.identity()))
         .flatMap(Function.identity());
   }
 
-  private static <T> Stream<Field> each(String name, List<T> values, Function<T, String> text) {
-    return values.stream().map(value -> new Field(name, text.apply(value), LONGEST_TEXT));
+  private static <T> Stream<Field> each(String name, List<T> values, int longest, Function<T, String> text) {
+    return values.stream().map(value -> new Field(name, text.apply(value), longest));
   }
 }

@@ -2,6 +2,8 @@ package org.imprimatur.policy.model.pack;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.imprimatur.policy.model.Draft;
 
 /**
@@ -30,6 +32,18 @@ public record Facts(
     interests = List.copyOf(interests);
     media = List.copyOf(media);
     about = Map.copyOf(about);
+  }
+
+  /** Returns how many characters they hold. */
+  int size() {
+    var words = Stream.of(
+        Stream.of(kind, voice, language, channel, title, patient), sources.stream(), interests.stream(), words(about),
+        media.stream().flatMap(Facts::words));
+    return (int) Math.min(Integer.MAX_VALUE, words.flatMap(Function.identity()).mapToLong(String::length).sum());
+  }
+
+  private static Stream<String> words(Map<String, String> said) {
+    return said.entrySet().stream().flatMap(each -> Stream.of(each.getKey(), each.getValue()));
   }
 
   /** Reads the facts of a draft. */

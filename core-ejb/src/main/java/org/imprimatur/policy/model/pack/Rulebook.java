@@ -2,10 +2,11 @@ package org.imprimatur.policy.model.pack;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.imprimatur.policy.model.Category;
@@ -23,8 +24,11 @@ import org.imprimatur.policy.model.engine.PatternSet;
  */
 public final class Rulebook {
 
-  /** Drafts with the same facts are many; more kinds than this are only seen under attack. */
-  private static final int MOST_FACTS = 512;
+  /** Drafts with the same facts come soon after each other: as somebody writes, and from screening to screening. */
+  static final int MOST_FACTS = 512;
+
+  /** Larger facts are not kept: what a draft carries may be a megabyte. */
+  static final int LARGEST_FACTS = 2_000;
 
   private final Pack pack;
   private final List<CompiledRule> rules = new ArrayList<>();
@@ -36,7 +40,14 @@ public final class Rulebook {
   private final BitSet termed = new BitSet();
   /** The sources last asked about: the parts of one draft share one list. */
   private volatile Sources sources = new Sources(List.of(), List.of());
-  private final Map<Facts, Variant[]> inPlay = new ConcurrentHashMap<>();
+  private final Map<Facts, Variant[]> inPlay = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<Facts, Variant[]> oldest) {
+      return size() > MOST_FACTS;
+    }
+  });
 
   /**
    * Compiles a pack.
@@ -155,10 +166,15 @@ public final class Rulebook {
       return known;
     }
     var says = rules.stream().map(rule -> rule.says(facts).orElse(null)).toArray(Variant[]::new);
-    if (inPlay.size() < MOST_FACTS) {
+    if (facts.size() <= LARGEST_FACTS) {
       inPlay.put(facts, says);
     }
     return says;
+  }
+
+  /** Returns for how many kinds of drafts it is kept what the rules say. */
+  int kept() {
+    return inPlay.size();
   }
 
   private void index(int rule) {

@@ -1,0 +1,48 @@
+package org.imprimatur.policy.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Keeps the gravest of very many findings, and says how many there were: nobody reads a thousand, and each is stored and shown. */
+final class Gravest {
+
+  /** The most findings of one post. */
+  static final int MOST = 500;
+
+  /** The id of the finding that says so. */
+  static final String RULE = "too-many-findings";
+
+  private static final Comparator<Finding> GRAVEST_FIRST =
+      Comparator.comparing(Finding::severity).reversed().thenComparingInt(finding -> finding.span().start()).thenComparingInt(finding -> finding.span().end());
+
+  private Gravest() {}
+
+  /** Returns the findings, or the gravest of them with one more; what the others bring in stays. */
+  static List<Finding> of(List<Finding> found) {
+    if (found.size() <= MOST) {
+      return found;
+    }
+    var sorted = found.stream().sorted(GRAVEST_FIRST).toList();
+    var kept = new ArrayList<>(sorted.subList(0, MOST - 1));
+    kept.add(summary(sorted.subList(MOST - 1, sorted.size()), found.size()));
+    return kept;
+  }
+
+  /** It is as grave as the gravest of those it stands for. */
+  private static Finding summary(List<Finding> left, int all) {
+    var first = left.get(0);
+    int end = left.stream().mapToInt(finding -> finding.span().end()).max().orElse(0);
+    var message = String.format("%,d things are remarked on; the %d gravest are shown. Mend them, or split the post, and look again.", all, MOST - 1);
+    return new Finding(
+        RULE, first.category(), "", new Span(0, end), first.severity(), message, List.of(), "the limits of one post",
+        all(left, Finding::inserts), all(left, Finding::reviewers));
+  }
+
+  private static Set<String> all(List<Finding> findings, Function<Finding, Set<String>> of) {
+    return findings.stream().flatMap(finding -> of.apply(finding).stream()).collect(Collectors.toUnmodifiableSet());
+  }
+}

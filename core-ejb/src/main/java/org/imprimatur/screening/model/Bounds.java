@@ -1,0 +1,64 @@
+package org.imprimatur.screening.model;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.imprimatur.screening.model.Question.ListedAccount;
+import org.imprimatur.submission.model.ContentCheck;
+
+/** How much may be sent beside a text to be judged: every word of it is read. */
+final class Bounds {
+
+  private Bounds() {}
+
+  /**
+   * Refuses a question that carries too much.
+   *
+   * @throws BadQuestion with the member, the figure and the limit
+   */
+  static void check(Question question) {
+    count("sources", question.sources());
+    count("listedAccounts", question.listedAccounts());
+    count("media", question.media());
+    count("facts", question.facts() == null ? null : question.facts().entrySet());
+    var said = question.declarations();
+    count("interests", said != null && said.interests() instanceof Collection<?> ties ? ties : null);
+    long all = words(question).filter(Objects::nonNull).mapToLong(word -> word.toString().length()).sum();
+    if (all > ContentCheck.LONGEST_TEXT) {
+      throw new BadQuestion(String.format(
+          "What is sent beside the text has %,d characters; a screening takes at most %,d. Send less.", all, ContentCheck.LONGEST_TEXT));
+    }
+  }
+
+  private static void count(String member, Collection<?> items) {
+    if (items != null && items.size() > ContentCheck.MOST) {
+      throw new BadQuestion(String.format("The member %s has %,d entries; a screening takes at most %d. Send fewer.", member, items.size(), ContentCheck.MOST));
+    }
+  }
+
+  private static Stream<Object> words(Question question) {
+    var said = question.declarations();
+    return Stream.of(
+            Stream.of(question.title(), question.contentWarning(), question.lang(), said == null ? null : said.patient(), said == null ? null : said.interests()),
+            list(question.sources()),
+            list(question.listedAccounts()).filter(Objects::nonNull).flatMap(Bounds::words),
+            list(question.media()).filter(Objects::nonNull).flatMap(Bounds::words),
+            question.facts() == null ? Stream.empty() : words(question.facts()))
+        .flatMap(Function.identity());
+  }
+
+  private static Stream<Object> words(ListedAccount account) {
+    return Stream.of(account.handle(), account.claimedName(), account.proof());
+  }
+
+  private static Stream<Object> words(Map<String, String> said) {
+    return said.entrySet().stream().flatMap(each -> Stream.of(each.getKey(), each.getValue()));
+  }
+
+  private static <T> Stream<T> list(List<T> items) {
+    return items == null ? Stream.empty() : items.stream();
+  }
+}
