@@ -50,6 +50,11 @@ public record Draft(
     return new Draft("", words, kind, voice, language, sources, accounts, declarations, channel, media, about);
   }
 
+  /** Returns this draft as it goes to a channel. */
+  Draft on(String destination) {
+    return new Draft(title, text, kind, voice, language, sources, accounts, declarations, destination, media, about);
+  }
+
   /** Returns this draft with other sources. */
   public Draft citing(List<String> others) {
     return new Draft(title, text, kind, voice, language, others, accounts, declarations, channel, media, about);

@@ -10,8 +10,14 @@ import java.util.List;
  * @param words exactly as they go out, without what the society adds
  * @param amid what they are read together with: a rule that looks anywhere in the text looks there too
  * @param kind what they are
+ * @param channel where they go, on the wire; empty for everywhere
  */
-public record Part(String where, String words, String amid, Kind kind) {
+public record Part(String where, String words, String amid, Kind kind, String channel) {
+
+  /** Makes a part that goes wherever the post goes. */
+  public Part(String where, String words, String amid, Kind kind) {
+    this(where, words, amid, kind, "");
+  }
 
   /** What the words are, which decides what is said of them. */
   public enum Kind {

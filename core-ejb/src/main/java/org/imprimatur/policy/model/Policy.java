@@ -52,6 +52,10 @@ public final class Policy {
     return new Proofreading(this, draft);
   }
 
+  boolean asksForChannel() {
+    return book.asksForChannel();
+  }
+
   List<Finding> inText(Draft draft) {
     return Stream.concat(book.findings(draft).stream(), inCode(draft).stream()).toList();
   }

@@ -38,11 +38,11 @@ public final class Proofreading {
     return policy.screening(found);
   }
 
-  /** One text on several channels is one part that stands in several places. */
+  /** One text on several channels is one part that stands in several places, unless a condition asks for the channel. */
   private Stream<Part> merged(List<Part> parts) {
     var places = new LinkedHashMap<Part, List<String>>();
     for (var part : parts) {
-      if (!part.words().equals(draft.text()) || !part.amid().equals(draft.text())) {
+      if (policy.asksForChannel() && !part.channel().isEmpty() || !part.words().equals(draft.text()) || !part.amid().equals(draft.text())) {
         places.computeIfAbsent(placed(part, ""), key -> new ArrayList<>()).add(part.where());
       }
     }
@@ -51,13 +51,13 @@ public final class Proofreading {
 
   private List<Finding> of(Part part) {
     return read.computeIfAbsent(placed(part, ""), each -> {
-      var words = draft.with(each.words());
+      var words = draft.with(each.words()).on(each.channel().isEmpty() ? draft.channel() : each.channel());
       var around = amid.computeIfAbsent(each.amid(), whole -> policy.amid(draft.with(whole)));
       return Stream.concat(around.apply(words).stream(), policy.inCode(words.unlisted()).stream()).toList();
     });
   }
 
-  private static Part placed(Part part, String where) {
-    return new Part(where, part.words(), part.amid(), part.kind());
+  private Part placed(Part part, String where) {
+    return new Part(where, part.words(), part.amid(), part.kind(), policy.asksForChannel() ? part.channel() : "");
   }
 }

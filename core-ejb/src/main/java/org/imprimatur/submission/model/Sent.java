@@ -60,7 +60,7 @@ public record Sent(Content content, String byLine, List<Rendering> renderings) {
     var whole = String.join(Segment.SEPARATOR, posts);
     return IntStream.range(0, count)
         .filter(i -> !posts.get(i).isBlank())
-        .mapToObj(i -> new Part(where(rendering.channel(), i + 1, count), posts.get(i), whole, Part.Kind.TEXT))
+        .mapToObj(i -> new Part(where(rendering.channel(), i + 1, count), posts.get(i), whole, Part.Kind.TEXT, rendering.channel().wire()))
         .toList();
   }
 

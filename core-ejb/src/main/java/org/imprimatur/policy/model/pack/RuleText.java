@@ -2,6 +2,7 @@ package org.imprimatur.policy.model.pack;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.imprimatur.policy.model.Category;
 
 /**
@@ -50,6 +51,11 @@ public record RuleText(
     FIRST,
     /** The whole text. */
     WHOLE
+  }
+
+  /** Returns its own condition and those of its variants. */
+  Stream<Located> conditions() {
+    return Stream.concat(when.stream(), variants.stream().flatMap(variant -> variant.when().stream()));
   }
 
   public RuleText {

@@ -33,6 +33,7 @@ public final class Rulebook {
   private final Pack pack;
   private final List<CompiledRule> rules = new ArrayList<>();
   private final TermIndex terms;
+  private final boolean asksForChannel;
   private final List<Pattern> patterns;
   private final PatternSet set;
   private final BitSet[] triggered;
@@ -69,6 +70,7 @@ public final class Rulebook {
         rules.add(compiler.compile(rule));
       }
     }
+    this.asksForChannel = rules.stream().flatMap(rule -> rule.text.conditions()).anyMatch(condition -> condition.text().contains("post.channel"));
     this.patterns = compiler.patterns();
     this.set = Pattern.set(patterns);
     this.triggered = new BitSet[patterns.size()];
@@ -83,6 +85,11 @@ public final class Rulebook {
   /** Returns the pack. */
   public Pack pack() {
     return pack;
+  }
+
+  /** Tells whether a condition asks to which channel a text goes; then the same text is another matter on each. */
+  public boolean asksForChannel() {
+    return asksForChannel;
   }
 
   /** Tells whether a rule is switched on. */
