@@ -2,7 +2,7 @@
 // keeps the marks where the words are. Without script the page shows the same findings after each save.
 (function () {
   'use strict';
-  var PAUSE = 500, UNDO = 10000, GRAVEST = ['block', 'warn', 'info'];
+  var PAUSE = 500, NEWS = 10000, GRAVEST = ['block', 'warn', 'info'];
 
   function all(query, root) { return Array.prototype.slice.call((root || document).querySelectorAll(query)); }
   function one(query) { return document.querySelector(query); }
@@ -208,13 +208,30 @@
         preview(0);
       });
       toast.appendChild(undo);
+      toast.appendChild(closing());
     }
     linger();
   }
+  function closing() {
+    var close = document.createElement('button');
+    close.type = 'button';
+    close.className = 'btn quiet s';
+    close.textContent = 'Close';
+    close.addEventListener('click', hush);
+    return close;
+  }
+  function hush() {
+    clearTimeout(fade);
+    toast.textContent = '';
+    if (document.activeElement === document.body) { ink().focus(); }
+  }
+  // What offers an action waits for it: somebody may read slowly, or with a tool that reads to them. Only mere news fades.
   function linger() {
     clearTimeout(fade);
-    fade = setTimeout(function () { if (toast.matches(':hover, :focus-within')) { linger(); } else { toast.textContent = ''; } }, UNDO);
+    if (toast.querySelector('button')) { return; }
+    fade = setTimeout(function () { if (toast.matches(':hover') || getSelection().containsNode(toast, true)) { linger(); } else { hush(); } }, NEWS);
   }
+  document.addEventListener('keydown', function (event) { if (event.key === 'Escape' && toast.textContent) { hush(); } });
 
   // The pointer or the caret on a mark lights its card; the mark itself lies under the text and sees neither.
   function under(x, y) {

@@ -43,7 +43,7 @@ interface EntriesContract extends StoreContract {
     var pool = Executors.newFixedThreadPool(8);
     var done = pool.invokeAll(Collections.nCopies(64, () -> appended(subject, "{}")));
     pool.shutdown();
-    assertTrue(pool.awaitTermination(30, TimeUnit.SECONDS));
+    assertTrue(pool.awaitTermination(2, TimeUnit.MINUTES));
     for (var one : done) {
       one.get();
     }

@@ -18,7 +18,7 @@ import java.util.function.Function;
  */
 public final class MemoryStore implements Store {
 
-  private static final long PATIENCE_SECONDS = 20;
+  private static final long PATIENCE_SECONDS = 120;
   private static final ThreadLocal<Transaction> CURRENT = new ThreadLocal<>();
 
   private final Map<String, ReentrantLock> locks = new ConcurrentHashMap<>();

@@ -14,7 +14,7 @@ import java.util.function.Function;
 final class Parallel {
 
   private static final long WAITING_MILLIS = 200;
-  private static final long PATIENCE_SECONDS = 20;
+  private static final long PATIENCE_SECONDS = 120;
 
   private Parallel() {}
 

@@ -23,7 +23,9 @@ import java.util.concurrent.TimeUnit;
  */
 public final class RunningImprimatur {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final int PORTS = 5;
+    private static final int PORT_TAKEN = 5;
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static RunningImprimatur shared;
 
@@ -41,6 +43,8 @@ public final class RunningImprimatur {
             // A proxy on this machine is believed, so that tests can come from addresses of their own.
             builder.environment().put("IMPRIMATUR_PROXY_HEADER", "X-Forwarded-For");
             builder.environment().put("IMPRIMATUR_PROXY_ADDRESSES", "127.0.0.1");
+            // The time a screening may take is the machine's business, not what these tests are about.
+            builder.environment().putIfAbsent("IMPRIMATUR_SCREENING_SECONDS", "60");
             this.process = builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -61,9 +65,13 @@ public final class RunningImprimatur {
 
     /** Starts in this data folder and returns when the first page answers. */
     public static RunningImprimatur start(Path data, String... options) {
-        var started = new RunningImprimatur(data, freePort(), options);
-        started.awaitReady();
-        return started;
+        for (int tries = 0; tries < PORTS; tries++) {
+            var started = new RunningImprimatur(data, freePort(), options);
+            if (started.ready()) {
+                return started;
+            }
+        }
+        throw new AssertionError("each of " + PORTS + " free ports was taken by somebody else");
     }
 
     /** Starts where it must be refused; {@link #exitCode()} waits for the end. */
@@ -168,15 +176,20 @@ public final class RunningImprimatur {
         }
     }
 
-    private void awaitReady() {
+    /** Waits until the first page answers; false when the port was taken between looking for one and listening. */
+    private boolean ready() {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!output().contains("Imprimatur is ready at ")) {
+            if (!process.isAlive() && exitCode() == PORT_TAKEN) {
+                return false;
+            }
             if (!process.isAlive() || System.nanoTime() > end) {
                 process.destroyForcibly();
                 throw new AssertionError("did not start:\n" + output() + "\n(log in " + data.resolve("log") + ")");
             }
             pause();
         }
+        return true;
     }
 
     private static void pause() {

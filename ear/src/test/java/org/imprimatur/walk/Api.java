@@ -98,16 +98,16 @@ final class Api {
     }
   }
 
-  /** Waits until a submission is in a state, for at most twenty seconds. */
+  /** Waits until a submission is in a state, for at most two minutes. */
   JsonNode await(String id, String state) {
-    for (int tries = 0; tries < 100; tries++) {
+    for (int tries = 0; tries < 600; tries++) {
       var post = get("/api/v1/submissions/" + id).json();
       if (post.path("state").asText().equals(state)) {
         return post;
       }
       pause();
     }
-    throw new AssertionError("not " + state + " after 20 s: " + get("/api/v1/submissions/" + id).body());
+    throw new AssertionError("not " + state + " after two minutes: " + get("/api/v1/submissions/" + id).body());
   }
 
   private static void pause() {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,11 @@ final class Browser implements AutoCloseable {
   private final com.microsoft.playwright.Browser chromium;
   private final List<String> faults = new ArrayList<>();
 
+  /** A machine may be busy: a thing that will come is waited for, and what never comes fails all the same. */
+  private static final double PATIENCE_MS = 120_000;
+
   private Browser() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
     chromium =
         playwright
             .chromium()
@@ -53,6 +58,7 @@ final class Browser implements AutoCloseable {
 
   private Page page(NewContextOptions options) {
     var page = chromium.newContext(options.setViewportSize(1280, 900)).newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
     page.onPageError(error -> faults.add(page.url() + ": " + error));
     page.onDialog(dialog -> {
       faults.add(page.url() + " opened a dialog: " + dialog.message());
@@ -89,7 +95,7 @@ final class Browser implements AutoCloseable {
       for (int width : new int[] {1280, 320}) {
         page.setViewportSize(width, 900);
         page.evaluate("theme => { document.documentElement.dataset.theme = theme }", theme);
-        page.waitForTimeout(200);
+        settle(page);
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + "-" + theme + "-" + width + ".png")).setFullPage(width == 1280));
         var violations = new AxeBuilder(page).analyze().getViolations().stream().map(rule -> rule.getId() + " " + rule.getNodes().get(0).getTarget()).toList();
         assertEquals(List.of(), violations, name + ", " + theme + ", " + width + " px wide");
@@ -98,6 +104,11 @@ final class Browser implements AutoCloseable {
       }
     }
     page.setViewportSize(1280, 900);
+  }
+
+  /** Waits for fonts and for what moves to stand still, so that a picture shows the page as it stays. */
+  private static void settle(Page page) {
+    page.evaluate("() => document.fonts.ready.then(() => Promise.allSettled(document.getAnimations().map(moving => moving.finished)))");
   }
 
   @Override

@@ -60,7 +60,7 @@ class DirectoryIT {
       in.write((new ObjectMapper().writeValueAsString(Drafts.post(text)) + "\n").getBytes(StandardCharsets.UTF_8));
     }
     var out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertTrue(process.waitFor(1, TimeUnit.MINUTES), out);
+    assertTrue(process.waitFor(5, TimeUnit.MINUTES), out);
     assertEquals(0, process.exitValue(), out);
     return new ObjectMapper().readTree(out);
   }

@@ -103,8 +103,34 @@ class WalkIT {
     card.locator("[data-fix]").first().click();
     assertThat(text).hasValue(Pattern.compile("I saw " + words));
     browser.look(member, "compose-mended");
-    member.locator("[data-toast] button").click();
+    member.locator("[data-toast] button").first().click();
     assertThat(text).hasValue("Dear all. " + BEGINNING + PATIENT);
+    assertTrue(browser.faults().isEmpty(), browser.faults().toString());
+  }
+
+  @Test
+  void what_offers_an_undo_stays_until_it_is_closed_and_mere_news_fades() {
+    var member = browser.as("member");
+    member.clock().install();
+    member.navigate(browser.url("/compose"));
+    var text = member.locator("[id='post:text']");
+    text.fill(PATIENT);
+    member.clock().runFor(2_000);
+    var toast = member.locator("[data-toast]");
+    member.locator("[data-fix]").first().click();
+    member.clock().runFor(600_000);
+    assertThat(toast).containsText("is now");
+    toast.locator("button").last().click();
+    assertThat(toast).isEmpty();
+
+    text.fill(PATIENT + " Again.");
+    member.clock().runFor(2_000);
+    member.locator("[data-fix]").first().click();
+    toast.locator("button").first().click();
+    assertThat(toast).hasText("It is as before.");
+    member.mouse().move(1, 1);
+    member.clock().runFor(11_000);
+    assertThat(toast).isEmpty();
     assertTrue(browser.faults().isEmpty(), browser.faults().toString());
   }
 

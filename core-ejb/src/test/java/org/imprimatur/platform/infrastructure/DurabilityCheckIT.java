@@ -88,7 +88,7 @@ class DurabilityCheckIT {
   private static void fullPageWrites(String name, String value) throws Exception {
     TestDatabase.execute(server, "alter system set full_page_writes = " + value);
     TestDatabase.execute(server, "select pg_reload_conf()");
-    for (int tries = 0; tries < 100 && !value.equals(fullPageWrites(name)); tries++) {
+    for (int tries = 0; tries < 1_200 && !value.equals(fullPageWrites(name)); tries++) {
       Thread.sleep(50);
     }
     assertEquals(value, fullPageWrites(name));
