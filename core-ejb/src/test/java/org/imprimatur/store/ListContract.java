@@ -3,10 +3,8 @@ package org.imprimatur.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,28 +12,22 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.platform.model.Page;
+import org.imprimatur.submission.model.Sight;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions.Filter;
 import org.imprimatur.workflow.model.State;
 import org.junit.jupiter.api.Test;
 
 /** Lists of submissions. */
-interface ListContract extends StoreContract {
+interface ListContract extends SightContract {
 
-  List<String> FORGED = List.of(
-      "", "x", "!", "AAAA", encoded("no colon"), encoded("12:"), encoded("x:1"), encoded("99999999999999999999:a"),
-      encoded("1:\0"), encoded("1:' OR 1=1"), encoded("1:" + "a".repeat(100_000)), "\0", "é");
-
-  private static String encoded(String text) {
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+  private Page<Submission> list(String author, Optional<String> words, Optional<String> cursor, int limit) {
+    var filter = new Filter(Optional.empty(), words, cursor, limit);
+    return store().in(tables -> tables.submissions().list(own(author), filter));
   }
 
-  private static Filter by(String author, Optional<String> words, Optional<String> cursor, int limit) {
-    return new Filter(Optional.empty(), Optional.of(author), words, cursor, limit);
-  }
-
-  private Page<Submission> list(Filter filter) {
-    return store().in(tables -> tables.submissions().list(filter));
+  private static Sight own(String author) {
+    return new Sight(author, false, false);
   }
 
   @Test
@@ -48,7 +40,7 @@ interface ListContract extends StoreContract {
     Optional<String> cursor = Optional.empty();
     int pages = 0;
     do {
-      var page = list(by(author, Optional.empty(), cursor, 33));
+      var page = list(author, Optional.empty(), cursor, 33);
       seen.addAll(page.items());
       cursor = page.next();
       pages++;
@@ -62,15 +54,7 @@ interface ListContract extends StoreContract {
   default void a_last_page_that_is_full_has_no_next() {
     var author = Some.person(store(), Role.MEMBER);
     store().run(tables -> IntStream.range(0, 4).forEach(i -> tables.submissions().add(Some.draft(author, Some.text("Text " + i)))));
-    assertEquals(Optional.empty(), list(by(author, Optional.empty(), Optional.empty(), 4)).next());
-  }
-
-  @Test
-  default void a_forged_cursor_means_the_start_of_the_list() {
-    var draft = Some.stored(store(), "Text");
-    for (var forged : FORGED) {
-      assertEquals(List.of(draft), list(by(draft.author(), Optional.empty(), Optional.of(forged), 10)).items(), forged);
-    }
+    assertEquals(Optional.empty(), list(author, Optional.empty(), Optional.empty(), 4).next());
   }
 
   @Test
@@ -85,7 +69,7 @@ interface ListContract extends StoreContract {
   }
 
   private List<String> found(String author, String words) {
-    return list(by(author, Optional.of(words), Optional.empty(), 200)).items().stream().map(post -> post.content().title()).toList();
+    return list(author, Optional.of(words), Optional.empty(), 200).items().stream().map(post -> post.content().title()).toList();
   }
 
   @Test
@@ -105,17 +89,17 @@ interface ListContract extends StoreContract {
         .joinedBy("aX" + author, Some.NOON).joinedBy("a_" + author + "2", Some.NOON);
     var asked = Some.draft(author, Some.content("", "Not yet", Map.of(), List.of("a_" + author)));
     store().run(tables -> List.of(shared, alike, asked).forEach(tables.submissions()::add));
-    var mine = list(by("a_" + author, Optional.empty(), Optional.empty(), 10)).items();
+    var mine = list("a_" + author, Optional.empty(), Optional.empty(), 10).items();
     assertEquals(List.of(shared), mine);
   }
 
   @Test
   default void only_the_state_asked_for_is_listed() {
     var draft = Some.stored(store(), "Text");
-    var filter = new Filter(Optional.of(State.LAPSED), Optional.of(draft.author()), Optional.empty(), Optional.empty(), 10);
-    assertEquals(List.of(), list(filter).items());
+    var filter = new Filter(Optional.of(State.LAPSED), Optional.empty(), Optional.empty(), 10);
+    assertEquals(List.of(), store().in(tables -> tables.submissions().list(own(draft.author()), filter)).items());
     var lapsed = store().in(tables -> tables.submissions().save(draft.moved(State.LAPSED, Some.NOON)));
-    assertEquals(List.of(lapsed), list(filter).items());
+    assertEquals(List.of(lapsed), store().in(tables -> tables.submissions().list(own(draft.author()), filter)).items());
   }
 
   @Test

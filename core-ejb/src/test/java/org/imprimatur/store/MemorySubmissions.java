@@ -6,9 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.imprimatur.platform.infrastructure.Cursor;
+import org.imprimatur.platform.infrastructure.Place;
 import org.imprimatur.platform.model.Page;
 import org.imprimatur.submission.model.Revision;
+import org.imprimatur.submission.model.Sight;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions;
 import org.imprimatur.workflow.model.State;
@@ -68,24 +69,24 @@ final class MemorySubmissions implements Submissions {
   }
 
   @Override
-  public Page<Submission> list(Filter filter) {
+  public Page<Submission> list(Sight sight, Filter filter) {
     var found = rows.all().stream()
         .filter(post -> filter.state().map(post.state()::equals).orElse(true))
-        .filter(post -> filter.writtenBy().map(post::writtenBy).orElse(true))
+        .filter(sight::shows)
         .filter(post -> filter.words().map(words -> says(post, words)).orElse(true))
-        .filter(post -> filter.cursor().flatMap(Cursor::of).map(last -> after(post, last)).orElse(true))
+        .filter(post -> filter.cursor().map(Place::of).map(last -> after(post, last)).orElse(true))
         .sorted(OLDEST.reversed())
         .toList();
     var shown = found.subList(0, Math.min(filter.limit(), found.size()));
     var last = found.size() > filter.limit() ? Optional.of(shown.get(shown.size() - 1)) : Optional.<Submission>empty();
-    return new Page<>(shown, last.map(post -> new Cursor(post.changedAt().toEpochMilli(), post.id()).text()));
+    return new Page<>(shown, last.map(post -> new Place(post.changedAt().toEpochMilli(), post.id()).text()));
   }
 
   private static boolean says(Submission post, String words) {
     return (post.content().title() + "\n" + post.content().text()).toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
   }
 
-  private static boolean after(Submission post, Cursor last) {
+  private static boolean after(Submission post, Place last) {
     long at = post.changedAt().toEpochMilli();
     return at < last.at() || at == last.at() && post.id().compareTo(last.id()) < 0;
   }

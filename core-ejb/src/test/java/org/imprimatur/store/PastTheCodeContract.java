@@ -44,6 +44,14 @@ interface PastTheCodeContract extends StoreContract {
   }
 
   @Test
+  default void there_is_one_sealing_secret_and_it_is_long() {
+    for (var second : List.of("(1, '" + "x".repeat(72) + "')", "(2, '" + "x".repeat(72) + "')")) {
+      assertThrows(SQLException.class, () -> store().sql("insert into seal_key (id, secret) values " + second));
+    }
+    assertThrows(SQLException.class, () -> store().sql("update seal_key set secret = 'short'"));
+  }
+
+  @Test
   default void a_revision_can_be_neither_changed_nor_deleted() {
     var draft = Some.stored(store(), "Text");
     store().run(tables -> tables.submissions().add(Some.revision(draft, 1)));

@@ -130,14 +130,4 @@ interface QueueContract extends StoreContract {
       assertEquals(all(lane, voter).size(), counts.get(lane), lane::name);
     }
   }
-
-  @Test
-  default void a_forged_cursor_means_the_start_of_the_queue() {
-    Some.inReview(store(), "Text", Optional.of(Some.NOON));
-    var start = store().in(tables -> tables.queue().page(new Query(Lane.ALL, "anybody", END_OF_DAY, Optional.empty(), 1)));
-    for (var forged : ListContract.FORGED) {
-      var query = new Query(Lane.ALL, "anybody", END_OF_DAY, Optional.of(forged), 1);
-      assertEquals(start, store().in(tables -> tables.queue().page(query)), forged);
-    }
-  }
 }

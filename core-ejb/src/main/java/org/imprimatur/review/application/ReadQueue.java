@@ -11,9 +11,11 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.imprimatur.committee.application.Caller;
 import org.imprimatur.committee.model.Person;
+import org.imprimatur.platform.application.Cursors;
 import org.imprimatur.platform.model.Page;
 import org.imprimatur.review.model.Queue;
 import org.imprimatur.review.model.Queue.Lane;
+import org.imprimatur.workflow.model.Decision;
 
 /** Reads what waits for the committee. For anybody without a seat, and not an auditor, the queue is empty. */
 @Stateless
@@ -21,6 +23,7 @@ public class ReadQueue {
 
   @Inject private Caller caller;
   @Inject private Queue queue;
+  @Inject private Cursors cursors;
   @Inject private Clock clock;
 
   @Inject
@@ -28,15 +31,17 @@ public class ReadQueue {
   private String zone;
 
   /**
-   * Returns a stretch of a lane, the most urgent first.
+   * Returns a stretch of a lane, the most urgent first; a cursor that is not the caller's is refused.
    *
    * @param cursor where to go on; empty for the start
    * @param limit from 1 to 200
    */
-  public Page<Queue.Row> page(Lane lane, Optional<String> cursor, int limit) {
+  public Decision<Page<Queue.Row>> page(Lane lane, Optional<String> cursor, int limit) {
     return reader()
-        .map(person -> queue.page(new Queue.Query(lane, person.username(), endOfDay(), cursor, limit)))
-        .orElseGet(() -> new Page<>(List.of(), Optional.empty()));
+        .map(person -> cursors.page(
+            List.of("queue", person.username(), lane.name()), cursor,
+            place -> queue.page(new Queue.Query(lane, person.username(), endOfDay(), place, limit))))
+        .orElseGet(() -> Decision.done(Page.empty()));
   }
 
   /** Returns how many rows each lane has for the caller. */

@@ -8,7 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.imprimatur.platform.infrastructure.Cursor;
+import org.imprimatur.platform.infrastructure.Place;
 import org.imprimatur.platform.model.Page;
 import org.imprimatur.workflow.model.State;
 
@@ -47,16 +47,16 @@ class JpaQueue implements org.imprimatur.review.model.Queue {
 
   @Override
   public Page<Row> page(Query query) {
-    var after = query.cursor().flatMap(Cursor::of);
+    var after = query.cursor().map(Place::of);
     var sql =
         COLUMNS + FROM + " and " + LANES.get(query.lane())
-            + after.map(cursor -> " and (coalesce(s.decide_by, ?3) > ?4 or coalesce(s.decide_by, ?3) = ?4 and s.id > ?5)").orElse("")
+            + after.map(place -> " and (coalesce(s.decide_by, ?3) > ?4 or coalesce(s.decide_by, ?3) = ?4 and s.id > ?5)").orElse("")
             + " and ?2 is not null order by coalesce(s.decide_by, ?3), s.id";
     var statement = parameters(em.createNativeQuery(sql), query.username(), query.endOfDay()).setParameter(3, NEVER);
-    after.ifPresent(cursor -> statement.setParameter(4, cursor.at()).setParameter(5, cursor.id()));
+    after.ifPresent(place -> statement.setParameter(4, place.at()).setParameter(5, place.id()));
     List<?> found = statement.setMaxResults(query.limit() + 1).getResultList();
     var rows = found.stream().limit(query.limit()).map(row -> row((Object[]) row)).toList();
-    return new Page<>(rows, found.size() > query.limit() ? Optional.of(cursor(rows.get(rows.size() - 1))) : Optional.empty());
+    return new Page<>(rows, found.size() > query.limit() ? Optional.of(place(rows.get(rows.size() - 1))) : Optional.empty());
   }
 
   @Override
@@ -77,8 +77,8 @@ class JpaQueue implements org.imprimatur.review.model.Queue {
     return statement.setParameter(1, username).setParameter(2, endOfDay.toEpochMilli());
   }
 
-  private static String cursor(Row last) {
-    return new Cursor(last.decideBy().map(Instant::toEpochMilli).orElse(NEVER), last.id()).text();
+  private static String place(Row last) {
+    return new Place(last.decideBy().map(Instant::toEpochMilli).orElse(NEVER), last.id()).text();
   }
 
   private static Row row(Object[] column) {

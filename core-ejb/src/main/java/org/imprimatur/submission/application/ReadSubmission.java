@@ -7,13 +7,15 @@ import java.util.Optional;
 import org.imprimatur.audit.application.ReadLog;
 import org.imprimatur.audit.model.AuditEntry;
 import org.imprimatur.committee.application.Caller;
-import org.imprimatur.committee.model.Person;
+import org.imprimatur.platform.application.Cursors;
 import org.imprimatur.platform.model.Page;
 import org.imprimatur.submission.model.Revision;
+import org.imprimatur.submission.model.Sight;
 import org.imprimatur.submission.model.Standing;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions;
 import org.imprimatur.submission.model.Submissions.Filter;
+import org.imprimatur.workflow.model.Decision;
 import org.imprimatur.workflow.model.EditorialWorkflow;
 import org.imprimatur.workflow.model.Facts;
 import org.imprimatur.workflow.model.Transition;
@@ -24,6 +26,7 @@ public class ReadSubmission {
 
   @Inject private Caller caller;
   @Inject private Submissions submissions;
+  @Inject private Cursors cursors;
   @Inject private ReadLog log;
 
   /** Finds a submission that the caller may see. */
@@ -31,20 +34,23 @@ public class ReadSubmission {
     return caller.person().flatMap(person -> submissions.find(id).filter(found -> Standing.mayRead(person, found)));
   }
 
-  /** Lists what the caller may see: everything for the committee and the auditor, one's own for everybody else. */
-  public Page<Submission> list(Filter filter) {
-    return caller
-        .person()
-        .map(person -> person.readsAll() ? readable(person, submissions.list(filter)) : submissions.list(own(person, filter)))
-        .orElseGet(() -> new Page<>(List.of(), Optional.empty()));
+  /** Lists what the caller may see, newest change first; a cursor that is not theirs is refused. */
+  public Decision<Page<Submission>> list(Filter filter) {
+    return list(caller.person().map(Sight::of), filter);
   }
 
-  /** Lists what the caller wrote, newest change first. */
-  public Page<Submission> mine(Filter filter) {
-    return caller
-        .person()
-        .map(person -> submissions.list(own(person, filter)))
-        .orElseGet(() -> new Page<>(List.of(), Optional.empty()));
+  /** Lists what the caller wrote, newest change first; a cursor that is not theirs is refused. */
+  public Decision<Page<Submission>> mine(Filter filter) {
+    return list(caller.person().map(Sight::ofOwn), filter);
+  }
+
+  private Decision<Page<Submission>> list(Optional<Sight> sight, Filter filter) {
+    return sight.map(seen -> cursors.page(question(seen, filter), filter.cursor(), place -> submissions.list(seen, filter.from(place))))
+        .orElseGet(() -> Decision.done(Page.empty()));
+  }
+
+  private static List<String> question(Sight sight, Filter filter) {
+    return List.of("submissions", sight.toString(), filter.state().toString(), filter.words().toString());
   }
 
   /** Finds a frozen revision that the caller may see. */
@@ -64,14 +70,5 @@ public class ReadSubmission {
         .person()
         .flatMap(person -> find(id).map(found -> EditorialWorkflow.open(found.state(), Facts.by(Standing.of(person, found)))))
         .orElse(List.of());
-  }
-
-  /** Others' drafts drop out after the page was read, so a page may hold fewer rows than asked for. */
-  private static Page<Submission> readable(Person person, Page<Submission> page) {
-    return new Page<>(page.items().stream().filter(found -> Standing.mayRead(person, found)).toList(), page.next());
-  }
-
-  private static Filter own(Person person, Filter filter) {
-    return new Filter(filter.state(), Optional.of(person.username()), filter.words(), filter.cursor(), filter.limit());
   }
 }

@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.imprimatur.platform.infrastructure.Cursor;
+import org.imprimatur.platform.infrastructure.Place;
 import org.imprimatur.platform.infrastructure.Storable;
 import org.imprimatur.platform.model.Page;
 import org.imprimatur.submission.model.Revision;
+import org.imprimatur.submission.model.Sight;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions;
 import org.imprimatur.workflow.model.State;
@@ -67,16 +68,16 @@ class JpaSubmissions implements Submissions {
   }
 
   @Override
-  public Page<Submission> list(Filter filter) {
+  public Page<Submission> list(Sight sight, Filter filter) {
     if (!filter.words().map(Storable::holds).orElse(true)) {
       return new Page<>(List.of(), Optional.empty());
     }
     var where = new ArrayList<String>();
     var values = new HashMap<String, Object>();
     filter.state().ifPresent(state -> and(where, values, "s.state = :state", Map.of("state", state)));
-    filter.writtenBy().ifPresent(name -> and(where, values, "s.writers like :writer escape '!'", Map.of("writer", "%|" + escaped(name) + "|%")));
+    seen(where, values, sight);
     filter.words().ifPresent(words -> and(where, values, "s.searchText like :words escape '!'", Map.of("words", "%" + escaped(words.toLowerCase(Locale.ROOT)) + "%")));
-    filter.cursor().flatMap(Cursor::of).ifPresent(after ->
+    filter.cursor().map(Place::of).ifPresent(after ->
         and(where, values, "(s.changedAt < :at or s.changedAt = :at and s.id < :id)", Map.of("at", Instant.ofEpochMilli(after.at()), "id", after.id())));
     var condition = where.isEmpty() ? "" : " where " + String.join(" and ", where);
     var query = em.createQuery("select s from SubmissionRow s" + condition + " order by s.changedAt desc, s.id desc", SubmissionRow.class);
@@ -123,7 +124,21 @@ class JpaSubmissions implements Submissions {
     var next = rows.size() > limit ? Optional.of(shown.get(limit - 1)) : Optional.<SubmissionRow>empty();
     return new Page<>(
         shown.stream().map(SubmissionRow::submission).toList(),
-        next.map(last -> new Cursor(last.changedAt.toEpochMilli(), last.id).text()));
+        next.map(last -> new Place(last.changedAt.toEpochMilli(), last.id).text()));
+  }
+
+  /** {@link Sight#shows} as a condition. */
+  private static void seen(List<String> where, Map<String, Object> values, Sight sight) {
+    if (sight.submitted() && sight.drafts()) {
+      return;
+    }
+    var own = "s.writers like :reader escape '!'";
+    values.put("reader", "%|" + escaped(sight.reader()) + "|%");
+    if (sight.submitted()) {
+      and(where, values, "(" + own + " or not (s.state = :draft or s.state = :recalled and s.revision = 0))", Map.of("draft", State.DRAFT, "recalled", State.RECALLED));
+    } else {
+      where.add(own);
+    }
   }
 
   private static void and(List<String> where, Map<String, Object> values, String condition, Map<String, Object> parameters) {

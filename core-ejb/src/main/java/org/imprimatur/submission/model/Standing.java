@@ -6,21 +6,15 @@ import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.policy.model.Outcome;
 import org.imprimatur.workflow.model.Party;
-import org.imprimatur.workflow.model.State;
 
 /** How a person stands to a submission: what they may see, and in what capacities they may act. */
 public final class Standing {
 
   private Standing() {}
 
-  /**
-   * Tells whether the person may see the submission. A draft is its writers' alone until they submit it: what screening
-   * bounced may hold a patient's detail. Everything else is open to the committee, and all of it to the auditor.
-   */
+  /** Tells whether the person may see the submission: {@link Sight} says why. */
   public static boolean mayRead(Person person, Submission submission) {
-    return submission.writtenBy(person.username())
-        || person.active() && person.is(Role.AUDITOR)
-        || person.seated() && !unseen(submission);
+    return Sight.of(person).shows(submission);
   }
 
   /** Tells whether the person may see a frozen revision of a submission they may see: a bounced one is its writers' alone. */
@@ -28,10 +22,6 @@ public final class Standing {
     return submission.writtenBy(person.username())
         || person.active() && person.is(Role.AUDITOR)
         || revision.screening().outcome() != Outcome.BLOCK;
-  }
-
-  private static boolean unseen(Submission submission) {
-    return submission.state() == State.DRAFT || submission.state() == State.RECALLED && submission.revision() == 0;
   }
 
   /** Returns the capacities in which the person may act on the submission. A voter is seated and not excluded. */

@@ -30,8 +30,8 @@ public interface Submissions {
   /** Finds a revision by its number. */
   Optional<Revision> revision(String id, int number);
 
-  /** Returns a stretch of the list, newest change first. */
-  Page<Submission> list(Filter filter);
+  /** Returns a stretch of what is seen, newest change first. What is not seen leaves no trace: no gap, no shorter page, no next. */
+  Page<Submission> list(Sight sight, Filter filter);
 
   /** Returns what names this person as a co-author who has not accepted yet, newest change first, up to {@code limit}. */
   List<Submission> asking(String username, int limit);
@@ -43,14 +43,18 @@ public interface Submissions {
   List<String> holdsOver(Instant now);
 
   /**
-   * Which submissions to list.
+   * Which of them to list.
    *
    * @param state only this state
-   * @param writtenBy only what this person wrote, alone or with others
    * @param words only titles or texts with these words, whatever their case
-   * @param cursor where to go on; empty for the start
+   * @param cursor where to go on, as {@link Page#next} said; empty for the start
    * @param limit how many at most, from 1 to 200
    */
-  record Filter(
-      Optional<State> state, Optional<String> writtenBy, Optional<String> words, Optional<String> cursor, int limit) {}
+  record Filter(Optional<State> state, Optional<String> words, Optional<String> cursor, int limit) {
+
+    /** Returns the same from another place on. */
+    public Filter from(Optional<String> place) {
+      return new Filter(state, words, place, limit);
+    }
+  }
 }

@@ -3,6 +3,7 @@ package org.imprimatur.workflow.model;
 /** Why something was refused. The names are stable: REST answers with them and tests compare them. */
 public enum Code {
   NOT_FOUND,
+  CURSOR_INVALID,
   NOT_ALLOWED,
   WRONG_STATE,
   GUARD_NOT_MET,

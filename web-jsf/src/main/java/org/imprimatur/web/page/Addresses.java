@@ -18,6 +18,13 @@ final class Addresses {
     return parts.length > 2 ? parts[2] : "";
   }
 
+  /** Ends the request with a status and no page. */
+  static void refuse(int status, String what) throws IOException {
+    var faces = FacesContext.getCurrentInstance();
+    faces.getExternalContext().responseSendError(status, what);
+    faces.responseComplete();
+  }
+
   /** Sends the browser to another page of ours. */
   static void go(String path) throws IOException {
     var external = FacesContext.getCurrentInstance().getExternalContext();

@@ -48,9 +48,9 @@ public class HomePage {
   @PostConstruct
   void load() {
     person = caller.person().orElseThrow();
-    needsYou = queue.page(Queue.Lane.MINE, Optional.empty(), ROWS).items();
+    needsYou = queue.page(Queue.Lane.MINE, Optional.empty(), ROWS).answer().orElseThrow().items();
     inFlight =
-        read.mine(new Filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 50)).items().stream()
+        read.mine(new Filter(Optional.empty(), Optional.empty(), Optional.empty(), 50)).answer().orElseThrow().items().stream()
             .filter(post -> !post.state().terminal() && post.state() != State.RELEASED && post.state() != State.DECLINED)
             .limit(ROWS)
             .toList();

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.imprimatur.platform.model.Page;
 import org.imprimatur.submission.application.ReadSubmission;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions.Filter;
+import org.imprimatur.workflow.model.Refusal;
 
 /** One's own posts, or, when words are searched for, every post that one may see. */
 @Named
@@ -26,12 +29,22 @@ public class PostsPage {
 
   private String words;
   private Page<Submission> page;
+  private Optional<Refusal> refusal;
 
   @PostConstruct
   void load() {
     words = Optional.ofNullable(request.getParameter("q")).map(String::strip).orElse("");
-    var filter = new Filter(Optional.empty(), Optional.empty(), Optional.of(words).filter(text -> !text.isEmpty()), cursor(), ROWS);
-    page = words.isEmpty() ? read.mine(filter) : read.list(filter);
+    var filter = new Filter(Optional.empty(), Optional.of(words).filter(text -> !text.isEmpty()), Optional.ofNullable(request.getParameter("cursor")), ROWS);
+    var found = words.isEmpty() ? read.mine(filter) : read.list(filter);
+    page = found.answer().orElseGet(Page::empty);
+    refusal = found.objection();
+  }
+
+  /** Answers an address that was tampered with, or made for somebody else's list, as a bad request. */
+  public void guard() throws IOException {
+    if (refusal.isPresent()) {
+      Addresses.refuse(HttpServletResponse.SC_BAD_REQUEST, "cursor");
+    }
   }
 
   public String getTitle() {
@@ -48,9 +61,5 @@ public class PostsPage {
 
   public String getMore() {
     return page.next().map(next -> "posts?cursor=" + next + (words.isEmpty() ? "" : "&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))).orElse("");
-  }
-
-  private Optional<String> cursor() {
-    return Optional.ofNullable(request.getParameter("cursor")).filter(text -> text.matches("[A-Za-z0-9_-]{4,100}"));
   }
 }

@@ -2,7 +2,6 @@ package org.imprimatur.web.page;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,6 +17,7 @@ import org.imprimatur.committee.model.Person;
 import org.imprimatur.platform.model.Page;
 import org.imprimatur.review.application.ReadQueue;
 import org.imprimatur.review.model.Queue;
+import org.imprimatur.workflow.model.Refusal;
 
 /** What waits for the committee. */
 @Named
@@ -33,6 +33,7 @@ public class QueuePage {
   private Queue.Lane lane;
   private Map<Queue.Lane, Long> counts;
   private Page<Queue.Row> page;
+  private Optional<Refusal> refusal;
 
   /** A tab of the queue. */
   public record Tab(String wire, String label, long count, boolean current, String tone) {}
@@ -41,15 +42,17 @@ public class QueuePage {
   void load() {
     lane = lane(request.getParameter("lane"));
     counts = queue.counts();
-    page = queue.page(lane, Optional.ofNullable(request.getParameter("cursor")).filter(text -> text.matches("[A-Za-z0-9_-]{4,100}")), ROWS);
+    var found = queue.page(lane, Optional.ofNullable(request.getParameter("cursor")), ROWS);
+    page = found.answer().orElseGet(Page::empty);
+    refusal = found.objection();
   }
 
-  /** Answers as for a page that is not there when the caller has no business with the queue. */
+  /** Refuses a caller who has no business with the queue, and an address that was tampered with. */
   public void guard() throws IOException {
     if (caller.person().filter(Person::readsAll).isEmpty()) {
-      var faces = FacesContext.getCurrentInstance();
-      faces.getExternalContext().responseSendError(HttpServletResponse.SC_FORBIDDEN, "queue");
-      faces.responseComplete();
+      Addresses.refuse(HttpServletResponse.SC_FORBIDDEN, "queue");
+    } else if (refusal.isPresent()) {
+      Addresses.refuse(HttpServletResponse.SC_BAD_REQUEST, "cursor");
     }
   }
 

@@ -1,8 +1,10 @@
 package org.imprimatur.web.rest;
 
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import org.imprimatur.platform.model.Page;
+import org.imprimatur.workflow.model.Decision;
 
 /** A stretch of a list on the wire; {@code next} is the cursor that continues it. */
 public record ListBody<T>(List<T> items, String next, Map<String, Long> counts) {
@@ -12,6 +14,10 @@ public record ListBody<T>(List<T> items, String next, Map<String, Long> counts) 
 
   static <T> ListBody<T> of(Page<T> page) {
     return new ListBody<>(page.items(), page.next().orElse(null), null);
+  }
+
+  static <T> Response answer(Decision<Page<T>> page) {
+    return page.answer().map(done -> Response.ok(of(done)).build()).orElseGet(() -> Problem.of(page.objection().orElseThrow()).response());
   }
 
   /** Keeps a limit asked for within what a page may hold. */

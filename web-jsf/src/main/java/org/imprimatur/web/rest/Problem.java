@@ -57,6 +57,7 @@ public record Problem(
 
   private static int status(Code code) {
     return switch (code) {
+      case CURSOR_INVALID -> 400;
       case NOT_FOUND -> 404;
       case NOT_ALLOWED, VOTER_IS_AUTHOR, VOTER_IS_EDITOR, NOT_A_VOTER, VOTER_RECUSED -> 403;
       case WRONG_STATE, GUARD_NOT_MET, STALE_VERSION, STALE_HASH, ROUND_CLOSED -> 409;

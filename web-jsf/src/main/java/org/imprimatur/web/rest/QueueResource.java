@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -25,10 +26,12 @@ public class QueueResource {
   /** Lists a lane, the most urgent first, with the counts of all lanes. */
   @GET
   @Produces(MediaType.APPLICATION_JSON)
-  public ListBody<Queue.Row> list(
+  public Response list(
       @QueryParam("lane") @DefaultValue("all") String lane, @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
     var page = queue.page(ContentBody.named("lane", Queue.Lane.class, lane), Optional.ofNullable(cursor), ListBody.limit(limit));
-    return new ListBody<>(page.items(), page.next().orElse(null), counts());
+    return page.answer()
+        .map(rows -> Response.ok(new ListBody<>(rows.items(), rows.next().orElse(null), counts())).build())
+        .orElseGet(() -> Problem.of(page.objection().orElseThrow()).response());
   }
 
   private Map<String, Long> counts() {

@@ -55,14 +55,14 @@ public class SubmissionsResource {
 
   /** Lists what the caller may see, newest change first. */
   @GET
-  public ListBody<SubmissionBody> list(
+  public Response list(
       @QueryParam("state") String state, @QueryParam("mine") boolean mine, @QueryParam("q") String words,
       @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
     var filter =
         new Filter(
             Optional.ofNullable(state).map(name -> ContentBody.named("state", State.class, name.toLowerCase(Locale.ROOT))),
-            Optional.empty(), Optional.ofNullable(words), Optional.ofNullable(cursor), ListBody.limit(limit));
-    return ListBody.of((mine ? read.mine(filter) : read.list(filter)).map(this::body));
+            Optional.ofNullable(words), Optional.ofNullable(cursor), ListBody.limit(limit));
+    return ListBody.answer((mine ? read.mine(filter) : read.list(filter)).then(page -> Decision.done(page.map(this::body))));
   }
 
   /** Reads one. */

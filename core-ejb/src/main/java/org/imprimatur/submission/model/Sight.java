@@ -1,0 +1,36 @@
+package org.imprimatur.submission.model;
+
+import org.imprimatur.committee.model.Person;
+import org.imprimatur.committee.model.Role;
+import org.imprimatur.workflow.model.State;
+
+/**
+ * Which submissions a person sees: the one rule, kept in memory by {@link #shows} and in the database by {@link Submissions#list}.
+ * A draft is its writers' alone until they submit it: what screening bounced may hold a patient's detail.
+ *
+ * @param reader the person's user name; what they wrote, alone or with others, they always see
+ * @param submitted whether they see what others have submitted
+ * @param drafts whether they see also what others have not
+ */
+public record Sight(String reader, boolean submitted, boolean drafts) {
+
+  /** Returns what a person sees: the committee all that was submitted, the auditor everything, anybody else their own. */
+  public static Sight of(Person person) {
+    boolean auditor = person.active() && person.is(Role.AUDITOR);
+    return new Sight(person.username(), auditor || person.seated(), auditor);
+  }
+
+  /** Returns the part that a person wrote, alone or with others. */
+  public static Sight ofOwn(Person person) {
+    return new Sight(person.username(), false, false);
+  }
+
+  /** Tells whether the submission is seen. */
+  public boolean shows(Submission submission) {
+    return submission.writtenBy(reader) || submitted && (drafts || !unsubmitted(submission));
+  }
+
+  private static boolean unsubmitted(Submission submission) {
+    return submission.state() == State.DRAFT || submission.state() == State.RECALLED && submission.revision() == 0;
+  }
+}
