@@ -1,9 +1,12 @@
 package org.imprimatur.walk;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -90,6 +93,30 @@ class HoldsIT {
     hold(privacy, id);
     assertEquals("RECALLED", member.post("/api/v1/submissions/" + id + "/recall", null).json().path("state").asText());
     assertEquals("ROUND_CLOSED", chair.post("/api/v1/submissions/" + id + "/votes", Map.of("verdict", "APPROVE", "contentHash", "0")).code());
+  }
+
+  @Test
+  void on_the_page_the_first_officer_is_told_to_wait_and_the_second_finds_it_at_home() {
+    var id = Drafts.submitted(member, Drafts.post("A lunch away from the desk is not a luxury."));
+    hold(privacy, id);
+    try (var browser = Browser.open()) {
+      var first = browser.as("chair");
+      first.navigate(browser.url("/review/" + id));
+      var now = first.locator("[data-test=now]");
+      assertThat(now).containsText("On hold by Ruth Abara: I want to check a name first. It ends by itself on ");
+      first.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lift the hold")).click();
+      assertThat(now).containsText("Ines Marsh asked to lift it; it waits for a second officer.");
+      browser.look(first, "held");
+      var second = browser.as("publisher");
+      browser.look(second, "told");
+      var notice = second.locator("[data-test=notice]").filter(new Locator.FilterOptions().setHasText("A lunch away from the desk"));
+      assertThat(notice).containsText("An officer asks to lift a hold.");
+      notice.getByRole(AriaRole.LINK).click();
+      second.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lift the hold")).click();
+      assertThat(second.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Put it on hold"))).isVisible();
+      assertEquals("IN_REVIEW", state(id));
+      assertEquals(List.of(), browser.faults());
+    }
   }
 
   private static Api.Answer hold(Api person, String id) {
