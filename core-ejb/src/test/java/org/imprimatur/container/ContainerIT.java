@@ -20,7 +20,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * interface has nothing to inject into. All share one database: make your own people and posts.
  */
 @ExtendWith(ArquillianExtension.class)
-class ContainerIT implements StartedInTheContainer, VotesInTheContainer, HoldsInTheContainer, HoldsEndInTheContainer, ThreadsInTheContainer {
+class ContainerIT
+    implements StartedInTheContainer, VotesInTheContainer, HoldsInTheContainer, HoldsEndInTheContainer, ThreadsInTheContainer,
+        RecountsInTheContainer, NamingInTheContainer {
 
   @Deployment
   static WebArchive module() throws IOException {

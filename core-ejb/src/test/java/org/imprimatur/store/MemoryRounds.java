@@ -27,6 +27,11 @@ final class MemoryRounds implements Rounds {
   }
 
   @Override
+  public void save(Round round) {
+    rows.put(round.id(), round);
+  }
+
+  @Override
   public void close(Round round) {
     var stored = rows.find(round.id()).orElseThrow();
     rows.put(round.id(), stored.closed(round.closedAt().orElseThrow()));

@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.review.model.Queue.Lane;
 import org.imprimatur.review.model.Queue.Query;
 import org.imprimatur.review.model.Queue.Row;
+import org.imprimatur.review.model.Exclusions;
 import org.imprimatur.review.model.Round;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.workflow.model.State;
@@ -69,7 +71,7 @@ interface QueueContract extends StoreContract {
     var row = all(Lane.MINE, voter).get(0);
     var expected = new Row(
         post.id(), "Sleep 💤 well", "Name of " + post.author(), "newsletter", "member", List.of("x", "newsletter", "web"),
-        State.IN_REVIEW, Optional.of(Some.NOON), 2, 1, 2, post.contentHash().orElseThrow(), true);
+        State.IN_REVIEW, Optional.of(Some.NOON), 2, 1, 2, post.contentHash().orElseThrow(), true, null);
     assertEquals(expected, row);
   }
 
@@ -82,6 +84,30 @@ interface QueueContract extends StoreContract {
     store().run(tables -> tables.rounds().cast(round.id(), Some.approval(round, voter)));
     assertFalse(in(Lane.MINE, voter, post));
     assertTrue(in(Lane.ALL, voter, post));
+  }
+
+  @Test
+  default void a_post_is_mine_no_more_once_i_have_a_hand_in_it() {
+    var voter = Some.person(store(), Role.REVIEWER);
+    var post = Some.inReview(store(), "Text", Optional.of(Some.NOON));
+    opened(post, 2, voter);
+    assertTrue(in(Lane.MINE, voter, post));
+    store().run(tables -> tables.submissions().save(tables.submissions().find(post.id()).orElseThrow().joinedBy(voter, Some.NOON)));
+    assertFalse(in(Lane.MINE, voter, post));
+  }
+
+  @Test
+  default void a_post_that_waits_for_somebody_to_be_named_is_shown_with_the_roles_and_one_being_screened_is_not() {
+    var voter = Some.person(store(), Role.REVIEWER);
+    var post = Some.inReview(store(), "Text", Optional.of(Some.NOON));
+    store().run(tables -> tables.rounds().add(
+        Some.round(post, 2, voter).vacated(new Exclusions(post, Set.of()), name -> Set.of(Role.REVIEWER))));
+    var waiting = store().in(tables -> tables.submissions().save(post.moved(State.SCREENING, Some.NOON)));
+    var row = all(Lane.ALL, voter).stream().filter(each -> each.id().equals(post.id())).findFirst().orElseThrow();
+    assertEquals("PRIVACY", row.waitsFor());
+    assertFalse(row.mine());
+    store().run(tables -> tables.submissions().save(waiting.dueBy(Optional.empty())));
+    assertFalse(in(Lane.ALL, voter, post));
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.imprimatur.committee.model.Role;
+import org.imprimatur.review.model.Exclusions;
 import org.imprimatur.review.model.Round;
 import org.imprimatur.review.model.Tally;
 import org.imprimatur.review.model.Verdict;
@@ -38,10 +39,30 @@ interface RoundsContract extends StoreContract {
   }
 
   @Test
+  default void who_was_named_for_a_role_may_vote_from_then_on_and_a_vacant_role_comes_back() {
+    var seated = Some.person(store(), Role.REVIEWER);
+    var named = Some.person(store(), Role.REVIEWER);
+    var post = Some.inReview(store(), "Text", Optional.of(Some.NOON));
+    var excluded = new Exclusions(post, Set.of());
+    var round = Some.round(post, 1, seated).vacated(excluded, name -> Set.of(Role.REVIEWER));
+    store().run(tables -> tables.rounds().add(round));
+    assertEquals(Set.of(Role.PRIVACY), round.vacant());
+    assertEquals(Optional.of(round), store().in(tables -> tables.rounds().openFor(post.id())));
+    var first = round.naming(named, Role.PRIVACY, "officer1", "Knows the rules 🗂", false, excluded);
+    store().run(tables -> tables.rounds().save(first));
+    assertEquals(Optional.of(first), store().in(tables -> tables.rounds().openFor(post.id())));
+    var second = first.naming(named, Role.PRIVACY, "officer2", "So do I", false, excluded);
+    store().run(tables -> tables.rounds().save(second));
+    assertEquals(Optional.of(second), store().in(tables -> tables.rounds().openFor(post.id())));
+    store().run(tables -> tables.rounds().cast(round.id(), Some.approval(second, named)));
+    assertEquals(1, votes(second).size());
+  }
+
+  @Test
   default void a_later_vote_stands_in_place_of_the_earlier_one() {
     var voter = Some.person(store(), Role.REVIEWER);
     var round = opened(1, voter);
-    var later = new Vote(voter, Verdict.DECLINE, "SOURCE", "No source 🙅", round.contentHash(), Some.NOON.plusSeconds(1));
+    var later = new Vote(voter, Verdict.DECLINE, "SOURCE", "No source 🙅", round.contentHash(), Some.NOON.plusSeconds(1), Set.of(Role.PRIVACY, Role.CHAIR));
     store().run(tables -> tables.rounds().cast(round.id(), Some.approval(round, voter)));
     store().run(tables -> tables.rounds().cast(round.id(), later));
     assertEquals(List.of(later), votes(round));
@@ -67,6 +88,6 @@ interface RoundsContract extends StoreContract {
   private static Tally cast(Store.Tables tables, Round round, String voter) {
     tables.submissions().lock(round.submission()).orElseThrow();
     tables.rounds().cast(round.id(), Some.approval(round, voter));
-    return Tally.of(round, tables.rounds().votes(round.id()), name -> Set.of(Role.PRIVACY));
+    return Tally.of(round, tables.rounds().votes(round.id()));
   }
 }

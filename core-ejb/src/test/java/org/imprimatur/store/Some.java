@@ -99,11 +99,11 @@ final class Some {
   static Round round(Submission submission, int needed, String... eligible) {
     return new Round(
         id(), submission.id(), submission.revision(), submission.contentHash().orElseThrow(), needed, List.of(eligible),
-        Set.of(Role.PRIVACY), NOON, NOON.plus(Duration.ofDays(3)), Optional.empty());
+        Set.of(Role.PRIVACY), Set.of(), List.of(), NOON, NOON.plus(Duration.ofDays(3)), Optional.empty());
   }
 
   static Vote approval(Round round, String voter) {
-    return new Vote(voter, Verdict.APPROVE, "", "", round.contentHash(), NOON);
+    return new Vote(voter, Verdict.APPROVE, "", "", round.contentHash(), NOON, Set.of(Role.REVIEWER));
   }
 
   static AuditEntry entryAfter(Entries.Head head, String subject) {

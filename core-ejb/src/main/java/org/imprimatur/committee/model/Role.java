@@ -1,6 +1,8 @@
 package org.imprimatur.committee.model;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the society trusts a person with. One person may hold several roles. */
@@ -26,6 +28,11 @@ public enum Role {
 
   /** The roles that may act for the society when a post must come down. */
   public static final Set<Role> OFFICERS = Set.of(CHAIR, PUBLISHER);
+
+  /** Finds a role by its name on the wire. */
+  public static Optional<Role> ofWire(String wire) {
+    return Arrays.stream(values()).filter(role -> role.wire().equals(wire)).findFirst();
+  }
 
   /** Returns the name on the wire, such as {@code reviewer}. */
   public String wire() {

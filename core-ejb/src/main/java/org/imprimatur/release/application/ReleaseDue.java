@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.release.model.Release;
 import org.imprimatur.release.model.Releases;
+import org.imprimatur.review.application.CountAgain;
 import org.imprimatur.submission.application.HoldForScreening;
 import org.imprimatur.submission.application.Objection;
 import org.imprimatur.submission.application.ScreenAgain;
@@ -23,8 +25,8 @@ import org.imprimatur.workflow.model.State;
 import org.imprimatur.workflow.model.Transition;
 
 /**
- * Releases what is due (T11): set again from what is stored, hashed again, screened with today's policy. What differs from
- * what was approved is held, never sent.
+ * Releases what is due (T11): hashed again, the votes counted again with the roles of the vote, consents looked up, set again
+ * from what is stored and screened with today's policy. What differs from what was approved is held, never sent.
  */
 @Stateless
 public class ReleaseDue {
@@ -33,6 +35,7 @@ public class ReleaseDue {
 
   @Inject private Releases releases;
   @Inject private Submissions submissions;
+  @Inject private CountAgain countAgain;
   @Inject private ScreenAgain screenAgain;
   @Inject private HoldForScreening hold;
   @Inject private Deliver deliver;
@@ -54,9 +57,7 @@ public class ReleaseDue {
   private void release(Submission post) {
     var plan = releases.planFor(post.id()).orElseThrow();
     var revision = submissions.revision(post.id(), plan.revision()).orElseThrow();
-    var objection = revision.contentHash().equals(plan.contentHash())
-        ? screenAgain.objection(post, revision)
-        : Optional.of(Objection.HASH_DIFFERS);
+    var objection = objection(post, plan, revision);
     if (objection.isPresent()) {
       hold.because(objection.get(), post);
       return;
@@ -65,8 +66,18 @@ public class ReleaseDue {
         Facts.bySystem()
             .and(Guard.DUE, !plan.slot().isAfter(clock.instant()))
             .and(Guard.CLEAN, true)
-            .and(Guard.SAME_HASH, true);
+            .and(Guard.SAME_HASH, true)
+            .and(Guard.QUORUM_MET, true)
+            .and(Guard.ROLES_PRESENT, true);
     steps.take(Transition.RELEASE, post, facts).answer().ifPresent(released -> send(released, revision));
+  }
+
+  /** The hash first: what was altered is neither counted nor screened. */
+  private Optional<Objection> objection(Submission post, Release plan, Revision revision) {
+    if (!revision.contentHash().equals(plan.contentHash()) || !revision.intact()) {
+      return Optional.of(Objection.HASH_DIFFERS);
+    }
+    return countAgain.objection(post, revision).or(() -> screenAgain.objection(post, revision));
   }
 
   private void send(Submission released, Revision revision) {

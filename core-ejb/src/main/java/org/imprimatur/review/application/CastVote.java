@@ -5,11 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.imprimatur.audit.application.AuditTrail;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
-import org.imprimatur.committee.model.Role;
+import org.imprimatur.review.model.Exclusions;
 import org.imprimatur.review.model.Round;
 import org.imprimatur.review.model.Rounds;
 import org.imprimatur.review.model.Tally;
@@ -102,7 +101,7 @@ public class CastVote {
   private Result held(Objection objection, Submission post, Round round) {
     var state = hold.because(objection, post).orElse(post).state();
     var stopped = new Refusal(objection.code(), "Your vote was not taken, and the post is held. " + objection.sentence());
-    return new Result(Tally.of(round, rounds.votes(round.id()), this::roles), state, Optional.of(stopped));
+    return new Result(tally(post, round), state, Optional.of(stopped));
   }
 
   private static Optional<Refusal> refusal(Ballot ballot, Round round) {
@@ -117,9 +116,10 @@ public class CastVote {
   }
 
   private Decision<Result> take(Ballot ballot, Person voter, Submission post, Round round) {
-    var vote = new Vote(voter.username(), ballot.verdict(), ballot.reasonCode(), ballot.reason(), ballot.contentHash(), clock.instant());
+    var vote = new Vote(voter.username(), ballot.verdict(), ballot.reasonCode(), ballot.reason(), ballot.contentHash(), clock.instant(),
+        round.rolesOf(voter.username(), voter.roles()));
     rounds.cast(round.id(), vote);
-    var tally = Tally.of(round, rounds.votes(round.id()), this::roles);
+    var tally = tally(post, round);
     decide(vote, post, voter, tally);
     var state = submissions.find(post.id()).orElseThrow().state();
     trail.record(
@@ -152,7 +152,7 @@ public class CastVote {
     }
   }
 
-  private Set<Role> roles(String username) {
-    return people.find(username).filter(Person::active).map(Person::roles).orElse(Set.of());
+  private Tally tally(Submission post, Round round) {
+    return Tally.of(round.without(Exclusions.of(post, people::find)), rounds.votes(round.id()));
   }
 }

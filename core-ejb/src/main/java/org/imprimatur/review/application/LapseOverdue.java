@@ -26,7 +26,7 @@ public class LapseOverdue {
 
   /** Returns the ids of posts whose time is over. */
   public List<String> overdue() {
-    return submissions.overdue(List.of(State.IN_REVIEW), clock.instant());
+    return submissions.overdue(List.of(State.SCREENING, State.IN_REVIEW), clock.instant());
   }
 
   /** Lets one post lapse, in a transaction of its own, if its time is still over once its row is locked. */

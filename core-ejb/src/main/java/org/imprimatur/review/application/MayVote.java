@@ -3,9 +3,11 @@ package org.imprimatur.review.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
+import org.imprimatur.review.model.Exclusions;
 import org.imprimatur.review.model.Round;
 import org.imprimatur.review.model.Rounds;
 import org.imprimatur.review.model.Verdict;
@@ -18,22 +20,26 @@ import org.imprimatur.workflow.model.State;
 @Dependent
 public class MayVote {
 
+  private static final Map<Code, String> OTHERS =
+      Map.of(
+          Code.VOTER_IS_AUTHOR, "You wrote this post, so others decide on it. You can recall it while it is not out.",
+          Code.VOTER_IS_EDITOR, "You wrote or edited a text of this post, so others decide on it.",
+          Code.VOTER_RECUSED, "You supervise an author, who depends on you, so others decide on this post.");
+
   @Inject private Rounds rounds;
   @Inject private People people;
 
   /** Returns why this person may not vote; empty when they may. Nobody is exempt, the administrator included. */
   public Optional<Refusal> refusal(Person person, Submission post, Optional<Round> open) {
-    if (post.writtenBy(person.username())) {
-      return no(Code.VOTER_IS_AUTHOR, "You wrote this post, so others decide on it. You can recall it while it is not out.");
-    }
-    if (post.hands().contains(person.username())) {
-      return no(Code.VOTER_IS_EDITOR, "You wrote or edited a text of this post, so others decide on it.");
-    }
-    if (supervises(person.username(), post)) {
-      return no(Code.VOTER_RECUSED, "You supervise the author, who depends on you, so others decide on this post.");
+    var excluded = Exclusions.of(post, people::find).why(person.username());
+    if (excluded.isPresent()) {
+      return no(excluded.get(), OTHERS.get(excluded.get()));
     }
     if (!person.seated()) {
       return no(Code.NOT_A_VOTER, "Only people with a seat on the committee vote. Ask the chair if you should have one.");
+    }
+    if (post.state() == State.SCREENING && open.isPresent()) {
+      return no(Code.ROUND_CLOSED, "The round on this post has not opened: somebody must be named for a required role first.");
     }
     if (post.state() != State.IN_REVIEW || open.isEmpty()) {
       return no(Code.ROUND_CLOSED, "The round on this post is closed; it is " + post.state().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " now. Reload to see what was decided.");
@@ -42,11 +48,6 @@ public class MayVote {
       return no(Code.NOT_A_VOTER, "You were not seated when this round opened. You can vote on the next one.");
     }
     return recused(person, open.get());
-  }
-
-  /** Source: ACCME Standard 3; the committee's own practice. */
-  private boolean supervises(String username, Submission post) {
-    return people.find(post.author()).flatMap(Person::supervisor).filter(username::equals).isPresent();
   }
 
   private Optional<Refusal> recused(Person person, Round round) {

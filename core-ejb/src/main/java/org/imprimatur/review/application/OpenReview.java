@@ -6,19 +6,26 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.imprimatur.audit.application.AuditTrail;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.platform.application.Ids;
+import org.imprimatur.review.model.Exclusions;
 import org.imprimatur.review.model.Round;
 import org.imprimatur.review.model.Rounds;
 import org.imprimatur.review.model.Route;
 import org.imprimatur.review.model.Turnaround;
+import org.imprimatur.review.model.VoterNamed;
 import org.imprimatur.submission.application.Steps;
+import org.imprimatur.submission.model.Joined;
 import org.imprimatur.submission.model.Kind;
 import org.imprimatur.submission.model.Moved;
 import org.imprimatur.submission.model.PassedScreening;
@@ -37,12 +44,15 @@ public class OpenReview {
 
   private static final Set<Kind> DATED = Set.of(Kind.EVENT, Kind.ANNOUNCEMENT);
 
+  private static final Set<Transition> GIVEN_UP = EnumSet.of(Transition.RECALL, Transition.LAPSE);
+
   @Inject private People people;
   @Inject private Submissions submissions;
   @Inject private Rounds rounds;
   @Inject private Steps steps;
   @Inject private Ids ids;
   @Inject private Clock clock;
+  @Inject private AuditTrail trail;
 
   @Inject
   @ConfigProperty(name = "imprimatur.quorum", defaultValue = "2")
@@ -52,24 +62,73 @@ public class OpenReview {
   @ConfigProperty(name = "imprimatur.zone", defaultValue = "America/Chicago")
   private String zone;
 
-  /** Opens the round. The author was told of every finding; what the roles need is snapshotted into the round. */
+  /**
+   * Opens the round; what the roles need is snapshotted into it. Where nobody who may vote holds a required role, it waits
+   * until somebody is named: a stand-in would let the author choose who decides.
+   */
   public void open(@Observes PassedScreening news) {
     var now = clock.instant();
     var post = news.submission();
     var decideBy = Turnaround.decideBy(DATED.contains(post.content().kind()), now, ZoneId.of(zone));
-    rounds.add(round(post, news.revision(), decideBy));
+    var round = round(post, news.revision(), decideBy);
+    close(post);
+    rounds.add(round);
     var due = submissions.save(post.dueBy(Optional.of(decideBy)));
-    var facts = Facts.bySystem().and(Guard.SCREENED, true).and(Guard.CLEAN, true).and(Guard.ANSWERED, true);
-    steps.take(Transition.OPEN_REVIEW, due, facts).answer().orElseThrow();
+    if (round.vacant().isEmpty()) {
+      begin(due);
+    } else {
+      waits(round);
+    }
+  }
+
+  /** Takes somebody who has become an author out of the vote that is open. Their vote counts no more; a role may be vacant now. */
+  public void leave(@Observes Joined news) {
+    rounds.openFor(news.submission().id()).ifPresent(round -> {
+      var left = round.vacated(excluded(news.submission()), this::roles);
+      rounds.save(left);
+      if (!left.vacant().equals(round.vacant())) {
+        waits(left);
+      }
+    });
+  }
+
+  /** Opens the round that waited, once nobody needs to be named for it any more. */
+  public void fill(@Observes VoterNamed news) {
+    if (news.round().vacant().isEmpty() && news.submission().state() == State.SCREENING) {
+      begin(news.submission());
+    }
   }
 
   /** Closes the round of a post that was recalled, asked back or lapsed, or that was decided. A hold keeps it open. */
   public void close(@Observes Moved news) {
-    boolean held = news.from() == State.ON_HOLD && news.transition() == Transition.RECALL;
-    if (held || news.from() == State.IN_REVIEW && news.transition() != Transition.HOLD) {
-      rounds.openFor(news.submission().id()).ifPresent(round -> rounds.close(round.closed(clock.instant())));
+    boolean voted = news.from() == State.IN_REVIEW && news.transition() != Transition.HOLD;
+    boolean heldBack = news.from() == State.ON_HOLD && news.transition() == Transition.RECALL;
+    if (voted || heldBack || news.from() == State.SCREENING && GIVEN_UP.contains(news.transition())) {
+      close(news.submission());
       submissions.save(news.submission().dueBy(Optional.empty()));
     }
+  }
+
+  private void close(Submission post) {
+    rounds.openFor(post.id()).ifPresent(round -> rounds.close(round.closed(clock.instant())));
+  }
+
+  private void begin(Submission post) {
+    var facts = Facts.bySystem().and(Guard.SCREENED, true).and(Guard.CLEAN, true).and(Guard.ANSWERED, true);
+    steps.take(Transition.OPEN_REVIEW, post, facts).answer().orElseThrow();
+  }
+
+  private void waits(Round round) {
+    var roles = round.vacant().stream().sorted().map(Role::wire).toList();
+    trail.record(AuditTrail.SYSTEM, "round.waits", round.submission(), Map.of("round", round.id(), "roles", roles));
+  }
+
+  private Exclusions excluded(Submission post) {
+    return Exclusions.of(post, people::find);
+  }
+
+  private Set<Role> roles(String username) {
+    return people.find(username).filter(Person::active).map(Person::roles).orElse(Set.of());
   }
 
   private Round round(Submission post, Revision revision, Instant decideBy) {
@@ -77,11 +136,11 @@ public class OpenReview {
     if (post.content().voice() == Voice.SOCIETY) {
       wanted.add(Role.CHAIR.wire());
     }
-    var supervisor = people.find(post.author()).flatMap(Person::supervisor).orElse("");
-    var eligible = people.seated().stream().filter(person -> !post.excludes(person.username()) && !person.username().equals(supervisor)).toList();
+    var excluded = excluded(post);
+    var eligible = people.seated().stream().filter(person -> !excluded.bars(person.username())).toList();
     var route = Route.of(quorum, wanted, eligible);
     return new Round(
         ids.next(), post.id(), revision.number(), revision.contentHash(), route.needed(), route.eligible(),
-        route.required(), clock.instant(), decideBy, Optional.empty());
+        route.required(), route.vacant(), List.of(), clock.instant(), decideBy, Optional.empty());
   }
 }

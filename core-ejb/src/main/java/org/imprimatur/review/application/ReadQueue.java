@@ -24,6 +24,7 @@ public class ReadQueue {
   @Inject private Caller caller;
   @Inject private Queue queue;
   @Inject private Cursors cursors;
+  @Inject private ReadReview readReview;
   @Inject private Clock clock;
 
   @Inject
@@ -40,13 +41,18 @@ public class ReadQueue {
     return reader()
         .map(person -> cursors.page(
             List.of("queue", person.username(), lane.name()), cursor,
-            place -> queue.page(new Queue.Query(lane, person.username(), endOfDay(), place, limit))))
+            place -> queue.page(new Queue.Query(lane, person.username(), endOfDay(), place, limit)).map(this::spoken)))
         .orElseGet(() -> Decision.done(Page.empty()));
   }
 
   /** Returns how many rows each lane has for the caller. */
   public Map<Lane, Long> counts() {
     return reader().map(person -> queue.counts(person.username(), endOfDay())).orElse(Map.of());
+  }
+
+  /** Says of the few rows that wait for somebody to be named who that is, and who names them. */
+  private Queue.Row spoken(Queue.Row row) {
+    return row.waitsFor() == null ? row : row.waitingFor(readReview.waitsFor(row.id()).orElse(null));
   }
 
   private Optional<Person> reader() {

@@ -4,13 +4,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.imprimatur.committee.application.Caller;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
+import org.imprimatur.review.model.Exclusions;
 import org.imprimatur.review.model.Round;
 import org.imprimatur.review.model.Rounds;
 import org.imprimatur.review.model.Tally;
+import org.imprimatur.review.model.Vacancy;
 import org.imprimatur.review.model.Vote;
 import org.imprimatur.submission.application.ReadSubmission;
 import org.imprimatur.submission.model.Revision;
@@ -36,6 +37,7 @@ public class ReadReview {
    * @param votes its votes, oldest first
    * @param tally how it stands
    * @param mayNotVote why the caller may not vote now; empty when they may
+   * @param vacancy who must be named, and by whom; empty while nobody must
    */
   public record Review(
       Submission submission,
@@ -43,22 +45,30 @@ public class ReadReview {
       Optional<Round> round,
       List<Vote> votes,
       Optional<Tally> tally,
-      Optional<Refusal> mayNotVote) {}
+      Optional<Refusal> mayNotVote,
+      Optional<Vacancy> vacancy) {}
 
   /** Returns the review of a post that the caller may see. */
   public Optional<Review> of(String id) {
     return caller.person().flatMap(person -> read.find(id).map(post -> review(person, post)));
   }
 
+  /** Returns who must be named to decide on a post, and by whom; empty while nobody must, and for who may not see the post. */
+  public Optional<String> waitsFor(String id) {
+    return of(id).flatMap(Review::vacancy).map(Vacancy::sentence);
+  }
+
   private Review review(Person person, Submission post) {
     var round = rounds.newestFor(post.id());
     var votes = round.map(open -> rounds.votes(open.id())).orElse(List.of());
+    var excluded = Exclusions.of(post, people::find);
     return new Review(
         post,
         read.revision(post.id(), post.revision()),
         round,
         votes,
-        round.map(counted -> Tally.of(counted, votes, name -> people.find(name).map(Person::roles).orElse(Set.of()))),
-        mayVote.refusal(person, post, round.filter(Round::open)));
+        round.map(counted -> Tally.of(counted.without(excluded), votes)),
+        mayVote.refusal(person, post, round.filter(Round::open)),
+        round.filter(Round::open).filter(open -> !open.vacant().isEmpty()).map(open -> Vacancy.of(open.vacant(), people.all(), excluded)));
   }
 }

@@ -22,6 +22,12 @@ class JpaRounds implements Rounds {
   }
 
   @Override
+  public void save(Round round) {
+    em.find(RoundRow.class, round.id()).seat(round);
+    em.flush();
+  }
+
+  @Override
   public void close(Round round) {
     em.find(RoundRow.class, round.id()).closedAt = round.closedAt().orElseThrow();
     em.flush();

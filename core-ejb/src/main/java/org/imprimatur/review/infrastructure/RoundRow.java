@@ -1,5 +1,6 @@
 package org.imprimatur.review.infrastructure;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -11,10 +12,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.imprimatur.committee.model.Role;
+import org.imprimatur.platform.infrastructure.Json;
+import org.imprimatur.review.model.Naming;
 import org.imprimatur.review.model.Round;
 
 @Entity
@@ -26,6 +30,8 @@ class RoundRow {
   @Column(name = "content_hash") String contentHash;
   int needed;
   String required;
+  String vacant;
+  String named;
   @Column(name = "opened_at") Instant openedAt;
   @Column(name = "decide_by") Instant decideBy;
   @Column(name = "closed_at") Instant closedAt;
@@ -42,18 +48,33 @@ class RoundRow {
     row.revision = round.revision();
     row.contentHash = round.contentHash();
     row.needed = round.needed();
-    row.required = round.required().stream().sorted().map(Role::name).collect(Collectors.joining(","));
+    row.required = joined(round.required());
     row.openedAt = round.openedAt();
     row.decideBy = round.decideBy();
     row.closedAt = round.closedAt().orElse(null);
-    row.eligible.addAll(round.eligible());
+    row.seat(round);
     return row;
   }
 
+  /** A seat once taken stays: votes hang on it. */
+  void seat(Round round) {
+    eligible.addAll(round.eligible());
+    vacant = joined(round.vacant());
+    named = Json.write(round.named());
+  }
+
   Round round() {
-    var roles = Arrays.stream(required.split(",")).filter(name -> !name.isEmpty()).map(Role::valueOf).collect(Collectors.toSet());
     return new Round(
-        id, submission, revision, contentHash, needed, eligible.stream().sorted().toList(), roles, openedAt, decideBy,
+        id, submission, revision, contentHash, needed, eligible.stream().sorted().toList(), roles(required), roles(vacant),
+        Json.read(named, new TypeReference<List<Naming>>() {}), openedAt, decideBy,
         Optional.ofNullable(closedAt));
+  }
+
+  static String joined(Set<Role> roles) {
+    return roles.stream().sorted().map(Role::name).collect(Collectors.joining(","));
+  }
+
+  static Set<Role> roles(String names) {
+    return Arrays.stream(names.split(",")).filter(name -> !name.isEmpty()).map(Role::valueOf).collect(Collectors.toSet());
   }
 }

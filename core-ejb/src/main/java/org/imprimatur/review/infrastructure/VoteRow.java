@@ -21,6 +21,7 @@ class VoteRow {
   String reason;
   @Column(name = "content_hash") String contentHash;
   @Column(name = "voted_at") Instant votedAt;
+  String roles;
 
   static String key(String round, String voter) {
     return round + "/" + voter;
@@ -35,9 +36,10 @@ class VoteRow {
     reason = vote.reason();
     contentHash = vote.contentHash();
     votedAt = vote.at();
+    roles = RoundRow.joined(vote.roles());
   }
 
   Vote vote() {
-    return new Vote(voter, verdict, reasonCode, reason, contentHash, votedAt);
+    return new Vote(voter, verdict, reasonCode, reason, contentHash, votedAt, RoundRow.roles(roles));
   }
 }

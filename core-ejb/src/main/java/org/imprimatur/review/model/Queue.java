@@ -57,6 +57,7 @@ public interface Queue {
    * @param needed approvals needed
    * @param contentHash the newest revision's hash
    * @param mine whether it waits for this person's vote
+   * @param waitsFor the roles for which somebody must be named, or the sentence that says who names them; null while nobody must
    */
   record Row(
       String id,
@@ -71,5 +72,12 @@ public interface Queue {
       int approvals,
       int needed,
       String contentHash,
-      boolean mine) {}
+      boolean mine,
+      String waitsFor) {
+
+    /** Returns it with the sentence that says who must be named, and by whom. */
+    public Row waitingFor(String sentence) {
+      return new Row(id, title, author, kind, voice, channels, state, decideBy, findings, approvals, needed, contentHash, mine, sentence);
+    }
+  }
 }

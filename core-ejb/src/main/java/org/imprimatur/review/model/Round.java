@@ -1,9 +1,13 @@
 package org.imprimatur.review.model;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.imprimatur.committee.model.Role;
 
 /**
@@ -17,7 +21,9 @@ import org.imprimatur.committee.model.Role;
  * @param needed how many approvals close it
  * @param eligible the user names of those seated and not excluded when it opened
  * @param required the roles of which at least one holder must approve
- * @param openedAt when it opened
+ * @param vacant the required roles that nobody eligible holds: until somebody is named, no vote can close it in favour
+ * @param named who was named for a role, and by whom
+ * @param openedAt when it opened, or began to wait for somebody to be named
  * @param decideBy when it lapses
  * @param closedAt when it closed
  */
@@ -29,6 +35,8 @@ public record Round(
     int needed,
     List<String> eligible,
     Set<Role> required,
+    Set<Role> vacant,
+    List<Naming> named,
     Instant openedAt,
     Instant decideBy,
     Optional<Instant> closedAt) {
@@ -39,6 +47,8 @@ public record Round(
     }
     eligible = List.copyOf(eligible);
     required = Set.copyOf(required);
+    vacant = Set.copyOf(vacant);
+    named = List.copyOf(named);
   }
 
   /** Tells whether votes are still taken. */
@@ -49,6 +59,53 @@ public record Round(
   /** Returns it closed. */
   public Round closed(Instant at) {
     return new Round(
-        id, submission, revision, contentHash, needed, eligible, required, openedAt, decideBy, Optional.of(at));
+        id, submission, revision, contentHash, needed, eligible, required, vacant, named, openedAt, decideBy, Optional.of(at));
+  }
+
+  /** Returns it as it counts today: who had a hand in the text since it opened is no longer eligible. */
+  public Round without(Exclusions excluded) {
+    return with(eligible.stream().filter(name -> !excluded.bars(name)).toList(), vacant, named);
+  }
+
+  /** Returns the roles in which a person votes here: their own, and those for which they were named. */
+  public Set<Role> rolesOf(String username, Set<Role> own) {
+    var roles = named.stream().filter(Naming::inForce).filter(each -> each.voter().equals(username)).map(Naming::role);
+    return Stream.concat(own.stream(), roles).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * Returns it with the required roles that nobody holds who is still eligible.
+   *
+   * @param roles what a person is trusted with
+   */
+  public Round vacated(Exclusions excluded, Function<String, Set<Role>> roles) {
+    var held = without(excluded).eligible.stream().flatMap(name -> rolesOf(name, roles.apply(name)).stream()).collect(Collectors.toSet());
+    return with(eligible, required.stream().filter(role -> !held.contains(role)).collect(Collectors.toSet()), named);
+  }
+
+  /**
+   * Returns it with somebody named for a vacant role. The chair names alone; otherwise the second officer to name the same
+   * person puts them in: they are eligible from then on, and the role is vacant no more.
+   */
+  public Round naming(String voter, Role role, String by, String reason, boolean alone, Exclusions excluded) {
+    var earlier = named.stream().filter(each -> !each.inForce() && each.voter().equals(voter) && each.role() == role).findFirst();
+    var officers = earlier.map(Naming::by).map(HashSet::new).orElseGet(HashSet::new);
+    officers.removeIf(excluded::bars);
+    officers.add(by);
+    boolean inForce = alone || officers.size() > 1;
+    var naming = new Naming(voter, role, officers, earlier.map(Naming::reason).orElse(reason), inForce);
+    var all = Stream.concat(named.stream().filter(each -> !earlier.equals(Optional.of(each))), Stream.of(naming)).toList();
+    return inForce
+        ? with(Stream.concat(eligible.stream(), Stream.of(voter)).distinct().sorted().toList(), minus(role), all)
+        : with(eligible, vacant, all);
+  }
+
+  private Set<Role> minus(Role role) {
+    return vacant.stream().filter(each -> each != role).collect(Collectors.toSet());
+  }
+
+  private Round with(List<String> voters, Set<Role> empty, List<Naming> namings) {
+    return new Round(
+        id, submission, revision, contentHash, needed, voters, required, empty, namings, openedAt, decideBy, closedAt);
   }
 }

@@ -9,6 +9,9 @@ public interface Rounds {
   /** Stores a new round. */
   void add(Round round);
 
+  /** Stores who may vote in a round, which roles are vacant and who was named for them. */
+  void save(Round round);
+
   /** Stores a round's end. */
   void close(Round round);
 

@@ -13,26 +13,26 @@ import org.imprimatur.committee.model.Role;
  * @param needed how many approvals
  * @param eligible user names, in order
  * @param required roles of which at least one holder must approve
+ * @param vacant required roles that nobody eligible holds: nobody stands in for them, somebody must be named
  */
-public record Route(int needed, List<String> eligible, Set<Role> required) {
+public record Route(int needed, List<String> eligible, Set<Role> required, Set<Role> vacant) {
 
   public Route {
     eligible = List.copyOf(eligible);
     required = Set.copyOf(required);
+    vacant = Set.copyOf(vacant);
   }
 
   /**
-   * Finds the route. A required role that nobody eligible holds cannot be met; one more approval stands in for each.
+   * Finds the route. A policy may ask for a role that the society does not know; that is the chair's matter.
    *
    * @param quorum the fixed number of approvals
    * @param wanted the roles asked for by the findings, by wire name, and by the voice
    * @param eligible who is seated and not excluded
    */
   public static Route of(int quorum, Collection<String> wanted, List<Person> eligible) {
-    var held = eligible.stream().flatMap(person -> person.roles().stream()).collect(Collectors.toSet());
-    var met = held.stream().filter(role -> wanted.contains(role.wire())).collect(Collectors.toSet());
-    int standIns = (int) wanted.stream().filter(wire -> met.stream().noneMatch(role -> role.wire().equals(wire))).count();
-    int most = Math.max(quorum, eligible.size());
-    return new Route(Math.min(quorum + standIns, most), eligible.stream().map(Person::username).sorted().toList(), met);
+    var required = wanted.stream().map(wire -> Role.ofWire(wire).orElse(Role.CHAIR)).collect(Collectors.toSet());
+    var vacant = required.stream().filter(role -> eligible.stream().noneMatch(person -> person.is(role))).collect(Collectors.toSet());
+    return new Route(quorum, eligible.stream().map(Person::username).sorted().toList(), required, vacant);
   }
 }

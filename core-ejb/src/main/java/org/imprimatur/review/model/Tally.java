@@ -2,7 +2,6 @@ package org.imprimatur.review.model;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.imprimatur.committee.model.Role;
 
@@ -23,12 +22,8 @@ public record Tally(
   /** The fewest people among whom a decision may fall (domain: vote arithmetic). */
   static final int FEWEST = 2;
 
-  /**
-   * Counts a round. Votes on another hash, and votes of people who are not eligible, do not count.
-   *
-   * @param roles the roles a voter holds now
-   */
-  public static Tally of(Round round, List<Vote> votes, Function<String, Set<Role>> roles) {
+  /** Counts a round, with the roles as they were at the vote. Votes on another hash, and of people who are not eligible, do not count. */
+  public static Tally of(Round round, List<Vote> votes) {
     var counted =
         votes.stream()
             .filter(vote -> vote.contentHash().equals(round.contentHash()))
@@ -42,7 +37,7 @@ public record Tally(
         count(counted, Verdict.ABSTAIN),
         recused,
         round.eligible().size() - recused,
-        missing(round, counted, roles));
+        missing(round, counted));
   }
 
   /** Tells whether enough people may decide at all. */
@@ -69,11 +64,11 @@ public record Tally(
     return (int) votes.stream().filter(vote -> vote.verdict() == verdict).count();
   }
 
-  private static Set<Role> missing(Round round, List<Vote> votes, Function<String, Set<Role>> roles) {
+  private static Set<Role> missing(Round round, List<Vote> votes) {
     var present =
         votes.stream()
             .filter(vote -> vote.verdict() == Verdict.APPROVE)
-            .flatMap(vote -> roles.apply(vote.voter()).stream())
+            .flatMap(vote -> vote.roles().stream())
             .collect(Collectors.toSet());
     return round.required().stream().filter(role -> !present.contains(role)).collect(Collectors.toUnmodifiableSet());
   }

@@ -1,6 +1,8 @@
 package org.imprimatur.review.model;
 
 import java.time.Instant;
+import java.util.Set;
+import org.imprimatur.committee.model.Role;
 
 /**
  * One person's verdict on one hash.
@@ -11,5 +13,11 @@ import java.time.Instant;
  * @param reason in the voter's words; may be empty for an approval
  * @param contentHash what the voter saw
  * @param at when
+ * @param roles what the voter was trusted with then, and named for in the round
  */
-public record Vote(String voter, Verdict verdict, String reasonCode, String reason, String contentHash, Instant at) {}
+public record Vote(String voter, Verdict verdict, String reasonCode, String reason, String contentHash, Instant at, Set<Role> roles) {
+
+  public Vote {
+    roles = Set.copyOf(roles);
+  }
+}

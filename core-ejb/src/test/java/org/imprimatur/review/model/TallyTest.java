@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -20,12 +19,11 @@ import org.junit.jupiter.api.Test;
 class TallyTest {
 
   private static final String HASH = "a".repeat(64);
-  private static final Function<String, Set<Role>> NO_ROLES = name -> Set.of();
 
   @Property(tries = 500)
   void a_quorum_is_never_met_by_fewer_approvals_than_needed(
       @ForAll @IntRange(min = 1, max = 5) int needed, @ForAll @Size(max = 6) List<Verdict> verdicts) {
-    var tally = Tally.of(round(needed, 6), votes(verdicts), NO_ROLES);
+    var tally = Tally.of(round(needed, 6), votes(verdicts));
     long approvals = verdicts.stream().filter(verdict -> verdict == Verdict.APPROVE).count();
     assertEquals(approvals >= needed, tally.quorum());
     assertEquals(6 - verdicts.stream().filter(verdict -> verdict == Verdict.RECUSE).count(), tally.eligible());
@@ -35,12 +33,12 @@ class TallyTest {
   void votes_on_an_older_text_and_votes_of_strangers_change_nothing(
       @ForAll @Size(max = 6) List<Verdict> verdicts, @ForAll @Size(max = 6) List<Verdict> noise) {
     var votes = votes(verdicts);
-    var counted = Tally.of(round(2, 6), votes, NO_ROLES);
+    var counted = Tally.of(round(2, 6), votes);
     for (var verdict : noise) {
-      votes.add(new Vote("voter0", verdict, "", "", "b".repeat(64), Instant.EPOCH));
-      votes.add(new Vote("stranger", verdict, "", "", HASH, Instant.EPOCH));
+      votes.add(new Vote("voter0", verdict, "", "", "b".repeat(64), Instant.EPOCH, Set.of()));
+      votes.add(new Vote("stranger", verdict, "", "", HASH, Instant.EPOCH, Set.of()));
     }
-    assertEquals(counted, Tally.of(round(2, 6), votes, NO_ROLES));
+    assertEquals(counted, Tally.of(round(2, 6), votes));
   }
 
   @Property(tries = 500)
@@ -48,7 +46,7 @@ class TallyTest {
       @ForAll @IntRange(min = 1, max = 5) int needed, @ForAll @Size(max = 6) List<Verdict> verdicts) {
     var against = Set.of(Verdict.DECLINE, Verdict.ABSTAIN, Verdict.RECUSE);
     long atBest = 6 - verdicts.stream().filter(against::contains).count();
-    var tally = Tally.of(round(needed, 6), votes(verdicts), NO_ROLES);
+    var tally = Tally.of(round(needed, 6), votes(verdicts));
     if (tally.declined() && tally.declines() < needed) {
       assertTrue(atBest < needed && !tally.quorum());
     }
@@ -59,34 +57,33 @@ class TallyTest {
 
   @Test
   void votes_on_another_hash_do_not_count() {
-    var old = new Vote("voter0", Verdict.APPROVE, "", "", "b".repeat(64), Instant.EPOCH);
-    assertEquals(0, Tally.of(round(1, 3), List.of(old), NO_ROLES).approvals());
+    var old = new Vote("voter0", Verdict.APPROVE, "", "", "b".repeat(64), Instant.EPOCH, Set.of());
+    assertEquals(0, Tally.of(round(1, 3), List.of(old)).approvals());
   }
 
   @Test
   void votes_of_people_who_are_not_eligible_do_not_count() {
-    var stranger = new Vote("stranger", Verdict.APPROVE, "", "", HASH, Instant.EPOCH);
-    assertEquals(0, Tally.of(round(1, 3), List.of(stranger), NO_ROLES).approvals());
+    var stranger = new Vote("stranger", Verdict.APPROVE, "", "", HASH, Instant.EPOCH, Set.of());
+    assertEquals(0, Tally.of(round(1, 3), List.of(stranger)).approvals());
   }
 
   @Test
   void a_required_role_is_missing_until_one_of_its_holders_approves() {
-    var round = new Round("r", "s", 1, HASH, 1, List.of("voter0", "voter1"), Set.of(Role.PRIVACY), Instant.EPOCH, Instant.EPOCH, Optional.empty());
-    Function<String, Set<Role>> roles = name -> name.equals("voter1") ? Set.of(Role.PRIVACY) : Set.of(Role.REVIEWER);
-    assertFalse(Tally.of(round, votes(List.of(Verdict.APPROVE)), roles).rolesPresent());
-    assertTrue(Tally.of(round, votes(List.of(Verdict.ABSTAIN, Verdict.APPROVE)), roles).rolesPresent());
+    var round = new Round("r", "s", 1, HASH, 1, List.of("voter0", "voter1"), Set.of(Role.PRIVACY), Set.of(), List.of(), Instant.EPOCH, Instant.EPOCH, Optional.empty());
+    assertFalse(Tally.of(round, votes(List.of(Verdict.APPROVE))).rolesPresent());
+    assertTrue(Tally.of(round, votes(List.of(Verdict.ABSTAIN, Verdict.APPROVE))).rolesPresent());
   }
 
   @Test
   void a_decline_is_reached_when_approval_is_out_of_reach() {
-    assertTrue(Tally.of(round(2, 2), votes(List.of(Verdict.DECLINE)), NO_ROLES).declined());
-    assertFalse(Tally.of(round(2, 4), votes(List.of(Verdict.DECLINE)), NO_ROLES).declined());
-    assertTrue(Tally.of(round(2, 4), votes(List.of(Verdict.DECLINE, Verdict.DECLINE)), NO_ROLES).declined());
+    assertTrue(Tally.of(round(2, 2), votes(List.of(Verdict.DECLINE))).declined());
+    assertFalse(Tally.of(round(2, 4), votes(List.of(Verdict.DECLINE))).declined());
+    assertTrue(Tally.of(round(2, 4), votes(List.of(Verdict.DECLINE, Verdict.DECLINE))).declined());
   }
 
   @Test
   void two_people_at_least_must_be_able_to_decide() {
-    assertFalse(Tally.of(round(1, 2), votes(List.of(Verdict.RECUSE)), NO_ROLES).enoughEligible());
+    assertFalse(Tally.of(round(1, 2), votes(List.of(Verdict.RECUSE))).enoughEligible());
   }
 
   private static Round round(int needed, int eligible) {
@@ -94,13 +91,13 @@ class TallyTest {
     for (int i = 0; i < eligible; i++) {
       names.add("voter" + i);
     }
-    return new Round("r", "s", 1, HASH, needed, names, Set.of(), Instant.EPOCH, Instant.EPOCH, Optional.empty());
+    return new Round("r", "s", 1, HASH, needed, names, Set.of(), Set.of(), List.of(), Instant.EPOCH, Instant.EPOCH, Optional.empty());
   }
 
   private static List<Vote> votes(List<Verdict> verdicts) {
     var votes = new ArrayList<Vote>();
     for (int i = 0; i < verdicts.size(); i++) {
-      votes.add(new Vote("voter" + i, verdicts.get(i), "", "", HASH, Instant.EPOCH.plusSeconds(i)));
+      votes.add(new Vote("voter" + i, verdicts.get(i), "", "", HASH, Instant.EPOCH.plusSeconds(i), i == 1 ? Set.of(Role.PRIVACY) : Set.of(Role.REVIEWER)));
     }
     return votes;
   }

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -16,9 +17,11 @@ import org.imprimatur.release.application.ReadReleases;
 import org.imprimatur.release.model.PublicPost;
 import org.imprimatur.review.application.ReadQueue;
 import org.imprimatur.review.model.Queue;
+import org.imprimatur.submission.application.AnswerCoAuthorship;
 import org.imprimatur.submission.application.ReadSubmission;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions.Filter;
+import org.imprimatur.workflow.model.Decision;
 import org.imprimatur.workflow.model.State;
 
 /** Where everybody begins: what needs them, what they have under way, what is out. */
@@ -35,6 +38,7 @@ public class HomePage {
   @Inject private ReadSubmission read;
   @Inject private ReadReleases releases;
   @Inject private ReadNotices notices;
+  @Inject private AnswerCoAuthorship coAuthorship;
   @Inject private Clock clock;
 
   private Person person;
@@ -44,10 +48,12 @@ public class HomePage {
 
   /** A notice as shown, with the post it is about. */
   public record NoticeRow(Notice notice, Submission post) {}
+  private List<AnswerCoAuthorship.Question> asked;
 
   @PostConstruct
   void load() {
     person = caller.person().orElseThrow();
+    asked = coAuthorship.open();
     needsYou = queue.page(Queue.Lane.MINE, Optional.empty(), ROWS).answer().orElseThrow().items();
     inFlight =
         read.mine(new Filter(Optional.empty(), Optional.empty(), Optional.empty(), 50)).answer().orElseThrow().items().stream()
@@ -72,6 +78,26 @@ public class HomePage {
     }
     int waiting = needsYou.size();
     return waiting == 0 ? "Nothing needs your vote." : waiting == 1 ? "One post needs your vote." : "These posts need your vote, the most urgent first.";
+  }
+
+  /** Returns the posts that name the caller as co-author and wait for an answer. */
+  public List<AnswerCoAuthorship.Question> getAsked() {
+    return asked;
+  }
+
+  /** Agrees to be an author of a post. */
+  public void accept(String id) throws IOException {
+    answer(coAuthorship.accept(id), "You are one of its authors now.");
+  }
+
+  /** Has the caller taken off a post's co-authors. */
+  public void refuse(String id) throws IOException {
+    answer(coAuthorship.refuse(id), "You are not named on it any more.");
+  }
+
+  private static void answer(Decision<Submission> answered, String done) throws IOException {
+    answered.objection().ifPresentOrElse(Notes::say, () -> Notes.say(done));
+    Addresses.go("/home");
   }
 
   public List<Queue.Row> getNeedsYou() {

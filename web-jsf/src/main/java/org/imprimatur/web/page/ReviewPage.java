@@ -19,11 +19,14 @@ import org.imprimatur.policy.model.Finding;
 import org.imprimatur.release.application.ReadReleases;
 import org.imprimatur.release.model.Delivery;
 import org.imprimatur.review.application.CastVote;
+import org.imprimatur.review.application.NameVoter;
 import org.imprimatur.review.application.CastVote.Ballot;
 import org.imprimatur.review.application.ReadReview;
 import org.imprimatur.review.application.ReadReview.Review;
+import org.imprimatur.review.model.Naming;
 import org.imprimatur.review.model.Round;
 import org.imprimatur.review.model.Tally;
+import org.imprimatur.review.model.Vacancy;
 import org.imprimatur.review.model.Verdict;
 import org.imprimatur.review.model.Vote;
 import org.imprimatur.submission.application.ReadSubmission;
@@ -45,6 +48,7 @@ public class ReviewPage implements Serializable {
   @Inject private transient ReadSubmission read;
   @Inject private transient ReadReleases releases;
   @Inject private transient CastVote castVote;
+  @Inject private transient NameVoter nameVoter;
   @Inject private transient People people;
   @Inject private transient Moves allMoves;
   @Inject private transient Say say;
@@ -53,6 +57,9 @@ public class ReviewPage implements Serializable {
   private String verdict = Verdict.APPROVE.name();
   private String reason = "";
   private String moveReason = "";
+  private String nominee = "";
+  private Role nomineeRole;
+  private String nomineeReason = "";
   private transient Review review;
 
   /** A vote as shown. */
@@ -217,6 +224,49 @@ public class ReviewPage implements Serializable {
     Addresses.go("/" + say.place(read.find(id).orElseThrow()) + "/" + id);
   }
 
+  /** Says who must be named before this can be decided, and by whom; empty while nobody must. */
+  public String getWaitsFor() {
+    return review().vacancy().map(Vacancy::sentence).orElse("");
+  }
+
+  /** Returns the roles for which somebody must be named. */
+  public List<Role> getVacantRoles() {
+    return review().vacancy().map(vacancy -> vacancy.roles().stream().sorted().toList()).orElse(List.of());
+  }
+
+  /** Returns whom the caller may name; nobody when it is not the caller's to name. */
+  public List<Person> getCandidates() {
+    return review().vacancy().isPresent() ? nameVoter.candidates(id) : List.of();
+  }
+
+  /** Says who was named, for what and by whom. */
+  public List<String> getNamings() {
+    return review().round().map(Round::named).orElse(List.of()).stream().map(this::said).toList();
+  }
+
+  private String said(Naming naming) {
+    var by = naming.by().stream().sorted().map(this::name).collect(Collectors.joining(" and "));
+    return name(naming.voter()) + (naming.inForce() ? " was named to vote for " : " is put forward to vote for ") + naming.role().wire() + " by " + by
+        + (naming.inForce() ? ": " : "; a second officer must agree: ") + naming.reason();
+  }
+
+  private String name(String username) {
+    return people.find(username).map(Person::name).orElse(username);
+  }
+
+  /** Names somebody to vote. */
+  public void nominate() throws IOException {
+    var role = nomineeRole == null ? getVacantRoles().stream().findFirst().orElse(Role.CHAIR) : nomineeRole;
+    var named = nameVoter.name(id, new NameVoter.Nominee(nominee, role, nomineeReason));
+    review = null;
+    if (named.objection().isPresent()) {
+      Notes.say(named.objection().get());
+      return;
+    }
+    Notes.say(name(nominee) + (getVacantRoles().contains(role) ? " is put forward; a second officer must agree." : " was named."));
+    Addresses.go("/review/" + id);
+  }
+
   /** Sends the vote on the text that this page showed. */
   public void vote() throws IOException {
     var shown = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().getOrDefault("hash", "");
@@ -233,7 +283,7 @@ public class ReviewPage implements Serializable {
 
   private VoteRow row(Vote vote) {
     boolean counts = review().round().map(Round::contentHash).filter(vote.contentHash()::equals).isPresent();
-    var name = people.find(vote.voter()).map(Person::name).orElse(vote.voter());
+    var name = name(vote.voter());
     return switch (vote.verdict()) {
       case APPROVE -> new VoteRow(name, vote.reason(), counts ? "Approved" : "On an older text", counts ? "ok" : "plain");
       case CHANGES -> new VoteRow(name, vote.reason(), "Asked for changes", "warn");
@@ -265,5 +315,29 @@ public class ReviewPage implements Serializable {
 
   public void setMoveReason(String typed) {
     moveReason = typed;
+  }
+
+  public String getNominee() {
+    return nominee;
+  }
+
+  public void setNominee(String chosen) {
+    nominee = chosen;
+  }
+
+  public Role getNomineeRole() {
+    return nomineeRole;
+  }
+
+  public void setNomineeRole(Role chosen) {
+    nomineeRole = chosen;
+  }
+
+  public String getNomineeReason() {
+    return nomineeReason;
+  }
+
+  public void setNomineeReason(String typed) {
+    nomineeReason = typed;
   }
 }

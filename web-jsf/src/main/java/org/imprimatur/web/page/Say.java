@@ -56,6 +56,10 @@ public class Say {
           Map.entry("submission.released", "published it"),
           Map.entry("submission.withdrawn", "took it down"),
           Map.entry("vote.cast", "voted"),
+          Map.entry("coauthor.accepted", "accepted being a co-author"),
+          Map.entry("coauthor.refused", "declined being a co-author"),
+          Map.entry("round.waits", "waits: somebody must be named to vote"),
+          Map.entry("voter.named", "named somebody to vote"),
           Map.entry("withdrawal.asked", "asked that it be withdrawn"));
 
   @Inject private Clock clock;
@@ -175,7 +179,7 @@ public class Say {
   public String now(Submission post) {
     return switch (post.state()) {
       case DRAFT -> post.revision() == 0 ? "Only you can see it." : "Back with you; nothing was published.";
-      case SCREENING -> "Being screened.";
+      case SCREENING -> post.decideBy().isEmpty() ? "Being screened." : "It waits until somebody is named to vote for a required role.";
       case IN_REVIEW -> "The committee is reading it; a decision comes " + due(post.decideBy()) + ".";
       case CHANGES_REQUESTED -> "The committee asked for changes. Revise it to open your draft again.";
       case DECLINED -> "Declined. The reasons stand with the votes.";

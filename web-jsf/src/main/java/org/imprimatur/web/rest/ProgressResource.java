@@ -15,11 +15,14 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.imprimatur.correction.application.WithdrawPost;
+import org.imprimatur.committee.model.Role;
 import org.imprimatur.release.application.ReadReleases;
 import org.imprimatur.release.model.Delivery;
 import org.imprimatur.review.application.CastVote;
 import org.imprimatur.review.application.CastVote.Ballot;
 import org.imprimatur.review.application.HoldSubmission;
+import org.imprimatur.review.application.NameVoter;
+import org.imprimatur.review.application.NameVoter.Nominee;
 import org.imprimatur.review.application.ReadReview;
 import org.imprimatur.review.model.Tally;
 import org.imprimatur.review.model.Verdict;
@@ -47,6 +50,7 @@ public class ProgressResource {
   @Inject private ReviseSubmission revise;
   @Inject private HoldSubmission hold;
   @Inject private CastVote castVote;
+  @Inject private NameVoter nameVoter;
   @Inject private WithdrawPost withdraw;
   @Inject private Replies replies;
 
@@ -55,6 +59,9 @@ public class ProgressResource {
 
   /** A reason as sent with a transition. */
   public record ReasonBody(String reasonCode, String reason) {}
+
+  /** Somebody to be named, as sent. */
+  public record NamedVoterBody(String username, String role, String reason) {}
 
   /** A vote as sent. */
   public record VoteBody(String verdict, String reasonCode, String reason, String contentHash) {}
@@ -108,6 +115,16 @@ public class ProgressResource {
   @Path("{id}/resume")
   public Response resume() {
     return move("resume", () -> hold.lift(id));
+  }
+
+  /** Names somebody to vote for a role that nobody holds who may vote on the post. */
+  @POST
+  @Path("{id}/named-voters")
+  public Response nameVoter(NamedVoterBody body) {
+    return move(body, () -> {
+      var role = ContentBody.named("role", Role.class, text(body.role()).toLowerCase(Locale.ROOT));
+      return nameVoter.name(id, new Nominee(text(body.username()), role, text(body.reason())));
+    });
   }
 
   /** Asks that the published post be taken down. */
@@ -166,7 +183,7 @@ public class ProgressResource {
   }
 
   private SubmissionBody body(Submission post) {
-    return SubmissionBody.of(post, read.permitted(post.id()));
+    return SubmissionBody.of(post, read.permitted(post.id())).waitingFor(readReview.waitsFor(post.id()));
   }
 
   private Response stale(Decision<?> decision) {

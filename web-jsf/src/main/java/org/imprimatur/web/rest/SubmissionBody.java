@@ -3,6 +3,7 @@ package org.imprimatur.web.rest;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.imprimatur.policy.model.Screening;
 import org.imprimatur.screening.model.Answer.FoundLine;
 import org.imprimatur.submission.model.Galley;
@@ -13,7 +14,7 @@ import org.imprimatur.workflow.model.Transition;
 
 /**
  * A submission on the wire: where it stands, and its content; {@code authors} are the author and the co-authors who have
- * accepted; {@code screening} only in the answer to a save and to submitting.
+ * accepted; {@code waitsFor} only while somebody must be named to decide on it, and not in lists; {@code screening} only in the answer to a save and to submitting.
  */
 public record SubmissionBody(
     String id,
@@ -26,6 +27,7 @@ public record SubmissionBody(
     Instant createdAt,
     Instant changedAt,
     Instant decideBy,
+    String waitsFor,
     String holdReason,
     String holder,
     Instant holdReviewBy,
@@ -54,16 +56,21 @@ public record SubmissionBody(
   }
 
   SubmissionBody saved(Decision<Galley> preview, String text) {
-    return with(SavedScreening.of(preview, text));
+    return with(SavedScreening.of(preview, text), waitsFor);
   }
 
   SubmissionBody screened(Screening said, String text) {
-    return with(SavedScreening.of(said, text));
+    return with(SavedScreening.of(said, text), waitsFor);
   }
 
-  private SubmissionBody with(SavedScreening said) {
+  /** Returns it with the sentence that says who must be named to decide on it, and by whom. */
+  SubmissionBody waitingFor(Optional<String> sentence) {
+    return with(screening, sentence.orElse(null));
+  }
+
+  private SubmissionBody with(SavedScreening said, String waits) {
     return new SubmissionBody(
-        id, version, state, author, authors, revision, contentHash, createdAt, changedAt, decideBy, holdReason, holder, holdReviewBy,
+        id, version, state, author, authors, revision, contentHash, createdAt, changedAt, decideBy, waits, holdReason, holder, holdReviewBy,
         liftAskedBy, withdrawalBy, permitted, said, content);
   }
 
@@ -79,6 +86,7 @@ public record SubmissionBody(
         post.createdAt(),
         post.changedAt(),
         post.decideBy().orElse(null),
+        null,
         post.hold().map(Hold::reason).orElse(null),
         post.hold().map(Hold::holder).orElse(null),
         post.hold().map(Hold::reviewBy).orElse(null),

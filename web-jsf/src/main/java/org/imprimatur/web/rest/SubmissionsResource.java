@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.Optional;
+import org.imprimatur.review.application.ReadReview;
 import org.imprimatur.submission.application.PreviewDraft;
 import org.imprimatur.submission.application.ReadSubmission;
 import org.imprimatur.submission.application.SaveDraft;
@@ -36,6 +37,7 @@ public class SubmissionsResource {
   @Inject private SaveDraft saveDraft;
   @Inject private PreviewDraft preview;
   @Inject private ReadSubmission read;
+  @Inject private ReadReview review;
   @Inject private Replies replies;
 
   /** A frozen revision on the wire. */
@@ -69,7 +71,7 @@ public class SubmissionsResource {
   @GET
   @Path("{id}")
   public Response get(@PathParam("id") String id) {
-    return read.find(id).map(post -> Response.ok(body(post)).header("ETag", etag(post)).build()).orElseGet(SubmissionsResource::missing);
+    return read.find(id).map(post -> Response.ok(body(post).waitingFor(review.waitsFor(id))).header("ETag", etag(post)).build()).orElseGet(SubmissionsResource::missing);
   }
 
   /** Replaces the content of a draft; If-Match names the version it is based on. */

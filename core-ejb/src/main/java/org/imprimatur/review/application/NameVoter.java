@@ -1,0 +1,136 @@
+package org.imprimatur.review.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.committee.application.Caller;
+import org.imprimatur.committee.model.People;
+import org.imprimatur.committee.model.Person;
+import org.imprimatur.committee.model.Role;
+import org.imprimatur.platform.model.Sha256;
+import org.imprimatur.review.model.Exclusions;
+import org.imprimatur.review.model.Round;
+import org.imprimatur.review.model.Rounds;
+import org.imprimatur.review.model.Vacancy;
+import org.imprimatur.review.model.VoterNamed;
+import org.imprimatur.submission.application.Reach;
+import org.imprimatur.submission.application.Reach.Reached;
+import org.imprimatur.submission.application.ReadSubmission;
+import org.imprimatur.submission.model.CleanText;
+import org.imprimatur.submission.model.Reason;
+import org.imprimatur.submission.model.Submission;
+import org.imprimatur.submission.model.Submissions;
+import org.imprimatur.workflow.model.Code;
+import org.imprimatur.workflow.model.Decision;
+import org.imprimatur.workflow.model.Refusal;
+import org.imprimatur.workflow.model.State;
+
+/** Names somebody to vote for a required role that nobody holds who may vote on a post (T2). */
+@Stateless
+public class NameVoter {
+
+  @Inject private Caller caller;
+  @Inject private Reach reach;
+  @Inject private ReadSubmission read;
+  @Inject private People people;
+  @Inject private Submissions submissions;
+  @Inject private Rounds rounds;
+  @Inject private Event<VoterNamed> news;
+  @Inject private AuditTrail trail;
+
+  /**
+   * Somebody to be named.
+   *
+   * @param username whom
+   * @param role for which role
+   * @param reason why, in the officer's words
+   */
+  public record Nominee(String username, Role role, String reason) {}
+
+  /**
+   * Names a person for a role. The chair does it alone; where the chair may not vote on the post, the second officer who
+   * names the same person does. The last role filled opens the round.
+   */
+  public Decision<Submission> name(String id, Nominee nominee) {
+    return reach.lock(id).then(found -> {
+      var excluded = Exclusions.of(found.post(), people::find);
+      var round = rounds.openFor(id).filter(open -> waits(found.post(), open));
+      return refusal(found.person(), nominee, round, excluded)
+          .<Decision<Submission>>map(Decision::refused)
+          .orElseGet(() -> name(found, nominee, round.orElseThrow(), excluded));
+    });
+  }
+
+  /** Returns whom the caller may name for a post that waits, by user name; nobody when it is not the caller's to name. */
+  public List<Person> candidates(String id) {
+    return caller.person().flatMap(officer -> read.find(id).flatMap(post -> {
+      var excluded = Exclusions.of(post, people::find);
+      return rounds.openFor(id)
+          .filter(open -> waits(post, open) && vacancy(open, excluded).namedBy(officer, excluded))
+          .map(open -> people.seated().stream().filter(person -> unfit(person, officer, excluded).isEmpty()).toList());
+    })).orElse(List.of());
+  }
+
+  private Decision<Submission> name(Reached found, Nominee nominee, Round round, Exclusions excluded) {
+    var officer = found.person().username();
+    var named = round.naming(
+        nominee.username(), nominee.role(), officer, nominee.reason(), vacancy(round, excluded).byChair(), excluded);
+    rounds.save(named);
+    trail.record(
+        officer,
+        "voter.named",
+        found.post().id(),
+        Map.of(
+            "voter", nominee.username(),
+            "role", nominee.role().wire(),
+            "reasonDigest", Sha256.hex(nominee.reason()),
+            "round", round.id(),
+            "inForce", !named.vacant().contains(nominee.role())));
+    news.fire(new VoterNamed(found.post(), named));
+    return Decision.done(submissions.find(found.post().id()).orElseThrow());
+  }
+
+  private Optional<Refusal> refusal(Person officer, Nominee nominee, Optional<Round> round, Exclusions excluded) {
+    if (round.filter(open -> open.vacant().contains(nominee.role())).isEmpty()) {
+      return no(Code.WRONG_STATE, "Nobody needs to be named for that role on this post. Reload to see where it stands.");
+    }
+    var vacancy = vacancy(round.get(), excluded);
+    if (!vacancy.namedBy(officer, excluded)) {
+      return no(Code.NOT_ALLOWED, "You may not name a voter for this post. " + vacancy.sentence());
+    }
+    if (CleanText.blank(nominee.reason())) {
+      return no(Code.REASON_MISSING, "The log keeps why somebody was named. Give a reason in a sentence.");
+    }
+    return Reason.fault(nominee.reason()).or(() -> people.find(nominee.username())
+        .map(person -> unfit(person, officer, excluded))
+        .orElseGet(() -> no(Code.INVALID, "There is no person with that user name. Check it.")));
+  }
+
+  private static Optional<Refusal> unfit(Person person, Person officer, Exclusions excluded) {
+    if (person.username().equals(officer.username())) {
+      return no(Code.INVALID, "Nobody names themselves. Name somebody else with a seat.");
+    }
+    if (!person.seated()) {
+      return no(Code.INVALID, person.name() + " has no seat on the committee. Name somebody who has one.");
+    }
+    return excluded.bars(person.username())
+        ? no(Code.INVALID, person.name() + " wrote or edited this post, or supervises an author. Name somebody else.")
+        : Optional.empty();
+  }
+
+  private Vacancy vacancy(Round round, Exclusions excluded) {
+    return Vacancy.of(round.vacant(), people.all(), excluded);
+  }
+
+  private static boolean waits(Submission post, Round round) {
+    return !round.vacant().isEmpty() && (post.state() == State.SCREENING || post.state() == State.IN_REVIEW);
+  }
+
+  private static Optional<Refusal> no(Code code, String sentence) {
+    return Optional.of(new Refusal(code, sentence));
+  }
+}

@@ -1,0 +1,48 @@
+package org.imprimatur.review.model;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.imprimatur.committee.model.Person;
+import org.imprimatur.submission.model.Submission;
+import org.imprimatur.workflow.model.Code;
+
+/**
+ * Who may not vote on a submission, whatever their seat: its authors, everybody who ever edited any of its texts, and the
+ * supervisors of its authors, who depend on them (source: ACCME Standard 3; the committee's own practice).
+ *
+ * @param post the submission
+ * @param supervisors the supervisors of the author and of the co-authors who have accepted
+ */
+public record Exclusions(Submission post, Set<String> supervisors) {
+
+  public Exclusions {
+    supervisors = Set.copyOf(supervisors);
+  }
+
+  /** Works out who may not vote. */
+  public static Exclusions of(Submission post, Function<String, Optional<Person>> people) {
+    var supervisors = post.authors().stream()
+        .flatMap(name -> people.apply(name).stream())
+        .flatMap(author -> author.supervisor().stream())
+        .collect(Collectors.toSet());
+    return new Exclusions(post, supervisors);
+  }
+
+  /** Tells whether the person may not vote. */
+  public boolean bars(String username) {
+    return why(username).isPresent();
+  }
+
+  /** Returns why the person may not vote; empty when nothing here speaks against it. */
+  public Optional<Code> why(String username) {
+    if (post.writtenBy(username)) {
+      return Optional.of(Code.VOTER_IS_AUTHOR);
+    }
+    if (post.excludes(username)) {
+      return Optional.of(Code.VOTER_IS_EDITOR);
+    }
+    return supervisors.contains(username) ? Optional.of(Code.VOTER_RECUSED) : Optional.empty();
+  }
+}

@@ -1,0 +1,54 @@
+package org.imprimatur.review.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.imprimatur.submission.model.Revision;
+import org.imprimatur.submission.model.Submission;
+
+/** Counts the vote on an approved text once more, just before it is sent. */
+public final class Recount {
+
+  /** What is not as it was when the text was approved. */
+  public enum Difference {
+    /** The votes that are kept do not approve this text. */
+    QUORUM,
+    /** Nobody who held a required role at the vote approves it. */
+    ROLE,
+    /** What was declared is declared no more, or an author has not agreed. */
+    CONSENT
+  }
+
+  private Recount() {}
+
+  /**
+   * Returns the first difference; empty when the text stands approved as it did.
+   *
+   * @param round the newest round of the submission
+   * @param votes its votes as stored, with the roles of the vote
+   */
+  public static Optional<Difference> of(Submission post, Revision revision, Optional<Round> round, List<Vote> votes, Exclusions excluded) {
+    var counted = round
+        .filter(closed -> !closed.open() && closed.revision() == revision.number() && closed.contentHash().equals(revision.contentHash()))
+        .map(closed -> Tally.of(closed.without(excluded), votes));
+    if (counted.filter(tally -> approves(tally, votes, revision)).isEmpty()) {
+      return Optional.of(Difference.QUORUM);
+    }
+    if (!counted.get().rolesPresent()) {
+      return Optional.of(Difference.ROLE);
+    }
+    return consented(post, revision) ? Optional.empty() : Optional.of(Difference.CONSENT);
+  }
+
+  private static boolean approves(Tally tally, List<Vote> votes, Revision revision) {
+    boolean sentBack = votes.stream()
+        .anyMatch(vote -> vote.verdict() == Verdict.CHANGES && vote.contentHash().equals(revision.contentHash()));
+    return tally.quorum() && tally.enoughEligible() && !tally.declined() && !sentBack;
+  }
+
+  private static boolean consented(Submission post, Revision revision) {
+    var declared = revision.content().declarations();
+    return declared.missing().isEmpty()
+        && declared.equals(post.content().declarations())
+        && revision.content().coAuthors().stream().allMatch(post::writtenBy);
+  }
+}

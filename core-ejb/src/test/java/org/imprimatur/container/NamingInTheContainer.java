@@ -1,0 +1,153 @@
+package org.imprimatur.container;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.imprimatur.audit.model.Entries;
+import org.imprimatur.committee.model.People;
+import org.imprimatur.committee.model.Person;
+import org.imprimatur.committee.model.Role;
+import org.imprimatur.platform.infrastructure.SystemClock;
+import org.imprimatur.review.application.LapseOverdue;
+import org.imprimatur.review.application.NameVoter;
+import org.imprimatur.review.application.NameVoter.Nominee;
+import org.imprimatur.review.model.Rounds;
+import org.imprimatur.submission.application.AnswerCoAuthorship;
+import org.imprimatur.submission.application.RecallSubmission;
+import org.imprimatur.submission.application.SaveDraft;
+import org.imprimatur.submission.application.SubmitForReview;
+import org.imprimatur.submission.model.Content;
+import org.imprimatur.submission.model.Submission;
+import org.imprimatur.submission.model.Voice;
+import org.imprimatur.workflow.model.Code;
+import org.imprimatur.workflow.model.Decision;
+import org.imprimatur.workflow.model.Refusal;
+import org.imprimatur.workflow.model.State;
+import org.junit.jupiter.api.Test;
+
+/** A required role that a co-author holds waits for somebody to be named; it is not filled by a stand-in. */
+interface NamingInTheContainer {
+
+  String FIRST = "society.officer1";
+  String SECOND = "society.officer2";
+
+  @Test
+  default void where_the_chair_wrote_with_the_author_two_officers_name_somebody() throws Exception {
+    var id = waiting();
+    var voter = Society.VOTERS.get(2);
+    assertEquals(Optional.of(Code.NOT_ALLOWED), code(name(Society.CHAIR, id, voter)));
+    assertEquals(Optional.of(Code.NOT_ALLOWED), code(name(Society.VOTERS.get(0), id, voter)));
+    assertEquals(Optional.of(Code.INVALID), code(name(FIRST, id, FIRST)));
+    assertEquals(Optional.of(Code.INVALID), code(name(FIRST, id, Society.AUTHOR)));
+    assertEquals(Optional.of(Code.INVALID), code(name(FIRST, id, Society.CHAIR)));
+    assertEquals(State.SCREENING, name(FIRST, id, voter).answer().orElseThrow().state());
+    assertEquals(State.SCREENING, name(FIRST, id, voter).answer().orElseThrow().state(), "one officer twice is one officer");
+    assertEquals(State.IN_REVIEW, name(SECOND, id, voter).answer().orElseThrow().state());
+    Society.approve(Society.VOTERS.get(0), id).answer().orElseThrow();
+    assertEquals(State.IN_REVIEW, Society.approve(Society.VOTERS.get(1), id).answer().orElseThrow().state());
+    assertEquals(State.APPROVED, Society.approve(voter, id).answer().orElseThrow().state());
+    var actions = Beans.inTransaction(() -> Beans.get(Entries.class).about(id)).stream().map(entry -> entry.action()).toList();
+    assertEquals(3, actions.stream().filter("voter.named"::equals).count(), actions.toString());
+  }
+
+  @Test
+  default void what_waits_can_be_recalled_and_lapses() throws Exception {
+    var recalled = waiting();
+    Society.as(Society.AUTHOR);
+    assertEquals(State.RECALLED, Beans.get(RecallSubmission.class).recall(recalled).answer().orElseThrow().state());
+    var lapsed = new String[1];
+    Beans.get(SystemClock.class).ago(Duration.ofDays(30), () -> lapsed[0] = quiet());
+    Beans.get(LapseOverdue.class).lapse(lapsed[0]);
+    assertEquals(State.LAPSED, Society.now(lapsed[0]).state());
+    for (var id : List.of(recalled, lapsed[0])) {
+      assertEquals(Optional.empty(), Beans.inTransaction(() -> Beans.get(Rounds.class).openFor(id)));
+      assertEquals(Optional.empty(), Society.now(id).decideBy());
+    }
+  }
+
+  @Test
+  default void a_role_that_acceptance_empties_while_the_committee_votes_waits_too() throws Exception {
+    var id = submitted();
+    Society.approve(Society.CHAIR, id).answer().orElseThrow();
+    accept(Society.CHAIR, id);
+    Society.approve(Society.VOTERS.get(0), id);
+    assertEquals(State.IN_REVIEW, Society.approve(Society.VOTERS.get(1), id).answer().orElseThrow().state());
+    name(FIRST, id, Society.VOTERS.get(2));
+    name(SECOND, id, Society.VOTERS.get(2));
+    assertEquals(State.APPROVED, Society.approve(Society.VOTERS.get(2), id).answer().orElseThrow().state());
+  }
+
+  @Test
+  default void after_the_decision_nobody_becomes_an_author_of_that_text() throws Exception {
+    var id = submitted();
+    Society.approve(Society.VOTERS.get(0), id);
+    assertEquals(State.APPROVED, Society.approve(Society.CHAIR, id).answer().orElseThrow().state());
+    Society.as(Society.CHAIR);
+    assertEquals(Optional.of(Code.WRONG_STATE), code(Beans.get(AnswerCoAuthorship.class).accept(id)));
+  }
+
+  private static String quiet() {
+    try {
+      return waiting();
+    } catch (Exception failure) {
+      throw new AssertionError(failure);
+    }
+  }
+
+  /** A post by the society that the chair has agreed to have written: nobody is left to vote as the chair. */
+  private static String waiting() throws Exception {
+    var id = drafted();
+    accept(Society.CHAIR, id);
+    Society.as(Society.AUTHOR);
+    var submitted = Beans.get(SubmitForReview.class).submit(id, OptionalLong.empty()).answer().orElseThrow();
+    assertEquals(State.SCREENING, submitted.submission().state());
+    return id;
+  }
+
+  private static String submitted() throws Exception {
+    var id = drafted();
+    assertEquals(State.IN_REVIEW, Beans.get(SubmitForReview.class).submit(id, OptionalLong.empty()).answer().orElseThrow().submission().state());
+    return id;
+  }
+
+  private static String drafted() throws Exception {
+    Society.found();
+    officers();
+    Society.as(Society.AUTHOR);
+    var post = Society.content("Hope is quieter than cheer.", Optional.of(Instant.parse("2099-01-01T00:00:00Z")));
+    var content = new Content(
+        post.kind(), Voice.SOCIETY, post.title(), post.text(), post.channels(), post.variants(), post.segments(), post.sources(),
+        post.listedAccounts(), post.declarations(), List.of(Society.CHAIR), post.slot(), post.answers(), post.language());
+    return Beans.get(SaveDraft.class).create(content).answer().orElseThrow().id();
+  }
+
+  private static void officers() throws Exception {
+    if (Beans.inTransaction(() -> Beans.get(People.class).find(FIRST)).isEmpty()) {
+      Beans.inTransaction(() -> {
+        for (var name : List.of(FIRST, SECOND)) {
+          Beans.get(People.class).add(new Person(name, name, "", EnumSet.of(Role.PUBLISHER), Optional.empty(), true), "no password");
+        }
+        return FIRST;
+      });
+    }
+  }
+
+  private static void accept(String username, String id) {
+    Society.as(username);
+    Beans.get(AnswerCoAuthorship.class).accept(id).answer().orElseThrow();
+  }
+
+  private static Decision<Submission> name(String officer, String id, String voter) {
+    Society.as(officer);
+    return Beans.get(NameVoter.class).name(id, new Nominee(voter, Role.CHAIR, "The chair wrote it with the author."));
+  }
+
+  private static Optional<Code> code(Decision<?> decision) {
+    return decision.objection().map(Refusal::code);
+  }
+}

@@ -1,0 +1,110 @@
+package org.imprimatur.review.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.imprimatur.committee.model.Person;
+import org.imprimatur.committee.model.Role;
+import org.imprimatur.submission.model.Content;
+import org.imprimatur.submission.model.Declarations;
+import org.imprimatur.submission.model.Kind;
+import org.imprimatur.submission.model.Submission;
+import org.imprimatur.submission.model.Voice;
+import org.imprimatur.workflow.model.Code;
+import org.junit.jupiter.api.Test;
+
+/** Who may vote, which roles nobody holds then, and who names somebody. */
+class NamingTest {
+
+  private static final Person AUTHOR = new Person("author", "A", "", Set.of(Role.MEMBER, Role.TRAINEE), Optional.of("mentor"), true);
+  private static final Person FELLOW = new Person("fellow", "F", "", Set.of(Role.MEMBER), Optional.of("tutor"), true);
+  private static final Map<String, Person> EVERYBODY = Map.of(
+      "author", AUTHOR, "fellow", FELLOW, "chair", person("chair", Role.CHAIR), "ben", person("ben", Role.PUBLISHER),
+      "cid", person("cid", Role.PUBLISHER), "rob", person("rob", Role.REVIEWER), "pia", person("pia", Role.PRIVACY));
+
+  private final Submission post = Submission.begin("s", "author", by("fellow", "chair"), Instant.EPOCH);
+
+  @Test
+  void a_role_that_nobody_eligible_holds_is_vacant_and_raises_nothing_else() {
+    var route = Route.of(2, List.of("chair", "privacy"), List.of(EVERYBODY.get("pia"), EVERYBODY.get("rob")));
+    assertEquals(new Route(2, List.of("pia", "rob"), Set.of(Role.CHAIR, Role.PRIVACY), Set.of(Role.CHAIR)), route);
+  }
+
+  @Test
+  void a_role_that_the_society_does_not_know_is_the_chairs_matter() {
+    assertEquals(Set.of(Role.CHAIR), Route.of(2, List.of("media-lead"), List.of()).required());
+  }
+
+  @Test
+  void the_supervisors_of_all_authors_are_excluded_and_of_somebody_named_only_are_not() {
+    assertEquals(Optional.of(Code.VOTER_RECUSED), excluded(post).why("mentor"));
+    assertFalse(excluded(post).bars("tutor"));
+    assertEquals(Optional.of(Code.VOTER_RECUSED), excluded(post.joinedBy("fellow", Instant.EPOCH)).why("tutor"));
+  }
+
+  @Test
+  void the_chair_names_alone_and_where_the_chair_may_not_vote_two_officers_do() {
+    var open = Vacancy.of(Set.of(Role.PRIVACY), EVERYBODY.values(), excluded(post));
+    assertTrue(open.byChair() && open.namedBy(EVERYBODY.get("chair"), excluded(post)));
+    assertFalse(open.namedBy(EVERYBODY.get("ben"), excluded(post)));
+    var joined = excluded(post.joinedBy("chair", Instant.EPOCH));
+    var barred = Vacancy.of(Set.of(Role.PRIVACY), EVERYBODY.values(), joined);
+    assertFalse(barred.byChair() || barred.namedBy(EVERYBODY.get("chair"), joined) || barred.namedBy(EVERYBODY.get("rob"), joined));
+    assertTrue(barred.namedBy(EVERYBODY.get("ben"), joined));
+  }
+
+  @Test
+  void of_two_officers_the_second_who_names_the_same_person_puts_them_in() {
+    var joined = excluded(post.joinedBy("chair", Instant.EPOCH));
+    var once = round().naming("rob", Role.CHAIR, "ben", "why", false, joined);
+    assertEquals(Set.of(Role.CHAIR), once.vacant());
+    assertEquals(once.vacant(), once.naming("rob", Role.CHAIR, "ben", "again", false, joined).vacant(), "one officer twice is one officer");
+    assertEquals(Set.of(Role.CHAIR), once.naming("pia", Role.CHAIR, "cid", "another", false, joined).vacant(), "two people, one officer each");
+    var twice = once.naming("rob", Role.CHAIR, "cid", "why", false, joined);
+    assertEquals(Set.of(), twice.vacant());
+    assertEquals(List.of("pia", "rob"), twice.eligible());
+    assertEquals(Set.of(Role.REVIEWER, Role.CHAIR), twice.rolesOf("rob", Set.of(Role.REVIEWER)));
+    assertEquals(Set.of(Role.REVIEWER), once.rolesOf("rob", Set.of(Role.REVIEWER)));
+  }
+
+  @Test
+  void an_officer_who_has_become_an_author_since_does_not_count_any_more() {
+    var once = round().naming("rob", Role.CHAIR, "ben", "why", false, excluded(post));
+    var joined = excluded(Submission.begin("s", "author", by("ben"), Instant.EPOCH).joinedBy("ben", Instant.EPOCH));
+    assertEquals(Set.of(Role.CHAIR), once.naming("rob", Role.CHAIR, "cid", "why", false, joined).vacant());
+  }
+
+  @Test
+  void a_role_is_vacant_again_when_who_was_named_for_it_becomes_an_author() {
+    var named = round().naming("rob", Role.CHAIR, "chair", "why", true, excluded(post));
+    var joined = excluded(Submission.begin("s", "author", by("rob"), Instant.EPOCH).joinedBy("rob", Instant.EPOCH));
+    assertEquals(Set.of(Role.CHAIR), named.vacated(joined, name -> EVERYBODY.get(name).roles()).vacant());
+    assertEquals(Set.of(), named.vacated(excluded(post), name -> EVERYBODY.get(name).roles()).vacant());
+  }
+
+  private static Round round() {
+    return new Round(
+        "r", "s", 1, "a".repeat(64), 2, List.of("pia"), Set.of(Role.CHAIR), Set.of(Role.CHAIR), List.of(), Instant.EPOCH, Instant.EPOCH,
+        Optional.empty());
+  }
+
+  private static Exclusions excluded(Submission post) {
+    return Exclusions.of(post, name -> Optional.ofNullable(EVERYBODY.get(name)));
+  }
+
+  private static Person person(String username, Role role) {
+    return new Person(username, username, "", Set.of(role), Optional.empty(), true);
+  }
+
+  private static Content by(String... names) {
+    return new Content(
+        Kind.POST, Voice.MEMBER, "", "Text", Set.of(), Map.of(), List.of(), List.of(), List.of(), Declarations.OPEN,
+        List.of(names), Optional.empty(), Map.of(), Content.ENGLISH);
+  }
+}

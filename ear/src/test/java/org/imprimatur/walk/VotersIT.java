@@ -1,0 +1,142 @@
+package org.imprimatur.walk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Who decides: the author does not choose the voters, and nobody votes on words of their own. */
+class VotersIT {
+
+  private static final String POSTS = "/api/v1/submissions/";
+
+  private final Api member = Api.as("member");
+  private final Api reviewer = Api.as("reviewer");
+  private final Api reviewer2 = Api.as("reviewer2");
+  private final Api chair = Api.as("chair");
+
+  @Test
+  void naming_the_chair_as_co_author_does_not_take_the_chair_out_of_the_vote() {
+    var id = Drafts.submitted(member, societyPostWith("chair"));
+    assertEquals("IN_REVIEW", approve(reviewer, id).json().path("state").asText());
+    var second = approve(reviewer2, id).json();
+    assertEquals("IN_REVIEW", second.path("state").asText(), second.toString());
+    assertEquals(List.of("CHAIR"), texts(second.path("tally").path("missing")));
+    assertEquals("APPROVED", approve(chair, id).json().path("state").asText());
+    assertEquals("By the Prairie Psychiatric Society", member.get(POSTS + id + "/revisions/1").json().path("byLine").asText());
+  }
+
+  @Test
+  void a_required_role_that_a_co_author_held_is_not_filled_by_a_stand_in() {
+    var id = member.post(POSTS.substring(0, POSTS.length() - 1), societyPostWith("chair")).json().path("id").asText();
+    assertEquals(200, chair.post(POSTS + id + "/accept", null).status());
+    var submitted = member.post(POSTS + id + "/submit", null);
+    assertEquals("SCREENING", submitted.json().path("state").asText(), submitted.body());
+    assertEquals("ROUND_CLOSED", approve(reviewer, id).code());
+    assertEquals("VOTER_IS_AUTHOR", approve(chair, id).code());
+    var waits = submitted.json().path("waitsFor").asText();
+    assertTrue(waits.contains("chair") && waits.contains("two officers"), waits);
+    assertTrue(texts(reviewer.get("/api/v1/queue?lane=all&limit=200").json().path("items").findParents("waitsFor"), "id").contains(id));
+    var named = Map.of("username", "reviewer3", "role", "chair", "reason", "The chair wrote it with the member.");
+    assertEquals("NOT_ALLOWED", chair.post(POSTS + id + "/named-voters", named).code());
+    assertEquals("SCREENING", Api.as("publisher").post(POSTS + id + "/named-voters", named).json().path("state").asText());
+    assertEquals("RECALLED", member.post(POSTS + id + "/recall", null).json().path("state").asText());
+  }
+
+  @Test
+  void the_chair_names_somebody_for_a_role_that_the_author_holds() {
+    var draft = Drafts.post("I once sat with a patient who had stopped sleeping. We spoke until the morning, and it helped.");
+    draft.put("declarations", Map.of("patient", "composite", "interests", "none", "ai", "none", "accountsChecked", true));
+    var privacy = Api.as("privacy");
+    var id = Drafts.submitted(privacy, draft);
+    assertEquals("SCREENING", privacy.get(POSTS + id).json().path("state").asText(), privacy.get(POSTS + id).body());
+    assertTrue(privacy.get(POSTS + id).json().path("waitsFor").asText().contains("The chair"), privacy.get(POSTS + id).body());
+    var named = chair.post(POSTS + id + "/named-voters", Map.of("username", "reviewer2", "role", "privacy", "reason", "Knows the rules."));
+    assertEquals("IN_REVIEW", named.json().path("state").asText(), named.body());
+    approve(reviewer, id);
+    assertEquals("IN_REVIEW", approve(Api.as("reviewer3"), id).json().path("state").asText());
+    assertEquals("APPROVED", approve(reviewer2, id).json().path("state").asText());
+  }
+
+  @Test
+  void who_edited_a_text_and_was_taken_off_does_not_vote_on_it() {
+    var id = member.post(POSTS.substring(0, POSTS.length() - 1), postWith("reviewer")).json().path("id").asText();
+    assertEquals(200, reviewer.post(POSTS + id + "/accept", null).status());
+    edit(reviewer, id, with(Drafts.post("Hope is quieter than cheer, as we both have learned."), "reviewer"));
+    edit(member, id, Drafts.post("Hope is quieter than cheer, as I have learned."));
+    assertEquals(404, reviewer.get(POSTS + id).status());
+    assertEquals("IN_REVIEW", member.post(POSTS + id + "/submit", null).json().path("state").asText());
+    var vote = approve(reviewer, id);
+    assertEquals(403, vote.status(), vote.body());
+    assertEquals("VOTER_IS_EDITOR", vote.code());
+    assertFalse(texts(reviewer.get("/api/v1/queue?lane=mine&limit=200").json().path("items").findParents("id"), "id").contains(id));
+  }
+
+  @Test
+  void who_accepts_while_the_committee_votes_leaves_the_vote() {
+    var id = Drafts.submitted(member, postWith("reviewer"));
+    assertEquals(1, approve(reviewer, id).json().path("tally").path("approvals").asInt());
+    assertEquals(200, reviewer.post(POSTS + id + "/accept", null).status());
+    assertEquals("VOTER_IS_AUTHOR", approve(reviewer, id).code());
+    var second = approve(reviewer2, id).json();
+    assertEquals(1, second.path("tally").path("approvals").asInt(), second.toString());
+    assertEquals("IN_REVIEW", second.path("state").asText());
+    assertEquals("APPROVED", approve(Api.as("reviewer3"), id).json().path("state").asText());
+  }
+
+  @Test
+  void who_is_named_reads_the_words_to_decide_and_is_no_author_before() {
+    var member2 = Api.as("member2");
+    var id = member.post(POSTS.substring(0, POSTS.length() - 1), postWith("member2")).json().path("id").asText();
+    assertEquals(404, member2.get(POSTS + id).status());
+    assertEquals(404, member2.send("PUT", POSTS + id, Drafts.post("Mine now."), Map.of("If-Match", "\"1\"")).status());
+    var asked = member2.get("/api/v1/invitations").json().path("items");
+    assertTrue(texts(asked.findParents("id"), "id").contains(id), asked.toString());
+    assertTrue(asked.toString().contains("Hope is quieter"), asked.toString());
+    assertEquals(404, Api.as("trainee").post(POSTS + id + "/accept", null).status());
+    assertEquals(200, member2.post(POSTS + id + "/refuse", null).status());
+    assertEquals(List.of(), texts(member.get(POSTS + id).json().path("coAuthors")));
+    assertEquals(404, member2.post(POSTS + id + "/accept", null).status());
+  }
+
+  private static Map<String, Object> postWith(String coAuthor) {
+    return with(Drafts.post("Hope is quieter than cheer, and lasts longer than we think."), coAuthor);
+  }
+
+  private static Map<String, Object> societyPostWith(String coAuthor) {
+    var draft = postWith(coAuthor);
+    draft.put("voice", "society");
+    return draft;
+  }
+
+  private static Map<String, Object> with(Map<String, Object> draft, String coAuthor) {
+    draft.put("coAuthors", List.of(coAuthor));
+    return draft;
+  }
+
+  private static void edit(Api editor, String id, Map<String, Object> draft) {
+    var before = editor.get(POSTS + id).header("ETag");
+    var edited = editor.send("PUT", POSTS + id, draft, Map.of("If-Match", before));
+    assertEquals(200, edited.status(), edited.body());
+  }
+
+  private static Api.Answer approve(Api voter, String id) {
+    var hash = voter.get(POSTS + id).json().path("contentHash").asText();
+    return voter.post(POSTS + id + "/votes", Map.of("verdict", "APPROVE", "contentHash", hash));
+  }
+
+  private static List<String> texts(Iterable<JsonNode> nodes) {
+    var texts = new ArrayList<String>();
+    nodes.forEach(node -> texts.add(node.asText()));
+    return texts;
+  }
+
+  private static List<String> texts(List<JsonNode> nodes, String field) {
+    return nodes.stream().map(node -> node.path(field).asText()).toList();
+  }
+}
