@@ -79,7 +79,7 @@ class SentWordsPageIT {
     var page = browser.as("member");
     page.navigate(browser.url("/compose"));
     page.locator("[id='post:text']").fill(text);
-    page.locator("details.more summary").click();
+    page.getByText("Sources, accounts, co-authors, thread").click();
     for (var choice : List.of("patient", "ai")) {
       page.locator("[id='post:" + choice + "']").selectOption("NONE");
     }
