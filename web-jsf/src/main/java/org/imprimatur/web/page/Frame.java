@@ -64,6 +64,18 @@ public class Frame {
     return person().filter(Person::readsAll).isPresent();
   }
 
+  public boolean isAuditor() {
+    return person().filter(who -> who.is(Role.AUDITOR)).isPresent();
+  }
+
+  public boolean isAdministrator() {
+    return person().filter(who -> who.is(Role.ADMINISTRATOR)).isPresent();
+  }
+
+  public boolean isSeated() {
+    return person().filter(Person::seated).isPresent();
+  }
+
   public boolean isWriter() {
     return person().filter(Person::inGoodStanding).isPresent();
   }

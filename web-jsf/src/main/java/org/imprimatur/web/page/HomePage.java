@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.imprimatur.committee.application.Caller;
 import org.imprimatur.committee.model.Person;
+import org.imprimatur.committee.model.Role;
 import org.imprimatur.notice.application.ReadNotices;
 import org.imprimatur.notice.model.Notice;
 import org.imprimatur.release.application.ReadReleases;
@@ -73,6 +74,12 @@ public class HomePage {
   }
 
   public String getSummary() {
+    if (person.is(Role.AUDITOR)) {
+      return "You read everything and change nothing.";
+    }
+    if (person.is(Role.ADMINISTRATOR)) {
+      return "You keep the server; what is said is others' to decide.";
+    }
     if (!person.seated()) {
       return inFlight.isEmpty() ? "Nothing of yours is under way." : "You have " + inFlight.size() + " under way.";
     }

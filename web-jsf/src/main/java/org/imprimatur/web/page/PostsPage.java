@@ -17,7 +17,7 @@ import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions.Filter;
 import org.imprimatur.workflow.model.Refusal;
 
-/** One's own posts, or, when words are searched for, every post that one may see. */
+/** One's own posts; every post that one may see with {@code all=yes}, or when words are searched for. */
 @Named
 @RequestScoped
 public class PostsPage {
@@ -28,14 +28,16 @@ public class PostsPage {
   @Inject private HttpServletRequest request;
 
   private String words;
+  private boolean all;
   private Page<Submission> page;
   private Optional<Refusal> refusal;
 
   @PostConstruct
   void load() {
     words = Optional.ofNullable(request.getParameter("q")).map(String::strip).orElse("");
+    all = !words.isEmpty() || "yes".equals(request.getParameter("all"));
     var filter = new Filter(Optional.empty(), Optional.of(words).filter(text -> !text.isEmpty()), Optional.ofNullable(request.getParameter("cursor")), ROWS);
-    var found = words.isEmpty() ? read.mine(filter) : read.list(filter);
+    var found = all ? read.list(filter) : read.mine(filter);
     page = found.answer().orElseGet(Page::empty);
     refusal = found.objection();
   }
@@ -48,11 +50,11 @@ public class PostsPage {
   }
 
   public String getTitle() {
-    return words.isEmpty() ? "My posts" : "Posts with “" + words + "”";
+    return !all ? "My posts" : words.isEmpty() ? "Every post you may see" : "Posts with “" + words + "”";
   }
 
   public String getEmptyText() {
-    return words.isEmpty() ? "What you write appears here, with what happens to it." : "Try fewer or other words.";
+    return !all ? "What you write appears here, with what happens to it." : words.isEmpty() ? "Posts appear here once somebody writes one." : "Try fewer or other words.";
   }
 
   public List<Submission> getPosts() {
@@ -60,6 +62,7 @@ public class PostsPage {
   }
 
   public String getMore() {
-    return page.next().map(next -> "posts?cursor=" + next + (words.isEmpty() ? "" : "&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))).orElse("");
+    var rest = !all ? "" : words.isEmpty() ? "&all=yes" : "&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+    return page.next().map(next -> "posts?cursor=" + next + rest).orElse("");
   }
 }

@@ -178,7 +178,7 @@ public class Say {
   /** Says in a sentence what is happening to a post now, and what comes next. */
   public String now(Submission post) {
     return switch (post.state()) {
-      case DRAFT -> post.revision() == 0 ? "Only you can see it." : "Back with you; nothing was published.";
+      case DRAFT -> post.revision() == 0 ? "Only its writers and the auditor can see it." : "Back with you; nothing was published.";
       case SCREENING -> post.decideBy().isEmpty() ? "Being screened." : "It waits until somebody is named to vote for a required role.";
       case IN_REVIEW -> "The committee is reading it; a decision comes " + due(post.decideBy()) + ".";
       case CHANGES_REQUESTED -> "The committee asked for changes. Revise it to open your draft again.";
