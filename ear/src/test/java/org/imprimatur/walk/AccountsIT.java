@@ -44,6 +44,15 @@ class AccountsIT {
   }
 
   @Test
+  void an_administrator_is_not_shown_proofs() {
+    publisher.post("/api/v1/accounts", check(handle));
+    assertTrue(member.get("/api/v1/accounts").body().contains("https://example.org/people"));
+    var shown = Api.as("admin").get("/api/v1/accounts").body();
+    assertTrue(shown.contains(handle), shown);
+    assertFalse(shown.contains("https://example.org/people"), shown);
+  }
+
+  @Test
   void an_imitation_of_the_society_is_stopped() {
     assertTrue(rules("Follow @prairie_psych for news.").contains("endorse-lookalike-handle"));
     assertFalse(rules("Follow @prairiepsych for news.").contains("endorse-lookalike-handle"));

@@ -45,9 +45,9 @@ public class KeepAccounts {
   /** What somebody found out about an account. */
   public record Check(String handle, String network, String claimedName, String proofKind, String proof) {}
 
-  /** Returns all accounts, by handle. */
+  /** Returns all accounts, by handle; their proofs to those who may see them. */
   public Decision<List<VerifiedAccount>> list() {
-    return caller.person().map(person -> Decision.done(accounts.all())).orElseGet(() -> Decision.refused(Code.NOT_ALLOWED, "The register is for members. Sign in."));
+    return caller.person().map(person -> Decision.done(shown(person))).orElseGet(() -> Decision.refused(Code.NOT_ALLOWED, "The register is for members. Sign in."));
   }
 
   /** Returns the directory that screenings use now: what {@code check --directory} reads. */
@@ -78,6 +78,10 @@ public class KeepAccounts {
     accounts.put(account);
     trail.record(person.username(), "account.verified", account.handle(), Map.of("network", account.network(), "proofKind", account.proofKind().name()));
     return account;
+  }
+
+  private List<VerifiedAccount> shown(Person person) {
+    return person.readsProofs() ? accounts.all() : accounts.all().stream().map(VerifiedAccount::withoutProof).toList();
   }
 
   private static Optional<Refusal> fault(Check check) {

@@ -36,6 +36,11 @@ public record VerifiedAccount(
     return !revoked && now.isBefore(until);
   }
 
+  /** Returns this account for somebody who is not shown proofs. */
+  public VerifiedAccount withoutProof() {
+    return new VerifiedAccount(handle, network, claimedName, proofKind, "", verifiedBy, verifiedAt, until, revoked);
+  }
+
   /** Returns this account, taken back. */
   public VerifiedAccount revoke() {
     return new VerifiedAccount(handle, network, claimedName, proofKind, proof, verifiedBy, verifiedAt, until, true);

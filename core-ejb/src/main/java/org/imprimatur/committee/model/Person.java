@@ -46,6 +46,11 @@ public record Person(
     return seated() || active && is(Role.AUDITOR);
   }
 
+  /** Tells whether the person may see how it was shown whose an account is: not who only keeps the accounts of the house. */
+  public boolean readsProofs() {
+    return inGoodStanding() || readsAll() || officer();
+  }
+
   /** Returns the name with its credentials, as a by-line prints it. */
   public String signature() {
     return credentials.isEmpty() ? name : name + ", " + credentials;

@@ -23,12 +23,14 @@ public class ReadEndorsements {
   @Inject private Submissions submissions;
   @Inject private Caller caller;
 
-  /** Returns the live posts that name an account, newest first, to anybody signed in. */
+  /** Returns the live posts that name an account, newest first, to anybody signed in; proofs to those who may see them. */
   public Decision<List<Endorsement>> of(String handle) {
-    if (caller.person().isEmpty()) {
+    var person = caller.person();
+    if (person.isEmpty()) {
       return Decision.refused(Code.NOT_ALLOWED, "The ledger is for members. Sign in.");
     }
-    return Decision.done(releases.live(NEWEST).stream().flatMap(delivery -> line(handle, delivery)).toList());
+    var lines = releases.live(NEWEST).stream().flatMap(delivery -> line(handle, delivery));
+    return Decision.done(person.get().readsProofs() ? lines.toList() : lines.map(Endorsement::withoutProof).toList());
   }
 
   private Stream<Endorsement> line(String handle, Delivery delivery) {

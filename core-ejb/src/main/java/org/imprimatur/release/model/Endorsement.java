@@ -34,6 +34,11 @@ public record Endorsement(
         listed.map(ListedAccount::claimedName).orElse(""), listed.map(ListedAccount::proof).orElse(""), line.orElse(""));
   }
 
+  /** Returns this line for somebody who is not shown proofs. */
+  public Endorsement withoutProof() {
+    return new Endorsement(handle, submission, revision, contentHash, publishedAt, claimedName, "", disclaimer);
+  }
+
   /** Tells whether a revision names an account, in its list or in its text. */
   public static boolean in(String handle, Revision revision) {
     var key = VerifiedAccount.key(handle);
