@@ -3,7 +3,9 @@ package org.imprimatur.platform.application;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -27,8 +29,14 @@ import java.nio.charset.StandardCharsets;
  */
 public final class StrictJson {
 
+  /** No call of ours needs more; two megabytes of empty lists would take a hundred in memory. */
+  private static final long MOST_TOKENS = 100_000;
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder().maxTokenCount(MOST_TOKENS).build()).build();
+
   private static final ObjectMapper MAPPER =
-      JsonMapper.builder()
+      JsonMapper.builder(FACTORY)
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .addModule(new Jdk8Module())
           .addModule(new JavaTimeModule())
