@@ -24,6 +24,8 @@ final class ClassArchive {
         try {
             Path unfinished = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid());
             dump(unfinished);
+            // Nothing in it is secret, and whoever else starts this distribution reads it too.
+            unfinished.toFile().setReadable(true, false);
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException | JMException | JMRuntimeException e) {
             System.err.println("The class archive was not written; the next start will be as slow as this one: " + e);

@@ -19,18 +19,38 @@ record DataFolder(Path path, FileChannel held) {
     /** Creates the folder when missing and takes it; a folder that is taken or read-only is refused. */
     static DataFolder take(Path path) throws Failure {
         try {
+            Path lock = path.resolve("imprimatur.lock");
+            boolean ours = Files.notExists(path) || Files.exists(lock) || empty(path);
             Files.createDirectories(path.resolve("log"));
-            var channel = FileChannel.open(path.resolve("imprimatur.lock"),
+            var channel = FileChannel.open(lock,
                     StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 throw new Failure(Failure.DATA, "Another Imprimatur already runs on the data folder " + path
                         + ". Stop it, or choose another folder with --data.");
             }
             untilTheEnd = channel;
+            close(path, ours);
             return new DataFolder(path, channel);
         } catch (IOException e) {
             throw new Failure(Failure.DATA, "The data folder " + path + " cannot be written (" + reason(e)
                     + "). Make it writable for this user, or choose another with --data.", e);
+        }
+    }
+
+    /** The folder itself only when it is ours alone: somebody may have named one that holds other things too. */
+    private static void close(Path path, boolean ours) throws IOException {
+        OwnerOnly.close(path.resolve("log"));
+        if (Files.exists(path.resolve("db"))) {
+            OwnerOnly.close(path.resolve("db"));
+        }
+        if (ours) {
+            OwnerOnly.closeOne(path);
+        }
+    }
+
+    private static boolean empty(Path folder) throws IOException {
+        try (var entries = Files.list(folder)) {
+            return entries.findAny().isEmpty();
         }
     }
 

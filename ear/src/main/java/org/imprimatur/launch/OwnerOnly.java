@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** Writes files that nobody but their owner may read. */
+/** Keeps files and folders from everybody but their owner. */
 final class OwnerOnly {
 
     private OwnerOnly() {
@@ -19,8 +19,29 @@ final class OwnerOnly {
         Files.writeString(file, text + System.lineSeparator());
     }
 
+    /** Closes a folder, and what an older version left in it, to everybody but the owner. */
+    static void close(Path folder) throws IOException {
+        try (var paths = Files.walk(folder)) {
+            for (Path path : (Iterable<Path>) paths::iterator) {
+                closeOne(path);
+            }
+        }
+    }
+
+    /** Closes one folder or file; what a link leads to stays as it is. */
+    static void closeOne(Path path) throws IOException {
+        if (modes() && !Files.isSymbolicLink(path)) {
+            String mode = Files.isDirectory(path) ? "rwx------" : "rw-------";
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(mode));
+        }
+    }
+
+    private static boolean modes() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+    }
+
     private static FileAttribute<?>[] mode() {
-        if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+        if (!modes()) {
             return new FileAttribute<?>[0];
         }
         var owner = PosixFilePermissions.fromString("rw-------");

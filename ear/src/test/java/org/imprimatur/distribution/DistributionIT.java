@@ -4,13 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +25,7 @@ class DistributionIT {
     private static final int USAGE = 2;
     private static final int PORT = 5;
     private static final int DATA = 6;
+    private static final Set<PosixFilePermission> OTHERS = PosixFilePermissions.fromString("---rwxrwx");
 
     @Test
     void the_first_page_answers() throws IOException, InterruptedException {
@@ -81,6 +87,25 @@ class DistributionIT {
         var refused = RunningImprimatur.attempt(file.resolve("data"), RunningImprimatur.freePort());
         assertEquals(DATA, refused.exitCode(), refused.output());
         assertTrue(refused.output().contains("cannot be written"), refused.output());
+    }
+
+    @Test
+    void nobody_but_the_owner_reads_the_data_folder() throws IOException {
+        Path data = RunningImprimatur.shared().data();
+        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(data)));
+        try (var paths = Files.walk(data)) {
+            var open = paths.filter(path -> !path.startsWith(data.resolve("server"))).filter(DistributionIT::readByOthers).toList();
+            assertEquals(List.of(), open);
+        }
+        assertTrue(Files.exists(data.resolve("db").resolve("imprimatur.mv.db")));
+    }
+
+    private static boolean readByOthers(Path path) {
+        try {
+            return !Collections.disjoint(Files.getPosixFilePermissions(path), OTHERS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
