@@ -10,6 +10,7 @@ import java.lang.System.Logger.Level;
 import java.util.Locale;
 import org.imprimatur.platform.application.Unreadable;
 import org.imprimatur.platform.application.WrongMember;
+import org.imprimatur.web.security.BodyRefused;
 
 /** Answers every failure of the API with a problem; a fault says nothing of its inside. */
 @Provider
@@ -21,6 +22,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   public Response toResponse(Throwable failure) {
     if (failure instanceof Unreadable) {
       return Problem.of(400, "MALFORMED", "The request cannot be read: " + failure.getMessage() + ". Send one JSON object in UTF-8.").response();
+    }
+    if (failure instanceof BodyRefused refused) {
+      return Response.fromResponse(Problem.of(refused.status(), refused.status() == 413 ? "TOO_LARGE" : "TOO_SLOW", refused.getMessage()).response())
+          .header("Connection", "close")
+          .build();
     }
     if (failure instanceof WrongMember) {
       return Problem.of(422, "INVALID", failure.getMessage()).response();

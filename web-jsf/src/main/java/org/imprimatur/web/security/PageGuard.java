@@ -1,5 +1,6 @@
 package org.imprimatur.web.security;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -7,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Set;
 
 /**
@@ -21,6 +23,8 @@ public class PageGuard extends HttpFilter {
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
   private static final Set<String> OPEN = Set.of("/login", "/feed", "/feed.atom", "/feed.json", "/expired", "/problem");
 
+  @Inject private transient Clock clock;
+
   @Override
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
     headers(request, response);
@@ -29,9 +33,14 @@ public class PageGuard extends HttpFilter {
       response.sendError(refused);
       return;
     }
+    var counted = new CountedRequest(request, clock);
     try {
-      pass(api(path(request)) ? request : FormRequest.read(request), response, chain);
+      pass(api(path(request)) ? counted : FormRequest.read(counted), response, chain);
     } catch (BadForm e) {
+      response.sendError(e.status());
+    } catch (BodyRefused e) {
+      // What is left of the body must not be taken for the next request.
+      response.setHeader("Connection", "close");
       response.sendError(e.status());
     }
   }
