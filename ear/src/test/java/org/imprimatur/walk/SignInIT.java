@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.imprimatur.distribution.RunningImprimatur;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,20 @@ class SignInIT {
     assertFalse(log.contains("secret guess"), log);
   }
 
+  @Test
+  void a_person_sees_their_tokens_on_a_page_and_revokes_one_there() {
+    var name = "export " + java.util.UUID.randomUUID();
+    var asked = Map.of("username", "trainee", "password", server.password(), "name", name);
+    var mine = Api.with(Api.visitor().post("/api/v1/tokens", asked).json().path("token").asText());
+    var page = new Page("192.0.2.22");
+    page.signIn("trainee", server.password());
+    var html = page.send("GET", "/tokens", "").body();
+    assertTrue(html.contains(name), html);
+    assertEquals(200, mine.get("/api/v1/me").status());
+    assertTrue(page.revoke(html, name).body().contains("is worth nothing any more"));
+    assertEquals(401, mine.get("/api/v1/me").status());
+  }
+
   private String issue(String username, String scope) {
     var asked = Map.of("username", username, "password", server.password(), "name", "test", "scope", scope);
     return Api.visitor().post("/api/v1/tokens", asked).json().path("token").asText();
@@ -145,17 +160,27 @@ class SignInIT {
 
     HttpResponse<String> signIn(String username, String password) {
       var fields = new HashMap<String, String>();
-      FIELD.matcher(send("GET", "").body()).results().forEach(hit -> fields.put(hit.group(1), hit.group(2)));
+      FIELD.matcher(send("GET", "/login", "").body()).results().forEach(hit -> fields.put(hit.group(1), hit.group(2)));
       fields.put("login:username", username);
       fields.put("login:password", password);
       fields.put("login:go", "");
-      var form = new StringBuilder("login=login");
-      fields.forEach((name, value) -> form.append('&').append(encoded(name)).append('=').append(encoded(value)));
-      return send("POST", form.toString());
+      fields.put("login", "login");
+      return send("POST", "/login", form(fields));
     }
 
-    private HttpResponse<String> send(String method, String form) {
-      var request = HttpRequest.newBuilder(URI.create(server.baseUrl() + "/login"))
+    HttpResponse<String> revoke(String html, String name) {
+      int row = html.lastIndexOf("<form", html.indexOf(name));
+      var fields = new HashMap<String, String>();
+      FIELD.matcher(html.substring(row, html.indexOf("</form>", row))).results().forEach(hit -> fields.put(hit.group(1), hit.group(2)));
+      return send("POST", "/tokens", form(fields));
+    }
+
+    private String form(Map<String, String> fields) {
+      return fields.entrySet().stream().map(field -> encoded(field.getKey()) + '=' + encoded(field.getValue())).collect(Collectors.joining("&"));
+    }
+
+    private HttpResponse<String> send(String method, String path, String form) {
+      var request = HttpRequest.newBuilder(URI.create(server.baseUrl() + path))
           .header("Content-Type", "application/x-www-form-urlencoded")
           .header("Origin", server.baseUrl())
           .header("X-Forwarded-For", address)

@@ -1,0 +1,40 @@
+package org.imprimatur.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.imprimatur.committee.application.Tokens;
+import org.imprimatur.committee.model.Token;
+
+/** The programs that act for a person, and the end of that. */
+@Named
+@RequestScoped
+public class TokensPage {
+
+  @Inject private Tokens tokens;
+  @Inject private FacesContext faces;
+
+  private List<Token> mine;
+
+  public List<Token> getTokens() {
+    if (mine == null) {
+      mine = tokens.mine().answer().orElse(List.of());
+    }
+    return mine;
+  }
+
+  /** Takes back the token that the row's form names, whatever stands in that row by now. */
+  public void revoke() {
+    var revoked = tokens.revoke(faces.getExternalContext().getRequestParameterMap().getOrDefault("token", ""));
+    mine = null;
+    revoked.answer().ifPresent(gone -> say(FacesMessage.SEVERITY_INFO, "The token “" + gone.name() + "” is worth nothing any more."));
+    revoked.objection().ifPresent(refusal -> say(FacesMessage.SEVERITY_ERROR, refusal.message()));
+  }
+
+  private void say(FacesMessage.Severity severity, String words) {
+    faces.addMessage(null, new FacesMessage(severity, words, null));
+  }
+}
