@@ -115,6 +115,8 @@ class HoldsIT {
       second.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lift the hold")).click();
       assertThat(second.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Put it on hold"))).isVisible();
       assertEquals("IN_REVIEW", state(id));
+      second.navigate(browser.url("/home"));
+      assertThat(notice).hasCount(0);
       assertEquals(List.of(), browser.faults());
     }
   }

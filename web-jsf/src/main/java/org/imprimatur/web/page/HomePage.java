@@ -31,6 +31,7 @@ import org.imprimatur.workflow.model.State;
 public class HomePage {
 
   private static final int ROWS = 5;
+  private static final int NEWS = 25;
   private static final int NOON = 12;
   private static final int EVENING = 17;
 
@@ -46,10 +47,15 @@ public class HomePage {
   private List<Queue.Row> needsYou;
   private List<Submission> inFlight;
   private List<NoticeRow> news;
+  private List<AnswerCoAuthorship.Question> asked;
 
   /** A notice as shown, with the post it is about. */
-  public record NoticeRow(Notice notice, Submission post) {}
-  private List<AnswerCoAuthorship.Question> asked;
+  public record NoticeRow(Notice notice, Submission post) {
+    /** An officer who asked waits no longer once the hold is gone. */
+    boolean stands() {
+      return notice.kind() != Notice.Kind.LIFT_ASKED || post.hold().filter(hold -> !hold.liftAskedBy().isEmpty()).isPresent();
+    }
+  }
 
   @PostConstruct
   void load() {
@@ -62,8 +68,10 @@ public class HomePage {
             .limit(ROWS)
             .toList();
     // A post that the reader may see no longer says nothing.
-    news = notices.mine(ROWS).stream()
+    news = notices.mine(NEWS).stream()
         .flatMap(notice -> read.find(notice.submission()).map(post -> new NoticeRow(notice, post)).stream())
+        .filter(NoticeRow::stands)
+        .limit(ROWS)
         .toList();
   }
 
