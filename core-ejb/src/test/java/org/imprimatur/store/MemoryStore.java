@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
@@ -29,11 +30,37 @@ public final class MemoryStore implements Store {
           people, submissions, new MemoryRounds(this), null, new MemoryReleases(this, submissions), new MemoryEntries(this),
           new MemoryAnswers(this), new MemoryPacks(this), new MemoryAccounts(this), new MemoryNotices(this), null, null);
 
+  private final boolean locking;
   private volatile Runnable onWaiting = () -> {};
+
+  /** Makes an empty store. */
+  public MemoryStore() {
+    this(true);
+  }
+
+  private MemoryStore(boolean locking) {
+    this.locking = locking;
+  }
+
+  /** Makes an empty store in which nobody waits for anybody: as wrong as a database would be without its locks. */
+  public static MemoryStore withoutLocks() {
+    return new MemoryStore(false);
+  }
 
   /** Returns the repositories, to be handed to use cases; they work inside {@link #in} only. */
   public Tables tables() {
     return tables;
+  }
+
+  /** Hands over each repository with the port it stands for. */
+  public void repositories(BiConsumer<Class<?>, Object> to) {
+    for (var port : Tables.class.getRecordComponents()) {
+      try {
+        Optional.ofNullable(port.getAccessor().invoke(tables)).ifPresent(repository -> to.accept(port.getType(), repository));
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(e);
+      }
+    }
   }
 
   /** Returns the people, who can be changed here as an administrator would. */
@@ -79,7 +106,7 @@ public final class MemoryStore implements Store {
 
     void lock(String name) {
       var lock = locks.computeIfAbsent(name, fresh -> new ReentrantLock());
-      if (!lock.isHeldByCurrentThread()) {
+      if (locking && !lock.isHeldByCurrentThread()) {
         waitFor(lock);
         held.add(lock);
       }

@@ -1,0 +1,194 @@
+package org.imprimatur.histories;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.imprimatur.audit.model.AuditEntry;
+import org.imprimatur.channel.model.ChannelId;
+import org.imprimatur.channel.model.Segment;
+import org.imprimatur.disclaimer.model.Rendering;
+import org.imprimatur.histories.Word.Weight;
+import org.imprimatur.release.model.Delivery;
+import org.imprimatur.review.model.Round;
+import org.imprimatur.review.model.Verdict;
+import org.imprimatur.store.Store.Tables;
+import org.imprimatur.submission.model.Revision;
+import org.imprimatur.workflow.model.DeliveryState;
+import org.imprimatur.workflow.model.State;
+import org.imprimatur.workflow.model.Transition;
+
+/** What is true after every step of every history, read from the tables alone (and, for who did what, from the ledger). */
+enum Invariant {
+
+  /** No copy is live without an approved round on the very same hash. */
+  APPROVED_ON_THE_SAME_HASH {
+    @Override
+    void check(World world, Tables tables, List<String> faults) {
+      live(world, tables).forEach(delivery -> {
+        var revision = revision(tables, delivery);
+        var round = tables.rounds().newestFor(delivery.submission()).orElseThrow();
+        if (!revision.intact() || !delivery.contentHash().equals(revision.contentHash()) || !round.contentHash().equals(delivery.contentHash()) || round.open()) {
+          faults.add("live on " + delivery.channel() + " is a text on whose hash no round has closed");
+        }
+        long approvals = tables.rounds().votes(round.id()).stream()
+            .filter(vote -> vote.verdict() == Verdict.APPROVE && vote.contentHash().equals(delivery.contentHash())).count();
+        if (approvals < Math.max(Ledger.QUORUM, round.needed())) {
+          faults.add("live on " + delivery.channel() + " is a text that " + approvals + " approved");
+        }
+      });
+    }
+  },
+
+  /** Nothing is live, in any rendering, title or by-line, that a policy blocks or that needed an answer and got none. */
+  SCREENED_AS_IT_STANDS {
+    @Override
+    void check(World world, Tables tables, List<String> faults) {
+      live(world, tables).forEach(delivery -> {
+        var revision = revision(tables, delivery);
+        var policy = revision.screening().policyVersion();
+        var shown = revision.byLine() + "\n" + revision.content().title() + "\n" + text(revision, delivery.channel());
+        for (var word : Word.values()) {
+          var weight = word.under(policy.split("\\+")[0]);
+          boolean answered = !revision.content().answers().isEmpty();
+          if (shown.contains(word.text) && (weight == Weight.BLOCKED || weight == Weight.TO_ANSWER && !answered)) {
+            faults.add("live on " + delivery.channel() + " is " + word + ", which " + policy + (weight == Weight.BLOCKED ? " blocks" : " asks about"));
+          }
+        }
+      });
+    }
+  },
+
+  /** Nothing is live but by the votes of enough people who have no hand in it. */
+  NO_VOTER_HAS_A_HAND_IN_IT {
+    @Override
+    void check(World world, Tables tables, List<String> faults) {
+      live(world, tables).forEach(delivery -> {
+        var round = tables.rounds().newestFor(delivery.submission()).orElseThrow();
+        var hands = world.ledger.posts.get(delivery.submission()).hands;
+        long others = tables.rounds().votes(round.id()).stream()
+            .filter(vote -> vote.verdict() == Verdict.APPROVE && !hands.contains(vote.voter())).count();
+        if (others < Ledger.QUORUM) {
+          faults.add("live on " + delivery.channel() + " by the votes of " + others + " who neither wrote nor edited it");
+        }
+      });
+    }
+  },
+
+  /** Nothing is live that needed a role's approval and has it of nobody who had the role. */
+  NO_REQUIRED_ROLE_IS_MISSING {
+    @Override
+    void check(World world, Tables tables, List<String> faults) {
+      live(world, tables).forEach(delivery -> {
+        var post = world.ledger.posts.get(delivery.submission());
+        for (var role : post.wanted) {
+          boolean there = post.votes.entrySet().stream().anyMatch(vote ->
+              vote.getValue().verdict() == Verdict.APPROVE && (vote.getValue().roles().contains(role) || world.ledger.is(vote.getKey(), role)));
+          if (!there) {
+            faults.add("live on " + delivery.channel() + " without the approval of " + role);
+          }
+        }
+      });
+    }
+  },
+
+  /** One plan or release for each approval, one open round for each post, one copy for each channel and revision. */
+  DECIDED_ONCE {
+    @Override
+    void check(World world, Tables tables, List<String> faults) {
+      for (var id : world.ledger.posts.keySet()) {
+        var decided = new HashMap<String, Integer>();
+        tables.entries().about(id).stream().filter(entry -> entry.action().equals("vote.cast")).map(Invariant::details)
+            .filter(details -> "APPROVED".equals(details.get("state"))).forEach(details -> decided.merge((String) details.get("round"), 1, Integer::sum));
+        decided.forEach((round, times) -> {
+          if (times > 1) {
+            faults.add("a round was closed by " + times + " votes");
+          }
+        });
+        var copies = new HashSet<String>();
+        tables.releases().deliveries(id).forEach(delivery -> {
+          if (!copies.add(delivery.revision() + " " + delivery.channel())) {
+            faults.add("a revision goes to " + delivery.channel() + " twice");
+          }
+        });
+      }
+    }
+  },
+
+  /** Read from the first entry to the last, the log says where each post stands. */
+  LOG_REBUILDS_THE_STATES {
+    @Override
+    void check(World world, Tables tables, List<String> faults) {
+      var log = tables.entries().after(world.chain.length(), Integer.MAX_VALUE);
+      for (var entry : log) {
+        world.chain.next(entry).ifPresent(faults::add);
+        world.replay.read(entry, details(entry));
+      }
+      world.ledger.posts.values().forEach(post -> {
+        var stored = tables.submissions().find(post.id).orElseThrow().state();
+        if (world.replay.state(post.id) != stored) {
+          faults.add("the log says " + world.replay.state(post.id) + " of a post that is " + stored);
+        }
+      });
+    }
+  },
+
+  /** A frozen revision keeps its hash for ever. */
+  REVISIONS_STAY {
+    @Override
+    void check(World world, Tables tables, List<String> faults) {
+      for (var id : world.ledger.posts.keySet()) {
+        int newest = tables.submissions().find(id).orElseThrow().revision();
+        for (int number = 1; number <= newest; number++) {
+          var revision = tables.submissions().revision(id, number).orElseThrow();
+          var known = world.hashes.putIfAbsent(id + "/" + number, revision.contentHash());
+          if (known == null && !revision.intact() || known != null && !known.equals(revision.contentHash())) {
+            faults.add("revision " + number + " is not what was frozen");
+          }
+        }
+      }
+    }
+  },
+
+  /** Each state is an end, or the table has a way out of it. */
+  EVERY_STATE_HAS_AN_EXIT {
+    @Override
+    void check(World world, Tables tables, List<String> faults) {
+      world.ledger.posts.values().stream().map(post -> post.state).distinct().filter(state -> !state.terminal())
+          .filter(state -> List.of(Transition.values()).stream().noneMatch(transition -> transition.from().contains(state)))
+          .forEach(state -> faults.add(state + " has no exit"));
+    }
+  };
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  abstract void check(World world, Tables tables, List<String> faults);
+
+  private static List<Delivery> live(World world, Tables tables) {
+    return world.ledger.posts.values().stream().filter(post -> post.state == State.RELEASED)
+        .flatMap(post -> tables.releases().deliveries(post.id).stream())
+        .filter(delivery -> delivery.state() == DeliveryState.LIVE)
+        .toList();
+  }
+
+  private static Revision revision(Tables tables, Delivery delivery) {
+    return tables.submissions().revision(delivery.submission(), delivery.revision()).orElseThrow();
+  }
+
+  private static String text(Revision revision, ChannelId channel) {
+    return revision.renderings().stream().filter(rendering -> rendering.channel() == channel).map(Rendering::segments).flatMap(List::stream)
+        .map(Segment::text).collect(Collectors.joining("\n"));
+  }
+
+  @SuppressWarnings("unchecked")
+  static Map<String, Object> details(AuditEntry entry) {
+    try {
+      return JSON.readValue(entry.details(), Map.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package org.imprimatur.histories;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.committee.application.Caller;
+import org.imprimatur.committee.model.Person;
+import org.imprimatur.policy.application.KeepPolicies;
+import org.imprimatur.policy.model.Screening;
+import org.imprimatur.policy.model.pack.Packs;
+import org.imprimatur.policy.model.pack.StoredPack;
+import org.imprimatur.review.application.MayVote;
+import org.imprimatur.review.model.Round;
+import org.imprimatur.submission.application.SetGalley;
+import org.imprimatur.submission.model.Content;
+import org.imprimatur.submission.model.Galley;
+import org.imprimatur.submission.model.Submission;
+import org.imprimatur.workflow.model.Decision;
+import org.imprimatur.workflow.model.Refusal;
+
+/** Use cases with a fault each, as somebody might write them. */
+final class Planted {
+
+  private Planted() {}
+
+  /** Lets everybody vote whom the round let vote when it opened, whatever they have done since. */
+  static class Trusting extends MayVote {
+    @Override
+    public Optional<Refusal> refusal(Person person, Submission post, Optional<Round> open) {
+      boolean listed = open.filter(round -> round.eligible().contains(person.username())).isPresent();
+      return listed ? Optional.empty() : super.refusal(person, post, open);
+    }
+  }
+
+  /** Sets everything, and looks at the text alone. */
+  static class ReadsTheTextOnly extends SetGalley {
+    @Override
+    public Galley of(Content content, Person author) {
+      var whole = super.of(content, author);
+      var plain = super.of(
+          new Content(
+              content.kind(), content.voice(), "", content.text(), content.channels(), Map.of(), List.of(), content.sources(), List.of(),
+              content.declarations(), content.coAuthors(), content.slot(), content.answers(), content.language()),
+          author);
+      return new Galley(whole.byLine(), plain.screening(), whole.renderings());
+    }
+  }
+
+  /** Takes every text for a good one. */
+  static class ReadsNothing extends SetGalley {
+    @Override
+    public Galley of(Content content, Person author) {
+      var whole = super.of(content, author);
+      var said = whole.screening();
+      return new Galley(whole.byLine(), new Screening(said.policyVersion(), said.directoryVersion(), List.of()), whole.renderings());
+    }
+  }
+
+  /** Forgets to write one kind of thing into the log. */
+  static class Forgetful extends AuditTrail {
+    @Override
+    public void record(String actor, String action, String subject, Map<String, Object> details) {
+      if (!action.equals("submission.held")) {
+        super.record(actor, action, subject, details);
+      }
+    }
+  }
+
+  /** Puts a policy in force on one officer's word. */
+  static class Hasty extends KeepPolicies {
+    @Inject private Packs packs;
+    @Inject private Caller caller;
+    @Inject private java.time.Clock clock;
+
+    @Override
+    public Decision<StoredPack> putInForce(String reference) {
+      var officer = caller.person().filter(Person::officer);
+      var found = packs.find(reference);
+      if (officer.isEmpty() || found.isEmpty()) {
+        return super.putInForce(reference);
+      }
+      packs.lockInForce().ifPresent(before -> packs.put(before.retired()));
+      var pack = found.get().inForce(officer.get().username(), clock.instant());
+      packs.put(pack);
+      return Decision.done(pack);
+    }
+  }
+}
