@@ -7,7 +7,7 @@ import org.junit.jupiter.api.BeforeAll;
 /** Every contract on PostgreSQL. */
 class PostgresqlStoreIT
     implements PeopleContract, TokensContract, SubmissionsContract, ListContract, RoundsContract, QueueContract, ReleasesContract, EntriesContract, AnswersContract, PacksContract, AccountsContract,
-    NoticesContract, PastTheCodeContract {
+    NoticesContract, PastTheCodeContract, RecountContract {
 
   private static DatabaseStore store;
 

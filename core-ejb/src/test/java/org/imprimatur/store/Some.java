@@ -58,7 +58,7 @@ final class Some {
     return new Content(
         Kind.NEWSLETTER, Voice.MEMBER, title, text, Set.of(ChannelId.X, ChannelId.NEWSLETTER), Map.of(ChannelId.X, "short " + text),
         List.of(text), List.of("doi:10.1000/1"), List.of(new ListedAccount("handle", text, "")),
-        new Declarations(Optional.of(Declarations.Patient.NONE), Optional.of(List.of()), Optional.empty(), true),
+        new Declarations(Optional.of(Declarations.Patient.NONE), Optional.of(List.of()), Optional.of(Declarations.Ai.NONE), true),
         coAuthors, Optional.of(NOON.plus(Duration.ofDays(400))), answers, Content.ENGLISH);
   }
 
