@@ -29,8 +29,8 @@ public final class ContentCheck {
   /** How long before now a slot may lie: a draft may have waited. */
   private static final Duration PAST = Duration.ofDays(366);
 
-  /** How far ahead a slot may lie: whoever approves it should still be there. */
-  private static final Duration AHEAD = Duration.ofDays(10 * 366);
+  /** How far ahead a slot may lie: far beyond any plan, and far within what a database keeps. */
+  private static final Duration AHEAD = Duration.ofDays(100 * 366);
 
   private static final int LONGEST_SOURCE = 2_000;
   private static final int LONGEST_NAME = 200;
@@ -63,7 +63,7 @@ public final class ContentCheck {
   public static Optional<String> slotFault(Content content, Instant now) {
     return content.slot()
         .filter(slot -> slot.isBefore(now.minus(PAST)) || slot.isAfter(now.plus(AHEAD)))
-        .map(slot -> "The slot " + slot + " is more than a year ago or more than ten years ahead. Choose a nearer one, or none.");
+        .map(slot -> "The slot " + slot + " is more than a year ago or more than a hundred years ahead. Choose a nearer one, or none.");
   }
 
   /** Returns what must be added before the content can be submitted, each as a clause that completes "Please …". */
