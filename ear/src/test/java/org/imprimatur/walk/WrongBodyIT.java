@@ -125,6 +125,28 @@ class WrongBodyIT {
   }
 
   @Test
+  void what_no_mapper_of_exceptions_sees_is_a_problem_too() {
+    var body = "{\"text\":\"a\"}".getBytes(StandardCharsets.UTF_8);
+    for (var type : List.of("nonsense", "text/plain", "application/json;charset=nonsense")) {
+      var answer = member.raw("POST", DRAFTS, body, Map.of("Content-Type", type));
+      assertTrue(answer.status() >= 400 || type.contains("charset"), type + ": " + answer.status());
+      if (answer.status() >= 400) {
+        discreet(answer);
+      }
+    }
+    discreet(member.raw("POST", DRAFTS, new byte[3_000_000], Map.of()));
+    discreet(member.get("/api/v1/no-such-call"));
+    discreet(member.send("DELETE", DRAFTS, null, Map.of()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/submissions", "/queue", "/audit/entries"})
+  void a_limit_that_is_no_number_is_refused_by_name(String list) {
+    refused(chair.get("/api/v1" + list + "?limit=many"), "limit is \"many\"");
+    assertEquals(200, chair.get("/api/v1" + list + "?limit=-3").status());
+  }
+
+  @Test
   void members_that_nest_ever_deeper_are_refused() {
     var body = "{\"text\":\"a\",\"more\":" + "[".repeat(6_000) + "]".repeat(6_000) + "}";
     var answer = member.raw("POST", DRAFTS, body.getBytes(StandardCharsets.UTF_8), Map.of());

@@ -31,7 +31,7 @@ public class AuditResource {
   /** Lists entries in order. */
   @GET
   @Produces(MediaType.APPLICATION_JSON)
-  public Response list(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+  public Response list(@QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
     return ListBody.answer(log.page(request.getUserPrincipal().getName(), Optional.ofNullable(cursor), ListBody.limit(limit)));
   }
 

@@ -3,6 +3,7 @@ package org.imprimatur.web.rest;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import org.imprimatur.platform.application.WrongMember;
 import org.imprimatur.platform.model.Page;
 import org.imprimatur.workflow.model.Decision;
 
@@ -20,8 +21,14 @@ public record ListBody<T>(List<T> items, String next, Map<String, Long> counts) 
     return page.answer().map(done -> Response.ok(of(done)).build()).orElseGet(() -> Problem.of(page.objection().orElseThrow()).response());
   }
 
-  /** Keeps a limit asked for within what a page may hold. */
-  static int limit(Integer asked) {
-    return asked == null ? USUAL : Math.max(1, Math.min(MOST, asked));
+  /** Keeps a limit asked for within what a page may hold; JAX-RS would answer 404 to one that is no number. */
+  static int limit(String asked) {
+    if (asked == null) {
+      return USUAL;
+    }
+    if (!asked.matches("-?[0-9]{1,9}")) {
+      throw new WrongMember("limit", WrongMember.quoted(asked), "a number from 1 to " + MOST);
+    }
+    return Math.max(1, Math.min(MOST, Integer.parseInt(asked)));
   }
 }

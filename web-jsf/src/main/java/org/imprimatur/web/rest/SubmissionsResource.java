@@ -59,7 +59,7 @@ public class SubmissionsResource {
   @GET
   public Response list(
       @QueryParam("state") String state, @QueryParam("mine") boolean mine, @QueryParam("q") String words,
-      @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+      @QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
     var filter =
         new Filter(
             Optional.ofNullable(state).map(name -> ContentBody.named("state", State.class, name.toLowerCase(Locale.ROOT))),
