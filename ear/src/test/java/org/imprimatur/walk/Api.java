@@ -15,7 +15,7 @@ import java.util.Map;
 import org.imprimatur.distribution.RunningImprimatur;
 
 /** One person's way into the API of the shared server. */
-final class Api {
+public final class Api {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -28,7 +28,8 @@ final class Api {
     this.token = token;
   }
 
-  static Api as(String username) {
+  /** Signs somebody of the demo society in. */
+  public static Api as(String username) {
     var server = RunningImprimatur.shared();
     var asked = Map.of("username", username, "password", server.password(), "name", "test");
     var answer = new Api(server, "").post("/api/v1/tokens", asked);
@@ -39,13 +40,15 @@ final class Api {
     return new Api(RunningImprimatur.shared(), token);
   }
 
-  static Api visitor() {
+  /** Somebody without a token. */
+  public static Api visitor() {
     return new Api(RunningImprimatur.shared(), "");
   }
 
   /** What came back: the status, the body, and where a new thing is. */
-  record Answer(int status, String body, HttpResponse<byte[]> response) {
-    JsonNode json() {
+  public record Answer(int status, String body, HttpResponse<byte[]> response) {
+    /** Returns the body, which must be JSON. */
+    public JsonNode json() {
       try {
         return MAPPER.readTree(body);
       } catch (IOException e) {
@@ -53,24 +56,29 @@ final class Api {
       }
     }
 
-    String code() {
+    /** Returns the code of a problem. */
+    public String code() {
       return json().path("code").asText();
     }
 
-    String header(String name) {
+    /** Returns a header; empty when there is none. */
+    public String header(String name) {
       return response.headers().firstValue(name).orElse("");
     }
   }
 
-  Answer get(String path) {
+  /** Reads. */
+  public Answer get(String path) {
     return send("GET", path, null, Map.of());
   }
 
-  Answer post(String path, Object body) {
+  /** Sends a body as JSON; none for null. */
+  public Answer post(String path, Object body) {
     return send("POST", path, body, Map.of());
   }
 
-  Answer send(String method, String path, Object body, Map<String, String> headers) {
+  /** Sends with headers of one's own. */
+  public Answer send(String method, String path, Object body, Map<String, String> headers) {
     try {
       return raw(method, path, body == null ? new byte[0] : MAPPER.writeValueAsBytes(body), headers);
     } catch (IOException e) {
@@ -78,7 +86,8 @@ final class Api {
     }
   }
 
-  Answer raw(String method, String path, byte[] body, Map<String, String> headers) {
+  /** Sends bytes as they are. */
+  public Answer raw(String method, String path, byte[] body, Map<String, String> headers) {
     var request =
         HttpRequest.newBuilder(URI.create(server.baseUrl() + path))
             .header("Content-Type", "application/json")
@@ -99,7 +108,7 @@ final class Api {
   }
 
   /** Waits until a submission is in a state, for at most two minutes. */
-  JsonNode await(String id, String state) {
+  public JsonNode await(String id, String state) {
     for (int tries = 0; tries < 600; tries++) {
       var post = get("/api/v1/submissions/" + id).json();
       if (post.path("state").asText().equals(state)) {

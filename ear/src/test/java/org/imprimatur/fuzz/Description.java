@@ -1,0 +1,85 @@
+package org.imprimatur.fuzz;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The API as its frozen OpenAPI description tells it. */
+public final class Description {
+
+  static final ObjectMapper JSON = new ObjectMapper();
+
+  /** What a call may be given beside its body. */
+  record Parameter(String name, String in, boolean required, JsonNode schema) {}
+
+  /** One call. */
+  public record Operation(String method, String path, List<Parameter> parameters, JsonNode body, JsonNode responses) {
+
+    /** Returns for example {@code POST /submissions/{id}/votes}. */
+    public String name() {
+      return method + " " + path;
+    }
+  }
+
+  private final JsonNode root;
+  private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+  private final Map<String, Schema> schemas = new HashMap<>();
+
+  private Description(JsonNode root) {
+    this.root = root;
+  }
+
+  /** Reads the description that the web module carries. */
+  public static Description read() {
+    try {
+      return new Description(JSON.readTree(Path.of("..", "web-jsf", "src", "main", "resources", "openapi.json").toFile()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns every call, in the order of the description. */
+  public List<Operation> operations() {
+    var operations = new ArrayList<Operation>();
+    root.path("paths").properties().forEach(path -> path.getValue().properties().forEach(verb -> operations.add(operation(path.getKey(), verb.getKey(), verb.getValue()))));
+    return operations;
+  }
+
+  private Operation operation(String path, String verb, JsonNode said) {
+    var parameters = new ArrayList<Parameter>();
+    said.path("parameters").forEach(each -> {
+      var one = resolved(each);
+      parameters.add(new Parameter(one.path("name").asText(), one.path("in").asText(), one.path("required").asBoolean(), one.path("schema")));
+    });
+    var body = said.path("requestBody").path("content").path("application/json").path("schema");
+    return new Operation(verb.toUpperCase(Locale.ROOT), path, parameters, body, said.path("responses"));
+  }
+
+  /** Follows a reference into the components. */
+  JsonNode resolved(JsonNode schema) {
+    var reference = schema.path("$ref").asText("");
+    return reference.isEmpty() ? schema : resolved(root.at(reference.substring(1)));
+  }
+
+  /** Returns what a body has that its schema does not allow; empty when it fits. */
+  List<String> misfits(JsonNode schema, String body) {
+    var compiled = schemas.computeIfAbsent(schema.toString(), any -> {
+      var whole = (ObjectNode) schema.deepCopy();
+      whole.set("components", root.path("components"));
+      return registry.getSchema(whole.toString(), InputFormat.JSON);
+    });
+    return compiled.validate(body, InputFormat.JSON).stream().map(Object::toString).toList();
+  }
+}
