@@ -1,0 +1,79 @@
+package org.imprimatur.matrix;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.imprimatur.distribution.RunningImprimatur;
+
+/** Somebody at the pages, signed in by the form as a browser without scripts would be. */
+final class Visitor {
+
+  private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
+  private static final Pattern ATTRIBUTE = Pattern.compile("(name|value)=\"([^\"]*)\"");
+
+  private final RunningImprimatur server = RunningImprimatur.shared();
+  private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(new CookieManager()).build();
+
+  static Visitor as(Account who) {
+    var visitor = new Visitor();
+    if (who != Account.ANONYMOUS) {
+      visitor.signIn(who.username());
+    }
+    return visitor;
+  }
+
+  HttpResponse<String> get(String path) {
+    return send(HttpRequest.newBuilder(URI.create(server.baseUrl() + path)).build());
+  }
+
+  private void signIn(String username) {
+    var fields = new ArrayList<>(List.of(field("login:username", username), field("login:password", server.password()), field("login:go", ""), field("login", "login")));
+    HIDDEN.matcher(get("/login").body()).results().map(input -> hidden(input.group())).filter(pair -> !pair.startsWith("login=")).forEach(fields::add);
+    var request =
+        HttpRequest.newBuilder(URI.create(server.baseUrl() + "/login")).header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(String.join("&", fields))).build();
+    var answer = send(request);
+    assertEquals(302, answer.statusCode(), username + " could not sign in: " + answer.body());
+    assertEquals(200, get("/home").statusCode(), username);
+  }
+
+  private static String hidden(String input) {
+    var name = "";
+    var value = "";
+    for (var attribute : ATTRIBUTE.matcher(input).results().toList()) {
+      if (attribute.group(1).equals("name")) {
+        name = attribute.group(2);
+      } else {
+        value = attribute.group(2);
+      }
+    }
+    return field(name, value);
+  }
+
+  private static String field(String name, String value) {
+    return URLEncoder.encode(name, StandardCharsets.UTF_8) + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+
+  private HttpResponse<String> send(HttpRequest request) {
+    try {
+      return http.send(request, BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}
