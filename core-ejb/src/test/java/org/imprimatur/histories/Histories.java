@@ -28,7 +28,7 @@ final class Histories {
   private static Arbitrary<Step> steps() {
     var kinds = Arbitraries.frequency(Arrays.stream(Kind.values()).map(kind -> Tuple.of(kind.often, kind)).toArray(size -> frequencies(size)));
     var verdicts = Arbitraries.frequency(
-        Tuple.of(80, Verdict.APPROVE), Tuple.of(7, Verdict.CHANGES), Tuple.of(6, Verdict.DECLINE), Tuple.of(4, Verdict.ABSTAIN), Tuple.of(4, Verdict.RECUSE));
+        Tuple.of(72, Verdict.APPROVE), Tuple.of(6, Verdict.CHANGES), Tuple.of(14, Verdict.DECLINE), Tuple.of(4, Verdict.ABSTAIN), Tuple.of(4, Verdict.RECUSE));
     return Combinators.combine(
             kinds, Arbitraries.integers().between(0, World.PEOPLE.size() - 1), Arbitraries.frequency(Tuple.of(7, 0), Tuple.of(2, 1), Tuple.of(1, 2)),
             Arbitraries.frequency(Tuple.of(4, true), Tuple.of(1, false)), words(), verdicts, Arbitraries.integers().between(0, 99))

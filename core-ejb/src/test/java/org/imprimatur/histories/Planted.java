@@ -11,14 +11,21 @@ import org.imprimatur.policy.application.KeepPolicies;
 import org.imprimatur.policy.model.Screening;
 import org.imprimatur.policy.model.pack.Packs;
 import org.imprimatur.policy.model.pack.StoredPack;
+import org.imprimatur.review.application.CountAgain;
 import org.imprimatur.review.application.MayVote;
 import org.imprimatur.review.model.Round;
+import org.imprimatur.submission.application.Objection;
 import org.imprimatur.submission.application.SetGalley;
+import org.imprimatur.submission.application.Steps;
 import org.imprimatur.submission.model.Content;
 import org.imprimatur.submission.model.Galley;
+import org.imprimatur.submission.model.Revision;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.workflow.model.Decision;
+import org.imprimatur.workflow.model.Facts;
+import org.imprimatur.workflow.model.Guard;
 import org.imprimatur.workflow.model.Refusal;
+import org.imprimatur.workflow.model.Transition;
 
 /** Use cases with a fault each, as somebody might write them. */
 final class Planted {
@@ -31,6 +38,22 @@ final class Planted {
     public Optional<Refusal> refusal(Person person, Submission post, Optional<Round> open) {
       boolean listed = open.filter(round -> round.eligible().contains(person.username())).isPresent();
       return listed ? Optional.empty() : super.refusal(person, post, open);
+    }
+  }
+
+  /** Counts nothing again before a post goes out. */
+  static class Careless extends CountAgain {
+    @Override
+    public Optional<Objection> objection(Submission post, Revision revision) {
+      return Optional.empty();
+    }
+  }
+
+  /** Takes one approval for enough. */
+  static class Generous extends Steps {
+    @Override
+    public Decision<Submission> take(Transition transition, Submission submission, Facts facts) {
+      return super.take(transition, submission, facts.and(Guard.QUORUM_MET, true).and(Guard.ROLES_PRESENT, true).and(Guard.ENOUGH_ELIGIBLE, true));
     }
   }
 

@@ -11,9 +11,13 @@ import java.util.function.Supplier;
 import net.jqwik.api.sessions.JqwikSession;
 import org.imprimatur.audit.application.AuditTrail;
 import org.imprimatur.policy.application.KeepPolicies;
+import org.imprimatur.review.application.CountAgain;
+import org.imprimatur.review.application.HoldSubmission;
+import org.imprimatur.review.application.LiftsAlone;
 import org.imprimatur.review.application.MayVote;
 import org.imprimatur.store.MemoryStore;
 import org.imprimatur.submission.application.SetGalley;
+import org.imprimatur.submission.application.Steps;
 import org.junit.jupiter.api.Test;
 
 /** Each promise is broken once on purpose, and chance finds the history that shows it. */
@@ -49,6 +53,23 @@ class PlantedFaultsTest {
   @Test
   void a_policy_in_force_by_one_person_is_seen() {
     seen("in force by one person", () -> broken(Map.of(KeepPolicies.class, Planted.Hasty.class)));
+  }
+
+  @Test
+  void a_hold_lifted_by_one_interested_person_is_seen() {
+    seen("and may only be [ON_HOLD]", () -> broken(Map.of(HoldSubmission.class, LiftsAlone.class)));
+  }
+
+  @Test
+  void a_copy_that_is_live_by_one_approval_is_seen_in_the_tables_alone() {
+    var faulty = Map.<Class<?>, Class<?>>of(Steps.class, Planted.Generous.class, CountAgain.class, Planted.Careless.class);
+    seen("is a text that 1 approved", () -> untold(faulty, Invariant.APPROVED_ON_THE_SAME_HASH));
+    seen("who neither wrote nor edited it", () -> untold(faulty, Invariant.NO_VOTER_HAS_A_HAND_IN_IT));
+  }
+
+  @Test
+  void two_last_votes_that_both_close_the_round_are_seen_in_the_tables_alone() {
+    seen("twice", () -> new World(MemoryStore.withoutLocks(), Map.of(), Set.of(Invariant.DECIDED_ONCE), false));
   }
 
   @Test

@@ -18,8 +18,8 @@ record Step(Kind kind, int who, int post, boolean apt, Wording words, Verdict ve
 
   /** What can happen, and how often it does among a thousand steps. */
   enum Kind {
-    BEGIN(70), EDIT(80), SUBMIT(190), VOTE(270), VOTE_STALE(10), TWO_LAST_VOTES(15), HOLD(40), LIFT(60), RECALL(8), REVISE(40), WITHDRAW(40),
-    ACCEPT(25), REFUSE(10), NAME(45), TIME(80), ROLE(25), RULE_BREAKS(12), DRAFT_POLICY(8), FORCE_POLICY(15), RESTART(12);
+    BEGIN(40), EDIT(60), SUBMIT(120), VOTE(280), VOTE_STALE(10), TWO_LAST_VOTES(25), HOLD(40), LIFT(60), RECALL(6), REVISE(40), WITHDRAW(60),
+    ACCEPT(35), REFUSE(10), NAME(50), TIME(90), ROLE(25), RULE_BREAKS(12), DRAFT_POLICY(14), FORCE_POLICY(30), RESTART(12);
 
     final int often;
 

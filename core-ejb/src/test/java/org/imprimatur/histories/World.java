@@ -34,6 +34,7 @@ import org.imprimatur.submission.application.AtOnce;
 import org.imprimatur.submission.application.Remembered;
 import org.imprimatur.submission.application.ScreenInTime;
 import org.imprimatur.submission.application.SetGalley;
+import org.imprimatur.workflow.model.State;
 
 /**
  * A small society, and what happens in it: the real use cases over repositories in memory. After each step what is stored is
@@ -71,6 +72,7 @@ final class World {
   final MemoryStore store;
   final Ledger ledger = new Ledger();
   final List<String> story = new ArrayList<>();
+  final Set<State> reached = EnumSet.noneOf(State.class);
 
   /** How far the log has been read, and what it said; the hashes that revisions had at first. */
   final Chain chain = new Chain();
@@ -164,6 +166,7 @@ final class World {
     var faults = new ArrayList<String>();
     try {
       new Deed(this, step, faults).happen();
+      ledger.posts.values().forEach(post -> reached.add(post.state));
       if (!comparing) {
         faults.clear();
       }
