@@ -52,6 +52,24 @@ class ListsIT {
     }
   }
 
+  @Test
+  void what_was_bounced_or_edited_and_then_taken_back_is_not_shown_to_the_committee() {
+    var word = word();
+    var bounced = Drafts.submitted(member, Drafts.post(word + ". My patient John Smith, SSN 078-05-1120, was admitted last Tuesday."));
+    assertEquals("DRAFT", member.get(POSTS + "/" + bounced).json().path("state").asText());
+    var edited = Drafts.submitted(member, Drafts.post("Our society meets on the first Monday to talk about sleep."));
+    assertEquals(200, member.post(POSTS + "/" + edited + "/recall", null).status());
+    assertEquals(200, member.post(POSTS + "/" + bounced + "/recall", null).status());
+    for (var id : List.of(bounced, edited)) {
+      assertEquals("RECALLED", member.get(POSTS + "/" + id).json().path("state").asText());
+      for (var path : List.of("", "/renderings", "/history", "/deliveries", "/revisions/1")) {
+        assertEquals(404, reviewer.get(POSTS + "/" + id + path).status(), path);
+      }
+    }
+    assertEquals(List.of(), ids(reviewer.get(POSTS + "?q=" + word).json()));
+    assertEquals(List.of(bounced), ids(member.get(POSTS + "?q=" + word).json()));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {POSTS + "?limit=1", "/api/v1/queue?limit=1", "/api/v1/audit/entries?limit=1"})
   void a_cursor_that_was_not_made_for_this_list_and_reader_is_400(String list) {

@@ -135,7 +135,7 @@ class JpaSubmissions implements Submissions {
     var own = "s.writers like :reader escape '!'";
     values.put("reader", "%|" + escaped(sight.reader()) + "|%");
     if (sight.submitted()) {
-      and(where, values, "(" + own + " or not (s.state = :draft or s.state = :recalled and s.revision = 0))", Map.of("draft", State.DRAFT, "recalled", State.RECALLED));
+      and(where, values, "(" + own + " or s.state not in :alone)", Map.of("alone", Sight.WRITERS_ALONE));
     } else {
       where.add(own);
     }

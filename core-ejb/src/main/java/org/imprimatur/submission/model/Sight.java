@@ -1,18 +1,23 @@
 package org.imprimatur.submission.model;
 
+import java.util.Set;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.workflow.model.State;
 
 /**
  * Which submissions a person sees: the one rule, kept in memory by {@link #shows} and in the database by {@link Submissions#list}.
- * A draft is its writers' alone until they submit it: what screening bounced may hold a patient's detail.
+ * A draft is its writers' alone until they submit it: what screening bounced may hold a patient's detail. So is what they took
+ * back, from a draft too: its words need never have been submitted.
  *
  * @param reader the person's user name; what they wrote, alone or with others, they always see
  * @param submitted whether they see what others have submitted
  * @param drafts whether they see also what others have not
  */
 public record Sight(String reader, boolean submitted, boolean drafts) {
+
+  /** Where the words that stand there may differ from all that was ever submitted. */
+  public static final Set<State> WRITERS_ALONE = Set.of(State.DRAFT, State.RECALLED);
 
   /** Returns what a person sees: the committee all that was submitted, the auditor everything, anybody else their own. */
   public static Sight of(Person person) {
@@ -27,10 +32,6 @@ public record Sight(String reader, boolean submitted, boolean drafts) {
 
   /** Tells whether the submission is seen. */
   public boolean shows(Submission submission) {
-    return submission.writtenBy(reader) || submitted && (drafts || !unsubmitted(submission));
-  }
-
-  private static boolean unsubmitted(Submission submission) {
-    return submission.state() == State.DRAFT || submission.state() == State.RECALLED && submission.revision() == 0;
+    return submission.writtenBy(reader) || submitted && (drafts || !WRITERS_ALONE.contains(submission.state()));
   }
 }

@@ -44,6 +44,15 @@ class StandingTest {
   }
 
   @Test
+  void what_its_writers_took_back_is_theirs_and_the_auditors_whatever_was_submitted_before() {
+    var bounced = Revision.freeze("s", 1, content(), "By A", List.of(), new Screening("v", List.of()), Instant.EPOCH);
+    var recalled = draft.frozen(bounced).moved(State.RECALLED, Instant.EPOCH);
+    assertFalse(Standing.mayRead(person("reviewer", Role.REVIEWER), recalled));
+    assertTrue(Standing.mayRead(person("author", Role.MEMBER), recalled));
+    assertTrue(Standing.mayRead(person("auditor", Role.AUDITOR), recalled));
+  }
+
+  @Test
   void a_bounced_revision_stays_with_its_writers() {
     var mended = draft.moved(State.IN_REVIEW, Instant.EPOCH);
     var stop = new Finding("r", Category.PRIVACY, "DATE", new Span(0, 1), Severity.BLOCK, "m", List.of(), "s", Set.of(), Set.of());
