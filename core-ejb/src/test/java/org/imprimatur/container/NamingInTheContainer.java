@@ -83,6 +83,20 @@ interface NamingInTheContainer {
   }
 
   @Test
+  default void who_recused_neither_names_somebody_nor_is_named() throws Exception {
+    var id = submitted();
+    for (var name : List.of(FIRST, Society.VOTERS.get(2))) {
+      Society.recuse(name, id).answer().orElseThrow();
+    }
+    accept(Society.CHAIR, id);
+    assertEquals(Optional.of(Code.NOT_ALLOWED), code(name(FIRST, id, Society.VOTERS.get(1))));
+    assertEquals(Optional.of(Code.INVALID), code(name(SECOND, id, Society.VOTERS.get(2))));
+    name(SECOND, id, Society.VOTERS.get(1)).answer().orElseThrow();
+    Society.approve(Society.VOTERS.get(0), id);
+    assertEquals(State.IN_REVIEW, Society.approve(Society.VOTERS.get(1), id).answer().orElseThrow().state());
+  }
+
+  @Test
   default void after_the_decision_nobody_becomes_an_author_of_that_text() throws Exception {
     var id = submitted();
     Society.approve(Society.VOTERS.get(0), id);

@@ -101,6 +101,13 @@ final class Society {
     return Beans.get(CastVote.class).cast(new Ballot(id, Verdict.APPROVE, "", "", hash));
   }
 
+  /** Leaves the decision on what stands to others. */
+  static Decision<CastVote.Result> recuse(String voter, String id) throws Exception {
+    var hash = now(id).contentHash().orElse("");
+    as(voter);
+    return Beans.get(CastVote.class).cast(new Ballot(id, Verdict.RECUSE, "", "A friend wrote it.", hash));
+  }
+
   /** Asks for changes to what stands. */
   static Decision<CastVote.Result> askForChanges(String voter, String id) throws Exception {
     var hash = now(id).contentHash().orElse("");

@@ -57,8 +57,8 @@ public class NameVoter {
    */
   public Decision<Submission> name(String id, Nominee nominee) {
     return reach.lock(id).then(found -> {
-      var excluded = Exclusions.of(found.post(), people::find);
       var round = rounds.openFor(id).filter(open -> waits(found.post(), open));
+      var excluded = excluded(found.post(), round);
       return refusal(found.person(), nominee, round, excluded)
           .<Decision<Submission>>map(Decision::refused)
           .orElseGet(() -> name(found, nominee, round.orElseThrow(), excluded));
@@ -68,9 +68,10 @@ public class NameVoter {
   /** Returns whom the caller may name for a post that waits, by user name; nobody when it is not the caller's to name. */
   public List<Person> candidates(String id) {
     return caller.person().flatMap(officer -> read.find(id).flatMap(post -> {
-      var excluded = Exclusions.of(post, people::find);
-      return rounds.openFor(id)
-          .filter(open -> waits(post, open) && vacancy(open, excluded).namedBy(officer, excluded))
+      var round = rounds.openFor(id).filter(open -> waits(post, open));
+      var excluded = excluded(post, round);
+      return round
+          .filter(open -> vacancy(open, excluded).namedBy(officer, excluded))
           .map(open -> people.seated().stream().filter(person -> unfit(person, officer, excluded).isEmpty()).toList());
     })).orElse(List.of());
   }
@@ -78,7 +79,7 @@ public class NameVoter {
   private Decision<Submission> name(Reached found, Nominee nominee, Round round, Exclusions excluded) {
     var officer = found.person().username();
     var named = round.naming(
-        nominee.username(), nominee.role(), officer, nominee.reason(), vacancy(round, excluded).byChair(), excluded);
+        nominee.username(), nominee.role(), officer, nominee.reason(), vacancy(round, excluded).byChair(), name -> names(name, excluded));
     rounds.save(named);
     trail.record(
         officer,
@@ -118,8 +119,17 @@ public class NameVoter {
       return no(Code.INVALID, person.name() + " has no seat on the committee. Name somebody who has one.");
     }
     return excluded.bars(person.username())
-        ? no(Code.INVALID, person.name() + " wrote or edited this post, or supervises an author. Name somebody else.")
+        ? no(Code.INVALID, person.name() + " wrote or edited this post, supervises an author or has recused. Name somebody else.")
         : Optional.empty();
+  }
+
+  /** Asked anew of the first: who named yesterday may be no officer today, or have become an author or recused. */
+  private boolean names(String officer, Exclusions excluded) {
+    return !excluded.bars(officer) && people.find(officer).filter(Person::officer).isPresent();
+  }
+
+  private Exclusions excluded(Submission post, Optional<Round> round) {
+    return Exclusions.of(post, people::find).withRecused(round.map(Round::id).map(rounds::votes).orElse(List.of()));
   }
 
   private Vacancy vacancy(Round round, Exclusions excluded) {

@@ -69,6 +69,6 @@ public class ReadReview {
         votes,
         round.map(counted -> Tally.of(counted.without(excluded), votes)),
         mayVote.refusal(person, post, round.filter(Round::open)),
-        round.filter(Round::open).filter(open -> !open.vacant().isEmpty()).map(open -> Vacancy.of(open.vacant(), people.all(), excluded)));
+        round.filter(Round::open).filter(open -> !open.vacant().isEmpty()).map(open -> Vacancy.of(open.vacant(), people.all(), excluded.withRecused(votes))));
   }
 }

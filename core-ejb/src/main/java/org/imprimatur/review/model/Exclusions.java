@@ -1,9 +1,11 @@
 package org.imprimatur.review.model;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.workflow.model.Code;
@@ -11,14 +13,15 @@ import org.imprimatur.workflow.model.Code;
 /**
  * Who may not vote on a submission, whatever their seat: its authors, everybody who ever edited any of its texts, and the
  * supervisors of its authors, who depend on them (source: ACCME Standard 3; the committee's own practice).
+ * In who names a voter and is named, also whoever recused.
  *
  * @param post the submission
- * @param supervisors the supervisors of the author and of the co-authors who have accepted
+ * @param apart the supervisors of the author and of the co-authors who have accepted, and whoever recused where that counts
  */
-public record Exclusions(Submission post, Set<String> supervisors) {
+public record Exclusions(Submission post, Set<String> apart) {
 
   public Exclusions {
-    supervisors = Set.copyOf(supervisors);
+    apart = Set.copyOf(apart);
   }
 
   /** Works out who may not vote. */
@@ -28,6 +31,12 @@ public record Exclusions(Submission post, Set<String> supervisors) {
         .flatMap(author -> author.supervisor().stream())
         .collect(Collectors.toSet());
     return new Exclusions(post, supervisors);
+  }
+
+  /** Returns them with whoever recused among the votes: who has no part in a decision has none in who takes it. */
+  public Exclusions withRecused(List<Vote> votes) {
+    var recused = votes.stream().filter(vote -> vote.verdict() == Verdict.RECUSE).map(Vote::voter);
+    return new Exclusions(post, Stream.concat(apart.stream(), recused).collect(Collectors.toSet()));
   }
 
   /** Tells whether the person may not vote. */
@@ -43,6 +52,6 @@ public record Exclusions(Submission post, Set<String> supervisors) {
     if (post.excludes(username)) {
       return Optional.of(Code.VOTER_IS_EDITOR);
     }
-    return supervisors.contains(username) ? Optional.of(Code.VOTER_RECUSED) : Optional.empty();
+    return apart.contains(username) ? Optional.of(Code.VOTER_RECUSED) : Optional.empty();
   }
 }

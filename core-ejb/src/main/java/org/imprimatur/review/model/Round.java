@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imprimatur.committee.model.Role;
@@ -86,11 +87,13 @@ public record Round(
   /**
    * Returns it with somebody named for a vacant role. The chair names alone; otherwise the second officer to name the same
    * person puts them in: they are eligible from then on, and the role is vacant no more.
+   *
+   * @param counts whether somebody who named earlier may still name today
    */
-  public Round naming(String voter, Role role, String by, String reason, boolean alone, Exclusions excluded) {
+  public Round naming(String voter, Role role, String by, String reason, boolean alone, Predicate<String> counts) {
     var earlier = named.stream().filter(each -> !each.inForce() && each.voter().equals(voter) && each.role() == role).findFirst();
     var officers = earlier.map(Naming::by).map(HashSet::new).orElseGet(HashSet::new);
-    officers.removeIf(excluded::bars);
+    officers.removeIf(counts.negate());
     officers.add(by);
     boolean inForce = alone || officers.size() > 1;
     var naming = new Naming(voter, role, officers, earlier.map(Naming::reason).orElse(reason), inForce);

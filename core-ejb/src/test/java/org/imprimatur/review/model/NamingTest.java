@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.submission.model.Content;
@@ -27,6 +28,9 @@ class NamingTest {
   private static final Map<String, Person> EVERYBODY = Map.of(
       "author", AUTHOR, "fellow", FELLOW, "chair", person("chair", Role.CHAIR), "ben", person("ben", Role.PUBLISHER),
       "cid", person("cid", Role.PUBLISHER), "rob", person("rob", Role.REVIEWER), "pia", person("pia", Role.PRIVACY));
+
+  /** Everybody who named earlier still may. */
+  private static final Predicate<String> NAMES = name -> true;
 
   private final Submission post = Submission.begin("s", "author", by("fellow", "chair"), Instant.EPOCH);
 
@@ -62,11 +66,11 @@ class NamingTest {
   @Test
   void of_two_officers_the_second_who_names_the_same_person_puts_them_in() {
     var joined = excluded(post.joinedBy("chair", Instant.EPOCH));
-    var once = round().naming("rob", Role.CHAIR, "ben", "why", false, joined);
+    var once = round().naming("rob", Role.CHAIR, "ben", "why", false, NAMES);
     assertEquals(Set.of(Role.CHAIR), once.vacant());
-    assertEquals(once.vacant(), once.naming("rob", Role.CHAIR, "ben", "again", false, joined).vacant(), "one officer twice is one officer");
-    assertEquals(Set.of(Role.CHAIR), once.naming("pia", Role.CHAIR, "cid", "another", false, joined).vacant(), "two people, one officer each");
-    var twice = once.naming("rob", Role.CHAIR, "cid", "why", false, joined);
+    assertEquals(once.vacant(), once.naming("rob", Role.CHAIR, "ben", "again", false, NAMES).vacant(), "one officer twice is one officer");
+    assertEquals(Set.of(Role.CHAIR), once.naming("pia", Role.CHAIR, "cid", "another", false, NAMES).vacant(), "two people, one officer each");
+    var twice = once.naming("rob", Role.CHAIR, "cid", "why", false, NAMES);
     assertEquals(Set.of(), twice.vacant());
     assertEquals(List.of("pia", "rob"), twice.eligible());
     assertEquals(Set.of(Role.REVIEWER, Role.CHAIR), twice.rolesOf("rob", Set.of(Role.REVIEWER)));
@@ -75,14 +79,25 @@ class NamingTest {
 
   @Test
   void an_officer_who_has_become_an_author_since_does_not_count_any_more() {
-    var once = round().naming("rob", Role.CHAIR, "ben", "why", false, excluded(post));
+    var once = round().naming("rob", Role.CHAIR, "ben", "why", false, NAMES);
     var joined = excluded(Submission.begin("s", "author", by("ben"), Instant.EPOCH).joinedBy("ben", Instant.EPOCH));
-    assertEquals(Set.of(Role.CHAIR), once.naming("rob", Role.CHAIR, "cid", "why", false, joined).vacant());
+    assertEquals(Set.of(Role.CHAIR), once.naming("rob", Role.CHAIR, "cid", "why", false, name -> !joined.bars(name)).vacant());
+  }
+
+  @Test
+  void who_recused_neither_names_nor_lets_the_chair_name_alone() {
+    var votes = List.of("chair", "ben").stream()
+        .map(name -> new Vote(name, Verdict.RECUSE, "TIE", "a friend", "a".repeat(64), Instant.EPOCH, Set.<Role>of())).toList();
+    var recused = excluded(post).withRecused(votes);
+    var open = Vacancy.of(Set.of(Role.PRIVACY), EVERYBODY.values(), recused);
+    assertFalse(open.byChair() || open.namedBy(EVERYBODY.get("chair"), recused) || open.namedBy(EVERYBODY.get("ben"), recused));
+    assertTrue(open.namedBy(EVERYBODY.get("cid"), recused));
+    assertEquals(Optional.of(Code.VOTER_RECUSED), recused.why("ben"));
   }
 
   @Test
   void a_role_is_vacant_again_when_who_was_named_for_it_becomes_an_author() {
-    var named = round().naming("rob", Role.CHAIR, "chair", "why", true, excluded(post));
+    var named = round().naming("rob", Role.CHAIR, "chair", "why", true, NAMES);
     var joined = excluded(Submission.begin("s", "author", by("rob"), Instant.EPOCH).joinedBy("rob", Instant.EPOCH));
     assertEquals(Set.of(Role.CHAIR), named.vacated(joined, name -> EVERYBODY.get(name).roles()).vacant());
     assertEquals(Set.of(), named.vacated(excluded(post), name -> EVERYBODY.get(name).roles()).vacant());
