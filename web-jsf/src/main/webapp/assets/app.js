@@ -91,6 +91,18 @@
   new MutationObserver(enhance).observe(document.body, { childList: true, subtree: true });
   enhance();
 
+  // Words kept in this window are one person's: whoever else signs in here, and whoever signs out, leaves none behind.
+  var account = document.querySelector('[data-account]');
+  function forget(all) {
+    Object.keys(sessionStorage).forEach(function (key) {
+      if (/^typed/.test(key) && (all || key !== 'typed:' + account.dataset.account)) { sessionStorage.removeItem(key); }
+    });
+  }
+  if (account) {
+    forget(false);
+    document.getElementById('account').addEventListener('submit', function () { forget(true); });
+  }
+
   // One effect for a double click: a form that is on its way is not sent again.
   document.addEventListener('submit', function (event) {
     if (event.target.dataset.sent) { event.preventDefault(); return; }

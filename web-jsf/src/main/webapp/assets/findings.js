@@ -251,15 +251,18 @@
     light(marks.filter(function (mark) { return mark.start <= at && at <= mark.end; }).map(function (mark) { return mark.card; }));
   });
 
-  // What is typed and not saved yet outlives a lost session in this window, and nowhere else.
+  // What is typed and not saved yet outlives a lost session and a failed request: in this window, for this account, for an hour.
   function draft() { var place = one('[data-draft]'); return place ? place.dataset.draft : ''; }
-  function keep() { sessionStorage.setItem('typed', JSON.stringify([draft(), ink().value])); }
+  var typedBy = 'typed:' + document.querySelector('[data-account]').dataset.account, HOUR = 3600000;
+  function keep() { sessionStorage.setItem(typedBy, JSON.stringify([draft(), ink().value, Date.now()])); }
   function forget() {
     var place = one('[data-draft]');
-    if (place && !pause && place.dataset.draft && /^Saved/.test(place.textContent)) { sessionStorage.removeItem('typed'); }
+    if (place && !pause && place.dataset.draft && /^Saved/.test(place.textContent)) { sessionStorage.removeItem(typedBy); }
+    if (place && place.dataset.draft && location.pathname.endsWith('/compose')) { history.replaceState(null, '', location.pathname + '/' + place.dataset.draft); }
   }
   function restore() {
-    var kept = JSON.parse(sessionStorage.getItem('typed') || '[]');
+    var kept = JSON.parse(sessionStorage.getItem(typedBy) || '[]');
+    if (!(Date.now() - kept[2] < HOUR)) { sessionStorage.removeItem(typedBy); return; }
     if (!kept[1] || kept[0] !== draft() || kept[1] === ink().value) { return; }
     ink().value = kept[1];
     ink().dispatchEvent(new Event('input', { bubbles: true }));

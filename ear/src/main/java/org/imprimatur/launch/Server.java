@@ -6,8 +6,12 @@ import fish.payara.micro.ClusterCommandResult.ExitStatus;
 import fish.payara.micro.boot.AdminCommandRunner;
 import fish.payara.micro.boot.PayaraMicroBoot;
 import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Array;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
+import org.glassfish.grizzly.Transport;
+import org.glassfish.grizzly.filterchain.FilterChain;
 
 /** Payara Micro, alone: no cluster, no data grid, one HTTP listener on one address. */
 final class Server {
@@ -59,6 +63,30 @@ final class Server {
         if (result == null || result.getExitStatus() == ExitStatus.FAILURE) {
             throw new Failure(Failure.START, "The server could not open its port: " + RootCause.of(result) + ".");
         }
+        try {
+            AddressGate.into(chain());
+        } catch (ReflectiveOperationException e) {
+            throw new Failure(Failure.START, "The server has no place for the address gate: " + RootCause.of(e) + ".", e);
+        }
+    }
+
+    /** The way of a request through the listener. Only the server's own classes know it, and no compiler sees those. */
+    private static FilterChain chain() throws ReflectiveOperationException {
+        Object locator = Class.forName("org.glassfish.internal.api.Globals").getMethod("getDefaultHabitat").invoke(null);
+        Class<?> config = Class.forName("org.glassfish.grizzly.config.dom.NetworkListener");
+        Object service = one(locator, Class.forName("com.sun.enterprise.v3.services.impl.GrizzlyService"), null);
+        Object proxy = service.getClass().getMethod("lookupNetworkProxy", config).invoke(service, one(locator, config, "http-listener"));
+        Object listener = proxy.getClass().getMethod("getUnderlyingListener").invoke(proxy);
+        var transport = (Transport) listener.getClass().getMethod("getTransport").invoke(listener);
+        return (FilterChain) transport.getProcessor();
+    }
+
+    private static Object one(Object locator, Class<?> type, String name) throws ReflectiveOperationException {
+        Class<?> lookup = Class.forName("org.glassfish.hk2.api.ServiceLocator");
+        var none = (Object[]) Array.newInstance(Annotation.class, 0);
+        return name == null
+                ? lookup.getMethod("getService", Class.class, none.getClass()).invoke(locator, type, none)
+                : lookup.getMethod("getService", Class.class, String.class, none.getClass()).invoke(locator, type, name, none);
     }
 
     private static void prepare(AdminCommandRunner commands, String address) {

@@ -130,7 +130,9 @@ class ContractIT {
     var reason = Map.of("reasonCode", "ERROR");
     assertEquals("RELEASED", member.post("/api/v1/submissions/" + id + "/withdraw", reason).json().path("state").asText());
     assertEquals("WITHDRAWN", Api.as("chair").post("/api/v1/submissions/" + id + "/withdraw", reason).json().path("state").asText());
-    assertEquals(410, Api.visitor().get("/p/" + id).status());
+    var gone = Api.visitor().get("/p/" + id);
+    assertEquals(410, gone.status());
+    assertFalse(gone.body().contains("withdrawn by two people"), gone.body());
   }
 
   @Test

@@ -45,7 +45,7 @@ public class ReadReleases {
   }
 
   private static PublicPost post(Delivery delivery, Revision revision) {
-    return new PublicPost(
+    var post = new PublicPost(
         delivery.submission(),
         revision.content().title(),
         revision.byLine(),
@@ -53,6 +53,7 @@ public class ReadReleases {
         delivery.contentHash(),
         delivery.url(),
         delivery.changedAt(),
-        delivery.state() == DeliveryState.GONE);
+        false);
+    return delivery.state() == DeliveryState.GONE ? post.takenDown() : post;
   }
 }

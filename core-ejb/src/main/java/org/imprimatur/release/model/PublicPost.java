@@ -14,7 +14,7 @@ import org.imprimatur.channel.model.Segment;
  * @param contentHash what the committee approved
  * @param url the page's address
  * @param publishedAt when it went out, or when it came down
- * @param withdrawn true once it was taken down: the page then shows no text
+ * @param withdrawn true once it was taken down: no word of it is left then
  */
 public record PublicPost(
     String id,
@@ -28,6 +28,11 @@ public record PublicPost(
 
   public PublicPost {
     segments = List.copyOf(segments);
+  }
+
+  /** Returns what is left when it was taken down: that it was there, and when it went. No word of it. */
+  public PublicPost takenDown() {
+    return new PublicPost(id, "", "", List.of(), contentHash, url, publishedAt, true);
   }
 
   /** Returns the title, or the beginning of the text where there is none: what a feed shows as a headline. */

@@ -52,6 +52,11 @@ public class Frame {
     return person().map(Person::name).orElse("");
   }
 
+  /** Returns the user name, by which the browser keeps one person's words from the next. */
+  public String getUsername() {
+    return person().map(Person::username).orElse("");
+  }
+
   public String getInitials() {
     return say.initials(getName());
   }

@@ -32,6 +32,9 @@ public class HomePage {
 
   private static final int ROWS = 5;
   private static final int NEWS = 25;
+
+  /** The longest stretch of a list that is read at once. */
+  private static final int MOST = 200;
   private static final int NOON = 12;
   private static final int EVENING = 17;
 
@@ -46,6 +49,7 @@ public class HomePage {
   private Person person;
   private List<Queue.Row> needsYou;
   private List<Submission> inFlight;
+  private long waiting;
   private List<NoticeRow> news;
   private List<AnswerCoAuthorship.Question> asked;
 
@@ -62,10 +66,10 @@ public class HomePage {
     person = caller.person().orElseThrow();
     asked = coAuthorship.open();
     needsYou = queue.page(Queue.Lane.MINE, Optional.empty(), ROWS).answer().orElseThrow().items();
+    waiting = queue.counts().getOrDefault(Queue.Lane.MINE, 0L);
     inFlight =
-        read.mine(new Filter(Optional.empty(), Optional.empty(), Optional.empty(), 50)).answer().orElseThrow().items().stream()
+        read.mine(new Filter(Optional.empty(), Optional.empty(), Optional.empty(), MOST)).answer().orElseThrow().items().stream()
             .filter(post -> !post.state().terminal() && post.state() != State.RELEASED && post.state() != State.DECLINED)
-            .limit(ROWS)
             .toList();
     // A post that the reader may see no longer says nothing.
     news = notices.mine(NEWS).stream()
@@ -89,10 +93,12 @@ public class HomePage {
       return "You keep the server; what is said is others' to decide.";
     }
     if (!person.seated()) {
-      return inFlight.isEmpty() ? "Nothing of yours is under way." : "You have " + inFlight.size() + " under way.";
+      return inFlight.isEmpty() ? "Nothing of yours is under way." : "You have " + inFlight.size() + " under way" + (inFlight.size() > ROWS ? "; the " + ROWS + " changed last are here." : ".");
     }
-    int waiting = needsYou.size();
-    return waiting == 0 ? "Nothing needs your vote." : waiting == 1 ? "One post needs your vote." : "These posts need your vote, the most urgent first.";
+    if (waiting < 2) {
+      return waiting == 0 ? "Nothing needs your vote." : "One post needs your vote.";
+    }
+    return waiting + " posts need your vote" + (waiting > ROWS ? "; the " + ROWS + " most urgent are here." : ", the most urgent first.");
   }
 
   /** Returns the posts that name the caller as co-author and wait for an answer. */
@@ -120,7 +126,7 @@ public class HomePage {
   }
 
   public List<Submission> getInFlight() {
-    return inFlight;
+    return inFlight.subList(0, Math.min(ROWS, inFlight.size()));
   }
 
   public List<NoticeRow> getNews() {

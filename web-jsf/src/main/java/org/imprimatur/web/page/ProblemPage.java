@@ -17,7 +17,7 @@ public class ProblemPage extends HttpServlet {
   private record Words(String title, String text) {}
 
   private static final Words FAULT =
-      new Words("Something failed on our side", "Nothing was changed. Try again; if it stays, tell the office when it happened.");
+      new Words("Something failed on our side", "Nothing was changed, and what you typed is kept in this window: open your draft again. If it stays, tell the office when it happened.");
 
   private static final Map<Integer, Words> WORDS =
       Map.of(
@@ -27,7 +27,7 @@ public class ProblemPage extends HttpServlet {
           405, new Words("This is not possible here", "Open the page in your browser and use its buttons."),
           415, new Words("This kind of content is not read here", "Use the form of the page. Nothing was changed."),
           431, new Words("The request is too large", "Clear the cookies of this site and try again."),
-          413, new Words("This is too large", "A form takes about two million bytes. Shorten the text; your saved draft is kept."));
+          413, new Words("This is too large", "A form takes about two million bytes. Shorten the text; your saved draft is kept, and what you typed last is in this window: open the draft again."));
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -8,11 +8,14 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Guards every page: only GET, HEAD and POST; no POST from another site; no body or parameter list beyond what a page needs;
+ * Guards every page: only a plain path; only GET, HEAD and POST; no POST from another site; no body or parameter list beyond what a page needs;
  * no bytes that are not UTF-8; and nobody in without signing in, but for the public pages.
  */
 @WebFilter(filterName = "guard", urlPatterns = "/*", asyncSupported = true)
@@ -20,6 +23,7 @@ public class PageGuard extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
+  private static final String RESOURCE = "/jakarta.faces.resource/";
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
   private static final Set<String> OPEN = Set.of("/login", "/feed", "/feed.atom", "/feed.json", "/expired", "/problem");
 
@@ -28,14 +32,14 @@ public class PageGuard extends HttpFilter {
   @Override
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
     headers(request, response);
-    int refused = refusal(request);
+    int refused = PlainPath.is(request.getRequestURI()) ? refusal(request) : HttpServletResponse.SC_BAD_REQUEST;
     if (refused != 0) {
       response.sendError(refused);
       return;
     }
     var counted = new CountedRequest(request, clock);
     try {
-      pass(api(path(request)) ? counted : FormRequest.read(counted), response, chain);
+      pass(api(path(request)) ? counted : FormRequest.read(counted), new OwnRedirects(response), chain);
     } catch (BadForm e) {
       response.sendError(e.status());
     } catch (BodyRefused e) {
@@ -49,7 +53,7 @@ public class PageGuard extends HttpFilter {
     if (open(request) || request.getUserPrincipal() != null) {
       chain.doFilter(request, response);
     } else if (!request.getMethod().equals("POST")) {
-      response.sendRedirect(request.getContextPath() + "/login?next=" + path(request));
+      response.sendRedirect(request.getContextPath() + "/login?next=" + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8));
     } else {
       expired(request, response);
     }
@@ -85,6 +89,10 @@ public class PageGuard extends HttpFilter {
   }
 
   private static int refusal(HttpServletRequest request) {
+    if (path(request).startsWith(RESOURCE) && request.getParameter("pfdrid") != null) {
+      // PrimeFaces' streamed content: no page of ours has any, and a made-up one would be answered with an empty 200.
+      return HttpServletResponse.SC_NOT_FOUND;
+    }
     if (api(path(request))) {
       return request.getContentLengthLong() > FormRequest.MOST_BYTES ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : 0;
     }
@@ -114,10 +122,11 @@ public class PageGuard extends HttpFilter {
   }
 
   private static boolean asset(String path) {
-    return path.startsWith("/assets/") || path.startsWith("/jakarta.faces.resource/");
+    return path.startsWith("/assets/") || path.startsWith(RESOURCE);
   }
 
+  /** The path as the server understood it, and by which it chooses what answers. */
   private static String path(HttpServletRequest request) {
-    return request.getRequestURI().substring(request.getContextPath().length());
+    return request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
   }
 }

@@ -10,6 +10,9 @@ public final class Sessions {
 
   private static final String SIGNED_IN = "org.imprimatur.signedIn";
 
+  /** Somebody signed in may think for half an hour; a visitor's session, which holds a log-in form, ends sooner: see web.xml. */
+  private static final int SIGNED_IN_SECONDS = 30 * 60;
+
   private Sessions() {}
 
   /**
@@ -21,6 +24,7 @@ public final class Sessions {
     request.getSession(true);
     request.changeSessionId();
     request.getSession().setAttribute(SIGNED_IN, username);
+    request.getSession().setMaxInactiveInterval(SIGNED_IN_SECONDS);
     SessionKey.bind(request, response, secret);
   }
 

@@ -1,0 +1,103 @@
+package org.imprimatur.walk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.imprimatur.distribution.RunningImprimatur;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What is typed and not saved yet: never lost to its author, never shown to anybody else at the same browser. */
+class KeptWordsIT {
+
+  private static final String WORDS = "Words that nobody has saved yet.";
+  private static final String KEPT = "Object.keys(sessionStorage).filter(key => key.startsWith('typed')).join()";
+
+  private static Browser browser;
+
+  @BeforeAll
+  static void open() {
+    browser = Browser.open();
+  }
+
+  @AfterAll
+  static void close() {
+    browser.close();
+  }
+
+  @Test
+  void they_are_gone_when_their_author_signs_out_and_the_next_person_begins_with_an_empty_page() {
+    var page = typed("member2");
+    assertTrue(page.evaluate(KEPT).toString().contains("member2"));
+    page.unroute("**/compose*");
+    page.locator("[id='account:out']").click();
+    page.waitForURL("**/login");
+    assertEquals("", page.evaluate(KEPT));
+    signIn(page, "member");
+    assertEquals("", composed(page));
+  }
+
+  @Test
+  void they_do_not_pass_to_whoever_signs_in_after_the_session_ended() {
+    var page = typed("member2");
+    page.context().clearCookies();
+    signIn(page, "member");
+    assertEquals("", composed(page));
+    assertFalse(page.evaluate(KEPT).toString().contains("member2"));
+  }
+
+  @Test
+  void their_author_finds_them_again_after_an_expired_session() {
+    var page = typed("member2");
+    page.context().clearCookies();
+    page.unroute("**/compose*");
+    page.locator("[id='post:submit']").click();
+    assertThat(page.locator("h1")).hasText("This page has expired");
+    signIn(page, "member2");
+    assertEquals(WORDS, composed(page));
+  }
+
+  @Test
+  void a_page_reloaded_after_a_save_shows_the_draft() {
+    var page = browser.as("member2");
+    page.navigate(browser.url("/compose"));
+    page.locator("[id='post:text']").fill(WORDS);
+    page.waitForURL(Pattern.compile(".*/compose/[0-9a-f-]{36}"));
+    page.reload();
+    assertThat(page.locator("[id='post:text']")).hasValue(WORDS);
+    assertThat(page.locator("h1")).hasText("Your draft");
+  }
+
+  /** Types while the server cannot be reached, so that nothing is saved. */
+  private static Page typed(String username) {
+    var page = browser.as(username);
+    page.navigate(browser.url("/compose"));
+    page.route("**/compose*", route -> {
+      if (route.request().method().equals("POST")) {
+        route.abort();
+      } else {
+        route.resume();
+      }
+    });
+    page.locator("[id='post:text']").fill(WORDS);
+    return page;
+  }
+
+  private static void signIn(Page page, String username) {
+    page.navigate(browser.url("/login"));
+    page.locator("[id='login:username']").fill(username);
+    page.locator("[id='login:password']").fill(RunningImprimatur.shared().password());
+    page.locator("[id='login:go']").click();
+    page.waitForURL("**/home");
+  }
+
+  private static String composed(Page page) {
+    page.navigate(browser.url("/compose"));
+    return page.locator("[id='post:text']").inputValue();
+  }
+}
