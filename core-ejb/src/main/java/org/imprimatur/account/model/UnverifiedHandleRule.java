@@ -32,6 +32,6 @@ public final class UnverifiedHandleRule implements Rule {
     return NamedAccounts.each(draft, id(), Severity.ADVISE, "the society's practice: fake accounts", handle ->
         known.knows(handle) || known.imitates(handle).isPresent()
             ? Optional.empty()
-            : Optional.of("@" + handle + " is not in the register of verified accounts. Give proof whose it is: a page of its institution, a link back, a domain, a publication."));
+            : Optional.of("@" + handle + " is not in the register of verified accounts. List it with a page that shows whose it is, or ask the chair or the publisher to register it."));
   }
 }

@@ -45,7 +45,7 @@ public class WithdrawPost {
    */
   public Decision<Submission> withdraw(String id, String reasonCode) {
     if (CleanText.blank(reasonCode)) {
-      return Decision.refused(Code.REASON_MISSING, "The log keeps why a post was withdrawn. Choose a reason.");
+      return Decision.refused(Code.REASON_MISSING, "The log keeps why a post was withdrawn. Write a reason in a sentence.");
     }
     return Reason.fault(reasonCode)
         .<Decision<Submission>>map(Decision::refused)

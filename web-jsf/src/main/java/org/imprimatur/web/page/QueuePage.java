@@ -65,7 +65,7 @@ public class QueuePage {
   }
 
   public String getEmptyText() {
-    return lane == Queue.Lane.MINE ? "You have voted on everything that waits for you." : "Look at the other parts of the queue.";
+    return lane == Queue.Lane.MINE ? "Nothing waits for your vote. Look at the other parts of the queue." : "Look at the other parts of the queue.";
   }
 
   public String getMore() {
