@@ -133,7 +133,7 @@ interface NamingInTheContainer {
     Society.found();
     officers();
     Society.as(Society.AUTHOR);
-    var post = Society.content("Hope is quieter than cheer.", Optional.of(Instant.parse("2099-01-01T00:00:00Z")));
+    var post = Society.content("Hope is quieter than cheer.", Optional.of(Instant.now().plus(Duration.ofDays(30))));
     var content = new Content(
         post.kind(), Voice.SOCIETY, post.title(), post.text(), post.channels(), post.variants(), post.segments(), post.sources(),
         post.listedAccounts(), post.declarations(), List.of(Society.CHAIR), post.slot(), post.answers(), post.language());
