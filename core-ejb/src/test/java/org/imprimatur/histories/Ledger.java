@@ -312,7 +312,7 @@ final class Ledger {
     var dress = new HashSet<String>();
     boolean shipped = !policy.startsWith("house/");
     words.words().stream().filter(word -> shipped && word == Word.CURE).forEach(word -> dress.add("off-label"));
-    if (shipped && post.author.equals(TRAINEE)) {
+    if (shipped && post.author.equals(TRAINEE) && !words.society()) {
       dress.add("trainee-author");
     }
     return dress;
