@@ -189,12 +189,21 @@ final class Ledger {
   /** The chair names voters; where no chair may vote on the post, two other officers do. */
   boolean mayName(Post post, String who, String voter, Role role) {
     boolean waits = (post.state == State.SCREENING || post.state == State.IN_REVIEW) && post.vacant.contains(role);
-    boolean names = chairs(post) ? is(who, Role.CHAIR) && !barred(post, who) : officer(who) && !barred(post, who);
-    return waits && names && !who.equals(voter) && seated(voter) && !barred(post, voter);
+    boolean names = (chairs(post) ? is(who, Role.CHAIR) : officer(who)) && free(post, who);
+    return waits && names && !who.equals(voter) && seated(voter) && free(post, voter);
+  }
+
+  /** How many of those who named somebody for a post could name today: whoever lost the office or recused does not count. */
+  long counting(Post post, Set<String> namedBy) {
+    return namedBy.stream().filter(name -> officer(name) && free(post, name)).count();
+  }
+
+  private boolean free(Post post, String who) {
+    return !barred(post, who) && !post.recused(who);
   }
 
   boolean chairs(Post post) {
-    return roles.keySet().stream().anyMatch(name -> is(name, Role.CHAIR) && !barred(post, name));
+    return roles.keySet().stream().anyMatch(name -> is(name, Role.CHAIR) && free(post, name));
   }
 
   boolean barred(Post post, String who) {

@@ -129,7 +129,7 @@ abstract class Voting extends Doing {
     if (may) {
       var by = post.named.computeIfAbsent(role, fresh -> new TreeMap<>()).computeIfAbsent(voter, fresh -> new TreeSet<>());
       by.add(who);
-      if (ledger.chairs(post) || by.size() > 1) {
+      if (ledger.chairs(post) || ledger.counting(post, by) > 1) {
         post.vacant.remove(role);
         post.inForce.put(role, voter);
         post.eligible.add(voter);

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** Changing the policy must not end a server that has run for a while: two packs fit in a part of its heap of 384 MB. */
+/** Changing the policy must not end a server that has run for a while: two packs fit in a part of its heap of 352 MB. */
 class PackMemoryTest {
 
   private static final String HEAP = "-Xmx160m";

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** A server that is used hard stays within the memory it promises. */
 class MemoryIT {
 
-  private static final int PROMISED_MB = 550;
+  private static final int PROMISED_MB = 700;
   private static final int TEXTS = 1_500;
   private static final int DRAFTS = 3;
 

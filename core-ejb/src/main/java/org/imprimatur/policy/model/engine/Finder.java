@@ -12,7 +12,7 @@ import org.imprimatur.policy.model.Span;
 public final class Finder {
 
   /** Hundreds of finders are kept: each may remember a little. One that needs more begins its table again. */
-  private static final int MOST = 2_000;
+  private static final int MOST = 256;
 
   private final Table beginnings;
   private final Table ends;

@@ -20,7 +20,7 @@ final class Table {
    * Measured: the shipped pack needs some thirteen thousand sets of states for two thousand very different texts. A full table is
    * thrown away and begun again.
    */
-  static final int MOST = 50_000;
+  static final int MOST = 20_000;
 
   private static final int[] NONE = {};
 
