@@ -3,6 +3,7 @@ package org.imprimatur.histories;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +19,9 @@ final class Product {
 
   private static List<Class<?>> classes() {
     try {
-      var root = Path.of(Submission.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      var place = Path.of(Submission.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      // Beside the container's tests the classes stand in the module's archive.
+      var root = Files.isDirectory(place) ? place : FileSystems.newFileSystem(place).getPath("/");
       try (var files = Files.walk(root.resolve("org/imprimatur"))) {
         return files.map(root::relativize).map(Path::toString)
             .filter(name -> name.endsWith(".class") && (name.contains("/application/") || name.contains("/infrastructure/")))
