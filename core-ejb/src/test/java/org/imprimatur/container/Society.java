@@ -9,25 +9,25 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.imprimatur.channel.model.ChannelId;
-import org.imprimatur.committee.application.Acting;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
+import org.imprimatur.hold.application.HoldSubmission;
+import org.imprimatur.identity.application.Acting;
+import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.platform.infrastructure.SystemClock;
-import org.imprimatur.review.application.CastVote;
+import org.imprimatur.policy.model.Kind;
+import org.imprimatur.policy.model.Voice;
 import org.imprimatur.review.application.CastVote.Ballot;
-import org.imprimatur.review.application.HoldSubmission;
+import org.imprimatur.review.application.CastVote;
 import org.imprimatur.review.model.Verdict;
 import org.imprimatur.submission.application.SaveDraft;
 import org.imprimatur.submission.application.SubmitForReview;
 import org.imprimatur.submission.model.Content;
 import org.imprimatur.submission.model.Declarations;
-import org.imprimatur.submission.model.Kind;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions;
 import org.imprimatur.submission.model.Submitted;
-import org.imprimatur.submission.model.Voice;
-import org.imprimatur.workflow.model.Decision;
 
 /** A small society for tests: one author, three voters, a chair, a publisher. */
 final class Society {

@@ -5,16 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import java.util.Set;
-import org.imprimatur.committee.application.Caller;
-import org.imprimatur.committee.application.Passwords;
-import org.imprimatur.committee.application.SignIn;
-import org.imprimatur.committee.model.Origin;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
-import org.imprimatur.policy.application.ScreenText;
-import org.imprimatur.workflow.model.Code;
-import org.imprimatur.workflow.model.Refusal;
+import org.imprimatur.identity.application.Caller;
+import org.imprimatur.identity.application.Passwords;
+import org.imprimatur.identity.application.SignIn;
+import org.imprimatur.identity.model.Origin;
+import org.imprimatur.kernel.model.Code;
+import org.imprimatur.kernel.model.Refusal;
+import org.imprimatur.pack.model.Rulebooks;
 import org.junit.jupiter.api.Test;
 
 /** The module starts: tables, beans, rules and the server's own services are there. */
@@ -22,7 +22,7 @@ interface StartedInTheContainer {
 
   @Test
   default void the_container_finds_the_rules() {
-    assertTrue(Beans.get(ScreenText.class).policy().rules().size() >= 12);
+    assertTrue(Beans.get(Rulebooks.class).inForce().pack().rules().size() >= 12);
   }
 
   @Test

@@ -12,11 +12,11 @@ import java.util.concurrent.Future;
 import javax.naming.InitialContext;
 import org.imprimatur.audit.model.AuditEntry;
 import org.imprimatur.audit.model.Entries;
+import org.imprimatur.kernel.model.Code;
+import org.imprimatur.kernel.model.Decision;
+import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.release.model.Releases;
 import org.imprimatur.review.application.CastVote;
-import org.imprimatur.workflow.model.Code;
-import org.imprimatur.workflow.model.Decision;
-import org.imprimatur.workflow.model.Refusal;
 import org.imprimatur.workflow.model.State;
 import org.junit.jupiter.api.Test;
 

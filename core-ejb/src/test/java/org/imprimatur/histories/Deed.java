@@ -10,10 +10,11 @@ import java.util.function.Consumer;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.correction.application.WithdrawPost;
 import org.imprimatur.histories.Ledger.Post;
-import org.imprimatur.policy.application.KeepPolicies;
+import org.imprimatur.hold.application.EndHolds;
+import org.imprimatur.hold.application.HoldSubmission;
+import org.imprimatur.kernel.model.Refusal;
+import org.imprimatur.pack.application.KeepPolicies;
 import org.imprimatur.release.application.ReleaseDue;
-import org.imprimatur.review.application.EndHolds;
-import org.imprimatur.review.application.HoldSubmission;
 import org.imprimatur.review.application.LapseOverdue;
 import org.imprimatur.submission.application.AnswerCoAuthorship;
 import org.imprimatur.submission.application.AtOnce;
@@ -22,7 +23,6 @@ import org.imprimatur.submission.application.ReviseSubmission;
 import org.imprimatur.submission.application.SaveDraft;
 import org.imprimatur.submission.application.SubmitForReview;
 import org.imprimatur.submission.model.Submitted;
-import org.imprimatur.workflow.model.Refusal;
 import org.imprimatur.workflow.model.State;
 
 /** One step as it happens: to whom and to what, through the use case, and into the ledger. */

@@ -9,9 +9,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.imprimatur.histories.Ledger.Post;
+import org.imprimatur.kernel.model.Decision;
+import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.submission.model.Submission;
-import org.imprimatur.workflow.model.Decision;
-import org.imprimatur.workflow.model.Refusal;
 import org.imprimatur.workflow.model.State;
 
 /** What every deed needs: whom it is done by and to, and how it is compared with the ledger and told. */

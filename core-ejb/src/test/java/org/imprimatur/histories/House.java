@@ -3,14 +3,14 @@ package org.imprimatur.histories;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.imprimatur.pack.infrastructure.CompiledPacks;
+import org.imprimatur.pack.infrastructure.ShippedPacks;
+import org.imprimatur.pack.model.PackFiles;
+import org.imprimatur.pack.model.Rulebook;
+import org.imprimatur.pack.model.Rulebooks;
+import org.imprimatur.pack.model.StoredPack.State;
+import org.imprimatur.pack.model.StoredPack;
 import org.imprimatur.policy.Shipped;
-import org.imprimatur.policy.infrastructure.CompiledPacks;
-import org.imprimatur.policy.infrastructure.ShippedPacks;
-import org.imprimatur.policy.model.pack.PackFiles;
-import org.imprimatur.policy.model.pack.Rulebook;
-import org.imprimatur.policy.model.pack.Rulebooks;
-import org.imprimatur.policy.model.pack.StoredPack;
-import org.imprimatur.policy.model.pack.StoredPack.State;
 import org.imprimatur.store.MemoryStore;
 
 /** The policies of the histories: the shipped one, and two small ones of the house with cases for each rule. */

@@ -9,15 +9,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import org.imprimatur.committee.application.Acting;
 import org.imprimatur.histories.Ledger.Post;
+import org.imprimatur.identity.application.Acting;
+import org.imprimatur.kernel.model.Decision;
+import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.review.application.CastVote.Ballot;
 import org.imprimatur.review.application.CastVote;
 import org.imprimatur.review.application.NameVoter.Nominee;
 import org.imprimatur.review.application.NameVoter;
 import org.imprimatur.review.model.Verdict;
-import org.imprimatur.workflow.model.Decision;
-import org.imprimatur.workflow.model.Refusal;
 import org.imprimatur.workflow.model.State;
 
 /** Deeds of voters: one vote, two at once, and who is named to vote. */

@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.histories.Word.Weight;
+import org.imprimatur.pack.model.PackCases;
+import org.imprimatur.pack.model.Rulebook;
 import org.imprimatur.policy.Shipped;
 import org.imprimatur.policy.model.Draft;
 import org.imprimatur.policy.model.Finding;
 import org.imprimatur.policy.model.Severity;
-import org.imprimatur.policy.model.pack.PackCases;
-import org.imprimatur.policy.model.pack.Rulebook;
 import org.imprimatur.store.MemoryStore;
 import org.junit.jupiter.api.Test;
 

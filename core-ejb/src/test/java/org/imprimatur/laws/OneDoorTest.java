@@ -2,7 +2,7 @@ package org.imprimatur.laws;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import org.imprimatur.committee.application.Acting;
+import org.imprimatur.identity.application.Acting;
 import org.imprimatur.submission.application.Steps;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.workflow.model.State;

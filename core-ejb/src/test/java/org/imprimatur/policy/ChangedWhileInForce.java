@@ -2,14 +2,14 @@ package org.imprimatur.policy;
 
 import java.util.List;
 import java.util.Random;
-import org.imprimatur.policy.infrastructure.CompiledPacks;
-import org.imprimatur.policy.infrastructure.ShippedPacks;
+import org.imprimatur.pack.infrastructure.CompiledPacks;
+import org.imprimatur.pack.infrastructure.ShippedPacks;
+import org.imprimatur.pack.model.PackCases;
+import org.imprimatur.pack.model.PackFiles;
+import org.imprimatur.pack.model.Rulebook;
 import org.imprimatur.policy.model.Directory;
 import org.imprimatur.policy.model.Draft;
 import org.imprimatur.policy.model.Policy;
-import org.imprimatur.policy.model.pack.PackCases;
-import org.imprimatur.policy.model.pack.PackFiles;
-import org.imprimatur.policy.model.pack.Rulebook;
 
 /** What a server does whose policy is changed after an hour of use, in a process of its own: its heap is the measure. */
 final class ChangedWhileInForce {

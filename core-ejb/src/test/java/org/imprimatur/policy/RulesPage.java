@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.imprimatur.pack.model.Find;
+import org.imprimatur.pack.model.RuleText;
+import org.imprimatur.pack.model.Variant;
 import org.imprimatur.policy.model.Category;
-import org.imprimatur.policy.model.pack.Find;
-import org.imprimatur.policy.model.pack.RuleText;
-import org.imprimatur.policy.model.pack.Variant;
 
 /** Writes {@code docs/reference/rules.md} from the shipped pack. */
 public final class RulesPage {

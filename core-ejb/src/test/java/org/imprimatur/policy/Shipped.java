@@ -1,10 +1,10 @@
 package org.imprimatur.policy;
 
 import java.util.List;
-import org.imprimatur.policy.infrastructure.CompiledPacks;
+import org.imprimatur.pack.infrastructure.CompiledPacks;
+import org.imprimatur.pack.model.Rulebook;
 import org.imprimatur.policy.model.Directory;
 import org.imprimatur.policy.model.Policy;
-import org.imprimatur.policy.model.pack.Rulebook;
 
 /** The shipped pack, compiled once for all tests. */
 public final class Shipped {

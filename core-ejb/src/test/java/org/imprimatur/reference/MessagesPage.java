@@ -2,7 +2,7 @@ package org.imprimatur.reference;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.imprimatur.workflow.model.Code;
+import org.imprimatur.kernel.model.Code;
 import org.imprimatur.workflow.model.Guard;
 import org.imprimatur.workflow.model.Transition;
 

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.Optional;
-import org.imprimatur.account.model.VerifiedAccount;
-import org.imprimatur.account.model.VerifiedAccount.ProofKind;
 import org.imprimatur.committee.model.Role;
+import org.imprimatur.registry.model.VerifiedAccount.ProofKind;
+import org.imprimatur.registry.model.VerifiedAccount;
 import org.junit.jupiter.api.Test;
 
 /** Verified accounts. */

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.imprimatur.committee.model.Role;
-import org.imprimatur.platform.model.Page;
+import org.imprimatur.kernel.model.Page;
 import org.imprimatur.submission.model.Sight;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions.Filter;

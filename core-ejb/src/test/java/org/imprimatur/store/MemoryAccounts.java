@@ -3,8 +3,8 @@ package org.imprimatur.store;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.imprimatur.account.model.Accounts;
-import org.imprimatur.account.model.VerifiedAccount;
+import org.imprimatur.registry.model.Accounts;
+import org.imprimatur.registry.model.VerifiedAccount;
 
 /** Verified accounts in memory. */
 final class MemoryAccounts implements Accounts {

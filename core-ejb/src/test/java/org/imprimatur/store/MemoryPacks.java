@@ -3,9 +3,9 @@ package org.imprimatur.store;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.imprimatur.policy.model.pack.Packs;
-import org.imprimatur.policy.model.pack.StoredPack;
-import org.imprimatur.policy.model.pack.StoredPack.State;
+import org.imprimatur.pack.model.Packs;
+import org.imprimatur.pack.model.StoredPack.State;
+import org.imprimatur.pack.model.StoredPack;
 
 /** Policy packs in memory. */
 final class MemoryPacks implements Packs {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.imprimatur.policy.model.pack.PackFiles;
-import org.imprimatur.policy.model.pack.StoredPack;
-import org.imprimatur.policy.model.pack.StoredPack.State;
+import org.imprimatur.pack.model.PackFiles;
+import org.imprimatur.pack.model.StoredPack.State;
+import org.imprimatur.pack.model.StoredPack;
 import org.junit.jupiter.api.Test;
 
 /** Policy packs. */

@@ -17,19 +17,19 @@ import org.imprimatur.disclaimer.model.RenderRequest;
 import org.imprimatur.disclaimer.model.Renderer;
 import org.imprimatur.policy.model.Category;
 import org.imprimatur.policy.model.Finding;
+import org.imprimatur.policy.model.Kind;
 import org.imprimatur.policy.model.Screening;
 import org.imprimatur.policy.model.Severity;
 import org.imprimatur.policy.model.Span;
+import org.imprimatur.policy.model.Voice;
 import org.imprimatur.review.model.Round;
 import org.imprimatur.review.model.Verdict;
 import org.imprimatur.review.model.Vote;
 import org.imprimatur.submission.model.Content;
 import org.imprimatur.submission.model.Declarations;
-import org.imprimatur.submission.model.Kind;
 import org.imprimatur.submission.model.ListedAccount;
 import org.imprimatur.submission.model.Revision;
 import org.imprimatur.submission.model.Submission;
-import org.imprimatur.submission.model.Voice;
 import org.imprimatur.workflow.model.State;
 
 /** Values to store. Every call makes new ids, so that tests do not meet in the database. */

@@ -2,14 +2,14 @@ package org.imprimatur.store;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.imprimatur.account.model.Accounts;
 import org.imprimatur.audit.model.Entries;
-import org.imprimatur.committee.model.BearerTokens;
-import org.imprimatur.committee.model.Devices;
 import org.imprimatur.committee.model.People;
+import org.imprimatur.identity.model.BearerTokens;
+import org.imprimatur.identity.model.Devices;
 import org.imprimatur.notice.model.Notices;
+import org.imprimatur.pack.model.Packs;
 import org.imprimatur.platform.model.Answers;
-import org.imprimatur.policy.model.pack.Packs;
+import org.imprimatur.registry.model.Accounts;
 import org.imprimatur.release.model.Releases;
 import org.imprimatur.review.model.Queue;
 import org.imprimatur.review.model.Rounds;

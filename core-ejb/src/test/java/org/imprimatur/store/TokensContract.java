@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.imprimatur.committee.model.Role;
-import org.imprimatur.committee.model.Scope;
-import org.imprimatur.committee.model.Token;
+import org.imprimatur.identity.model.Scope;
+import org.imprimatur.identity.model.Token;
 import org.junit.jupiter.api.Test;
 
 /** Tokens, and the devices on which people signed in. */

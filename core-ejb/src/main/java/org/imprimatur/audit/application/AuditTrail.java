@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.imprimatur.audit.model.AuditEntry;
 import org.imprimatur.audit.model.Entries;
-import org.imprimatur.platform.model.CanonicalJson;
+import org.imprimatur.kernel.model.CanonicalJson;
 
 /** Writes the audit log inside the caller's transaction, so that a change and its entry exist together or not at all. */
 @Stateless

@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.imprimatur.audit.model.AuditEntry;
 import org.imprimatur.audit.model.Entries;
 import org.imprimatur.audit.model.Readers;
+import org.imprimatur.kernel.model.Code;
+import org.imprimatur.kernel.model.Decision;
+import org.imprimatur.kernel.model.Page;
 import org.imprimatur.platform.application.Cursors;
-import org.imprimatur.platform.model.Page;
-import org.imprimatur.workflow.model.Code;
-import org.imprimatur.workflow.model.Decision;
 
 /** Reads the audit log for those who may. */
 @Stateless

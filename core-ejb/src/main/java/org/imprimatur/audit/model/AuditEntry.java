@@ -2,8 +2,8 @@ package org.imprimatur.audit.model;
 
 import java.time.Instant;
 import java.util.Map;
-import org.imprimatur.platform.model.CanonicalJson;
-import org.imprimatur.platform.model.Sha256;
+import org.imprimatur.kernel.model.CanonicalJson;
+import org.imprimatur.kernel.model.Sha256;
 
 /**
  * One thing that happened. Each entry holds the hash of the one before, so that none can be changed, removed or moved

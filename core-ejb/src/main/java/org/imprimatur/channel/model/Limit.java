@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.imprimatur.channel.model.Measure.Unit;
-import org.imprimatur.platform.model.TextTable;
+import org.imprimatur.kernel.model.TextTable;
 
 /**
  * What one channel takes in a post, as read from the table {@code channels.txt} that ships with the code.

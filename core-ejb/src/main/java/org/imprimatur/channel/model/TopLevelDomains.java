@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.imprimatur.platform.model.TextTable;
+import org.imprimatur.kernel.model.TextTable;
 
 /** The last labels of addresses that a network knows. Without them every "e.g." and every missing space would be a link. */
 final class TopLevelDomains {

@@ -2,8 +2,8 @@ package org.imprimatur.demo.infrastructure;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,13 +14,17 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.imprimatur.channel.model.ChannelId;
-import org.imprimatur.committee.application.Acting;
 import org.imprimatur.correction.application.WithdrawPost;
+import org.imprimatur.hold.application.HoldSubmission;
+import org.imprimatur.identity.application.Acting;
+import org.imprimatur.kernel.model.Decision;
+import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.platform.infrastructure.SystemClock;
+import org.imprimatur.policy.model.Kind;
+import org.imprimatur.policy.model.Voice;
 import org.imprimatur.release.application.ReleaseDue;
-import org.imprimatur.review.application.CastVote;
 import org.imprimatur.review.application.CastVote.Ballot;
-import org.imprimatur.review.application.HoldSubmission;
+import org.imprimatur.review.application.CastVote;
 import org.imprimatur.review.application.LapseOverdue;
 import org.imprimatur.review.model.Verdict;
 import org.imprimatur.submission.application.ReadSubmission;
@@ -30,11 +34,7 @@ import org.imprimatur.submission.application.SaveDraft;
 import org.imprimatur.submission.application.SubmitForReview;
 import org.imprimatur.submission.model.Content;
 import org.imprimatur.submission.model.Declarations;
-import org.imprimatur.submission.model.Kind;
 import org.imprimatur.submission.model.ListedAccount;
-import org.imprimatur.submission.model.Voice;
-import org.imprimatur.workflow.model.Decision;
-import org.imprimatur.workflow.model.Refusal;
 
 /** Plays one post of the demo's story through the same use cases as everybody's posts. */
 @Dependent

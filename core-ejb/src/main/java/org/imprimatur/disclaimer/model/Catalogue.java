@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.imprimatur.disclaimer.model.Disclaimer.Form;
-import org.imprimatur.platform.model.TextTable;
+import org.imprimatur.kernel.model.TextTable;
 
 /** The society's disclaimers, in the order in which they are read. */
 public final class Catalogue {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.imprimatur.committee.application.Caller;
+import org.imprimatur.identity.application.Caller;
 import org.imprimatur.notice.model.Notice;
 import org.imprimatur.notice.model.Notices;
 

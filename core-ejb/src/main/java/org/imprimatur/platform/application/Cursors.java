@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.imprimatur.platform.model.Page;
+import org.imprimatur.kernel.model.Code;
+import org.imprimatur.kernel.model.Decision;
+import org.imprimatur.kernel.model.Page;
 import org.imprimatur.platform.model.SealKey;
-import org.imprimatur.workflow.model.Code;
-import org.imprimatur.workflow.model.Decision;
 
 /**
  * Seals the cursors of lists. Whoever carries one can neither make nor change it, and it continues the list of the reader who

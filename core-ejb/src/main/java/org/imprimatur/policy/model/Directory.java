@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.imprimatur.platform.model.CanonicalJson;
-import org.imprimatur.platform.model.Sha256;
+import org.imprimatur.kernel.model.CanonicalJson;
+import org.imprimatur.kernel.model.Sha256;
 
 /**
  * What the society knows of accounts and addresses at one moment: a value, so that a text gets the same findings wherever it is

@@ -32,6 +32,12 @@ public record Draft(
     List<Map<String, String>> media,
     Map<String, String> about) {
 
+  /** The longest text that is screened, in UTF-16 code units (contract: screenings). */
+  public static final int LONGEST = 100_000;
+
+  /** The most sources, listed accounts, co-authors or segments of one post. */
+  public static final int MOST = 100;
+
   public Draft {
     sources = List.copyOf(sources);
     accounts = List.copyOf(accounts);

@@ -4,8 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.imprimatur.policy.model.pack.Rulebook;
-import org.imprimatur.policy.model.pack.RuleText;
 
 /** The rules in force, applied together: a pure function of the draft, with one directory of accounts. */
 public final class Policy {
@@ -15,7 +13,7 @@ public final class Policy {
           .thenComparingInt(finding -> finding.span().end())
           .thenComparing(Finding::ruleId);
 
-  private final Rulebook book;
+  private final Rules ordinary;
   private final List<Rule> more;
   private final Directory directory;
   private final String directoryVersion;
@@ -25,8 +23,8 @@ public final class Policy {
    *
    * @param directory what the rules know of accounts; screenings name its version
    */
-  public Policy(Rulebook book, List<Rule> more, Directory directory) {
-    this.book = book;
+  public Policy(Rules ordinary, List<Rule> more, Directory directory) {
+    this.ordinary = ordinary;
     this.more = List.copyOf(more);
     this.directory = directory;
     this.directoryVersion = directory.version();
@@ -34,12 +32,7 @@ public final class Policy {
 
   /** Returns the name and version of the pack, kept with every screening. */
   public String version() {
-    return book.pack().reference();
-  }
-
-  /** Returns the pack's rules, in its order. */
-  public List<RuleText> rules() {
-    return book.pack().rules();
+    return ordinary.version();
   }
 
   /** Screens a draft with all that it carries beside its text. The same draft always gives the same answer. */
@@ -53,11 +46,11 @@ public final class Policy {
   }
 
   boolean asksForChannel() {
-    return book.asksForChannel();
+    return ordinary.asksForChannel();
   }
 
   List<Finding> inText(Draft draft) {
-    return Stream.concat(book.findings(draft).stream(), inCode(draft).stream()).toList();
+    return Stream.concat(ordinary.findings(draft).stream(), inCode(draft).stream()).toList();
   }
 
   List<Finding> inCode(Draft draft) {
@@ -65,7 +58,7 @@ public final class Policy {
   }
 
   Function<Draft, List<Finding>> amid(Draft whole) {
-    return book.amid(whole);
+    return ordinary.amid(whole);
   }
 
   Screening screening(List<Finding> found) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.imprimatur.platform.model.TextTable;
+import org.imprimatur.kernel.model.TextTable;
 
 /**
  * What belongs to the society itself and to public crisis lines, and therefore identifies nobody.

@@ -4,13 +4,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
-import org.imprimatur.committee.application.Caller;
+import org.imprimatur.identity.application.Caller;
+import org.imprimatur.kernel.model.Code;
+import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.release.model.Delivery;
 import org.imprimatur.release.model.Endorsement;
 import org.imprimatur.release.model.Releases;
 import org.imprimatur.submission.model.Submissions;
-import org.imprimatur.workflow.model.Code;
-import org.imprimatur.workflow.model.Decision;
 
 /** Reads the ledger of endorsements: which published posts point readers to an account. Nothing is kept twice: the revisions say it. */
 @Stateless

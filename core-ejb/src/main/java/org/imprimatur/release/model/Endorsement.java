@@ -1,8 +1,8 @@
 package org.imprimatur.release.model;
 
 import java.time.Instant;
-import org.imprimatur.account.model.VerifiedAccount;
 import org.imprimatur.disclaimer.model.Rendering;
+import org.imprimatur.registry.model.VerifiedAccount;
 import org.imprimatur.submission.model.ListedAccount;
 import org.imprimatur.submission.model.Revision;
 

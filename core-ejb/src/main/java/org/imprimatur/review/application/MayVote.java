@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
+import org.imprimatur.kernel.model.Code;
+import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.review.model.Exclusions;
 import org.imprimatur.review.model.Round;
 import org.imprimatur.review.model.Rounds;
 import org.imprimatur.review.model.Verdict;
 import org.imprimatur.submission.model.Submission;
-import org.imprimatur.workflow.model.Code;
-import org.imprimatur.workflow.model.Refusal;
 import org.imprimatur.workflow.model.State;
 
 /** Says whether a person may vote on a post now, and if not, why. Four eyes: never an author, anybody who ever edited it, or an author's supervisor. */

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.imprimatur.committee.application.Caller;
 import org.imprimatur.committee.model.Person;
+import org.imprimatur.identity.application.Caller;
+import org.imprimatur.kernel.model.Decision;
+import org.imprimatur.kernel.model.Page;
 import org.imprimatur.platform.application.Cursors;
-import org.imprimatur.platform.model.Page;
-import org.imprimatur.review.model.Queue;
 import org.imprimatur.review.model.Queue.Lane;
-import org.imprimatur.workflow.model.Decision;
+import org.imprimatur.review.model.Queue;
 
 /** Reads what waits for the committee. For anybody without a seat, and not an auditor, the queue is empty. */
 @Stateless

@@ -8,8 +8,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.imprimatur.kernel.model.Page;
 import org.imprimatur.platform.infrastructure.Place;
-import org.imprimatur.platform.model.Page;
 import org.imprimatur.workflow.model.State;
 
 /** Reads the queue by one statement a page and one for all counts. */

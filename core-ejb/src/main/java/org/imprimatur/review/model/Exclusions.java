@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imprimatur.committee.model.Person;
+import org.imprimatur.kernel.model.Code;
 import org.imprimatur.submission.model.Submission;
-import org.imprimatur.workflow.model.Code;
 
 /**
  * Who may not vote on a submission, whatever their seat: its authors, everybody who ever edited any of its texts, and the

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.imprimatur.platform.model.Page;
+import org.imprimatur.kernel.model.Page;
 import org.imprimatur.workflow.model.State;
 
 /** What waits for the committee. */

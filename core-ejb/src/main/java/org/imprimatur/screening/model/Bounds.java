@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.imprimatur.policy.model.Draft;
 import org.imprimatur.screening.model.Question.ListedAccount;
-import org.imprimatur.submission.model.ContentCheck;
 
 /** How much may be sent beside a text to be judged: every word of it is read. */
 final class Bounds {
@@ -27,15 +27,15 @@ final class Bounds {
     var said = question.declarations();
     count("interests", said != null && said.interests() instanceof Collection<?> ties ? ties : null);
     long all = words(question).filter(Objects::nonNull).mapToLong(word -> word.toString().length()).sum();
-    if (all > ContentCheck.LONGEST_TEXT) {
+    if (all > Draft.LONGEST) {
       throw new BadQuestion(String.format(
-          "What is sent beside the text has %,d characters; a screening takes at most %,d. Send less.", all, ContentCheck.LONGEST_TEXT));
+          "What is sent beside the text has %,d characters; a screening takes at most %,d. Send less.", all, Draft.LONGEST));
     }
   }
 
   private static void count(String member, Collection<?> items) {
-    if (items != null && items.size() > ContentCheck.MOST) {
-      throw new BadQuestion(String.format("The member %s has %,d entries; a screening takes at most %d. Send fewer.", member, items.size(), ContentCheck.MOST));
+    if (items != null && items.size() > Draft.MOST) {
+      throw new BadQuestion(String.format("The member %s has %,d entries; a screening takes at most %d. Send fewer.", member, items.size(), Draft.MOST));
     }
   }
 

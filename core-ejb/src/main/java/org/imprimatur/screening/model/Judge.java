@@ -13,10 +13,9 @@ import org.imprimatur.disclaimer.model.RenderRequest;
 import org.imprimatur.disclaimer.model.Renderer;
 import org.imprimatur.policy.model.BesideText;
 import org.imprimatur.policy.model.Draft;
+import org.imprimatur.policy.model.Kind;
 import org.imprimatur.policy.model.Screening;
-import org.imprimatur.submission.model.ContentCheck;
-import org.imprimatur.submission.model.Kind;
-import org.imprimatur.submission.model.Voice;
+import org.imprimatur.policy.model.Voice;
 
 /** Judges texts: the policy, the channel's counting and the disclaimers together. Pure: the same question has the same answer. */
 public final class Judge {
@@ -66,8 +65,8 @@ public final class Judge {
 
   private static String text(Question question) {
     var text = Objects.requireNonNullElse(question.text(), "");
-    if (text.isEmpty() || text.length() > ContentCheck.LONGEST_TEXT) {
-      throw new BadQuestion(String.format("The text has %,d characters; a screening takes 1 to %,d.", text.length(), ContentCheck.LONGEST_TEXT));
+    if (text.isEmpty() || text.length() > Draft.LONGEST) {
+      throw new BadQuestion(String.format("The text has %,d characters; a screening takes 1 to %,d.", text.length(), Draft.LONGEST));
     }
     if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
       throw new BadQuestion("The text holds half of a surrogate pair. Send whole characters.");

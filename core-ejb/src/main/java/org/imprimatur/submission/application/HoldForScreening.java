@@ -2,25 +2,25 @@ package org.imprimatur.submission.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.audit.application.AuditTrail;
 import org.imprimatur.committee.model.Person;
+import org.imprimatur.kernel.model.Code;
+import org.imprimatur.kernel.model.Decision;
+import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.policy.model.Screening;
 import org.imprimatur.submission.model.Standing;
-import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submission.Hold;
+import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions;
 import org.imprimatur.submission.model.Submitted;
-import org.imprimatur.workflow.model.Code;
-import org.imprimatur.workflow.model.Decision;
 import org.imprimatur.workflow.model.Facts;
 import org.imprimatur.workflow.model.Guard;
-import org.imprimatur.workflow.model.Refusal;
 import org.imprimatur.workflow.model.Transition;
 
 /** Holds a post whose screening did not finish, or that today's checks stop. A failed check never passes a post. */

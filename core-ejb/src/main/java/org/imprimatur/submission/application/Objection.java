@@ -1,7 +1,7 @@
 package org.imprimatur.submission.application;
 
 import java.time.Duration;
-import org.imprimatur.workflow.model.Code;
+import org.imprimatur.kernel.model.Code;
 
 /** Why a frozen revision may not go on today. The names stand in the log. */
 public enum Objection {

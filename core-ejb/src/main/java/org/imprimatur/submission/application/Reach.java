@@ -2,13 +2,13 @@ package org.imprimatur.submission.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import org.imprimatur.committee.application.Caller;
 import org.imprimatur.committee.model.Person;
+import org.imprimatur.identity.application.Caller;
+import org.imprimatur.kernel.model.Decision;
+import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.submission.model.Standing;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions;
-import org.imprimatur.workflow.model.Decision;
-import org.imprimatur.workflow.model.Refusal;
 
 /** Brings the caller and a post together at the beginning of a use case. For use cases only. */
 @Dependent

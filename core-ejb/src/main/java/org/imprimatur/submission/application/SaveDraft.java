@@ -6,17 +6,17 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.audit.application.AuditTrail;
-import org.imprimatur.committee.application.Caller;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
+import org.imprimatur.identity.application.Caller;
+import org.imprimatur.kernel.model.Code;
+import org.imprimatur.kernel.model.Decision;
+import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.platform.application.Ids;
 import org.imprimatur.submission.model.Content;
 import org.imprimatur.submission.model.ContentCheck;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions;
-import org.imprimatur.workflow.model.Code;
-import org.imprimatur.workflow.model.Decision;
-import org.imprimatur.workflow.model.Refusal;
 import org.imprimatur.workflow.model.State;
 
 /** Keeps what an author writes. */

@@ -15,10 +15,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.imprimatur.policy.application.ScreenText;
 import org.imprimatur.policy.model.Draft;
 import org.imprimatur.policy.model.Policy;
 import org.imprimatur.policy.model.Screening;
+import org.imprimatur.screening.application.ScreenText;
 
 /**
  * Screens within a time, on threads of its own: a rule that never ends cannot be stopped, only left behind. When all threads

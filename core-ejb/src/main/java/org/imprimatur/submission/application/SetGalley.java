@@ -12,10 +12,10 @@ import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.disclaimer.model.RenderRequest;
 import org.imprimatur.disclaimer.model.Renderer;
+import org.imprimatur.policy.model.Voice;
 import org.imprimatur.submission.model.Content;
 import org.imprimatur.submission.model.Copy;
 import org.imprimatur.submission.model.Galley;
-import org.imprimatur.submission.model.Voice;
 
 /**
  * Sets a content as it would be published: screened, signed, with its disclaimers in. Stores nothing. Not an EJB: a failed

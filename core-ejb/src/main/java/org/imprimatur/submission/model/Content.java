@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.policy.model.BesideText;
+import org.imprimatur.policy.model.Kind;
+import org.imprimatur.policy.model.Voice;
 
 /**
  * What the author wrote, kept exactly as written.

@@ -9,19 +9,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.imprimatur.kernel.model.CleanText;
 import org.imprimatur.policy.model.BesideText;
+import org.imprimatur.policy.model.Draft;
+import org.imprimatur.policy.model.Kind;
 
 /** Says why a content cannot be kept, or cannot be submitted yet. Sentences name the field, the fact and the remedy. */
 public final class ContentCheck {
 
-  /** The longest text, in UTF-16 code units (contract: screenings take no more either). */
-  public static final int LONGEST_TEXT = 100_000;
-
   /** The longest title, in UTF-16 code units: what fits two lines of a page. */
   public static final int LONGEST_TITLE = 200;
-
-  /** The most sources, listed accounts, co-authors or segments of one post. */
-  public static final int MOST = 100;
 
   /** The longest of all a post's words together, in UTF-16 code units: each of them is screened, kept and hashed. */
   public static final int LONGEST_ALL = 400_000;
@@ -94,9 +91,9 @@ public final class ContentCheck {
     counts.put("interests", content.declarations().interests().map(List::size).orElse(0));
     counts.put("answers", content.answers().size());
     return counts.entrySet().stream()
-        .filter(count -> count.getValue() > MOST)
+        .filter(count -> count.getValue() > Draft.MOST)
         .findFirst()
-        .map(count -> String.format("The post has %,d %s; at most %d are kept. Remove %,d.", count.getValue(), count.getKey(), MOST, count.getValue() - MOST));
+        .map(count -> String.format("The post has %,d %s; at most %d are kept. Remove %,d.", count.getValue(), count.getKey(), Draft.MOST, count.getValue() - Draft.MOST));
   }
 
   private static Optional<String> tooLong(Content content) {
@@ -109,9 +106,9 @@ public final class ContentCheck {
 
   private static Stream<Field> fields(Content content) {
     return Stream.of(
-            Stream.of(new Field("title", content.title(), LONGEST_TITLE), new Field("text", content.text(), LONGEST_TEXT)),
-            each("segment", content.segments(), LONGEST_TEXT, Function.identity()),
-            each("text for a channel", List.copyOf(content.variants().values()), LONGEST_TEXT, Function.identity()),
+            Stream.of(new Field("title", content.title(), LONGEST_TITLE), new Field("text", content.text(), Draft.LONGEST)),
+            each("segment", content.segments(), Draft.LONGEST, Function.identity()),
+            each("text for a channel", List.copyOf(content.variants().values()), Draft.LONGEST, Function.identity()),
             each("source", content.sources(), LONGEST_SOURCE, Function.identity()),
             each("account", content.listedAccounts(), LONGEST_NAME, ListedAccount::handle),
             each("account's name", content.listedAccounts(), LONGEST_NAME, ListedAccount::claimedName),

@@ -10,7 +10,9 @@ import org.imprimatur.disclaimer.model.Renderer;
 import org.imprimatur.disclaimer.model.Rendering;
 import org.imprimatur.policy.model.BesideText;
 import org.imprimatur.policy.model.Draft;
+import org.imprimatur.policy.model.Kind;
 import org.imprimatur.policy.model.Policy;
+import org.imprimatur.policy.model.Voice;
 
 /**
  * A content with what its authors and the society bring to it, ready to be set.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.imprimatur.disclaimer.model.Overrun;
 import org.imprimatur.disclaimer.model.Rendering;
+import org.imprimatur.kernel.model.CleanText;
 import org.imprimatur.policy.model.Finding;
 import org.imprimatur.policy.model.Screening;
 import org.imprimatur.policy.model.Severity;

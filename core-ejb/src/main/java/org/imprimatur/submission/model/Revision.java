@@ -3,7 +3,7 @@ package org.imprimatur.submission.model;
 import java.time.Instant;
 import java.util.List;
 import org.imprimatur.disclaimer.model.Rendering;
-import org.imprimatur.platform.model.Sha256;
+import org.imprimatur.kernel.model.Sha256;
 import org.imprimatur.policy.model.Screening;
 
 /**

@@ -10,7 +10,7 @@ import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.channel.model.Segment;
 import org.imprimatur.disclaimer.model.PlacedDisclaimer;
 import org.imprimatur.disclaimer.model.Rendering;
-import org.imprimatur.platform.model.CanonicalJson;
+import org.imprimatur.kernel.model.CanonicalJson;
 import org.imprimatur.policy.model.Part;
 
 /**

@@ -3,7 +3,7 @@ package org.imprimatur.submission.model;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.imprimatur.platform.model.Page;
+import org.imprimatur.kernel.model.Page;
 import org.imprimatur.workflow.model.State;
 
 /** All submissions and their revisions. */

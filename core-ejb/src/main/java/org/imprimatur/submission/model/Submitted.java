@@ -1,8 +1,8 @@
 package org.imprimatur.submission.model;
 
 import java.util.Optional;
+import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.policy.model.Screening;
-import org.imprimatur.workflow.model.Refusal;
 
 /**
  * What became of a submission to the committee.

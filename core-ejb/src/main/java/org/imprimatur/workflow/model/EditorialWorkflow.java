@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import org.imprimatur.kernel.model.Code;
+import org.imprimatur.kernel.model.Decision;
 
 /** The only place that names a submission's next state. */
 public final class EditorialWorkflow {

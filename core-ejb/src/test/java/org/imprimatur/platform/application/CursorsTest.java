@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.imprimatur.platform.model.Page;
-import org.imprimatur.workflow.model.Code;
-import org.imprimatur.workflow.model.Refusal;
+import org.imprimatur.kernel.model.Code;
+import org.imprimatur.kernel.model.Page;
+import org.imprimatur.kernel.model.Refusal;
 import org.junit.jupiter.api.Test;
 
 class CursorsTest {

@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
+import org.imprimatur.kernel.model.Code;
+import org.imprimatur.policy.model.Kind;
+import org.imprimatur.policy.model.Voice;
 import org.imprimatur.submission.model.Content;
 import org.imprimatur.submission.model.Declarations;
-import org.imprimatur.submission.model.Kind;
 import org.imprimatur.submission.model.Submission;
-import org.imprimatur.submission.model.Voice;
-import org.imprimatur.workflow.model.Code;
 import org.junit.jupiter.api.Test;
 
 /** Who may vote, which roles nobody holds then, and who names somebody. */

@@ -2,8 +2,8 @@ package org.imprimatur.submission.application;
 
 import jakarta.inject.Inject;
 import java.util.function.Function;
-import org.imprimatur.policy.application.ScreenText;
 import org.imprimatur.policy.model.Policy;
+import org.imprimatur.screening.application.ScreenText;
 
 /** Screens on the caller's thread, for tests of many thousand histories, and fails when told to, as a rule with a fault does. */
 public class AtOnce extends ScreenInTime {

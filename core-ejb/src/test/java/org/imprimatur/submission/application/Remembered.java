@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.imprimatur.committee.model.Person;
-import org.imprimatur.policy.application.ScreenText;
+import org.imprimatur.screening.application.ScreenText;
 import org.imprimatur.submission.model.Content;
 import org.imprimatur.submission.model.Galley;
 

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.imprimatur.platform.infrastructure.Json;
+import org.imprimatur.policy.model.Kind;
+import org.imprimatur.policy.model.Voice;
 import org.imprimatur.submission.model.Content;
 import org.imprimatur.submission.model.Declarations;
-import org.imprimatur.submission.model.Kind;
-import org.imprimatur.submission.model.Voice;
 import org.junit.jupiter.api.Test;
 
 class KeptContentTest {

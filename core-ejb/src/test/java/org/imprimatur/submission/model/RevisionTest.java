@@ -17,7 +17,9 @@ import org.imprimatur.channel.model.Segment;
 import org.imprimatur.disclaimer.model.PlacedDisclaimer;
 import org.imprimatur.disclaimer.model.Placement;
 import org.imprimatur.disclaimer.model.Rendering;
+import org.imprimatur.policy.model.Kind;
 import org.imprimatur.policy.model.Screening;
+import org.imprimatur.policy.model.Voice;
 import org.junit.jupiter.api.Test;
 
 class RevisionTest {

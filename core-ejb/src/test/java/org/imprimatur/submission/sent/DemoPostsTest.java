@@ -17,14 +17,14 @@ import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.disclaimer.model.Catalogue;
 import org.imprimatur.disclaimer.model.Renderer;
 import org.imprimatur.policy.Shipped;
+import org.imprimatur.policy.model.Kind;
 import org.imprimatur.policy.model.Severity;
+import org.imprimatur.policy.model.Voice;
 import org.imprimatur.submission.model.Content;
 import org.imprimatur.submission.model.Copy;
 import org.imprimatur.submission.model.Declarations;
 import org.imprimatur.submission.model.Galley;
-import org.imprimatur.submission.model.Kind;
 import org.imprimatur.submission.model.ListedAccount;
-import org.imprimatur.submission.model.Voice;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -20,12 +20,12 @@ import org.imprimatur.policy.model.Draft;
 import org.imprimatur.policy.model.Finding;
 import org.imprimatur.policy.model.Policy;
 import org.imprimatur.policy.model.Rule;
+import org.imprimatur.policy.model.Voice;
 import org.imprimatur.release.model.PublicPost;
 import org.imprimatur.submission.model.Content;
 import org.imprimatur.submission.model.Copy;
 import org.imprimatur.submission.model.Galley;
 import org.imprimatur.submission.model.Revision;
-import org.imprimatur.submission.model.Voice;
 import org.junit.jupiter.api.Test;
 
 /** Whatever an author can write into a post is screened, unless it stands in the list of what is never sent. */

@@ -15,19 +15,19 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.disclaimer.model.Rendering;
+import org.imprimatur.kernel.model.CleanText;
+import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.policy.model.Finding;
+import org.imprimatur.policy.model.Kind;
 import org.imprimatur.policy.model.Severity;
+import org.imprimatur.policy.model.Voice;
 import org.imprimatur.submission.application.PreviewDraft;
 import org.imprimatur.submission.application.ReadSubmission;
 import org.imprimatur.submission.application.SaveDraft;
 import org.imprimatur.submission.application.SubmitForReview;
-import org.imprimatur.submission.model.CleanText;
 import org.imprimatur.submission.model.Galley;
-import org.imprimatur.submission.model.Kind;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submitted;
-import org.imprimatur.submission.model.Voice;
-import org.imprimatur.workflow.model.Decision;
 import org.imprimatur.workflow.model.State;
 
 /** Writing a post: every pause in typing saves the draft and shows what the policy and the channels make of it. */

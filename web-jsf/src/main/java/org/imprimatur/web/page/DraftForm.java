@@ -17,11 +17,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.imprimatur.channel.model.ChannelId;
+import org.imprimatur.policy.model.Kind;
+import org.imprimatur.policy.model.Voice;
 import org.imprimatur.submission.model.Content;
 import org.imprimatur.submission.model.Declarations;
-import org.imprimatur.submission.model.Kind;
 import org.imprimatur.submission.model.ListedAccount;
-import org.imprimatur.submission.model.Voice;
 
 /** The fields of the composing page, as typed. Fields are read by the page, so they have the accessors it needs. */
 public class DraftForm implements Serializable {

@@ -7,13 +7,13 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.imprimatur.committee.application.Attendance;
-import org.imprimatur.committee.application.Caller;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
-import org.imprimatur.policy.application.ScreenText;
+import org.imprimatur.identity.application.Attendance;
+import org.imprimatur.identity.application.Caller;
 import org.imprimatur.review.application.ReadQueue;
 import org.imprimatur.review.model.Queue.Lane;
+import org.imprimatur.screening.application.ScreenText;
 
 /** What every page shows around its content. */
 @Named

@@ -9,9 +9,10 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.imprimatur.committee.application.Caller;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
+import org.imprimatur.identity.application.Caller;
+import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.notice.application.ReadNotices;
 import org.imprimatur.notice.model.Notice;
 import org.imprimatur.release.application.ReadReleases;
@@ -22,7 +23,6 @@ import org.imprimatur.submission.application.AnswerCoAuthorship;
 import org.imprimatur.submission.application.ReadSubmission;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions.Filter;
-import org.imprimatur.workflow.model.Decision;
 import org.imprimatur.workflow.model.State;
 
 /** Where everybody begins: what needs them, what they have under way, what is out. */

@@ -8,15 +8,15 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.imprimatur.committee.application.Attendance;
-import org.imprimatur.committee.application.SignIn;
-import org.imprimatur.committee.model.Origin;
 import org.imprimatur.committee.model.Person;
+import org.imprimatur.identity.application.Attendance;
+import org.imprimatur.identity.application.SignIn;
+import org.imprimatur.identity.model.Origin;
+import org.imprimatur.kernel.model.Code;
+import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.platform.application.Ids;
 import org.imprimatur.web.security.Origins;
 import org.imprimatur.web.security.Sessions;
-import org.imprimatur.workflow.model.Code;
-import org.imprimatur.workflow.model.Refusal;
 
 /** Signing in. */
 @Named

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.correction.application.WithdrawPost;
-import org.imprimatur.review.application.HoldSubmission;
+import org.imprimatur.hold.application.HoldSubmission;
+import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.submission.application.ReadSubmission;
 import org.imprimatur.submission.application.RecallSubmission;
 import org.imprimatur.submission.application.ReviseSubmission;
 import org.imprimatur.submission.model.Submission;
-import org.imprimatur.workflow.model.Decision;
 import org.imprimatur.workflow.model.Transition;
 
 /** The transitions that a page offers as buttons: those the workflow permits, each with its words and its use case. */

@@ -2,7 +2,7 @@ package org.imprimatur.web.page;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
-import org.imprimatur.workflow.model.Refusal;
+import org.imprimatur.kernel.model.Refusal;
 
 /** Tells the person at the page something, now or on the next page. */
 final class Notes {

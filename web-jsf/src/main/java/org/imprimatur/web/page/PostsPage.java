@@ -11,11 +11,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.imprimatur.platform.model.Page;
+import org.imprimatur.kernel.model.Page;
+import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.submission.application.ReadSubmission;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions.Filter;
-import org.imprimatur.workflow.model.Refusal;
 
 /** One's own posts; every post that one may see with {@code all=yes}, or when words are searched for. */
 @Named

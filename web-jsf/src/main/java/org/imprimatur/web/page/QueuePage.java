@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.imprimatur.committee.application.Caller;
 import org.imprimatur.committee.model.Person;
-import org.imprimatur.platform.model.Page;
+import org.imprimatur.identity.application.Caller;
+import org.imprimatur.kernel.model.Page;
+import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.review.application.ReadQueue;
 import org.imprimatur.review.model.Queue;
-import org.imprimatur.workflow.model.Refusal;
 
 /** What waits for the committee. */
 @Named

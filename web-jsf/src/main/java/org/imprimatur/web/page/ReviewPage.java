@@ -15,14 +15,16 @@ import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.disclaimer.model.Rendering;
+import org.imprimatur.kernel.model.Code;
+import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.policy.model.Finding;
 import org.imprimatur.release.application.ReadReleases;
 import org.imprimatur.release.model.Delivery;
+import org.imprimatur.review.application.CastVote.Ballot;
 import org.imprimatur.review.application.CastVote;
 import org.imprimatur.review.application.NameVoter;
-import org.imprimatur.review.application.CastVote.Ballot;
-import org.imprimatur.review.application.ReadReview;
 import org.imprimatur.review.application.ReadReview.Review;
+import org.imprimatur.review.application.ReadReview;
 import org.imprimatur.review.model.Naming;
 import org.imprimatur.review.model.Round;
 import org.imprimatur.review.model.Tally;
@@ -33,8 +35,6 @@ import org.imprimatur.submission.application.ReadSubmission;
 import org.imprimatur.submission.model.Content;
 import org.imprimatur.submission.model.Revision;
 import org.imprimatur.submission.model.Submission;
-import org.imprimatur.workflow.model.Code;
-import org.imprimatur.workflow.model.Refusal;
 import org.imprimatur.workflow.model.State;
 
 /** One post before the committee: what was found, what will be published, who said what, and what may be done now. */

@@ -6,8 +6,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.imprimatur.committee.application.Tokens;
-import org.imprimatur.committee.model.Token;
+import org.imprimatur.identity.application.Tokens;
+import org.imprimatur.identity.model.Token;
 
 /** The programs that act for a person, and the end of that. */
 @Named

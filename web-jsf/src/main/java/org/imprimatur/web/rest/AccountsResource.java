@@ -13,10 +13,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.function.Function;
-import org.imprimatur.account.application.KeepAccounts;
-import org.imprimatur.account.model.VerifiedAccount;
+import org.imprimatur.kernel.model.Decision;
+import org.imprimatur.registry.application.KeepAccounts;
+import org.imprimatur.registry.model.VerifiedAccount;
 import org.imprimatur.release.application.ReadEndorsements;
-import org.imprimatur.workflow.model.Decision;
 
 /** The register of verified accounts. */
 @Path("accounts")

@@ -10,9 +10,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.submission.application.AnswerCoAuthorship;
 import org.imprimatur.submission.application.ReadSubmission;
-import org.imprimatur.workflow.model.Decision;
 
 /** What a person who is named as co-author answers. */
 @Path("submissions")

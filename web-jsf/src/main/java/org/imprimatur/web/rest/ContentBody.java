@@ -17,11 +17,11 @@ import java.util.stream.IntStream;
 import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.platform.application.WrongMember;
 import org.imprimatur.policy.model.BesideText;
+import org.imprimatur.policy.model.Kind;
+import org.imprimatur.policy.model.Voice;
 import org.imprimatur.submission.model.Content;
 import org.imprimatur.submission.model.Declarations;
-import org.imprimatur.submission.model.Kind;
 import org.imprimatur.submission.model.ListedAccount;
-import org.imprimatur.submission.model.Voice;
 
 /** A draft on the wire. Members that are absent are empty; no member can set an author, a state or a version. */
 public record ContentBody(

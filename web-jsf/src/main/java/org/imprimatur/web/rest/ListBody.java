@@ -3,9 +3,9 @@ package org.imprimatur.web.rest;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import org.imprimatur.kernel.model.Decision;
+import org.imprimatur.kernel.model.Page;
 import org.imprimatur.platform.application.WrongMember;
-import org.imprimatur.platform.model.Page;
-import org.imprimatur.workflow.model.Decision;
 
 /** A stretch of a list on the wire; {@code next} is the cursor that continues it. */
 public record ListBody<T>(List<T> items, String next, Map<String, Long> counts) {

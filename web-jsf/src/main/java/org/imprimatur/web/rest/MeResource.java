@@ -7,8 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.imprimatur.committee.application.Caller;
 import org.imprimatur.committee.model.Role;
+import org.imprimatur.identity.application.Caller;
 
 /** Says who the caller is. */
 @Path("me")

@@ -16,11 +16,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.imprimatur.policy.application.KeepPolicies;
-import org.imprimatur.policy.model.pack.PackFiles;
-import org.imprimatur.policy.model.pack.StoredPack;
-import org.imprimatur.policy.model.pack.StoredPack.Proposal;
-import org.imprimatur.workflow.model.Decision;
+import org.imprimatur.kernel.model.Decision;
+import org.imprimatur.pack.application.KeepPolicies;
+import org.imprimatur.pack.model.PackFiles;
+import org.imprimatur.pack.model.StoredPack.Proposal;
+import org.imprimatur.pack.model.StoredPack;
 
 /** The society's policies: read, exported, saved as drafts, deleted, put in force by two officers. */
 @Path("policies")

@@ -3,10 +3,10 @@ package org.imprimatur.web.rest;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import org.imprimatur.kernel.model.Code;
+import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.policy.model.Screening;
 import org.imprimatur.screening.model.Answer.FoundLine;
-import org.imprimatur.workflow.model.Code;
-import org.imprimatur.workflow.model.Refusal;
 
 /**
  * A problem of RFC 9457 with a code that does not change.

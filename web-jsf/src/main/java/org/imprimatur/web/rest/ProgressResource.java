@@ -14,15 +14,17 @@ import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
-import org.imprimatur.correction.application.WithdrawPost;
 import org.imprimatur.committee.model.Role;
+import org.imprimatur.correction.application.WithdrawPost;
+import org.imprimatur.hold.application.HoldSubmission;
+import org.imprimatur.kernel.model.Code;
+import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.release.application.ReadReleases;
 import org.imprimatur.release.model.Delivery;
-import org.imprimatur.review.application.CastVote;
 import org.imprimatur.review.application.CastVote.Ballot;
-import org.imprimatur.review.application.HoldSubmission;
-import org.imprimatur.review.application.NameVoter;
+import org.imprimatur.review.application.CastVote;
 import org.imprimatur.review.application.NameVoter.Nominee;
+import org.imprimatur.review.application.NameVoter;
 import org.imprimatur.review.application.ReadReview;
 import org.imprimatur.review.model.Tally;
 import org.imprimatur.review.model.Verdict;
@@ -32,8 +34,6 @@ import org.imprimatur.submission.application.ReviseSubmission;
 import org.imprimatur.submission.application.SubmitForReview;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submitted;
-import org.imprimatur.workflow.model.Code;
-import org.imprimatur.workflow.model.Decision;
 
 /** What moves a submission: one call for each transition, and the votes. */
 @Path("submissions")

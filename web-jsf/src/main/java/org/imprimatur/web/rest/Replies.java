@@ -6,10 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
+import org.imprimatur.kernel.model.Sha256;
 import org.imprimatur.platform.application.Once;
 import org.imprimatur.platform.application.StrictJson;
 import org.imprimatur.platform.model.Answer;
-import org.imprimatur.platform.model.Sha256;
 
 /** Answers a changing call once: a repeat under the same Idempotency-Key gets the first answer and changes nothing. */
 @RequestScoped

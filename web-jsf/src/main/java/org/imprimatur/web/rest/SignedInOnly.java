@@ -6,7 +6,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
-import org.imprimatur.committee.model.Scope;
+import org.imprimatur.identity.model.Scope;
 import org.imprimatur.web.security.Authentication;
 
 /** Lets nobody in without a token, but for the calls that need none, and nothing be changed by a token that only reads. */

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.policy.model.Screening;
 import org.imprimatur.screening.model.Answer.FoundLine;
 import org.imprimatur.submission.model.Galley;
-import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submission.Hold;
-import org.imprimatur.workflow.model.Decision;
+import org.imprimatur.submission.model.Submission;
 import org.imprimatur.workflow.model.Transition;
 
 /**

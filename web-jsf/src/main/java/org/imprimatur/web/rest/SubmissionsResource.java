@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.Optional;
+import org.imprimatur.kernel.model.Decision;
+import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.review.application.ReadReview;
 import org.imprimatur.submission.application.PreviewDraft;
 import org.imprimatur.submission.application.ReadSubmission;
@@ -22,10 +24,8 @@ import org.imprimatur.submission.application.SaveDraft;
 import org.imprimatur.submission.model.Revision;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions.Filter;
-import org.imprimatur.workflow.model.Decision;
-import org.imprimatur.workflow.model.Refusal;
-import org.imprimatur.workflow.model.State;
 import org.imprimatur.web.rest.SubmissionBody.SavedScreening;
+import org.imprimatur.workflow.model.State;
 
 /** Drafts and submissions: write, list, read. */
 @Path("submissions")

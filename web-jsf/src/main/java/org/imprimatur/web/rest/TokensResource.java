@@ -15,12 +15,12 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import org.imprimatur.committee.application.Tokens;
-import org.imprimatur.committee.model.Scope;
-import org.imprimatur.committee.model.Token;
-import org.imprimatur.submission.model.CleanText;
+import org.imprimatur.identity.application.Tokens;
+import org.imprimatur.identity.model.Scope;
+import org.imprimatur.identity.model.Token;
+import org.imprimatur.kernel.model.CleanText;
+import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.web.security.Origins;
-import org.imprimatur.workflow.model.Refusal;
 
 /** Gives tokens for passwords, shows people theirs and takes them back. */
 @Path("tokens")

@@ -10,10 +10,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
-import org.imprimatur.committee.application.Tokens;
-import org.imprimatur.committee.application.Tokens.Bearer;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
+import org.imprimatur.identity.application.Tokens.Bearer;
+import org.imprimatur.identity.application.Tokens;
 
 /**
  * Says who asks: for the API by a bearer token, for pages by the session that signing in began. It looks the person up at

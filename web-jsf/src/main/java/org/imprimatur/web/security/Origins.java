@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.imprimatur.committee.model.Origin;
+import org.imprimatur.identity.model.Origin;
 
 /** Says where a request comes from: its address, and the device it shows by a cookie that signing in left there. */
 @ApplicationScoped

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.imprimatur.platform.model.Sha256;
+import org.imprimatur.kernel.model.Sha256;
 
 /**
  * A second cookie of 256 random bits, bound to the session. The server's own session ids begin with a counter and have too

@@ -1,6 +1,6 @@
 package org.imprimatur.planted.review.application;
 
-import org.imprimatur.committee.application.Acting;
+import org.imprimatur.identity.application.Acting;
 import org.imprimatur.planted.release.application.PlantedRelease;
 import org.imprimatur.planted.release.infrastructure.PlantedTimer;
 import org.imprimatur.submission.model.Submission;

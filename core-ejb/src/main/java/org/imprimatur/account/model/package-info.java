@@ -1,2 +1,0 @@
-/** Accounts on networks: which are whose, and which only look like it. */
-package org.imprimatur.account.model;

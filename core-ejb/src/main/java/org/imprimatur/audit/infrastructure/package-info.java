@@ -1,0 +1,2 @@
+/** Keeps the log in the database, and verifies an export of it offline. */
+package org.imprimatur.audit.infrastructure;

@@ -1,0 +1,2 @@
+/** Keeps people and their roles. */
+package org.imprimatur.committee.infrastructure;

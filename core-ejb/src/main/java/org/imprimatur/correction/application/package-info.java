@@ -1,0 +1,2 @@
+/** Takes back what was said: withdrawals. */
+package org.imprimatur.correction.application;

@@ -1,0 +1,2 @@
+/** Reads the catalogue of disclaimers that ships with Imprimatur. */
+package org.imprimatur.disclaimer.infrastructure;

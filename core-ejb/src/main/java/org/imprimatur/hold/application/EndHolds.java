@@ -1,0 +1,61 @@
+package org.imprimatur.hold.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.committee.model.People;
+import org.imprimatur.committee.model.Person;
+import org.imprimatur.notice.application.Notify;
+import org.imprimatur.notice.model.Notice;
+import org.imprimatur.submission.model.Submission.Hold;
+import org.imprimatur.submission.model.Submission;
+import org.imprimatur.submission.model.Submissions;
+import org.imprimatur.workflow.model.Facts;
+import org.imprimatur.workflow.model.Guard;
+import org.imprimatur.workflow.model.State;
+
+/**
+ * Ends a hold at its review-by (T16 by the time), so that no post waits for ever for somebody who forgot it. A post whose check
+ * still fails is held again; whoever wrote or held it is told either way.
+ */
+@Stateless
+public class EndHolds {
+
+  @Inject private Submissions submissions;
+  @Inject private People people;
+  @Inject private GoOn goOn;
+  @Inject private Notify notify;
+  @Inject private Clock clock;
+
+  /** Returns the ids of posts whose hold is over. */
+  public List<String> over() {
+    return submissions.holdsOver(clock.instant());
+  }
+
+  /** Ends the hold of one post, in a transaction of its own, if it is still over once its row is locked. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void end(String id) {
+    submissions.lock(id)
+        .filter(post -> post.state() == State.ON_HOLD && post.hold().filter(hold -> hold.over(clock.instant())).isPresent())
+        .ifPresent(post -> end(post, post.hold().orElseThrow()));
+  }
+
+  private void end(Submission post, Hold hold) {
+    var facts = Facts.bySystem().and(Guard.LIFT_AGREED, true);
+    goOn.from(post, facts, AuditTrail.SYSTEM, "hold.ended").answer().ifPresent(now -> tell(hold, now));
+  }
+
+  /** The officers too when it is held again: somebody must look into a check that goes on failing. */
+  private void tell(Hold ended, Submission now) {
+    boolean again = now.state() == State.ON_HOLD;
+    var readers = new LinkedHashSet<>(now.authors());
+    people.find(ended.holder()).map(Person::username).ifPresent(readers::add);
+    people.seated().stream().filter(person -> again && person.officer()).map(Person::username).forEach(readers::add);
+    readers.forEach(reader -> notify.tell(reader, again ? Notice.Kind.HELD_AGAIN : Notice.Kind.HOLD_ENDED, now.id()));
+  }
+}

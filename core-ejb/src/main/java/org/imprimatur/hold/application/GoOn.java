@@ -1,0 +1,77 @@
+package org.imprimatur.hold.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.kernel.model.Decision;
+import org.imprimatur.submission.application.HoldForScreening;
+import org.imprimatur.submission.application.Objection;
+import org.imprimatur.submission.application.ScreenAgain;
+import org.imprimatur.submission.application.Steps;
+import org.imprimatur.submission.model.Submission.Hold;
+import org.imprimatur.submission.model.Submission;
+import org.imprimatur.submission.model.Submissions;
+import org.imprimatur.workflow.model.EditorialWorkflow;
+import org.imprimatur.workflow.model.Facts;
+import org.imprimatur.workflow.model.Guard;
+import org.imprimatur.workflow.model.State;
+import org.imprimatur.workflow.model.Transition;
+
+/**
+ * Lets a held post go on where it stood (T16), whoever lifted the hold: a person or the time. The guards of that state run
+ * again: past its time it lapses, and what today's checks stop is held again. For use cases only.
+ */
+@Dependent
+public class GoOn {
+
+  @Inject private Submissions submissions;
+  @Inject private ScreenAgain screenAgain;
+  @Inject private HoldForScreening hold;
+  @Inject private Steps steps;
+  @Inject private Clock clock;
+  @Inject private AuditTrail trail;
+
+  /** Lifts the hold and returns where the post stands then, or the table's refusal. */
+  Decision<Submission> from(Submission post, Facts established, String actor, String action) {
+    var facts = established.from(post.hold().map(Hold::before));
+    // The table first: a refused lift must leave no trace. Then the hold goes before the move, for what follows the move
+    // may put another one: a screening that fails again.
+    return EditorialWorkflow.apply(Transition.LIFT, post.state(), facts).then(before -> {
+      trail.record(actor, action, post.id(), Map.of("to", before.name()));
+      return steps.take(Transition.LIFT, submissions.save(post.held(Optional.empty())), facts).then(moved -> Decision.done(guarded(moved)));
+    });
+  }
+
+  /** A post that goes back to its screening is screened by the news of the move. */
+  private Submission guarded(Submission moved) {
+    return switch (moved.state()) {
+      case IN_REVIEW -> past(moved.decideBy()) ? lapsed(moved) : checked(moved);
+      case APPROVED -> past(moved.content().slot()) ? lapsed(moved) : checked(moved);
+      default -> moved;
+    };
+  }
+
+  private boolean past(Optional<Instant> moment) {
+    return moment.filter(when -> when.isBefore(clock.instant())).isPresent();
+  }
+
+  private Submission lapsed(Submission moved) {
+    var lapsed = steps.take(Transition.LAPSE, moved, Facts.bySystem().and(Guard.OVERDUE, true)).answer().orElseThrow();
+    trail.record(AuditTrail.SYSTEM, "submission.lapsed", moved.id(), Map.of());
+    return lapsed;
+  }
+
+  /** A round keeps the wording of its disclaimers, as at a vote; an approved post goes out only as it was approved. */
+  private Submission checked(Submission moved) {
+    var revision = submissions.revision(moved.id(), moved.revision()).orElseThrow();
+    return screenAgain
+        .objection(moved, revision)
+        .filter(objection -> moved.state() == State.APPROVED || objection != Objection.RENDERING_DIFFERS)
+        .flatMap(objection -> hold.because(objection, moved))
+        .orElse(moved);
+  }
+}

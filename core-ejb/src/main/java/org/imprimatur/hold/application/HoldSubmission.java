@@ -1,0 +1,122 @@
+package org.imprimatur.hold.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.committee.model.People;
+import org.imprimatur.committee.model.Person;
+import org.imprimatur.kernel.model.CleanText;
+import org.imprimatur.kernel.model.Code;
+import org.imprimatur.kernel.model.Decision;
+import org.imprimatur.kernel.model.Reason;
+import org.imprimatur.notice.application.Notify;
+import org.imprimatur.notice.model.Notice;
+import org.imprimatur.review.model.Rounds;
+import org.imprimatur.review.model.Verdict;
+import org.imprimatur.submission.application.Reach;
+import org.imprimatur.submission.application.Steps;
+import org.imprimatur.submission.model.Standing;
+import org.imprimatur.submission.model.Submission.Hold;
+import org.imprimatur.submission.model.Submission;
+import org.imprimatur.submission.model.Submissions;
+import org.imprimatur.workflow.model.EditorialWorkflow;
+import org.imprimatur.workflow.model.Facts;
+import org.imprimatur.workflow.model.Guard;
+import org.imprimatur.workflow.model.Party;
+import org.imprimatur.workflow.model.Transition;
+
+/**
+ * Stops a post for a while (T15) and lets it go on where it stood (T16). Nobody does either to a post they wrote or edited, or
+ * on which they recused; one person alone lifts only the hold that they put themselves.
+ */
+@Stateless
+public class HoldSubmission {
+
+  /** A hold ends by itself after a day (domain: T15). */
+  private static final Duration LONGEST = Duration.ofHours(24);
+
+  @Inject private Reach reach;
+  @Inject private Submissions submissions;
+  @Inject private People people;
+  @Inject private Rounds rounds;
+  @Inject private Steps steps;
+  @Inject private GoOn goOn;
+  @Inject private Notify notify;
+  @Inject private Clock clock;
+  @Inject private AuditTrail trail;
+
+  /** Puts a post on hold, with a reason that the author will read. */
+  public Decision<Submission> hold(String id, String reason) {
+    if (CleanText.blank(reason)) {
+      return Decision.refused(Code.REASON_MISSING, "The author will ask why the post is held. Give a reason in a sentence.");
+    }
+    return Reason.fault(reason)
+        .<Decision<Submission>>map(Decision::refused)
+        .orElseGet(() -> reach.lock(id).then(found -> hold(found.post(), found.person(), reason)));
+  }
+
+  /**
+   * Lifts the hold, or asks for it: the holder lifts at once, the first of two officers leaves the post held and waits for the
+   * second. The post goes back to where it was, and the guards of that state run again.
+   *
+   * @return the post, still ON_HOLD while the second officer is missing
+   */
+  public Decision<Submission> lift(String id) {
+    return reach.lock(id).then(found -> lift(found.post(), found.person()));
+  }
+
+  private Decision<Submission> hold(Submission post, Person person, String reason) {
+    var facts = Facts.by(parties(person, post)).and(Guard.REASON_GIVEN, true);
+    var why = new Hold(post.state(), person.username(), reason, clock.instant().plus(LONGEST));
+    // The table first: a refused hold must leave no trace.
+    var held = steps.take(Transition.HOLD, post, facts).then(moved -> Decision.done(submissions.save(moved.held(Optional.of(why)))));
+    held.answer().ifPresent(moved -> trail.record(person.username(), "submission.held", post.id(), Map.of("from", post.state().name())));
+    return held;
+  }
+
+  private Decision<Submission> lift(Submission post, Person person) {
+    var parties = parties(person, post);
+    var earlier = post.hold().map(Hold::liftAskedBy).orElse(Set.of());
+    var asked = new HashSet<>(earlier);
+    asked.add(person.username());
+    boolean agreed = parties.contains(Party.HOLDER) || asked.stream().filter(name -> officer(name, post)).count() > 1;
+    var facts = Facts.by(parties).and(Guard.LIFT_AGREED, agreed);
+    if (!agreed && !earlier.contains(person.username()) && EditorialWorkflow.open(post.state(), facts).contains(Transition.LIFT)) {
+      return Decision.done(ask(post, person, asked));
+    }
+    return goOn.from(post, facts, person.username(), "submission.resumed");
+  }
+
+  private Submission ask(Submission post, Person person, Set<String> asked) {
+    trail.record(person.username(), "hold.lift-asked", post.id(), Map.of());
+    people.seated().stream().map(Person::username).filter(name -> !asked.contains(name) && officer(name, post))
+        .forEach(other -> notify.tell(other, Notice.Kind.LIFT_ASKED, post.id()));
+    return submissions.save(post.held(post.hold().map(hold -> hold.liftAskedBy(asked))));
+  }
+
+  /** Asked anew of everybody: who asked yesterday may be no officer today. */
+  private boolean officer(String username, Submission post) {
+    return people.find(username).filter(person -> parties(person, post).contains(Party.OFFICER)).isPresent();
+  }
+
+  private Set<Party> parties(Person person, Submission post) {
+    var parties = EnumSet.noneOf(Party.class);
+    parties.addAll(Standing.of(person, post));
+    if (recused(person.username(), post)) {
+      parties.removeAll(EnumSet.of(Party.VOTER, Party.OFFICER));
+    }
+    return parties;
+  }
+
+  private boolean recused(String username, Submission post) {
+    return rounds.newestFor(post.id()).stream().flatMap(round -> rounds.votes(round.id()).stream())
+        .anyMatch(vote -> vote.verdict() == Verdict.RECUSE && vote.voter().equals(username));
+  }
+}

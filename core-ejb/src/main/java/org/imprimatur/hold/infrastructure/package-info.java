@@ -1,0 +1,2 @@
+/** The clock that ends holds. */
+package org.imprimatur.hold.infrastructure;

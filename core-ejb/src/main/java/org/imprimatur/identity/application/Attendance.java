@@ -1,0 +1,70 @@
+package org.imprimatur.identity.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.committee.model.People;
+import org.imprimatur.committee.model.Person;
+import org.imprimatur.identity.model.Devices;
+import org.imprimatur.identity.model.Origin;
+import org.imprimatur.identity.model.RefusalTally.Line;
+import org.imprimatur.kernel.model.Code;
+import org.imprimatur.kernel.model.Sha256;
+import org.imprimatur.platform.application.Ids;
+
+/** Writes down who came and went, and who was refused. Passwords are never written, names only of people we know. */
+@Stateless
+public class Attendance {
+
+  /** Enough to see that two refusals were of one name, too little to find a password that was typed as a name. */
+  private static final int DIGITS = 8;
+
+  @Inject private People people;
+  @Inject private Devices devices;
+  @Inject private Refusals refusals;
+  @Inject private Caller caller;
+  @Inject private Ids ids;
+  @Inject private Clock clock;
+  @Inject private AuditTrail trail;
+
+  /**
+   * Writes down that a person signed in, and remembers the device.
+   *
+   * @return the secret by which the device is known from now on
+   */
+  public String signedIn(Person person, Origin origin) {
+    boolean known = !origin.device().isEmpty() && devices.knows(Sha256.hex(origin.device()), person.username());
+    var secret = known ? origin.device() : ids.secret();
+    devices.remember(Sha256.hex(secret), person.username(), clock.instant());
+    trail.record(person.username(), "person.signed-in", person.username(), Map.of("knownDevice", known));
+    return secret;
+  }
+
+  /** Writes down that the caller signed out. */
+  public void signedOut() {
+    caller.person().ifPresent(person -> trail.record(person.username(), "person.signed-out", person.username(), Map.of()));
+  }
+
+  /**
+   * Counts a refusal. A flood of them makes a few entries, not a flood.
+   *
+   * @param name as it was tried, in lower case
+   * @param why the refusal's code
+   */
+  public void refused(String name, Code why) {
+    var subject = Optional.of(name).filter(tried -> tried.length() <= SignIn.LONGEST_NAME).flatMap(people::find).map(Person::username).orElseGet(() -> "unknown:" + Sha256.hex(name).substring(0, DIGITS));
+    refusals.add(subject, why.name(), clock.instant()).forEach(this::write);
+  }
+
+  /** Writes down what was counted since the last time. */
+  public void writeCounted() {
+    refusals.drain().forEach(this::write);
+  }
+
+  private void write(Line line) {
+    trail.record(AuditTrail.SYSTEM, "sign-in.refused", line.subject(), Map.of("count", line.count(), "last", line.why()));
+  }
+}

@@ -1,0 +1,30 @@
+package org.imprimatur.identity.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
+import java.security.Principal;
+import java.util.Optional;
+import org.imprimatur.committee.model.People;
+import org.imprimatur.committee.model.Person;
+
+/**
+ * Who asks. The container says the name; the roles are read from the database at every call, so that a role withdrawn a
+ * moment ago no longer counts.
+ */
+@Dependent
+public class Caller {
+
+  @Inject private SecurityContext security;
+  @Inject private Acting acting;
+  @Inject private People people;
+
+  /** Returns the person signed in; empty for a visitor and for a closed account. */
+  public Optional<Person> person() {
+    return acting
+        .username()
+        .or(() -> Optional.ofNullable(security.getCallerPrincipal()).map(Principal::getName))
+        .flatMap(people::find)
+        .filter(Person::active);
+  }
+}

@@ -1,0 +1,91 @@
+package org.imprimatur.identity.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import org.imprimatur.committee.model.People;
+import org.imprimatur.committee.model.Person;
+import org.imprimatur.identity.application.SignInThrottle.Attempt;
+import org.imprimatur.identity.model.Devices;
+import org.imprimatur.identity.model.Origin;
+import org.imprimatur.kernel.model.Code;
+import org.imprimatur.kernel.model.Decision;
+import org.imprimatur.kernel.model.Refusal;
+import org.imprimatur.kernel.model.Sha256;
+
+/**
+ * Says who somebody is by user name and password. An unknown name costs the same time and gives the same answer as a wrong
+ * password. Failures slow guessing down; they never lock the owner out. No transaction is held while a password is compared.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SignIn {
+
+  /** Longer ones are refused before hashing: hashing must not be a way to keep the server busy. */
+  private static final int LONGEST_PASSWORD = 256;
+
+  /** Nobody has a longer name: none is kept, not even as a failure. */
+  static final int LONGEST_NAME = 64;
+
+  private static final int BUSY_SECONDS = 2;
+
+  @Inject private People people;
+  @Inject private Devices devices;
+  @Inject private Passwords passwords;
+  @Inject private SignInThrottle throttle;
+  @Inject private Attendance attendance;
+  @Inject private Clock clock;
+
+  /**
+   * Checks a name and a password.
+   *
+   * @param username as typed; upper and lower case are the same
+   * @param password as typed
+   * @param origin where the request came from, to slow down guessing
+   * @return the person, or {@link Code#SIGN_IN_FAILED}, or {@link Code#TOO_MANY_TRIES} or {@link Code#TOO_BUSY} with seconds to wait
+   */
+  public Decision<Person> check(String username, String password, Origin origin) {
+    var name = username.strip().toLowerCase(Locale.ROOT);
+    var checked = possible(name, password) ? tried(name, password, origin) : failed();
+    checked.objection().ifPresent(refusal -> attendance.refused(name, refusal.code()));
+    return checked;
+  }
+
+  private static boolean possible(String name, String password) {
+    return !name.isEmpty() && name.length() <= LONGEST_NAME && !password.isEmpty() && password.length() <= LONGEST_PASSWORD;
+  }
+
+  private Decision<Person> tried(String name, String password, Origin origin) {
+    boolean known = !origin.device().isEmpty() && devices.knows(Sha256.hex(origin.device()), name);
+    var attempt = throttle.reserve(name, origin, known, clock.instant());
+    if (attempt.seconds() > 0) {
+      var words = "Too many tries. Wait " + attempt.seconds() + " seconds, then try again.";
+      return Decision.refused(new Refusal(Code.TOO_MANY_TRIES, words, attempt.seconds()));
+    }
+    var person = people.find(name).filter(Person::active);
+    var digest = person.flatMap(found -> people.passwordDigest(name));
+    return fits(password, digest, known, attempt)
+        .map(right -> right ? Decision.done(person.orElseThrow()) : failed())
+        .orElseGet(() -> Decision.refused(new Refusal(
+            Code.TOO_BUSY, "Too many people are signing in at this moment. Wait a few seconds, then try again.", BUSY_SECONDS)));
+  }
+
+  /** A right try, and one that was not looked at, is taken back; a fault counts as a failure. */
+  private Optional<Boolean> fits(String password, Optional<String> digest, boolean known, Attempt attempt) {
+    var fits = passwords.fits(password, digest, known);
+    if (fits.isEmpty()) {
+      throttle.takeBack(attempt);
+    } else if (fits.get()) {
+      throttle.succeeded(attempt);
+    }
+    return fits;
+  }
+
+  private static Decision<Person> failed() {
+    return Decision.refused(Code.SIGN_IN_FAILED, "The user name or the password is not right. Check both and try again.");
+  }
+}

@@ -1,0 +1,106 @@
+package org.imprimatur.identity.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.committee.model.People;
+import org.imprimatur.committee.model.Person;
+import org.imprimatur.identity.model.BearerTokens;
+import org.imprimatur.identity.model.Origin;
+import org.imprimatur.identity.model.Scope;
+import org.imprimatur.identity.model.Token;
+import org.imprimatur.kernel.model.Code;
+import org.imprimatur.kernel.model.Decision;
+import org.imprimatur.kernel.model.Refusal;
+import org.imprimatur.kernel.model.Sha256;
+import org.imprimatur.platform.application.Ids;
+
+/** Gives programs a key to act for a person, shows people theirs and takes them back. A token is shown once; only its digest is kept. */
+@Stateless
+public class Tokens {
+
+  /** What every token starts with, so that a leaked one is recognised. */
+  public static final String PREFIX = "imp_";
+
+  private static final Duration LIFE = Duration.ofDays(90);
+
+  /** Use is noted to the minute: not every call shall write. */
+  private static final Duration NOTED = Duration.ofMinutes(1);
+
+  @Inject private SignIn signIn;
+  @Inject private Caller caller;
+  @Inject private People people;
+  @Inject private BearerTokens tokens;
+  @Inject private Ids ids;
+  @Inject private Clock clock;
+  @Inject private AuditTrail trail;
+
+  /** For whom a token speaks, and how far it reaches. */
+  public record Bearer(Person person, Scope scope) {}
+
+  /**
+   * Makes a token for whoever knows the password.
+   *
+   * @param username whose token it will be
+   * @param password that person's password
+   * @param name what the owner calls it
+   * @param scope how far it reaches
+   * @param origin where the request came from
+   * @return the token's text, to be shown this once
+   */
+  public Decision<String> issue(String username, String password, String name, Scope scope, Origin origin) {
+    return signIn.check(username, password, origin).then(person -> Decision.done(add(person, name, scope)));
+  }
+
+  /** Returns for whom a token speaks; empty when it is unknown, revoked or expired, or the account is closed. */
+  public Optional<Bearer> bearer(String token) {
+    var now = clock.instant();
+    var good = tokens.find(Sha256.hex(token)).filter(stored -> stored.good(now));
+    var bearer = good.flatMap(stored -> people.find(stored.username()).filter(Person::active).map(person -> new Bearer(person, stored.scope())));
+    bearer.flatMap(speaks -> good).filter(stored -> toNote(stored, now)).ifPresent(stored -> tokens.used(stored.digest(), now));
+    return bearer;
+  }
+
+  /** Returns the caller's tokens that are still good, newest first. */
+  public Decision<List<Token>> mine() {
+    return signedIn().then(person -> Decision.done(tokens.of(person.username()).stream().filter(token -> token.good(clock.instant())).toList()));
+  }
+
+  /** Takes one of the caller's tokens back at once; another's is not there. */
+  public Decision<Token> revoke(String id) {
+    return signedIn().then(person -> tokens.of(person.username()).stream()
+        .filter(token -> token.id().equals(id))
+        .findFirst()
+        .map(token -> {
+          tokens.remove(token.digest());
+          trail.record(person.username(), "token.revoked", person.username(), Map.of("token", token.id()));
+          return Decision.done(token);
+        })
+        .orElseGet(() -> Decision.refused(Refusal.notFound("token"))));
+  }
+
+  private Decision<Person> signedIn() {
+    return caller.person().map(Decision::done).orElseGet(() -> Decision.refused(Code.NOT_ALLOWED, "Tokens are shown to their owner. Sign in."));
+  }
+
+  private static boolean toNote(Token token, Instant now) {
+    return token.usedAt().filter(last -> now.isBefore(last.plus(NOTED))).isEmpty();
+  }
+
+  private String add(Person person, String name, Scope scope) {
+    var text = PREFIX + ids.secret();
+    var now = clock.instant();
+    var token = new Token(Sha256.hex(text), person.username(), name, scope, now, now.plus(LIFE), Optional.empty());
+    tokens.of(person.username()).stream().filter(old -> !old.good(now)).forEach(old -> tokens.remove(old.digest()));
+    tokens.add(token);
+    trail.record(
+        person.username(), "token.issued", person.username(), Map.of("name", name, "scope", scope.wire(), "token", token.id()));
+    return text;
+  }
+}

@@ -1,0 +1,2 @@
+/** Who asks: sign-in, its throttle, tokens, attendance. */
+package org.imprimatur.identity.application;

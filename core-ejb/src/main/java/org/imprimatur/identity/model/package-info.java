@@ -1,0 +1,2 @@
+/** Tokens, their scope, known devices, and where a request came from. */
+package org.imprimatur.identity.model;

@@ -1,0 +1,111 @@
+package org.imprimatur.matching.model;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tells in one pass which of many patterns can occur in a text, and of those without gaps that they do. */
+public final class PatternSet {
+
+  /** A choice of a pattern: it can occur when all these factors do. */
+  private record Choice(int pattern, BitSet factors) {}
+
+  private final Table table;
+  private final int end;
+  private final List<List<Choice>> byLastFactor = new ArrayList<>();
+  private final BitSet whole = new BitSet();
+
+  PatternSet(List<Node> patterns) {
+    var factors = new LinkedHashMap<Node, Integer>();
+    for (int pattern = 0; pattern < patterns.size(); pattern++) {
+      whole.set(pattern, Factors.whole(patterns.get(pattern)));
+      for (var choice : Factors.of(patterns.get(pattern))) {
+        add(pattern, choice, factors);
+      }
+    }
+    var machine = new Machine(Program.of(List.copyOf(factors.keySet()), false), true);
+    this.table = new Table(machine, Table.MOST);
+    this.end = machine.end();
+  }
+
+  /** Returns the indexes of the patterns that can occur in the first {@code length} code units. */
+  public BitSet in(char[] text, int length) {
+    var factors = factors(text, length);
+    var patterns = new BitSet();
+    for (int factor = factors.nextSetBit(0); factor >= 0; factor = factors.nextSetBit(factor + 1)) {
+      for (var choice : byLastFactor.get(factor)) {
+        if (!patterns.get(choice.pattern) && holds(choice.factors, factors)) {
+          patterns.set(choice.pattern);
+        }
+      }
+    }
+    return patterns;
+  }
+
+  /** Tells whether a pattern that can occur does: it has no gaps. */
+  public boolean whole(int pattern) {
+    return whole.get(pattern);
+  }
+
+  private void add(int pattern, List<Node> choice, Map<Node, Integer> factors) {
+    var needed = new BitSet();
+    int last = 0;
+    for (var factor : choice) {
+      last = factors.computeIfAbsent(factor, unknown -> factors.size());
+      needed.set(last);
+    }
+    while (byLastFactor.size() < factors.size()) {
+      byLastFactor.add(new ArrayList<>());
+    }
+    byLastFactor.get(last).add(new Choice(pattern, needed));
+  }
+
+  private static boolean holds(BitSet needed, BitSet factors) {
+    for (int factor = needed.nextSetBit(0); factor >= 0; factor = needed.nextSetBit(factor + 1)) {
+      if (!factors.get(factor)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private BitSet factors(char[] text, int length) {
+    var hits = new BitSet();
+    var memory = table.memory();
+    var classes = table.machine.classes;
+    var steps = memory.steps;
+    int state = memory.first[Machine.AT_LINE_START];
+    for (int i = 0; i <= length; i++) {
+      int type = i < length ? classes.of(text[i]) : end;
+      int to = state + type < steps.length ? steps[state + type] : Table.UNKNOWN;
+      if (to == Table.UNKNOWN) {
+        to = table.grow(memory, state, type);
+        steps = memory.steps;
+        if (to == Table.FULL) {
+          byHand(memory, state, text, length, i, hits);
+          return hits;
+        }
+      }
+      state = to >> 1;
+      if ((to & 1) != 0) {
+        add(table.matched(memory, state), hits);
+      }
+    }
+    return hits;
+  }
+
+  private void byHand(Table.Memory memory, int state, char[] text, int length, int from, BitSet hits) {
+    var run = new Run(table, memory, state);
+    for (int i = from; i <= length; i++) {
+      add(run.read(i < length ? table.machine.classes.of(text[i]) : end), hits);
+    }
+  }
+
+  private static void add(int[] matched, BitSet hits) {
+    for (int factor : matched) {
+      hits.set(factor);
+    }
+  }
+}

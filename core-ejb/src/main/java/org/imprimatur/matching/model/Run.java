@@ -1,0 +1,51 @@
+package org.imprimatur.matching.model;
+
+/** One reading of a text through a table, by hand where the table is full. */
+final class Run {
+
+  private static final int[] NONE = {};
+
+  private final Table table;
+  private final Table.Memory memory;
+  private int state;
+  private int[] states;
+  private int before;
+
+  /** Begins at a place before which stands what {@code before} says. */
+  Run(Table table, int before) {
+    this.table = table;
+    this.memory = table.memory();
+    this.state = memory.first[before];
+  }
+
+  /** Goes on from a state that was reached with the same memory. */
+  Run(Table table, Table.Memory memory, int state) {
+    this.table = table;
+    this.memory = memory;
+    this.state = state;
+  }
+
+  /** Reads a character of a class, or the end; returns the patterns that match up to the place before it. */
+  int[] read(int type) {
+    if (states == null) {
+      var steps = memory.steps;
+      int to = state + type < steps.length ? steps[state + type] : Table.UNKNOWN;
+      to = to == Table.UNKNOWN ? table.grow(memory, state, type) : to;
+      if (to != Table.FULL) {
+        state = to >> 1;
+        return (to & 1) == 0 ? NONE : table.matched(memory, state);
+      }
+      states = table.states(memory, state);
+      before = table.before(memory, state);
+    }
+    var step = table.byHand(states, before, type);
+    states = step.states();
+    before = table.machine.before(type);
+    return step.matched();
+  }
+
+  /** Tells whether nothing can match any more. */
+  boolean over() {
+    return (states == null ? table.states(memory, state) : states).length == 0;
+  }
+}

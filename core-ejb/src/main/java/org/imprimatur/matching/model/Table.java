@@ -1,0 +1,155 @@
+package org.imprimatur.matching.model;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * A machine whose steps are remembered as they are first taken, so that a known text costs one look-up a character. Reading
+ * needs no lock: a table that another thread is just filling shows the filled value or none, and none is computed again.
+ */
+final class Table {
+
+  /** Nothing known, or nothing left. */
+  static final int UNKNOWN = 0;
+
+  /** The table is full. */
+  static final int FULL = -1;
+
+  /**
+   * Measured: the shipped pack needs some thirteen thousand sets of states for two thousand very different texts. A full table is
+   * thrown away and begun again.
+   */
+  static final int MOST = 20_000;
+
+  private static final int[] NONE = {};
+
+  /** A set of states after a character; it is the same only when the same patterns have just matched. */
+  private record Key(int[] states, int before, int[] matched) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key && before == key.before && Arrays.equals(states, key.states) && Arrays.equals(matched, key.matched);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * Arrays.hashCode(states) + Arrays.hashCode(matched)) + before;
+    }
+  }
+
+  /** What is remembered. A text is read with one memory from its first to its last character. */
+  static final class Memory {
+    /** The first state, by what stands before it. */
+    final int[] first = new int[3];
+
+    /**
+     * Where each state leads, by class, one state after another: twice the place of the next state's first entry, odd when
+     * patterns have just matched. Grows by being replaced; a reader of the old one only asks again.
+     */
+    volatile int[] steps = new int[0];
+
+    /** Grows in the same way. */
+    private volatile Key[] keys = new Key[16];
+    private final Map<Key, Integer> known = new HashMap<>();
+
+    private Memory() {}
+  }
+
+  final Machine machine;
+
+  /** How many entries a state has: one for each class, and one for the end. */
+  final int width;
+  private final int most;
+  private volatile Memory memory;
+
+  /**
+   * Makes an empty table.
+   *
+   * @param most how many sets of states it may remember
+   */
+  Table(Machine machine, int most) {
+    this.machine = machine;
+    this.most = most;
+    this.width = machine.classes.size() + 1;
+    this.memory = begun();
+  }
+
+  Memory memory() {
+    return memory;
+  }
+
+  /** Computes one step and remembers it; a state is the place of its first entry. {@link #FULL} when there is no room, and the next text begins with an empty table. */
+  synchronized int grow(Memory in, int state, int type) {
+    var key = in.keys[state / width];
+    var step = machine.step(key.states, key.before, type);
+    int number = number(in, new Key(step.states(), machine.before(type), step.matched()));
+    if (number == FULL) {
+      if (memory == in) {
+        memory = begun();
+      }
+      return FULL;
+    }
+    int to = 2 * number * width + (step.matched().length == 0 ? 0 : 1);
+    in.steps[state + type] = to;
+    return to;
+  }
+
+  /** Steps without remembering, when the table is full. */
+  synchronized Machine.Step byHand(int[] states, int before, int type) {
+    return machine.step(states, before, type);
+  }
+
+  int[] matched(Memory in, int state) {
+    return key(in, state).matched;
+  }
+
+  int[] states(Memory in, int state) {
+    return key(in, state).states;
+  }
+
+  int before(Memory in, int state) {
+    return key(in, state).before;
+  }
+
+  private Key key(Memory in, int state) {
+    var keys = in.keys;
+    int number = state / width;
+    var key = number < keys.length ? keys[number] : null;
+    return key == null ? keyOfAnotherThread(in, state) : key;
+  }
+
+  private synchronized Key keyOfAnotherThread(Memory in, int state) {
+    return in.keys[state / width];
+  }
+
+  private Memory begun() {
+    var fresh = new Memory();
+    // State 0 is nobody's, for 0 stands for "not known".
+    fresh.keys[0] = new Key(NONE, 0, NONE);
+    fresh.known.put(new Key(NONE, -1, NONE), 0);
+    for (int before = 0; before < fresh.first.length; before++) {
+      fresh.first[before] = number(fresh, new Key(machine.first(), before, NONE)) * width;
+    }
+    return fresh;
+  }
+
+  private int number(Memory in, Key key) {
+    var known = in.known.get(key);
+    if (known != null) {
+      return known;
+    }
+    int number = in.known.size();
+    if (number == most) {
+      return FULL;
+    }
+    in.known.put(key, number);
+    if (in.keys.length == number) {
+      in.keys = Arrays.copyOf(in.keys, Math.min(most, 2 * number));
+    }
+    in.keys[number] = key;
+    if (in.steps.length < (number + 1) * width) {
+      in.steps = Arrays.copyOf(in.steps, Math.min(most, Math.max(8, 2 * (number + 1))) * width);
+    }
+    return number;
+  }
+}

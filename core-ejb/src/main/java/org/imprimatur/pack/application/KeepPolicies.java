@@ -1,0 +1,176 @@
+package org.imprimatur.pack.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.committee.model.People;
+import org.imprimatur.committee.model.Person;
+import org.imprimatur.committee.model.Role;
+import org.imprimatur.identity.application.Caller;
+import org.imprimatur.kernel.model.CanonicalJson;
+import org.imprimatur.kernel.model.Code;
+import org.imprimatur.kernel.model.Decision;
+import org.imprimatur.kernel.model.Refusal;
+import org.imprimatur.kernel.model.Sha256;
+import org.imprimatur.pack.model.PackCases;
+import org.imprimatur.pack.model.PackFault;
+import org.imprimatur.pack.model.PackFiles;
+import org.imprimatur.pack.model.Packs;
+import org.imprimatur.pack.model.Rulebooks;
+import org.imprimatur.pack.model.StoredPack.State;
+import org.imprimatur.pack.model.StoredPack;
+
+/**
+ * Keeps the society's policies: drafts, the one in force, and those that were. The chair writes them; two officers put one in
+ * force, and the one who has the last word neither wrote nor changed it.
+ */
+@Stateless
+public class KeepPolicies {
+
+  /** More failures than these only repeat; the first tell what to mend. */
+  private static final int SHOWN = 5;
+
+  @Inject private Packs packs;
+  @Inject private Rulebooks books;
+  @Inject private Caller caller;
+  @Inject private People people;
+  @Inject private Clock clock;
+  @Inject private AuditTrail trail;
+
+  /** Returns every pack, by name and version, to whoever holds a seat or reads the log. */
+  public Decision<List<StoredPack>> list() {
+    return reader().then(person -> Decision.done(packs.all()));
+  }
+
+  /** Returns one pack with its files, as it was saved. */
+  public Decision<StoredPack> read(String reference) {
+    return reader().then(person -> packs.find(reference).map(Decision::done).orElseGet(() -> Decision.refused(Refusal.notFound("policy"))));
+  }
+
+  /**
+   * Saves a pack as a draft; a draft of the same name and version is replaced, and what was proposed of it with it. A pack that
+   * cannot be compiled, or has a rule without cases, is refused with the file, the line, the column and a caret.
+   */
+  public Decision<StoredPack> saveDraft(PackFiles files) {
+    return chair().then(person -> {
+      try {
+        var pack = books.compile(files).pack();
+        PackCases.demand(files, pack);
+        return save(person, StoredPack.draft(pack, files, person.username(), clock.instant()));
+      } catch (PackFault fault) {
+        return Decision.refused(Code.INVALID, fault.getMessage());
+      }
+    });
+  }
+
+  /** Deletes a draft. What was once in force stays. */
+  public Decision<StoredPack> deleteDraft(String reference) {
+    return chair().then(person -> {
+      packs.lockInForce();
+      var found = packs.find(reference);
+      if (found.isEmpty()) {
+        return Decision.refused(Refusal.notFound("policy"));
+      }
+      if (found.get().state() != State.DRAFT) {
+        return Decision.refused(Code.WRONG_STATE, "The policy " + reference + " was in force, and what was in force is kept. Put another one in force instead.");
+      }
+      packs.remove(reference);
+      trail.record(person.username(), "policy.draft-deleted", reference, Map.of("digest", digest(found.get())));
+      return Decision.done(found.get());
+    });
+  }
+
+  /**
+   * Proposes a pack, or puts it in force when another officer has proposed it and the caller neither wrote nor changed it. All
+   * its own cases must pass; the one before is retired and kept.
+   *
+   * @return the pack, not yet IN_FORCE while the second officer is missing
+   */
+  public Decision<StoredPack> putInForce(String reference) {
+    return officer().then(person -> {
+      var before = packs.lockInForce();
+      var found = packs.find(reference);
+      if (found.isEmpty()) {
+        return Decision.refused(Refusal.notFound("policy"));
+      }
+      if (found.get().state() == State.IN_FORCE) {
+        return Decision.refused(Code.WRONG_STATE, "The policy " + reference + " is in force already.");
+      }
+      if (found.get().proposal().filter(first -> first.by().equals(person.username())).isPresent()) {
+        return Decision.refused(
+            Code.GUARD_NOT_MET,
+            "You have proposed the policy " + reference + "; it waits for a second officer, who neither wrote nor changed it.");
+      }
+      var failures = PackCases.failures(found.get().files(), books.compile(found.get().files()));
+      if (!failures.isEmpty()) {
+        return Decision.refused(
+            Code.INVALID, "The policy fails " + failures.size() + " of its own cases: " + String.join("; ", failures.subList(0, Math.min(SHOWN, failures.size()))));
+      }
+      return Decision.done(confirms(person, found.get()) ? decided(person, found.get(), before) : proposed(person, found.get()));
+    });
+  }
+
+  /** Asked anew of the first: who proposed yesterday may be no officer today. */
+  private boolean confirms(Person person, StoredPack pack) {
+    return pack.confirmedBy(person.username())
+        && pack.proposal().map(StoredPack.Proposal::by).flatMap(people::find).filter(Person::officer).isPresent();
+  }
+
+  private Decision<StoredPack> save(Person person, StoredPack draft) {
+    // Nobody may confirm one text while another is saved over it.
+    packs.lockInForce();
+    var there = packs.find(draft.reference());
+    if (there.filter(pack -> pack.state() != State.DRAFT).isPresent()) {
+      return Decision.refused(
+          Code.WRONG_STATE, "The policy " + draft.reference() + " was in force, and what was in force is never changed. Raise the version in pack.yaml.");
+    }
+    if (there.filter(pack -> pack.files().equals(draft.files())).isPresent()) {
+      return Decision.done(there.get());
+    }
+    var changed = draft.after(there.map(StoredPack::editors).orElse(Set.of()));
+    packs.put(changed);
+    trail.record(person.username(), "policy.drafted", draft.reference(), Map.of("digest", digest(draft)));
+    return Decision.done(changed);
+  }
+
+  private StoredPack proposed(Person person, StoredPack pack) {
+    var proposed = pack.proposed(person.username(), clock.instant());
+    packs.put(proposed);
+    trail.record(person.username(), "policy.proposed", pack.reference(), Map.of("digest", digest(pack)));
+    return proposed;
+  }
+
+  private StoredPack decided(Person person, StoredPack pack, Optional<StoredPack> before) {
+    before.ifPresent(old -> packs.put(old.retired()));
+    var decided = pack.inForce(person.username(), clock.instant());
+    packs.put(decided);
+    var facts = Map.<String, Object>of(
+        "before", before.map(StoredPack::reference).orElse(""), "proposedBy", pack.proposal().map(StoredPack.Proposal::by).orElseThrow(), "digest", digest(pack));
+    trail.record(person.username(), "policy.put-in-force", pack.reference(), facts);
+    return decided;
+  }
+
+  private static String digest(StoredPack pack) {
+    return Sha256.hex(CanonicalJson.of(Map.copyOf(pack.files().files())));
+  }
+
+  private Decision<Person> reader() {
+    return caller.person().filter(person -> person.seated() || person.is(Role.AUDITOR) || person.is(Role.ADMINISTRATOR)).map(Decision::done)
+        .orElseGet(() -> Decision.refused(Code.NOT_ALLOWED, "Policies are read by the committee and the auditor. Ask the chair."));
+  }
+
+  private Decision<Person> chair() {
+    return caller.person().filter(person -> person.is(Role.CHAIR)).map(Decision::done)
+        .orElseGet(() -> Decision.refused(Code.NOT_ALLOWED, "Only the chair changes policies."));
+  }
+
+  private Decision<Person> officer() {
+    return caller.person().filter(Person::officer).map(Decision::done)
+        .orElseGet(() -> Decision.refused(Code.NOT_ALLOWED, "A policy is put in force by two officers: a chair and a publisher, or two of either."));
+  }
+}

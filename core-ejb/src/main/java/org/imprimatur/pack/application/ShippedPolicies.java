@@ -1,0 +1,34 @@
+package org.imprimatur.pack.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.pack.model.PackFiles;
+import org.imprimatur.pack.model.Packs;
+import org.imprimatur.pack.model.Rulebooks;
+import org.imprimatur.pack.model.StoredPack;
+
+/** Takes in the packs that come with Imprimatur: as drafts, and the first one in force where none is. */
+@Stateless
+public class ShippedPolicies {
+
+  @Inject private Packs packs;
+  @Inject private Rulebooks books;
+  @Inject private Clock clock;
+  @Inject private AuditTrail trail;
+
+  /** Keeps each pack that is not there yet, and compiles the one in force so that the first screening does not wait for it. */
+  public void takeIn(List<PackFiles> shipped) {
+    for (var files : shipped) {
+      var draft = StoredPack.draft(books.compile(files).pack(), files, AuditTrail.SYSTEM, clock.instant());
+      if (packs.find(draft.reference()).isEmpty()) {
+        boolean first = packs.lockInForce().isEmpty();
+        packs.put(first ? draft.inForce(AuditTrail.SYSTEM, clock.instant()) : draft);
+        trail.record(AuditTrail.SYSTEM, first ? "policy.put-in-force" : "policy.drafted", draft.reference(), Map.of("shipped", true));
+      }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.imprimatur.pack.infrastructure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.lang.ref.SoftReference;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.imprimatur.pack.model.PackFiles;
+import org.imprimatur.pack.model.Rulebook;
+import org.imprimatur.pack.model.Rulebooks;
+import org.imprimatur.policy.model.SocietyProfile;
+
+/** The rulebook in force, compiled once. Another node may change what is in force, so that is asked every second. */
+@ApplicationScoped
+public class CompiledPacks implements Rulebooks {
+
+  private static final long ASK_AGAIN = 1_000_000_000L;
+
+  /** A rulebook and when the database was last asked whether it still is the one. */
+  private record Known(Rulebook book, long asked) {}
+
+  private record Compiled(PackFiles files, Rulebook book) {}
+
+  @PersistenceContext(unitName = "imprimatur")
+  private EntityManager em;
+
+  private volatile Known known;
+
+  /** A draft is compiled when it is saved, when it is tried and when it comes in force: the same files, so the same book. */
+  private volatile SoftReference<Compiled> last = new SoftReference<>(null);
+
+  /** Compiles the pack that comes with Imprimatur, for the society that comes with it. */
+  public static Rulebook shipped() {
+    return shipped(SocietyProfile.shipped());
+  }
+
+  /** Compiles the pack that comes with Imprimatur. */
+  public static Rulebook shipped(SocietyProfile society) {
+    // The compiler of conditions takes as long to load as the pack takes to read.
+    var conditions = CompletableFuture.supplyAsync(CelConditions::new);
+    return new Rulebook(PackReader.read(ShippedPacks.files(ShippedPacks.DEFAULT)), society, conditions.join());
+  }
+
+  @Override
+  public Rulebook inForce() {
+    var now = known;
+    if (now == null || System.nanoTime() - now.asked > ASK_AGAIN) {
+      now = asked(now);
+      known = now;
+    }
+    return now.book;
+  }
+
+  @Override
+  public Rulebook compile(PackFiles files) {
+    var before = last.get();
+    if (before != null && before.files.equals(files)) {
+      return before.book;
+    }
+    var book = new Rulebook(PackReader.read(files), SocietyProfile.shipped(), new CelConditions());
+    last = new SoftReference<>(new Compiled(files, book));
+    return book;
+  }
+
+  private synchronized Known asked(Known last) {
+    var reference = em.createQuery("select p.id from PackRow p where p.state = 'IN_FORCE'", String.class).getResultList();
+    if (last != null && reference.equals(List.of(last.book.pack().reference()))) {
+      return new Known(last.book, System.nanoTime());
+    }
+    var files = em.createQuery("select p from PackRow p where p.state = 'IN_FORCE'", PackRow.class).getResultStream().findFirst().map(row -> row.pack().files());
+    var book = files.map(this::compile).orElseGet(CompiledPacks::shipped);
+    return new Known(book, System.nanoTime());
+  }
+}

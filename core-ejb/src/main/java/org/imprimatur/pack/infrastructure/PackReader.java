@@ -1,0 +1,138 @@
+package org.imprimatur.pack.infrastructure;
+
+import static org.imprimatur.pack.infrastructure.Yaml.member;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.imprimatur.pack.model.Located;
+import org.imprimatur.pack.model.Pack;
+import org.imprimatur.pack.model.PackFault;
+import org.imprimatur.pack.model.PackFiles;
+import org.imprimatur.pack.model.RuleText;
+import org.imprimatur.pack.model.Term;
+import org.imprimatur.platform.infrastructure.Storable;
+import org.imprimatur.policy.model.Severity;
+
+/** Reads the files of a pack. What it cannot read it refuses, with the file, the line and the column. */
+final class PackReader {
+
+  private static final int LONGEST_TITLE = 200;
+  private static final Set<String> PACK = Set.of("name", "version", "title", "switches", "words", "lists", "patterns", "sources", "topics", "terms", "rules");
+  private static final Set<String> TERM = Set.of("id", "topic", "severity", "avoid", "prefer", "advice", "unless", "near", "source");
+
+  private final PackFiles files;
+  private final Map<String, String> sources = new LinkedHashMap<>();
+
+  private PackReader(PackFiles files) {
+    this.files = files;
+  }
+
+  /**
+   * Reads a pack. {@code pack.yaml} is the whole of it, or names other files: where a member is a file's name, such as {@code
+   * terms: terms.yaml}, that file's content stands there; {@code rules} may name several.
+   *
+   * @throws PackFault with the place of the first fault
+   */
+  static Pack read(PackFiles files) {
+    return new PackReader(files).read();
+  }
+
+  private Pack read() {
+    var root = file("pack.yaml");
+    var members = root.members(PACK);
+    if (!members.keySet().containsAll(Set.of("name", "version", "title"))) {
+      throw root.bad("a pack has a name, a version and a title");
+    }
+    member(members, "sources").map(this::elsewhere).ifPresent(list -> list.members().forEach((key, value) -> sources.put(key, value.text())));
+    return new Pack(
+        name(members.get("name")), version(members.get("version")), title(members.get("title")), texts(members, "words"), texts(members, "lists"),
+        named(members, "patterns", Yaml::locatedTexts), named(members, "topics", Yaml::text), terms(members), rules(members),
+        named(members, "switches", Yaml::text));
+  }
+
+  /** Name and version address the pack and stand in the log; the log has room for 64 characters. */
+  private static String name(Yaml name) {
+    if (!name.text().matches("[a-z0-9][a-z0-9-]{0,49}")) {
+      throw name.bad("a pack's name has 1 to 50 small letters, digits and hyphens, such as my-society");
+    }
+    return name.text();
+  }
+
+  private static int version(Yaml version) {
+    if (version.number() < 1) {
+      throw version.bad("versions count from 1");
+    }
+    return version.number();
+  }
+
+  private static String title(Yaml title) {
+    var words = title.text();
+    if (words.isBlank() || words.length() > LONGEST_TITLE || words.chars().anyMatch(Character::isISOControl) || !Storable.holds(words)) {
+      throw title.bad("a title has 1 to " + LONGEST_TITLE + " characters on one line");
+    }
+    return words;
+  }
+
+  private List<RuleText> rules(Map<String, Yaml> members) {
+    var rules = new ArrayList<RuleText>();
+    for (var item : member(members, "rules").map(Yaml::items).orElse(List.of())) {
+      elsewhere(item).items().forEach(rule -> rules.add(new RuleReader(sources).read(rule)));
+    }
+    return rules;
+  }
+
+  private List<Term> terms(Map<String, Yaml> members) {
+    return member(members, "terms").map(this::elsewhere).map(list -> list.items().stream().map(this::term).toList()).orElse(List.of());
+  }
+
+  private Term term(Yaml item) {
+    var members = item.members(TERM);
+    for (var name : List.of("id", "topic", "severity", "avoid", "source")) {
+      if (!members.containsKey(name)) {
+        throw item.bad("a term needs \"" + name + "\"");
+      }
+    }
+    return new Term(
+        members.get("id").text(), members.get("topic").text(), members.get("severity").one(Severity.class), list(members, "avoid"), list(members, "prefer"),
+        member(members, "advice").map(Yaml::text).orElse(""), list(members, "unless"), Set.copyOf(list(members, "near")),
+        members.get("source").texts().stream().map(name -> sources.getOrDefault(name, name)).collect(Collectors.joining("; ")));
+  }
+
+  private static List<String> list(Map<String, Yaml> members, String name) {
+    return member(members, name).map(Yaml::texts).orElse(List.of());
+  }
+
+  private Map<String, List<String>> texts(Map<String, Yaml> members, String name) {
+    return named(members, name, Yaml::texts);
+  }
+
+  private <T> Map<String, T> named(Map<String, Yaml> members, String name, Function<Yaml, T> reading) {
+    var all = new LinkedHashMap<String, T>();
+    for (var item : member(members, name).map(Yaml::items).orElse(List.of())) {
+      elsewhere(item).members().forEach((key, value) -> {
+        if (all.put(key, reading.apply(value)) != null) {
+          throw value.bad("\"" + key + "\" is there already");
+        }
+      });
+    }
+    return all;
+  }
+
+  /** A file's name stands for what the file holds. */
+  private Yaml elsewhere(Yaml value) {
+    return value.isText() && value.text().endsWith(".yaml") ? file(value.located()) : value;
+  }
+
+  private Yaml file(Located name) {
+    return Yaml.read(name.text(), files.text(name.text()).orElseThrow(() -> new PackFault(name.place(), "the pack has no such file")));
+  }
+
+  private Yaml file(String name) {
+    return Yaml.read(name, files.text(name).orElseThrow(() -> new PackFault("the pack has no file " + name)));
+  }
+}

@@ -1,0 +1,58 @@
+package org.imprimatur.pack.infrastructure;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.imprimatur.pack.model.PackFiles;
+import org.imprimatur.pack.model.StoredPack.Proposal;
+import org.imprimatur.pack.model.StoredPack;
+import org.imprimatur.platform.infrastructure.Json;
+
+@Entity
+@Table(name = "policy_pack")
+class PackRow {
+  @Id String id;
+  String name;
+  int version;
+  String title;
+  String files;
+  String state;
+  @Column(name = "created_by") String createdBy;
+  @Column(name = "created_at") Instant createdAt;
+  String editors;
+  @Column(name = "proposed_by") String proposedBy;
+  @Column(name = "proposed_at") Instant proposedAt;
+  @Column(name = "decided_by") String decidedBy;
+  @Column(name = "decided_at") Instant decidedAt;
+
+  static PackRow of(StoredPack pack) {
+    var row = new PackRow();
+    row.id = pack.reference();
+    row.name = pack.name();
+    row.version = pack.version();
+    row.title = pack.title();
+    row.files = Json.write(pack.files().files());
+    row.state = pack.state().name();
+    row.createdBy = pack.createdBy();
+    row.createdAt = pack.createdAt();
+    row.editors = Json.write(pack.editors().stream().sorted().toList());
+    row.proposedBy = pack.proposal().map(Proposal::by).orElse(null);
+    row.proposedAt = pack.proposal().map(Proposal::at).orElse(null);
+    row.decidedBy = pack.decidedBy().orElse(null);
+    row.decidedAt = pack.decidedAt().orElse(null);
+    return row;
+  }
+
+  StoredPack pack() {
+    return new StoredPack(
+        name, version, title, new PackFiles(Json.read(files, new TypeReference<Map<String, String>>() {})), StoredPack.State.valueOf(state), createdBy,
+        createdAt, Json.read(editors, new TypeReference<Set<String>>() {}), Optional.ofNullable(proposedBy).map(by -> new Proposal(by, proposedAt)),
+        Optional.ofNullable(decidedBy), Optional.ofNullable(decidedAt));
+  }
+}

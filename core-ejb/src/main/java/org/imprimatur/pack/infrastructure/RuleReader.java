@@ -1,0 +1,114 @@
+package org.imprimatur.pack.infrastructure;
+
+import static org.imprimatur.pack.infrastructure.Yaml.member;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.imprimatur.pack.model.Context;
+import org.imprimatur.pack.model.Find;
+import org.imprimatur.pack.model.Located;
+import org.imprimatur.pack.model.RuleText.Reach;
+import org.imprimatur.pack.model.RuleText;
+import org.imprimatur.pack.model.Variant;
+import org.imprimatur.policy.model.Category;
+import org.imprimatur.policy.model.Severity;
+
+/** Reads one rule of a pack. */
+final class RuleReader {
+
+  private static final Set<String> SAYS = Set.of("when", "severity", "message", "suggest", "insert", "review");
+  private static final Set<String> RULE = with(SAYS, "id", "family", "switch", "find", "terms", "mask", "unless", "needs", "least", "distinct", "reach", "source", "variants");
+  private static final Set<String> FIND = Set.of("any", "detector", "subtype", "what", "check", "severity");
+  private static final Set<String> CONTEXT = Set.of("in", "words", "quoted", "any");
+
+  private final Map<String, String> sources;
+
+  RuleReader(Map<String, String> sources) {
+    this.sources = sources;
+  }
+
+  RuleText read(Yaml item) {
+    var members = item.members(RULE);
+    for (var name : List.of("id", "family", "source")) {
+      if (!members.containsKey(name)) {
+        throw item.bad("a rule needs \"" + name + "\"");
+      }
+    }
+    return new RuleText(
+        members.get("id").text(), members.get("id").place(), members.get("family").one(Category.class), text(members, "switch"),
+        member(members, "when").map(Yaml::located), list(members, "find").stream().map(RuleReader::find).toList(), located(members, "terms"),
+        located(members, "mask"), contexts(members, "unless"), contexts(members, "needs"), member(members, "least").map(Yaml::number).orElse(1),
+        text(members, "distinct").equals("true"), member(members, "reach").map(reach -> reach.one(Reach.class)).orElse(Reach.EACH),
+        members.get("source").texts().stream().map(name -> sources.getOrDefault(name, name)).collect(Collectors.joining("; ")), variants(item, members));
+  }
+
+  private static List<Variant> variants(Yaml item, Map<String, Yaml> members) {
+    var variants = member(members, "variants").map(Yaml::items).orElse(List.of()).stream().map(each -> variant(each, each.members(SAYS))).toList();
+    return variants.isEmpty() ? List.of(alone(item, members)) : variants;
+  }
+
+  /** The rule's own condition says when it runs, not which variant speaks. */
+  private static Variant alone(Yaml item, Map<String, Yaml> members) {
+    var said = variant(item, members);
+    return new Variant(Optional.empty(), said.severity(), said.message(), said.suggestions(), said.inserts(), said.reviewers());
+  }
+
+  private static Variant variant(Yaml item, Map<String, Yaml> members) {
+    if (!members.containsKey("severity") || !members.containsKey("message")) {
+      throw item.bad("a rule says how severe its findings are (severity) and what they say (message)");
+    }
+    return new Variant(
+        member(members, "when").map(Yaml::located), members.get("severity").one(Severity.class), members.get("message").text().strip().replaceAll("\\s+", " "),
+        texts(members, "suggest"), texts(members, "insert"), texts(members, "review"));
+  }
+
+  private static Find find(Yaml item) {
+    if (item.isText()) {
+      return new Find(List.of(item.located()), Optional.empty(), "", "", List.of(), "");
+    }
+    var members = item.members(FIND);
+    return new Find(
+        located(members, "any"), member(members, "detector").map(Yaml::located), text(members, "subtype"), text(members, "what"), located(members, "check"),
+        member(members, "severity").map(value -> value.one(Severity.class).name()).orElse(""));
+  }
+
+  private static List<Context> contexts(Map<String, Yaml> members, String name) {
+    return list(members, name).stream().map(RuleReader::context).toList();
+  }
+
+  private static Context context(Yaml item) {
+    var members = item.members(CONTEXT);
+    if (!members.containsKey("in") || !members.containsKey("any")) {
+      throw item.bad("say where (in) and what (any)");
+    }
+    return new Context(
+        members.get("in").one(Context.Where.class), member(members, "words").map(Yaml::number).orElse(12), text(members, "quoted").equals("true"),
+        members.get("any").locatedTexts());
+  }
+
+  private static List<Yaml> list(Map<String, Yaml> members, String name) {
+    return member(members, name).map(Yaml::items).orElse(List.of());
+  }
+
+  private static List<Located> located(Map<String, Yaml> members, String name) {
+    return member(members, name).map(Yaml::locatedTexts).orElse(List.of());
+  }
+
+  private static List<String> texts(Map<String, Yaml> members, String name) {
+    return member(members, name).map(Yaml::texts).orElse(List.of());
+  }
+
+  private static String text(Map<String, Yaml> members, String name) {
+    return member(members, name).map(Yaml::text).orElse("");
+  }
+
+  private static Set<String> with(Set<String> some, String... more) {
+    var all = new HashSet<>(some);
+    all.addAll(List.of(more));
+    return Set.copyOf(all);
+  }
+}

@@ -1,0 +1,187 @@
+package org.imprimatur.pack.infrastructure;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.imprimatur.pack.model.Located;
+import org.imprimatur.pack.model.PackFault;
+import org.imprimatur.pack.model.Place;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** A part of a YAML file that knows where it stands and refuses what it was not asked for. JSON is YAML too. */
+final class Yaml {
+
+  /** A pack is written by people: more than this is a mistake or an attack. */
+  private static final int LONGEST = 2_000_000;
+
+  /** Composing calls itself for each level; a pack has five. */
+  private static final int DEEPEST = 20;
+
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder().setUseMarks(true).setAllowDuplicateKeys(false).setMaxAliasesForCollections(0).setCodePointLimit(LONGEST).build();
+
+  private final String file;
+  private final List<String> lines;
+  private final Node node;
+
+  private Yaml(String file, List<String> lines, Node node) {
+    this.file = file;
+    this.lines = lines;
+    this.node = node;
+  }
+
+  /** Reads a file. */
+  static Yaml read(String file, String text) {
+    var lines = text.lines().toList();
+    try {
+      plain(file, lines, text);
+      var root = new Compose(SETTINGS).composeString(text);
+      return new Yaml(file, lines, root.orElseThrow(() -> new PackFault(file + " is empty")));
+    } catch (MarkedYamlEngineException fault) {
+      throw new PackFault(place(file, lines, fault.getProblemMark()), fault.getProblem());
+    } catch (ReaderException fault) {
+      var before = text.substring(0, Math.min(text.length(), text.offsetByCodePoints(0, fault.getPosition()))).lines().toList();
+      int line = Math.max(1, before.size());
+      throw new PackFault(new Place(file, line, 1, ""), String.format("the character U+%04X cannot stand in YAML; delete it", fault.getCodePoint()));
+    } catch (YamlEngineException fault) {
+      throw new PackFault(file + " cannot be read: it has more than " + LONGEST + " characters, or is no YAML");
+    }
+  }
+
+  /** Refuses, before anything is built of it, what is nested deeper than a pack ever is or stands for something elsewhere. */
+  private static void plain(String file, List<String> lines, String text) {
+    int depth = 0;
+    for (var event : new Parse(SETTINGS).parseString(text)) {
+      depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+      if (depth > DEEPEST) {
+        throw new PackFault(place(file, lines, event.getStartMark()), "this is nested more than " + DEEPEST + " deep; take some levels out");
+      }
+      if (event instanceof AliasEvent) {
+        throw new PackFault(place(file, lines, event.getStartMark()), "an alias stands here; write out what it stands for");
+      }
+    }
+  }
+
+  /** Returns the members, in order; a name that is not allowed is refused. */
+  Map<String, Yaml> members(Set<String> allowed) {
+    var members = members();
+    ((MappingNode) node).getValue().forEach(pair -> {
+      var key = key(pair);
+      if (!allowed.contains(key.getValue())) {
+        throw new PackFault(new Yaml(file, lines, key).place(), "\"" + key.getValue() + "\" is not known here; known are " + String.join(", ", allowed.stream().sorted().toList()));
+      }
+    });
+    return members;
+  }
+
+  Map<String, Yaml> members() {
+    if (!(node instanceof MappingNode mapping)) {
+      throw bad("members are expected, as in \"name: value\"");
+    }
+    var members = new LinkedHashMap<String, Yaml>();
+    mapping.getValue().forEach(pair -> {
+      if (members.put(key(pair).getValue(), new Yaml(file, lines, pair.getValueNode())) != null) {
+        throw new PackFault(new Yaml(file, lines, pair.getKeyNode()).place(), "this name stands here twice");
+      }
+    });
+    return members;
+  }
+
+  private ScalarNode key(NodeTuple pair) {
+    if (pair.getKeyNode() instanceof ScalarNode name) {
+      return name;
+    }
+    throw new Yaml(file, lines, pair.getKeyNode()).bad("a name is expected before the colon, as in \"name: value\"");
+  }
+
+  /** Returns the items of a list; a single value is a list of one. */
+  List<Yaml> items() {
+    if (node instanceof SequenceNode sequence) {
+      return sequence.getValue().stream().map(item -> new Yaml(file, lines, item)).toList();
+    }
+    return List.of(this);
+  }
+
+  boolean isText() {
+    return node instanceof ScalarNode;
+  }
+
+  boolean hasMembers() {
+    return node instanceof MappingNode;
+  }
+
+  String text() {
+    if (!(node instanceof ScalarNode scalar)) {
+      throw bad("words are expected");
+    }
+    return scalar.getValue();
+  }
+
+  List<String> texts() {
+    return items().stream().map(Yaml::text).toList();
+  }
+
+  Located located() {
+    return new Located(text(), place());
+  }
+
+  List<Located> locatedTexts() {
+    return items().stream().map(Yaml::located).toList();
+  }
+
+  int number() {
+    try {
+      return Integer.parseInt(text());
+    } catch (NumberFormatException e) {
+      throw bad("a whole number is expected");
+    }
+  }
+
+  /** Returns the constant of an enum that is written in lower case with hyphens. */
+  <E extends Enum<E>> E one(Class<E> type) {
+    try {
+      return Enum.valueOf(type, text().toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+    } catch (IllegalArgumentException e) {
+      throw bad("\"" + text() + "\" is not one of " + List.of(type.getEnumConstants()).toString().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+    }
+  }
+
+  /** Returns where the words begin; past the quotation mark when they are quoted. */
+  Place place() {
+    int quote = node instanceof ScalarNode scalar && !scalar.isPlain() ? 1 : 0;
+    return node.getStartMark().map(mark -> place(file, lines, mark, quote)).orElse(new Place(file, 1, 1, ""));
+  }
+
+  private static Place place(String file, List<String> lines, Optional<Mark> mark) {
+    return mark.map(where -> place(file, lines, where, 0)).orElse(new Place(file, 1, 1, ""));
+  }
+
+  PackFault bad(String fact) {
+    return new PackFault(place(), fact);
+  }
+
+  static Optional<Yaml> member(Map<String, Yaml> members, String name) {
+    return Optional.ofNullable(members.get(name));
+  }
+
+  private static Place place(String file, List<String> lines, Mark mark, int further) {
+    var line = mark.getLine() < lines.size() ? lines.get(mark.getLine()) : "";
+    return new Place(file, mark.getLine() + 1, Math.min(mark.getColumn() + 1 + further, line.length() + 1), line);
+  }
+}

@@ -1,0 +1,173 @@
+package org.imprimatur.pack.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.imprimatur.policy.model.Finding;
+import org.imprimatur.policy.model.Severity;
+import org.imprimatur.policy.model.Span;
+
+/** A rule of a pack, ready to run. Holds no state of a text. */
+final class CompiledRule {
+
+  /** One thing to look for: patterns by number, or a detector. */
+  record Look(Find find, int[] patterns, Detector detector, Predicate<String> check) {}
+
+  /** What to say, when. */
+  record Says(Variant variant, Predicate<Facts> when) {}
+
+  /** One rule gives no more findings than this for one text: what comes after only repeats. */
+  private static final int MOST_FINDINGS = 50;
+
+  private static final Comparator<Span> LEFTMOST_LONGEST = Comparator.comparingInt(Span::start).thenComparing(span -> -span.end());
+
+  final RuleText text;
+  private final Predicate<Facts> when;
+  private final List<Look> looks;
+  private final Set<String> topics;
+  private final List<Reading.Around> unless;
+  private final List<Reading.Around> needs;
+  private final List<Says> says;
+
+  CompiledRule(
+      RuleText text, Predicate<Facts> when, List<Look> looks, List<Reading.Around> unless, List<Reading.Around> needs, List<Says> says) {
+    this.text = text;
+    this.when = when;
+    this.looks = looks;
+    this.topics = Set.copyOf(text.topics().stream().map(Located::text).toList());
+    this.unless = unless;
+    this.needs = needs;
+    this.says = says;
+  }
+
+  /** Returns the patterns of which one must occur for this rule to say anything; empty when it must be asked in any case. */
+  BitSet triggers() {
+    var triggers = new BitSet();
+    looks.stream().filter(look -> look.detector == null).flatMapToInt(look -> Arrays.stream(look.patterns)).forEach(triggers::set);
+    return looks.stream().anyMatch(look -> look.detector != null) ? new BitSet() : triggers;
+  }
+
+  /** Returns what this rule would say of drafts with some facts; empty when it is not in play. */
+  Optional<Variant> says(Facts facts) {
+    return when.test(facts) ? says.stream().filter(each -> each.when.test(facts)).map(Says::variant).findFirst() : Optional.empty();
+  }
+
+  /** Returns what this rule finds in a text, said as the variant says. */
+  List<Finding> check(Reading reading, Variant variant, List<TermIndex.Used> terms) {
+    if (looks.isEmpty() && topics.isEmpty()) {
+      return List.of(finding(reading, variant, whole(reading), List.of(), "", "", 0, text.source(), variant.severity()));
+    }
+    var found = new ArrayList<Finding>();
+    var hits = hits(reading);
+    reached(reading, hits).stream().limit(MOST_FINDINGS).forEach(hit -> found.add(finding(reading, variant, hit, hits.size())));
+    terms.stream().filter(used -> topics.contains(used.term().topic())).filter(used -> stands(reading, used.place())).limit(MOST_FINDINGS)
+        .forEach(used -> found.add(finding(reading, variant, used)));
+    return found;
+  }
+
+  private List<Hit> hits(Reading reading) {
+    var taken = new BitSet();
+    var all = new ArrayList<Hit>();
+    for (var look : looks) {
+      for (var hit : hits(look, reading)) {
+        int next = taken.nextSetBit(hit.place().start());
+        if ((next < 0 || next >= hit.place().end()) && look.check.test(reading.text(hit.place())) && stands(reading, hit.place())) {
+          taken.set(hit.place().start(), hit.place().end());
+          all.add(hit);
+        }
+      }
+    }
+    all.sort((a, b) -> Integer.compare(a.place().start(), b.place().start()));
+    return text.distinct() ? distinct(reading, all) : all;
+  }
+
+  private static List<Hit> hits(Look look, Reading reading) {
+    if (look.detector != null) {
+      return look.detector.in(reading, look.find);
+    }
+    List<Span> places = List.of();
+    for (int pattern : look.patterns) {
+      var more = reading.places(pattern);
+      places = places.isEmpty() ? more : more.isEmpty() ? places : Stream.concat(places.stream(), more.stream()).sorted(LEFTMOST_LONGEST).toList();
+    }
+    return places.isEmpty() ? List.of() : places.stream().map(place -> new Hit(place, look.find, List.of())).toList();
+  }
+
+  private boolean stands(Reading reading, Span place) {
+    for (var around : unless) {
+      if (reading.holds(around, place)) {
+        return false;
+      }
+    }
+    for (var around : needs) {
+      if (!reading.holds(around, place)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<Hit> distinct(Reading reading, List<Hit> all) {
+    var seen = new HashSet<String>();
+    return all.stream().filter(hit -> seen.add(reading.text(hit.place()).toLowerCase(Locale.ROOT))).toList();
+  }
+
+  private List<Hit> reached(Reading reading, List<Hit> hits) {
+    if (hits.size() < text.least()) {
+      return List.of();
+    }
+    return switch (text.reach()) {
+      case EACH -> hits;
+      case SENTENCE -> {
+        var seen = new HashSet<Span>();
+        yield hits.stream().filter(hit -> seen.add(reading.prose().sentenceAt(hit.place().start()))).toList();
+      }
+      case FIRST, WHOLE -> hits.stream().limit(1).toList();
+    };
+  }
+
+  private Finding finding(Reading reading, Variant variant, Hit hit, int count) {
+    var place = text.reach() == RuleText.Reach.WHOLE ? whole(reading) : reading.original(hit.place());
+    var suggestions = hit.suggestions().isEmpty() ? variant.suggestions() : hit.suggestions();
+    var severity = hit.find().severity().isEmpty() ? variant.severity() : Severity.valueOf(hit.find().severity());
+    return finding(reading, variant, place, suggestions, hit.find().subtype(), hit.find().what(), count, text.source(), severity);
+  }
+
+  private Finding finding(Reading reading, Variant variant, TermIndex.Used used) {
+    var term = used.term();
+    var written = reading.draft().text();
+    var place = reading.original(used.place());
+    var wording = Wording.of(written, place, term.prefer());
+    var remedy = term.prefer().isEmpty() ? term.advice() + "." : "Write \"" + wording.best() + "\".";
+    var message = variant.message().replace("{match}", place.of(written)).replace("{remedy}", remedy);
+    return new Finding(
+        text.id(), text.category(), "", wording.span(), term.severity(), message, wording.words(), term.source(), Set.copyOf(variant.inserts()),
+        Set.copyOf(variant.reviewers()));
+  }
+
+  private Finding finding(
+      Reading reading, Variant variant, Span place, List<String> suggestions, String subtype, String what, int count, String source, Severity severity) {
+    var message =
+        variant.message().replace("{match}", place.of(reading.draft().text())).replace("{what}", what).replace("{count}", Integer.toString(count))
+            .replace("{suggestion}", suggestions.isEmpty() ? "" : suggestions.get(0));
+    return new Finding(
+        text.id(), text.category(), subtype, place, severity, message, suggestions, source, Set.copyOf(variant.inserts()), Set.copyOf(variant.reviewers()));
+  }
+
+  private static Span whole(Reading reading) {
+    return new Span(0, reading.draft().text().length());
+  }
+
+  /** Returns what this rule looks for, for the reference pages. */
+  Stream<Look> looks() {
+    return looks.stream();
+  }
+}

@@ -1,0 +1,78 @@
+package org.imprimatur.pack.model;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.imprimatur.matching.model.Pattern;
+import org.imprimatur.policy.model.SocietyProfile;
+
+/** Compiles the rules of one pack; patterns and conditions that rules share are compiled once. */
+final class Compiler {
+
+  private final Pack pack;
+  private final SocietyProfile society;
+  private final Conditions conditions;
+  private final Patterns patterns;
+  private final Detectors detectors;
+  private final Map<String, Predicate<Facts>> known = new HashMap<>();
+
+  Compiler(Pack pack, SocietyProfile society, Conditions conditions) {
+    this.pack = pack;
+    this.society = society;
+    this.conditions = conditions;
+    this.patterns = new Patterns(pack);
+    this.detectors = new Detectors(patterns);
+  }
+
+  /** Tells whether the society has a rule's switch on; {@code switch: tax-status=charity} asks for a value. */
+  boolean on(RuleText rule) {
+    if (rule.switched().isEmpty()) {
+      return true;
+    }
+    var parts = rule.switched().split("=", 2);
+    var value = pack.switches().get(parts[0]);
+    if (value == null) {
+      throw new PackFault(rule.place(), "there is no switch \"" + parts[0] + "\"");
+    }
+    return value.equals(parts.length == 2 ? parts[1] : "on");
+  }
+
+  CompiledRule compile(RuleText rule) {
+    return new CompiledRule(
+        rule, condition(rule.when()), rule.finds().stream().map(this::look).toList(),
+        excluded(rule), around(rule.needs()),
+        rule.variants().stream().map(variant -> new CompiledRule.Says(variant, condition(variant.when()))).toList());
+  }
+
+  /** Returns the patterns that the rules name, by number; refuses the pack when any other of its patterns is bad. */
+  List<Pattern> patterns() {
+    patterns.refuseBad();
+    return patterns.all();
+  }
+
+  private CompiledRule.Look look(Find find) {
+    var check = find.checks().stream().map(name -> Checks.named(name, pack, society)).reduce(match -> true, Predicate::and);
+    return find.detector()
+        .map(name -> new CompiledRule.Look(find, new int[0], detectors.named(name, find), check))
+        .orElseGet(() -> new CompiledRule.Look(find, patterns.numbers(find.patterns()), null, check));
+  }
+
+  /** What a mask covers is not seen: the same as an exception that stands over the hit. */
+  private List<Reading.Around> excluded(RuleText rule) {
+    var masks = rule.masks().isEmpty() ? List.<Context>of() : List.of(new Context(Context.Where.OVER, 0, false, rule.masks()));
+    return around(Stream.concat(masks.stream(), rule.unless().stream()).toList());
+  }
+
+  private List<Reading.Around> around(List<Context> contexts) {
+    return contexts.stream()
+        .map(context -> new Reading.Around(context.where(), context.words(), context.quoted(), patterns.numbers(context.patterns())))
+        .toList();
+  }
+
+  private Predicate<Facts> condition(Optional<Located> condition) {
+    return condition.map(source -> known.computeIfAbsent(source.text(), words -> conditions.compile(source))).orElse(Rulebook.ALWAYS);
+  }
+}

@@ -1,0 +1,123 @@
+package org.imprimatur.pack.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.imprimatur.policy.model.Draft;
+
+/**
+ * The cases a pack carries: for each rule posts in which it must find something ({@code cases/RULE/hits.txt}) and posts in
+ * which it must not ({@code cases/RULE/misses.txt}). Between two posts stands a line {@code ----}. A post may begin with facts,
+ * one a line: {@code @voice trainee}, {@code @kind newsletter}, {@code @title …}, {@code @language es}, {@code @source …}, {@code
+ * @patient composite}, {@code @interest …}, {@code @account …}, {@code @ai}, {@code @accountsChecked}, {@code @media type=image
+ * alt=…}, {@code @about reply=yes}.
+ */
+public final class PackCases {
+
+  /** A pack whose rules are not tried cannot be trusted. */
+  private static final int LEAST = 3;
+
+  private static final Pattern FACT =
+      Pattern.compile("(?s)@(voice|kind|title|language|source|patient|interest|account|ai|accountsChecked|media|about)\\b([^\\n]*)\\n.*");
+
+  private PackCases() {}
+
+  /**
+   * Refuses a pack that says nothing, or a rule that nothing tries: every rule, on or off, has a post in which it must find
+   * something and one in which it must not.
+   *
+   * @throws PackFault with the place of the first rule without a case
+   */
+  public static void demand(PackFiles files, Pack pack) {
+    if (pack.rules().isEmpty()) {
+      throw new PackFault("The policy has no rule, so it would screen nothing. Write a rule and its cases, then save it.");
+    }
+    for (var rule : pack.rules()) {
+      for (var name : List.of(hits(rule.id()), misses(rule.id()))) {
+        if (read(files, name).isEmpty()) {
+          throw new PackFault(rule.place(), "the rule \"" + rule.id() + "\" has no case in " + name + "; it needs at least " + LEAST);
+        }
+      }
+    }
+  }
+
+  /** Returns what is wrong: cases that a rule misjudges, and rules without enough cases. An empty list means that all pass. */
+  public static List<String> failures(PackFiles files, Rulebook book) {
+    var failures = new ArrayList<String>();
+    for (var rule : book.pack().rules()) {
+      if (book.on(rule)) {
+        check(files, book, rule.id(), true, failures);
+        check(files, book, rule.id(), false, failures);
+      }
+    }
+    if (book.pack().rules().stream().noneMatch(book::on)) {
+      failures.add("no rule is on, so nothing would be screened");
+    }
+    var ids = Set.copyOf(book.pack().rules().stream().map(RuleText::id).toList());
+    files.files().keySet().stream().filter(name -> name.startsWith("cases/")).map(name -> name.split("/")[1]).distinct()
+        .filter(id -> !ids.contains(id)).forEach(id -> failures.add("cases/" + id + ": there is no such rule"));
+    return failures;
+  }
+
+  /** Returns the drafts of a case file; none when the pack has no such file. */
+  public static List<Draft> read(PackFiles files, String name) {
+    return files.text(name).map(text -> Arrays.stream(text.strip().split("\\R----\\R")).filter(post -> !post.isBlank()).map(PackCases::draft).toList()).orElse(List.of());
+  }
+
+  private static void check(PackFiles files, Rulebook book, String rule, boolean hits, List<String> failures) {
+    var name = hits ? hits(rule) : misses(rule);
+    var drafts = read(files, name);
+    if (drafts.size() < LEAST) {
+      failures.add(name + ": " + drafts.size() + " cases; a rule needs " + LEAST);
+    }
+    for (var draft : drafts) {
+      var found = book.findings(draft).stream().filter(finding -> finding.ruleId().equals(rule)).toList();
+      if (found.isEmpty() == hits) {
+        failures.add(name + ": " + (hits ? "nothing found in \"" : "found \"" + found.get(0).span().of(draft.text()) + "\" in \"") + draft.text().strip() + "\"");
+      }
+    }
+  }
+
+  private static String hits(String rule) {
+    return "cases/" + rule + "/hits.txt";
+  }
+
+  private static String misses(String rule) {
+    return "cases/" + rule + "/misses.txt";
+  }
+
+  /** Reads one post with its facts. */
+  static Draft draft(String post) {
+    Map<String, List<String>> facts = new HashMap<>();
+    var rest = post.strip();
+    for (var fact = FACT.matcher(rest); fact.matches(); fact = FACT.matcher(rest)) {
+      facts.computeIfAbsent(fact.group(1), key -> new ArrayList<>()).add(fact.group(2).strip());
+      rest = rest.substring(fact.end(2) + 1);
+    }
+    return new Draft(
+        one(facts, "title", ""), rest, one(facts, "kind", "post"), one(facts, "voice", "committee"), one(facts, "language", "en"),
+        all(facts, "source"), all(facts, "account").stream().map(handle -> new Draft.Account(handle, "", "")).toList(),
+        new Draft.Declared(one(facts, "patient", ""), all(facts, "interest"), facts.containsKey("ai"), facts.containsKey("accountsChecked")), "",
+        all(facts, "media").stream().map(PackCases::members).toList(), members(String.join(" ", all(facts, "about"))));
+  }
+
+  private static String one(Map<String, List<String>> facts, String name, String otherwise) {
+    return all(facts, name).stream().findFirst().orElse(otherwise);
+  }
+
+  private static List<String> all(Map<String, List<String>> facts, String name) {
+    return facts.getOrDefault(name, List.of());
+  }
+
+  /** {@code type=image alt=two words} has two members: a value ends where the next name begins. */
+  private static Map<String, String> members(String words) {
+    var members = new LinkedHashMap<String, String>();
+    Pattern.compile("(\\w+)=([^=]*?)(?=\\s+\\w+=|$)").matcher(words).results().forEach(member -> members.put(member.group(1), member.group(2).strip()));
+    return members;
+  }
+}

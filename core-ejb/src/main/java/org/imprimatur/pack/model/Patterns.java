@@ -1,0 +1,70 @@
+package org.imprimatur.pack.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.imprimatur.matching.model.BadPattern;
+import org.imprimatur.matching.model.Pattern;
+
+/** The named patterns of a pack, compiled and numbered. */
+final class Patterns {
+
+  private final Pack pack;
+  private final Map<String, Integer> numbers = new LinkedHashMap<>();
+  private final List<Pattern> compiled = new ArrayList<>();
+
+  Patterns(Pack pack) {
+    this.pack = pack;
+  }
+
+  /** Returns the numbers of named patterns; each is compiled once, whoever names it. */
+  int[] numbers(List<Located> names) {
+    return names.stream().mapToInt(this::number).distinct().toArray();
+  }
+
+  /** Returns the number of a named pattern. */
+  int number(Located name) {
+    return numbers.computeIfAbsent(name.text(), unknown -> {
+      compiled.add(Pattern.any(named(name)));
+      return compiled.size() - 1;
+    });
+  }
+
+  /** Returns the patterns by number. */
+  List<Pattern> all() {
+    return compiled;
+  }
+
+  /** Refuses a bad pattern that no rule names: whoever named it next would get the blame. */
+  void refuseBad() {
+    pack.patterns().forEach((name, sources) -> {
+      if (!numbers.containsKey(name)) {
+        sources.forEach(source -> read(source, Pattern::part));
+      }
+    });
+  }
+
+  private List<Pattern> named(Located name) {
+    var sources = pack.patterns().get(name.text());
+    if (sources == null) {
+      throw new PackFault(name.place(), "there is no pattern \"" + name.text() + "\"");
+    }
+    return sources.stream().map(this::compile).toList();
+  }
+
+  private Pattern compile(Located source) {
+    return read(source, Pattern::of);
+  }
+
+  private <T> T read(Located source, Function<String, T> reader) {
+    var expanded = new Expansion(pack, source, Set.of());
+    try {
+      return reader.apply(expanded.text());
+    } catch (BadPattern fault) {
+      throw new PackFault(source.place().plus(expanded.origin(fault.column())), fault.getMessage());
+    }
+  }
+}

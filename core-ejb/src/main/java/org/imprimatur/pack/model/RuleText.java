@@ -1,0 +1,69 @@
+package org.imprimatur.pack.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.imprimatur.policy.model.Category;
+
+/**
+ * A rule as a pack writes it.
+ *
+ * @param id its name: lower case, words joined by hyphens, never reused
+ * @param place where it stands
+ * @param category its family
+ * @param switched the name of the society's switch that turns it on; empty when it is always on
+ * @param when a condition on the facts of the draft; empty for always
+ * @param finds what it looks for, in order: a place counts once, for the first that finds it; empty for a rule about the facts
+ * @param topics topics of terms it looks for
+ * @param masks names of patterns; what they cover is not seen
+ * @param unless what must not stand around a hit
+ * @param needs what must stand around a hit, all of them
+ * @param least how many hits make a finding
+ * @param distinct whether hits with the same words count once
+ * @param reach which places the finding names
+ * @param source why it exists
+ * @param variants what it says
+ */
+public record RuleText(
+    String id,
+    Place place,
+    Category category,
+    String switched,
+    Optional<Located> when,
+    List<Find> finds,
+    List<Located> topics,
+    List<Located> masks,
+    List<Context> unless,
+    List<Context> needs,
+    int least,
+    boolean distinct,
+    Reach reach,
+    String source,
+    List<Variant> variants) {
+
+  /** Which places a rule's findings name. */
+  public enum Reach {
+    /** Each hit. */
+    EACH,
+    /** The first hit of each sentence. */
+    SENTENCE,
+    /** The first hit. */
+    FIRST,
+    /** The whole text. */
+    WHOLE
+  }
+
+  /** Returns its own condition and those of its variants. */
+  Stream<Located> conditions() {
+    return Stream.concat(when.stream(), variants.stream().flatMap(variant -> variant.when().stream()));
+  }
+
+  public RuleText {
+    finds = List.copyOf(finds);
+    topics = List.copyOf(topics);
+    masks = List.copyOf(masks);
+    unless = List.copyOf(unless);
+    needs = List.copyOf(needs);
+    variants = List.copyOf(variants);
+  }
+}

@@ -1,0 +1,2 @@
+/** Ports of the platform. */
+package org.imprimatur.platform.model;

@@ -1,9 +1,0 @@
-package org.imprimatur.policy.model.pack;
-
-/**
- * Words of a pack and where they stand.
- *
- * @param text the words
- * @param place where they begin
- */
-public record Located(String text, Place place) {}

@@ -1,2 +1,0 @@
-/** A policy pack: the rules, patterns, terms and cases of a society as data, and what makes them a policy that can screen. */
-package org.imprimatur.policy.model.pack;

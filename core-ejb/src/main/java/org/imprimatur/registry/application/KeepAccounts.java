@@ -1,0 +1,112 @@
+package org.imprimatur.registry.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.channel.model.ChannelId;
+import org.imprimatur.committee.model.Person;
+import org.imprimatur.committee.model.Role;
+import org.imprimatur.identity.application.Caller;
+import org.imprimatur.kernel.model.CleanText;
+import org.imprimatur.kernel.model.Code;
+import org.imprimatur.kernel.model.Decision;
+import org.imprimatur.kernel.model.Refusal;
+import org.imprimatur.policy.model.Directories;
+import org.imprimatur.policy.model.Directory;
+import org.imprimatur.registry.model.Accounts;
+import org.imprimatur.registry.model.VerifiedAccount.ProofKind;
+import org.imprimatur.registry.model.VerifiedAccount;
+
+/** Keeps the register of accounts of which somebody showed whose they are. Chair and publisher verify and take back; everybody signed in reads. */
+@Stateless
+public class KeepAccounts {
+
+  /** People leave institutions and sell handles: a check is relied on for a year. */
+  private static final Duration RELIED_ON = Duration.ofDays(365);
+
+  /** The log names what happened to an account by its handle, and has room for so much. */
+  private static final int LONGEST_HANDLE = 64;
+
+  private static final int LONGEST = 200;
+  private static final int LONGEST_PROOF = 1_000;
+
+  @Inject private Accounts accounts;
+  @Inject private Directories directories;
+  @Inject private Caller caller;
+  @Inject private Clock clock;
+  @Inject private AuditTrail trail;
+
+  /** What somebody found out about an account. */
+  public record Check(String handle, String network, String claimedName, String proofKind, String proof) {}
+
+  /** Returns all accounts, by handle; their proofs to those who may see them. */
+  public Decision<List<VerifiedAccount>> list() {
+    return caller.person().map(person -> Decision.done(shown(person))).orElseGet(() -> Decision.refused(Code.NOT_ALLOWED, "The register is for members. Sign in."));
+  }
+
+  /** Returns the directory that screenings use now: what {@code check --directory} reads. */
+  public Decision<Directory> directory() {
+    return caller.person().map(person -> Decision.done(directories.now())).orElseGet(() -> Decision.refused(Code.NOT_ALLOWED, "The register is for members. Sign in."));
+  }
+
+  /** Registers an account for a year; one that is there already is checked anew. */
+  public Decision<VerifiedAccount> verify(Check check) {
+    return officer().then(person -> fault(check).map(Decision::<VerifiedAccount>refused).orElseGet(() -> Decision.done(put(person, check))));
+  }
+
+  /** Takes an account back: posts that name it are asked for proof again. */
+  public Decision<VerifiedAccount> revoke(String handle) {
+    return officer().then(person -> accounts.find(handle).map(found -> {
+      accounts.put(found.revoke());
+      trail.record(person.username(), "account.revoked", found.handle(), Map.of());
+      return Decision.done(found.revoke());
+    }).orElseGet(() -> Decision.refused(Refusal.notFound("account"))));
+  }
+
+  private VerifiedAccount put(Person person, Check check) {
+    var now = clock.instant();
+    var account =
+        new VerifiedAccount(
+            VerifiedAccount.key(check.handle()), check.network(), check.claimedName().strip(), ProofKind.valueOf(check.proofKind()), check.proof().strip(),
+            person.username(), now, now.plus(RELIED_ON), false);
+    accounts.put(account);
+    trail.record(person.username(), "account.verified", account.handle(), Map.of("network", account.network(), "proofKind", account.proofKind().name()));
+    return account;
+  }
+
+  private List<VerifiedAccount> shown(Person person) {
+    return person.readsProofs() ? accounts.all() : accounts.all().stream().map(VerifiedAccount::withoutProof).toList();
+  }
+
+  private static Optional<Refusal> fault(Check check) {
+    if (check.handle() != null && VerifiedAccount.key(check.handle()).length() > LONGEST_HANDLE) {
+      return Optional.of(new Refusal(Code.INVALID, "A handle has at most " + LONGEST_HANDLE + " characters. Write it as the network shows it, without an address around it."));
+    }
+    if (bad(check.handle(), LONGEST) || !VerifiedAccount.key(check.handle()).matches("[^\\s@/]+(?:@[^\\s@/]+)?")) {
+      return Optional.of(new Refusal(Code.INVALID, "The handle is missing or holds spaces. Write it as the network shows it, such as @name or @name@server."));
+    }
+    if (bad(check.claimedName(), LONGEST) || bad(check.proof(), LONGEST_PROOF)) {
+      return Optional.of(new Refusal(Code.INVALID, "An account needs a name (to 200 characters) and a proof (to 1,000). Say whose it is and what shows it."));
+    }
+    if (check.network() == null || ChannelId.ofWire(check.network()).isEmpty()) {
+      return Optional.of(new Refusal(Code.INVALID, "The network is not known. It is one of " + Arrays.stream(ChannelId.values()).map(ChannelId::wire).toList() + "."));
+    }
+    boolean known = Arrays.stream(ProofKind.values()).anyMatch(kind -> kind.name().equals(check.proofKind()));
+    return known ? Optional.empty() : Optional.of(new Refusal(Code.INVALID, "The kind of proof is one of " + Arrays.toString(ProofKind.values()) + "."));
+  }
+
+  private static boolean bad(String words, int longest) {
+    return words == null || words.isBlank() || words.length() > longest || CleanText.fault(words).isPresent();
+  }
+
+  private Decision<Person> officer() {
+    return caller.person().filter(person -> person.is(Role.CHAIR) || person.is(Role.PUBLISHER)).map(Decision::done)
+        .orElseGet(() -> Decision.refused(Code.NOT_ALLOWED, "Only the chair and the publisher verify accounts."));
+  }
+}

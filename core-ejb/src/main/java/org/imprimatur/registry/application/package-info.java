@@ -1,0 +1,2 @@
+/** Use cases on the accounts that the society has verified. */
+package org.imprimatur.registry.application;

@@ -1,0 +1,37 @@
+package org.imprimatur.registry.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.imprimatur.policy.model.Directory;
+import org.imprimatur.policy.model.Draft;
+import org.imprimatur.policy.model.Finding;
+import org.imprimatur.policy.model.Rule;
+import org.imprimatur.policy.model.Severity;
+
+/** Says which accounts of a post nobody has verified. */
+public final class UnverifiedHandleRule implements Rule {
+
+  private final LookAlikes likes;
+
+  /** Makes the rule. */
+  public UnverifiedHandleRule(LookAlikes likes) {
+    this.likes = likes;
+  }
+
+  @Override
+  public String id() {
+    return "endorse-handle-unverified";
+  }
+
+  @Override
+  public List<Finding> check(Draft draft, Directory directory) {
+    if (draft.text().indexOf('@') < 0 && draft.accounts().isEmpty()) {
+      return List.of();
+    }
+    var known = new KnownAccounts(directory, likes);
+    return NamedAccounts.each(draft, id(), Severity.ADVISE, "the society's practice: fake accounts", handle ->
+        known.knows(handle) || known.imitates(handle).isPresent()
+            ? Optional.empty()
+            : Optional.of("@" + handle + " is not in the register of verified accounts. List it with a page that shows whose it is, or ask the chair or the publisher to register it."));
+  }
+}

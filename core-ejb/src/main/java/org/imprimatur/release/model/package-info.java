@@ -1,0 +1,2 @@
+/** Releases and what became of them on each channel. */
+package org.imprimatur.release.model;

@@ -1,0 +1,2 @@
+/** Rounds, votes, who may vote, and the arithmetic of the quorum. */
+package org.imprimatur.review.model;

@@ -1,0 +1,2 @@
+/** The command that screens lines of questions, offline. */
+package org.imprimatur.screening.infrastructure;

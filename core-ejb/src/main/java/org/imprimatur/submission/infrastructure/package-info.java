@@ -1,0 +1,2 @@
+/** Keeps submissions and their frozen revisions. */
+package org.imprimatur.submission.infrastructure;

@@ -1,0 +1,2 @@
+/** The transition tables: the only place that names a next state. */
+package org.imprimatur.workflow.model;

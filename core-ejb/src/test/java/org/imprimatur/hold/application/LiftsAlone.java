@@ -1,0 +1,21 @@
+package org.imprimatur.hold.application;
+
+import jakarta.inject.Inject;
+import org.imprimatur.kernel.model.Decision;
+import org.imprimatur.submission.application.Reach;
+import org.imprimatur.submission.model.Submission;
+import org.imprimatur.workflow.model.Facts;
+import org.imprimatur.workflow.model.Guard;
+
+/** A planted fault: lifts every hold for whoever can read the post. */
+public class LiftsAlone extends HoldSubmission {
+
+  @Inject private Reach reach;
+  @Inject private GoOn goOn;
+
+  @Override
+  public Decision<Submission> lift(String id) {
+    var agreed = Facts.bySystem().and(Guard.LIFT_AGREED, true);
+    return reach.lock(id).then(found -> goOn.from(found.post(), agreed, found.person().username(), "submission.resumed"));
+  }
+}

@@ -1,0 +1,103 @@
+package org.imprimatur.pack.model;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.imprimatur.pack.infrastructure.CompiledPacks;
+import org.imprimatur.pack.infrastructure.ShippedPacks;
+import org.imprimatur.policy.Shipped;
+import org.imprimatur.policy.model.SocietyProfile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PackCasesTest {
+
+  private static final PackFiles FILES = ShippedPacks.files(ShippedPacks.DEFAULT);
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void every_shipped_pack_passes_its_own_cases(String name) {
+    var files = ShippedPacks.files(name);
+    assertEquals(List.of(), PackCases.failures(files, new CompiledPacks().compile(files)));
+  }
+
+  static List<String> names() {
+    return ShippedPacks.NAMES;
+  }
+
+  @Test
+  void a_wrong_case_is_named() {
+    var files = new HashMap<>(FILES.files());
+    files.put("cases/sui-language/misses.txt", "He committed suicide.\n----\nOne.\n----\nTwo.");
+    files.put("cases/no-such-rule/hits.txt", "a");
+    assertEquals(
+        List.of(
+            "cases/sui-language/misses.txt: found \"committed suicide\" in \"He committed suicide.\"", "cases/no-such-rule: there is no such rule"),
+        PackCases.failures(new PackFiles(files), Shipped.book()));
+  }
+
+  @Test
+  void a_rule_without_cases_is_named() {
+    var files = new HashMap<>(FILES.files());
+    files.remove("cases/phi-facility/hits.txt");
+    assertEquals(List.of("cases/phi-facility/hits.txt: 0 cases; a rule needs 3"), PackCases.failures(new PackFiles(files), Shipped.book()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void every_rule_of_a_shipped_pack_has_cases_on_or_off(String name) {
+    var files = ShippedPacks.files(name);
+    assertDoesNotThrow(() -> PackCases.demand(files, new CompiledPacks().compile(files).pack()));
+  }
+
+  @Test
+  void a_rule_without_a_case_is_refused_with_its_place() {
+    for (var missing : List.of("cases/phi-facility/hits.txt", "cases/phi-facility/misses.txt")) {
+      var files = new HashMap<>(FILES.files());
+      files.put(missing, "\n \n");
+      var fault = assertThrows(PackFault.class, () -> PackCases.demand(new PackFiles(files), Shipped.book().pack()));
+      assertTrue(fault.getMessage().matches("(?s)rules/privacy\\.yaml:\\d+:\\d+: the rule \"phi-facility\" has no case in " + missing + ".*\\^"), fault.getMessage());
+    }
+  }
+
+  @Test
+  void a_league_s_policy_passes_its_own_cases_too() {
+    var files = new HashMap<>(FILES.files());
+    files.put("pack.yaml", files.get("pack.yaml").replace("tax-status: charity", "tax-status: league"));
+    var league = new CompiledPacks().compile(new PackFiles(files));
+    assertTrue(league.pack().rules().stream().anyMatch(rule -> rule.id().equals("pol-candidate-league") && league.on(rule)));
+    assertEquals(List.of(), PackCases.failures(new PackFiles(files), league));
+  }
+
+  @Test
+  void a_rule_that_is_off_needs_cases_too() {
+    var files = new HashMap<>(FILES.files());
+    files.put("pack.yaml", files.get("pack.yaml").replaceAll("(?m)^(\\s+goldwater:).*$", "$1 'off'"));
+    var book = new CompiledPacks().compile(new PackFiles(files));
+    var off = book.pack().rules().stream().filter(rule -> !book.on(rule)).findFirst().orElseThrow();
+    files.remove("cases/" + off.id() + "/hits.txt");
+    assertThrows(PackFault.class, () -> PackCases.demand(new PackFiles(files), book.pack()));
+  }
+
+  @Test
+  void a_pack_that_screens_nothing_is_refused() {
+    var empty = new PackFiles(Map.of("pack.yaml", "name: empty\nversion: 1\ntitle: Nothing\n"));
+    var book = new CompiledPacks().compile(empty);
+    assertTrue(assertThrows(PackFault.class, () -> PackCases.demand(empty, book.pack())).getMessage().contains("no rule"));
+    assertEquals(List.of("no rule is on, so nothing would be screened"), PackCases.failures(empty, book));
+  }
+
+  @Test
+  void switches_turn_families_off() {
+    var pack = Shipped.book().pack();
+    assertTrue(pack.rules().stream().anyMatch(rule -> rule.switched().equals("goldwater")));
+    assertEquals("on", pack.switches().get("goldwater"));
+    assertEquals(SocietyProfile.shipped().names().stream().toList(), pack.words().get("society-name"));
+  }
+}

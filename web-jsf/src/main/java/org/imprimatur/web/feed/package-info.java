@@ -1,0 +1,2 @@
+/** The public feed, as Atom and JSON. */
+package org.imprimatur.web.feed;

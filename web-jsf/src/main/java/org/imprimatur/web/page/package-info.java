@@ -1,0 +1,2 @@
+/** The beans behind the pages: they call use cases and choose words, and decide nothing. */
+package org.imprimatur.web.page;
