@@ -4,13 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import org.imprimatur.kernel.model.Span;
 import org.imprimatur.policy.model.Category;
 import org.imprimatur.policy.model.Directory;
 import org.imprimatur.policy.model.Draft;
 import org.imprimatur.policy.model.Finding;
 import org.imprimatur.policy.model.Rule;
 import org.imprimatur.policy.model.Severity;
-import org.imprimatur.policy.model.Span;
 
 /** A rule with a fault: on one word it fails, never ends, or blocks what it let pass before, as a test wants it. */
 @Dependent

@@ -38,6 +38,34 @@ class RingsTest {
   }
 
   @Test
+  void infrastructure_knows_no_other_features_infrastructure() {
+    Law.holds(
+        classes()
+            .that().resideInAPackage("org.imprimatur..infrastructure..")
+            // The command that screens offline has no container to wire it.
+            .and().doNotHaveFullyQualifiedName("org.imprimatur.screening.infrastructure.CheckLines")
+            .should(Floors.knowNoForeignInfrastructure())
+            .because("two adapters that know each other can only be replaced together"));
+  }
+
+  @Test
+  void calls_go_down_the_floors() {
+    Law.holds(
+        classes()
+            .that().resideInAPackage("org.imprimatur..")
+            .should(Floors.callDown())
+            .because("a reader who knows the floors knows what a class may need"));
+  }
+
+  @Test
+  void no_two_packages_need_each_other() {
+    var product = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.imprimatur");
+    slices().matching("org.imprimatur.(**)").should().beFreeOfCycles().because("a ring knows only the rings within").check(product);
+    var planted = new ClassFileImporter().importPackages("org.imprimatur.planted");
+    assertTrue(slices().matching("org.imprimatur.planted.(**)").should().beFreeOfCycles().evaluate(planted).hasViolation());
+  }
+
+  @Test
   void use_cases_stand_in_application_only() {
     Law.holds(
         classes()
@@ -76,6 +104,7 @@ class RingsTest {
             .orShould().callMethod(java.time.LocalDateTime.class, "now")
             .orShould().callMethod(java.time.ZonedDateTime.class, "now")
             .orShould().callMethod(System.class, "currentTimeMillis")
+            .orShould().callMethod(System.class, "nanoTime")
             .orShould().callMethod(java.time.Clock.class, "systemUTC")
             .orShould().callMethod(java.util.UUID.class, "randomUUID")
             .orShould().callMethod(Math.class, "random")

@@ -3,7 +3,7 @@ package org.imprimatur.matching.model;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.imprimatur.policy.model.Span;
+import org.imprimatur.kernel.model.Span;
 
 /**
  * Finds where one pattern occurs: from the left, each match the longest, none overlapping. Reads the text backwards once to

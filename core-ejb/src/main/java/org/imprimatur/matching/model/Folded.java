@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.imprimatur.policy.model.Span;
+import org.imprimatur.kernel.model.Span;
 
 /**
  * A text as the machines read it: curly signs straight, wide and mathematical letters plain, letters and marks composed, what

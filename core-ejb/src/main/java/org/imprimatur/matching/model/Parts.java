@@ -3,7 +3,7 @@ package org.imprimatur.matching.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.imprimatur.policy.model.Span;
+import org.imprimatur.kernel.model.Span;
 
 /** One choice of a pattern, cut into what stands before its group, the group and what stands after. */
 final class Parts {

@@ -1,9 +1,13 @@
 package org.imprimatur.pack.infrastructure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.lang.ref.SoftReference;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.imprimatur.pack.model.PackFiles;
@@ -15,15 +19,17 @@ import org.imprimatur.policy.model.SocietyProfile;
 @ApplicationScoped
 public class CompiledPacks implements Rulebooks {
 
-  private static final long ASK_AGAIN = 1_000_000_000L;
+  private static final Duration ASK_AGAIN = Duration.ofSeconds(1);
 
   /** A rulebook and when the database was last asked whether it still is the one. */
-  private record Known(Rulebook book, long asked) {}
+  private record Known(Rulebook book, Instant asked) {}
 
   private record Compiled(PackFiles files, Rulebook book) {}
 
   @PersistenceContext(unitName = "imprimatur")
   private EntityManager em;
+
+  @Inject private Clock clock;
 
   private volatile Known known;
 
@@ -45,11 +51,16 @@ public class CompiledPacks implements Rulebooks {
   @Override
   public Rulebook inForce() {
     var now = known;
-    if (now == null || System.nanoTime() - now.asked > ASK_AGAIN) {
+    if (now == null || old(now)) {
       now = asked(now);
       known = now;
     }
     return now.book;
+  }
+
+  /** The wall clock may be set back: what was asked in its future is old as well. */
+  private boolean old(Known asked) {
+    return Duration.between(asked.asked, clock.instant()).abs().compareTo(ASK_AGAIN) > 0;
   }
 
   @Override
@@ -66,10 +77,10 @@ public class CompiledPacks implements Rulebooks {
   private synchronized Known asked(Known last) {
     var reference = em.createQuery("select p.id from PackRow p where p.state = 'IN_FORCE'", String.class).getResultList();
     if (last != null && reference.equals(List.of(last.book.pack().reference()))) {
-      return new Known(last.book, System.nanoTime());
+      return new Known(last.book, clock.instant());
     }
     var files = em.createQuery("select p from PackRow p where p.state = 'IN_FORCE'", PackRow.class).getResultStream().findFirst().map(row -> row.pack().files());
     var book = files.map(this::compile).orElseGet(CompiledPacks::shipped);
-    return new Known(book, System.nanoTime());
+    return new Known(book, clock.instant());
   }
 }

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.imprimatur.kernel.model.Span;
 import org.imprimatur.policy.model.Finding;
 import org.imprimatur.policy.model.Severity;
-import org.imprimatur.policy.model.Span;
 
 /** A rule of a pack, ready to run. Holds no state of a text. */
 final class CompiledRule {

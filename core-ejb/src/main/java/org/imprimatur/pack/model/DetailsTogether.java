@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.imprimatur.policy.model.Span;
+import org.imprimatur.kernel.model.Span;
 
 /** Finds an age, a place and a day that stand together: harmless one by one, they tell who it was. */
 final class DetailsTogether implements Detector {

@@ -3,7 +3,7 @@ package org.imprimatur.pack.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.imprimatur.policy.model.Span;
+import org.imprimatur.kernel.model.Span;
 
 /** The detectors that packs may name. */
 final class Detectors {

@@ -1,7 +1,7 @@
 package org.imprimatur.pack.model;
 
 import java.util.List;
-import org.imprimatur.policy.model.Span;
+import org.imprimatur.kernel.model.Span;
 
 /**
  * A place that a rule found.

@@ -2,12 +2,12 @@ package org.imprimatur.pack.model;
 
 import java.util.BitSet;
 import java.util.List;
+import org.imprimatur.kernel.model.Span;
 import org.imprimatur.matching.model.Folded;
 import org.imprimatur.matching.model.Pattern;
 import org.imprimatur.matching.model.PatternSet;
 import org.imprimatur.matching.model.TermSet;
 import org.imprimatur.policy.model.Draft;
-import org.imprimatur.policy.model.Span;
 
 /** One text being read: what occurs in it is known from two passes, where it occurs is found when a rule asks. */
 final class Reading {

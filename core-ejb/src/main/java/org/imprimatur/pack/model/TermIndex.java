@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.imprimatur.kernel.model.Span;
 import org.imprimatur.matching.model.TermSet;
-import org.imprimatur.policy.model.Span;
 
 /** The terms of a pack, found in one pass. */
 final class TermIndex {

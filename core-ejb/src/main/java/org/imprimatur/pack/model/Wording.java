@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.imprimatur.policy.model.Span;
+import org.imprimatur.kernel.model.Span;
 
 /**
  * Fits replacements to the place where they would stand, so that one click leaves a sound sentence: {@code an addict} becomes

@@ -2,6 +2,7 @@ package org.imprimatur.policy.model;
 
 import java.util.List;
 import java.util.Set;
+import org.imprimatur.kernel.model.Span;
 
 /**
  * What a rule says about one place of a draft: where, how badly, why and what to do.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.imprimatur.kernel.model.Span;
 
 /** Keeps the gravest of very many findings, and says how many there were: nobody reads a thousand, and each is stored and shown. */
 final class Gravest {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.imprimatur.kernel.model.Span;
 
 /** What has been said of a post, so that nothing is said twice. */
 final class Said {

@@ -1,12 +1,12 @@
 package org.imprimatur.registry.model;
 
 import java.util.List;
+import org.imprimatur.kernel.model.Span;
 import org.imprimatur.policy.model.Directory;
 import org.imprimatur.policy.model.Draft;
 import org.imprimatur.policy.model.Finding;
 import org.imprimatur.policy.model.Rule;
 import org.imprimatur.policy.model.Severity;
-import org.imprimatur.policy.model.Span;
 
 /** Stops a post that points to an imitation of a known account. */
 public final class LookAlikeHandleRule implements Rule {

@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.imprimatur.kernel.model.Span;
 import org.imprimatur.policy.model.Category;
 import org.imprimatur.policy.model.Draft;
 import org.imprimatur.policy.model.Finding;
 import org.imprimatur.policy.model.Severity;
-import org.imprimatur.policy.model.Span;
 
 /** The accounts a draft names: those with an at sign in its text, and those listed beside it. */
 final class NamedAccounts {

@@ -2,7 +2,7 @@ package org.imprimatur.matching.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.imprimatur.policy.model.Span;
+import org.imprimatur.kernel.model.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

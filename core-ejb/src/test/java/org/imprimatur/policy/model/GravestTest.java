@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.imprimatur.kernel.model.Span;
 import org.junit.jupiter.api.Test;
 
 class GravestTest {

@@ -1,4 +1,4 @@
-package org.imprimatur.policy.model;
+package org.imprimatur.kernel.model;
 
 /**
  * A half-open range {@code [start, end)} of UTF-16 code units in a text.
