@@ -35,6 +35,10 @@ class SentWordsIT {
         Arguments.of("sources", List.of("https://doi.org/10.5555/12345678", NUMBER), "In source 2"),
         Arguments.of("listedAccounts", List.of(Map.of("handle", "someone", "claimedName", ATTACK, "proof", "")), "In the name of @someone"),
         Arguments.of("listedAccounts", List.of(Map.of("handle", "someone", "claimedName", "Some One", "proof", NUMBER)), "In the name of @someone"),
+        Arguments.of("listedAccounts", List.of(Map.of("handle", "someone", "claimedName", "Some One", "proof", "https://example.org/?ssn=078-05-1120")), "In the name of @someone"),
+        Arguments.of("sources", List.of("https://example.org/078%2D05%2D1120"), "In source 1"),
+        Arguments.of("sources", List.of("SSN 078-05-", "1120"), "From one field into the next"),
+        Arguments.of("segments", List.of("The form says SSN 078-05-", "1120 is its end."), "078-05-"),
         Arguments.of("media", List.of(Map.of("type", "image", "alt", NUMBER)), "In the words for medium 1"),
         Arguments.of(
             "declarations", Map.of("patient", "none", "interests", List.of("Fees from Acme", NUMBER), "ai", "none", "accountsChecked", true), "In your disclosure"));
@@ -50,6 +54,36 @@ class SentWordsIT {
     var submitted = member.post("/api/v1/submissions/" + saved.json().path("id").asText() + "/submit", null);
     assertEquals("SCREENING_BLOCKED", submitted.code(), submitted.body());
     assertTrue(submitted.body().contains(where), submitted.body());
+  }
+
+  static List<String> broken() {
+    return List.of("The form says SSN 078-05-\n1120.", "See https://example.org/chart?mrn=00451873.", "See https://example.org/#078%252D05%252D1120.");
+  }
+
+  @ParameterizedTest
+  @MethodSource("broken")
+  void a_number_in_an_address_or_over_two_lines_blocks_with_its_place(String text) {
+    var found = member.post("/api/v1/submissions", Drafts.post(text)).json().path("screening");
+    assertEquals("BLOCK", found.path("outcome").asText(), found.toString());
+    var finding = found.path("findings").get(0);
+    assertEquals(text.substring(finding.path("start").asInt(), finding.path("end").asInt()), finding.path("match").asText());
+    assertTrue(finding.path("start").asInt() > 0, finding.toString());
+  }
+
+  @Test
+  void a_number_that_begins_in_the_title_and_ends_in_the_text_blocks() {
+    var draft = Drafts.post("1120 is its end.");
+    draft.put("title", "The form says SSN 078-05-");
+    var found = member.post("/api/v1/submissions", draft).json().path("screening");
+    assertEquals("BLOCK", found.path("outcome").asText(), found.toString());
+    assertEquals(1, count(found.path("findings"), "078-05-"), found.toString());
+  }
+
+  @Test
+  void a_content_warning_is_screened() {
+    var answer = member.post("/api/v1/screenings", Map.of("text", HARMLESS, "contentWarning", NUMBER)).json();
+    assertEquals("BLOCK", answer.path("outcome").asText(), answer.toString());
+    assertTrue(answer.toString().contains("In the content warning"), answer.toString());
   }
 
   @Test

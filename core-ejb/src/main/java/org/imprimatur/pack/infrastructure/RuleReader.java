@@ -22,7 +22,7 @@ final class RuleReader {
 
   private static final Set<String> SAYS = Set.of("when", "severity", "message", "suggest", "insert", "review");
   private static final Set<String> RULE = with(SAYS, "id", "family", "switch", "find", "terms", "mask", "unless", "needs", "least", "distinct", "reach", "source", "variants");
-  private static final Set<String> FIND = Set.of("any", "detector", "subtype", "what", "check", "severity");
+  private static final Set<String> FIND = Set.of("any", "detector", "subtype", "what", "check", "severity", "broken");
   private static final Set<String> CONTEXT = Set.of("in", "words", "quoted", "any");
 
   private final Map<String, String> sources;
@@ -68,12 +68,13 @@ final class RuleReader {
 
   private static Find find(Yaml item) {
     if (item.isText()) {
-      return new Find(List.of(item.located()), Optional.empty(), "", "", List.of(), "");
+      return new Find(List.of(item.located()), Optional.empty(), "", "", List.of(), "", false);
     }
     var members = item.members(FIND);
     return new Find(
         located(members, "any"), member(members, "detector").map(Yaml::located), text(members, "subtype"), text(members, "what"), located(members, "check"),
-        member(members, "severity").map(value -> value.one(Severity.class).name()).orElse(""));
+        member(members, "severity").map(value -> value.one(Severity.class).name()).orElse(""),
+        text(members, "broken").equals("true"));
   }
 
   private static List<Context> contexts(Map<String, Yaml> members, String name) {

@@ -29,7 +29,7 @@ final class Checks {
       case "npi" -> number -> digits(number).length() == 10 && luhn("80840" + digits(number));
       case "aba" -> Checks::aba;
       case "over-fifty-words" -> match -> match.split("\\s+").length > MOST_QUOTED_WORDS;
-      case "not-own" -> match -> !own(match, society);
+      case "not-own" -> match -> !own(Percent.decoded(match), society);
       default -> throw new PackFault(name.place(), "there is no check \"" + words + "\"; there are luhn, iban, npi, aba, over-fifty-words, not-own, in:LIST and not-in:LIST");
     };
   }
@@ -41,12 +41,7 @@ final class Checks {
     }
     var members = new HashSet<>(list.stream().map(member -> member.toLowerCase(Locale.ROOT)).toList());
     boolean wanted = name.text().startsWith("in:");
-    return match -> members.contains(decoded(match).toLowerCase(Locale.ROOT)) == wanted;
-  }
-
-  /** Addresses write a few signs of identifiers by their number. */
-  private static String decoded(String match) {
-    return match.indexOf('%') < 0 ? match : match.replaceAll("(?i)%2f", "/").replace("%28", "(").replace("%29", ")").replaceAll("(?i)%3a", ":");
+    return match -> members.contains(Percent.decoded(match).toLowerCase(Locale.ROOT)) == wanted;
   }
 
   /** An address, a number or an account that belongs to the society or to a crisis line identifies nobody. */

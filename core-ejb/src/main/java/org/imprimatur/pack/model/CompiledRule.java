@@ -33,16 +33,19 @@ final class CompiledRule {
   private final Predicate<Facts> when;
   private final List<Look> looks;
   private final Set<String> topics;
+  private final List<Reading.Around> masks;
   private final List<Reading.Around> unless;
   private final List<Reading.Around> needs;
   private final List<Says> says;
 
   CompiledRule(
-      RuleText text, Predicate<Facts> when, List<Look> looks, List<Reading.Around> unless, List<Reading.Around> needs, List<Says> says) {
+      RuleText text, Predicate<Facts> when, List<Look> looks, List<Reading.Around> masks, List<Reading.Around> unless, List<Reading.Around> needs,
+      List<Says> says) {
     this.text = text;
     this.when = when;
     this.looks = looks;
     this.topics = Set.copyOf(text.topics().stream().map(Located::text).toList());
+    this.masks = masks;
     this.unless = unless;
     this.needs = needs;
     this.says = says;
@@ -66,20 +69,32 @@ final class CompiledRule {
       return List.of(finding(reading, variant, whole(reading), List.of(), "", "", 0, text.source(), variant.severity()));
     }
     var found = new ArrayList<Finding>();
-    var hits = hits(reading);
+    var hits = hits(reading, look -> true);
     reached(reading, hits).stream().limit(MOST_FINDINGS).forEach(hit -> found.add(finding(reading, variant, hit, hits.size())));
     terms.stream().filter(used -> topics.contains(used.term().topic())).filter(used -> stands(reading, used.place())).limit(MOST_FINDINGS)
         .forEach(used -> found.add(finding(reading, variant, used)));
     return found;
   }
 
-  private List<Hit> hits(Reading reading) {
+  /** Tells whether it looks for anything that may be broken in two. */
+  boolean mends() {
+    return looks.stream().anyMatch(look -> look.find.broken());
+  }
+
+  /** Returns what it finds of what may be broken in two, in a text whose breaks are mended. */
+  List<Finding> checkMended(Reading mended, Variant variant) {
+    var hits = hits(mended, look -> look.find.broken());
+    return hits.stream().limit(MOST_FINDINGS).map(hit -> finding(mended, variant, hit, hits.size())).toList();
+  }
+
+  private List<Hit> hits(Reading reading, Predicate<Look> which) {
     var taken = new BitSet();
     var all = new ArrayList<Hit>();
     for (var look : looks) {
-      for (var hit : hits(look, reading)) {
+      for (var hit : which.test(look) ? hits(look, reading) : List.<Hit>of()) {
         int next = taken.nextSetBit(hit.place().start());
-        if ((next < 0 || next >= hit.place().end()) && look.check.test(reading.text(hit.place())) && stands(reading, hit.place())) {
+        boolean free = next < 0 || next >= hit.place().end();
+        if (free && look.check.test(reading.text(hit.place())) && !masked(look, reading, hit.place()) && stands(reading, hit.place())) {
           taken.set(hit.place().start(), hit.place().end());
           all.add(hit);
         }
@@ -99,6 +114,11 @@ final class CompiledRule {
       places = places.isEmpty() ? more : more.isEmpty() ? places : Stream.concat(places.stream(), more.stream()).sorted(LEFTMOST_LONGEST).toList();
     }
     return places.isEmpty() ? List.of() : places.stream().map(place -> new Hit(place, look.find, List.of())).toList();
+  }
+
+  /** A detector that looks into what a mask covers is not stopped by it. */
+  private boolean masked(Look look, Reading reading, Span place) {
+    return look.detector == null && masks.stream().anyMatch(mask -> reading.holds(mask, place));
   }
 
   private boolean stands(Reading reading, Span place) {

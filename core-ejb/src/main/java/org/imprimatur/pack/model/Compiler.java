@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.imprimatur.matching.model.Pattern;
 import org.imprimatur.policy.model.SocietyProfile;
 
@@ -43,7 +42,7 @@ final class Compiler {
   CompiledRule compile(RuleText rule) {
     return new CompiledRule(
         rule, condition(rule.when()), rule.finds().stream().map(this::look).toList(),
-        excluded(rule), around(rule.needs()),
+        masks(rule), around(rule.unless()), around(rule.needs()),
         rule.variants().stream().map(variant -> new CompiledRule.Says(variant, condition(variant.when()))).toList());
   }
 
@@ -61,9 +60,8 @@ final class Compiler {
   }
 
   /** What a mask covers is not seen: the same as an exception that stands over the hit. */
-  private List<Reading.Around> excluded(RuleText rule) {
-    var masks = rule.masks().isEmpty() ? List.<Context>of() : List.of(new Context(Context.Where.OVER, 0, false, rule.masks()));
-    return around(Stream.concat(masks.stream(), rule.unless().stream()).toList());
+  private List<Reading.Around> masks(RuleText rule) {
+    return rule.masks().isEmpty() ? List.of() : around(List.of(new Context(Context.Where.OVER, 0, false, rule.masks())));
   }
 
   private List<Reading.Around> around(List<Context> contexts) {

@@ -22,7 +22,8 @@ final class Detectors {
       case "declared-interest" -> Detectors::declaredInterests;
       case "fancy-letters" -> Detectors::fancyLetters;
       case "details-together" -> new DetailsTogether(name, find, patterns);
-      default -> throw new PackFault(name.place(), "there is no detector \"" + name.text() + "\"; there are declared-interest, details-together and fancy-letters");
+      case "in-address" -> new InAddress(name, find, patterns);
+      default -> throw new PackFault(name.place(), "there is no detector \"" + name.text() + "\"; there are declared-interest, details-together, fancy-letters and in-address");
     };
   }
 

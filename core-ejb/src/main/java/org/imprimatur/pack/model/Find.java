@@ -12,8 +12,10 @@ import java.util.Optional;
  * @param what what to call it in the message, such as {@code a telephone number}; may be empty
  * @param checks names of checks a hit must pass, such as {@code luhn}
  * @param severity overrides the rule's; empty when it does not
+ * @param broken whether it is also found where a line, a post or a field ends in its midst
  */
-public record Find(List<Located> patterns, Optional<Located> detector, String subtype, String what, List<Located> checks, String severity) {
+public record Find(
+    List<Located> patterns, Optional<Located> detector, String subtype, String what, List<Located> checks, String severity, boolean broken) {
 
   public Find {
     patterns = List.copyOf(patterns);

@@ -71,6 +71,16 @@ final class Reading {
     return places[pattern];
   }
 
+  /** Returns all places of a pattern, however many. */
+  List<Span> everywhere(int pattern) {
+    return occurring.get(pattern) ? in(folded, pattern) : List.of();
+  }
+
+  /** Returns where a pattern occurs in another text. */
+  List<Span> in(Folded other, int pattern) {
+    return patterns.get(pattern).finder().in(other.chars(), other.length());
+  }
+
   /** Returns the folded text as sentences and words. */
   Prose prose() {
     if (prose == null) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.imprimatur.matching.model.Folded;
 import org.imprimatur.matching.model.Pattern;
 import org.imprimatur.matching.model.PatternSet;
@@ -119,7 +120,30 @@ public final class Rulebook implements Rules {
     return new Reading(draft, folded, set.in(folded.chars(), folded.length()), terms.set().in(folded.chars(), folded.length()), patterns, set);
   }
 
+  @Override
+  public List<Finding> mended(Draft draft) {
+    var found = new ArrayList<Finding>();
+    for (var mended : Mended.of(draft.text())) {
+      var reading = reading(draft.with(mended.text()));
+      var says = inPlay(Facts.of(sound(draft)));
+      IntStream.range(0, rules.size())
+          .filter(rule -> says[rule] != null && rules.get(rule).mends())
+          .mapToObj(rule -> rules.get(rule).checkMended(reading, says[rule]))
+          .flatMap(List::stream)
+          .map(mended::asWritten)
+          .filter(finding -> found.stream().noneMatch(finding::repeats))
+          .forEach(found::add);
+    }
+    return found;
+  }
+
   private List<Finding> findings(Reading reading) {
+    var found = new ArrayList<>(unbroken(reading));
+    mended(reading.draft()).stream().filter(finding -> found.stream().noneMatch(finding::repeats)).forEach(found::add);
+    return found;
+  }
+
+  private List<Finding> unbroken(Reading reading) {
     var says = inPlay(Facts.of(sound(reading.draft())));
     var asked = asked(reading);
     if (asked.isEmpty()) {

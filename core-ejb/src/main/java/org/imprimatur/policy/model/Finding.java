@@ -36,6 +36,16 @@ public record Finding(
     reviewers = Set.copyOf(reviewers);
   }
 
+  /** Returns it at another place. */
+  public Finding at(Span place) {
+    return new Finding(ruleId, category, subtype, place, severity, message, suggestions, source, inserts, reviewers);
+  }
+
+  /** Tells whether it says the same of words that another is about, wholly or in part. */
+  public boolean repeats(Finding other) {
+    return ruleId.equals(other.ruleId) && span.start() < other.span.end() && other.span.start() < span.end();
+  }
+
   /** Returns the outcome this finding alone would give. An added reviewer makes at least a review of it. */
   public Outcome outcome() {
     return switch (severity) {

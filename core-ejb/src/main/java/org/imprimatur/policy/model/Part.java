@@ -2,6 +2,10 @@ package org.imprimatur.policy.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Words of a post that stand beside its text, or in its place on a channel.
@@ -26,10 +30,12 @@ public record Part(String where, String words, String amid, Kind kind, String ch
     /** A title, a name, an address: only what must change, be answered or be reviewed is said. */
     FIELD,
     /** A disclosure: it is not asked to disclose what it discloses. */
-    DISCLOSURE
+    DISCLOSURE,
+    /** Texts of which each was read by itself, one line each: only what is broken between them is said. */
+    JOINED
   }
 
-  /** Returns what a draft carries beside its text: its title, its sources, the names of its accounts, its ties, the words for its media. */
+  /** Returns what a draft carries beside its text: its title, its sources, the names of its accounts, its ties, the words for its media; and all of it in one. */
   static List<Part> beside(Draft draft) {
     var parts = new ArrayList<Part>();
     parts.add(new Part("in the title", draft.title(), draft.text(), Kind.FIELD));
@@ -44,7 +50,21 @@ public record Part(String where, String words, String amid, Kind kind, String ch
     for (int i = 0; i < draft.media().size(); i++) {
       parts.add(new Part("in the words for medium " + (i + 1), said(draft, i), draft.text(), Kind.FIELD));
     }
-    return parts.stream().filter(part -> !part.words().isBlank()).toList();
+    parts.removeIf(part -> part.words().isBlank());
+    if (!parts.isEmpty()) {
+      parts.add(new Part("from one field into the next", inOne(draft), draft.text(), Kind.JOINED));
+    }
+    return parts;
+  }
+
+  private static String inOne(Draft draft) {
+    return Stream.of(
+            Stream.of(draft.title(), draft.text()), draft.sources().stream(),
+            draft.accounts().stream().flatMap(account -> Stream.of(account.handle(), account.claimedName(), account.proof())),
+            draft.declarations().interests().stream(), IntStream.range(0, draft.media().size()).mapToObj(medium -> said(draft, medium)))
+        .flatMap(Function.identity())
+        .filter(words -> !words.isBlank())
+        .collect(Collectors.joining("\n"));
   }
 
   private static String said(Draft draft, int medium) {

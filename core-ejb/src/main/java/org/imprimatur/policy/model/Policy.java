@@ -40,6 +40,11 @@ public final class Policy {
     return proofread(draft).with(List.of());
   }
 
+  /** Screens a draft as {@link #screen(Draft)} does, and words that are shown with it. */
+  public Screening screen(Draft draft, List<Part> parts) {
+    return proofread(draft).with(parts);
+  }
+
   /** Begins to read a draft whose words go out in more than one form. */
   public Proofreading proofread(Draft draft) {
     return new Proofreading(this, draft);
@@ -59,6 +64,10 @@ public final class Policy {
 
   Function<Draft, List<Finding>> amid(Draft whole) {
     return ordinary.amid(whole);
+  }
+
+  List<Finding> mended(Draft draft) {
+    return ordinary.mended(draft);
   }
 
   Screening screening(List<Finding> found) {

@@ -51,6 +51,9 @@ public final class Proofreading {
 
   private List<Finding> of(Part part) {
     return read.computeIfAbsent(placed(part, ""), each -> {
+      if (each.kind() == Part.Kind.JOINED) {
+        return policy.mended(draft.with(each.words()));
+      }
       var words = draft.with(each.words()).on(each.channel().isEmpty() ? draft.channel() : each.channel());
       var around = amid.computeIfAbsent(each.amid(), whole -> policy.amid(draft.with(whole)));
       return Stream.concat(around.apply(words).stream(), policy.inCode(words.unlisted()).stream()).toList();

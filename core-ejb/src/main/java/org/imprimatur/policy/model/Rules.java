@@ -20,4 +20,7 @@ public interface Rules {
    * rule that looks around a place stays with the words. For one thread.
    */
   Function<Draft, List<Finding>> amid(Draft whole);
+
+  /** Returns what is found of numbers only when lines that end in their midst are put together. */
+  List<Finding> mended(Draft draft);
 }

@@ -63,7 +63,7 @@ final class Said {
   }
 
   private static String key(Finding finding, String words) {
-    return finding.ruleId() + '\n' + finding.span().of(words).strip().toLowerCase(Locale.ROOT);
+    return finding.ruleId() + '\n' + finding.span().of(words).strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 
   /** What is said of a whole text is about the post as such: it is one thing, whatever the words. */

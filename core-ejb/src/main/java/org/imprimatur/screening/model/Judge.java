@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.channel.model.Counting;
@@ -14,23 +14,24 @@ import org.imprimatur.disclaimer.model.Renderer;
 import org.imprimatur.policy.model.BesideText;
 import org.imprimatur.policy.model.Draft;
 import org.imprimatur.policy.model.Kind;
+import org.imprimatur.policy.model.Part;
 import org.imprimatur.policy.model.Screening;
 import org.imprimatur.policy.model.Voice;
 
 /** Judges texts: the policy, the channel's counting and the disclaimers together. Pure: the same question has the same answer. */
 public final class Judge {
 
-  private final Function<Draft, Screening> policy;
+  private final BiFunction<Draft, List<Part>, Screening> policy;
   private final Renderer renderer;
   private final String society;
 
   /**
    * Makes a judge.
    *
-   * @param policy what screens a draft
+   * @param policy what screens a draft, and words that are shown with it
    * @param society the society's name, for disclaimers
    */
-  public Judge(Function<Draft, Screening> policy, Renderer renderer, String society) {
+  public Judge(BiFunction<Draft, List<Part>, Screening> policy, Renderer renderer, String society) {
     this.policy = policy;
     this.renderer = renderer;
     this.society = society;
@@ -46,12 +47,20 @@ public final class Judge {
     Bounds.check(question);
     var channel = channel(question);
     var draft = draft(question, text, channel);
-    var screening = policy.apply(draft);
     var warning = Objects.requireNonNullElse(question.contentWarning(), "");
+    var screening = policy.apply(draft, warnings(warning, text));
     return new Answer(
         id, screening.outcome().name(), "utf-16", screening.findings().stream().map(finding -> Answer.FoundLine.of(finding, text)).toList(),
         Counting.entities(channel, text).stream().map(Answer.EntityLine::of).toList(), Answer.MeasureLine.of(Counting.measure(channel, text, warning)),
         screening.inserts().isEmpty() ? List.of() : disclaimers(draft, channel, screening), screening.policyVersion(), screening.directoryVersion());
+  }
+
+  private static List<Part> warnings(String warning, String text) {
+    return warning.isBlank()
+        ? List.of()
+        : List.of(
+            new Part("in the content warning", warning, text, Part.Kind.FIELD),
+            new Part("from the content warning into the text", warning + "\n" + text, text, Part.Kind.JOINED));
   }
 
   private List<Answer.DisclaimerLine> disclaimers(Draft draft, ChannelId channel, Screening screening) {

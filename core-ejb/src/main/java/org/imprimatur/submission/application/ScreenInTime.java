@@ -6,6 +6,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -16,6 +17,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.imprimatur.policy.model.Draft;
+import org.imprimatur.policy.model.Part;
 import org.imprimatur.policy.model.Policy;
 import org.imprimatur.policy.model.Screening;
 import org.imprimatur.screening.application.ScreenText;
@@ -54,13 +56,13 @@ public class ScreenInTime {
   }
 
   /**
-   * Returns what the policy says of a draft.
+   * Returns what the policy says of a draft, and of words that are shown with it.
    *
    * @throws ScreeningFailed when a rule failed, when the time of {@code imprimatur.screening.seconds} was over, or when too many
    *     screenings wait
    */
-  public Screening screen(Draft draft) {
-    return within(policy -> policy.screen(draft));
+  public Screening screen(Draft draft, List<Part> beside) {
+    return within(policy -> policy.screen(draft, beside));
   }
 
   /**

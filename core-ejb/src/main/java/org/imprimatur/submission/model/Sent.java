@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.imprimatur.channel.model.Block;
 import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.channel.model.Segment;
@@ -58,10 +59,12 @@ public record Sent(Content content, String byLine, List<Rendering> renderings) {
     int count = rendering.segments().size();
     var posts = IntStream.range(0, count).mapToObj(i -> words(rendering.segments().get(i), i + 1, count)).toList();
     var whole = String.join(Segment.SEPARATOR, posts);
-    return IntStream.range(0, count)
+    var channel = rendering.channel();
+    var each = IntStream.range(0, count)
         .filter(i -> !posts.get(i).isBlank())
-        .mapToObj(i -> new Part(where(rendering.channel(), i + 1, count), posts.get(i), whole, Part.Kind.TEXT, rendering.channel().wire()))
-        .toList();
+        .mapToObj(i -> new Part(where(channel, i + 1, count), posts.get(i), whole, Part.Kind.TEXT, channel.wire()));
+    var joined = new Part("from one post into the next on " + channel.spoken(), whole, whole, Part.Kind.JOINED, channel.wire());
+    return Stream.concat(each, count > 1 ? Stream.of(joined) : Stream.empty()).toList();
   }
 
   private static String where(ChannelId channel, int post, int count) {

@@ -97,6 +97,24 @@ class CheckLinesTest {
     assertEquals("", errors.get(3));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "\"contentWarning\":\"SSN 078-05-1120\"",
+    "\"contentWarning\":\"The form says 078-05-\",\"text\":\"1120 and no more.\"",
+    "\"title\":\"SSN 078-05-1120\"",
+    "\"title\":\"MRN\",\"text\":\"00451873 and no more.\"",
+    "\"sources\":[\"https://example.org/?ssn=078-05-1120\"]",
+    "\"listedAccounts\":[{\"handle\":\"someone\",\"proof\":\"https://example.org/078%2D05%2D1120\"}]",
+    "\"declarations\":{\"interests\":[\"SSN 078-05-\",\"1120\"]}",
+    "\"media\":[{\"type\":\"image\",\"alt\":\"A form, SSN 078-05-1120\"}]",
+    "\"text\":\"The form says 078-05-\\n1120.\""
+  })
+  void a_number_is_found_once_wherever_it_is_shown(String members) throws IOException {
+    var said = check("{" + (members.contains("\"text\":") ? "" : "\"text\":\"Fine.\",") + members + "}");
+    assertEquals("BLOCK", said.lines.get(0).path("outcome").asText(), said.lines.toString());
+    assertEquals(1, rules(said).stream().filter("phi-direct-identifier"::equals).count(), said.lines.toString());
+  }
+
   @Test
   void an_imitation_of_the_society_is_stopped_as_on_the_server() throws IOException {
     assertEquals(List.of("endorse-lookalike-handle"), rules(check("{\"text\":\"Follow @PrairiePsych1 for news.\"}")));

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.disclaimer.model.Catalogue;
 import org.imprimatur.disclaimer.model.Disclaimer;
@@ -89,6 +90,37 @@ class CopyTest {
     assertEquals(List.of(), asked(set(whole)));
     assertEquals(List.of("advice-medication-imperative"), rules(asked(set(thread))));
     assertTrue(asked(set(thread)).get(0).message().startsWith("In post 2 of 2 on X, in post 2 of 2 on Mastodon"), asked(set(thread)).toString());
+  }
+
+  @Test
+  void a_number_broken_between_two_posts_is_found_and_said_once() {
+    var content = content("", Map.of(), List.of("The form says SSN 078-05-", "1120, and nobody saw it."), List.of(), List.of());
+    var found = set(content).screening().of(Severity.BLOCK);
+    assertEquals(List.of("phi-direct-identifier"), rules(found), found.toString());
+    assertEquals("078-05-\n\n1120", found.get(0).span().of(content.wholeText()));
+    var threaded = content("See both posts.", Map.of(), List.of("The form says SSN 078-05-", "1120, and nobody saw it."), List.of(), List.of());
+    assertEquals(List.of("phi-direct-identifier"), rules(set(threaded).screening().of(Severity.BLOCK)));
+  }
+
+  static Stream<Content> broken() {
+    var declared = declared(List.of("Fees from Acme, ref 078-05-", "1120"));
+    return Stream.of(
+        new Content(
+            Kind.POST, Voice.MEMBER, "The form says SSN 078-05-", "1120, and nobody saw it.", Set.of(ChannelId.X), Map.of(), List.of(), List.of(),
+            List.of(), declared(List.of()), List.of(), Optional.empty(), Map.of(), "en"),
+        new Content(
+            Kind.POST, Voice.MEMBER, "", HARMLESS, Set.of(ChannelId.X), Map.of(), List.of(), List.of(), List.of(), declared, List.of(),
+            Optional.empty(), Map.of(), "en"),
+        content(HARMLESS, Map.of(), List.of(), List.of("The form, SSN 078-05-", "1120"), List.of()),
+        content(HARMLESS, Map.of(), List.of(), List.of(), List.of(new ListedAccount("someone", "Some One, SSN 078-05-", "1120"))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("broken")
+  void a_number_broken_between_two_fields_is_found_and_said_once(Content content) {
+    var found = set(content).screening().of(Severity.BLOCK);
+    assertEquals(List.of("phi-direct-identifier"), rules(found), found.toString());
+    assertTrue(found.get(0).message().matches("(?s)(From one field into the next|In the name of @someone).*078-05-.*"), found.toString());
   }
 
   @Test
