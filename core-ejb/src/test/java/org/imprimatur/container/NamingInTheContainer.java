@@ -15,14 +15,17 @@ import org.imprimatur.committee.model.Role;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Refusal;
+import org.imprimatur.notice.model.Notice;
+import org.imprimatur.notice.model.Notices;
 import org.imprimatur.platform.infrastructure.SystemClock;
 import org.imprimatur.policy.model.Voice;
 import org.imprimatur.review.application.LapseOverdue;
-import org.imprimatur.review.application.NameVoter.Nominee;
 import org.imprimatur.review.application.NameVoter;
+import org.imprimatur.review.application.NameVoter.Nominee;
 import org.imprimatur.review.model.Rounds;
 import org.imprimatur.submission.application.AnswerCoAuthorship;
 import org.imprimatur.submission.application.RecallSubmission;
+import org.imprimatur.submission.application.ReviseSubmission;
 import org.imprimatur.submission.application.SaveDraft;
 import org.imprimatur.submission.application.SubmitForReview;
 import org.imprimatur.submission.model.Content;
@@ -94,6 +97,36 @@ interface NamingInTheContainer {
     name(SECOND, id, Society.VOTERS.get(1)).answer().orElseThrow();
     Society.approve(Society.VOTERS.get(0), id);
     assertEquals(State.IN_REVIEW, Society.approve(Society.VOTERS.get(1), id).answer().orElseThrow().state());
+  }
+
+  @Test
+  default void a_recusal_lasts_for_all_rounds_and_everybody_who_may_name_somebody_is_told() throws Exception {
+    var id = submitted();
+    Society.recuse(Society.CHAIR, id).answer().orElseThrow();
+    for (var officer : List.of(FIRST, SECOND, Society.PUBLISHER)) {
+      assertEquals(List.of(Notice.Kind.VOTER_WANTED), told(officer, id), officer);
+    }
+    for (var other : List.of(Society.CHAIR, Society.AUTHOR, Society.VOTERS.get(0))) {
+      assertEquals(List.of(), told(other, id), other);
+    }
+    Society.askForChanges(Society.VOTERS.get(0), id).answer().orElseThrow();
+    Society.as(Society.AUTHOR);
+    Beans.get(ReviseSubmission.class).revise(id).answer().orElseThrow();
+    assertEquals(State.SCREENING, Beans.get(SubmitForReview.class).submit(id, OptionalLong.empty()).answer().orElseThrow().submission().state());
+    assertEquals(Optional.of(Code.NOT_ALLOWED), code(name(Society.CHAIR, id, Society.VOTERS.get(2))));
+    assertEquals(Optional.of(Code.INVALID), code(name(FIRST, id, Society.CHAIR)));
+    name(FIRST, id, Society.VOTERS.get(2)).answer().orElseThrow();
+    assertEquals(State.IN_REVIEW, name(SECOND, id, Society.VOTERS.get(2)).answer().orElseThrow().state());
+    assertEquals(Optional.of(Code.VOTER_RECUSED), code(Society.approve(Society.CHAIR, id)));
+    Society.recuse(Society.VOTERS.get(2), id).answer().orElseThrow();
+    Society.approve(Society.VOTERS.get(0), id);
+    assertEquals(State.IN_REVIEW, Society.approve(Society.VOTERS.get(1), id).answer().orElseThrow().state(), "the role is vacant again");
+    assertEquals(List.of(Notice.Kind.VOTER_WANTED, Notice.Kind.VOTER_WANTED, Notice.Kind.VOTER_WANTED), told(FIRST, id));
+  }
+
+  private static List<Notice.Kind> told(String who, String id) throws Exception {
+    return Beans.inTransaction(() -> Beans.get(Notices.class).newest(who, Instant.EPOCH, 100)).stream()
+        .filter(notice -> notice.submission().equals(id)).map(Notice::kind).toList();
   }
 
   @Test

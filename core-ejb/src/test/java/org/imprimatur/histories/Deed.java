@@ -57,6 +57,7 @@ final class Deed extends Voting {
       case ROLE -> role();
       case RULE_BREAKS -> ruleBreaks();
       case DRAFT_POLICY -> draftPolicy();
+      case DROP_POLICY -> dropPolicy();
       case FORCE_POLICY -> forcePolicy();
       case RESTART -> {
         tell("everything restarts");
@@ -279,6 +280,16 @@ final class Deed extends Voting {
     tell(who + " drafts the policy " + reference() + refused(refusal));
     if (refusal.isEmpty()) {
       ledger.policyHands.computeIfAbsent(reference(), fresh -> new TreeSet<>()).add(who);
+    }
+  }
+
+  /** A draft that is deleted takes what was proposed of it along, and nobody's hands. */
+  private void dropPolicy() {
+    var who = who(people(name -> ledger.is(name, Role.CHAIR)));
+    var refusal = said(who, () -> world.use(KeepPolicies.class).deleteDraft(reference()));
+    tell(who + " deletes the draft " + reference() + refused(refusal));
+    if (refusal.isEmpty()) {
+      ledger.policyAsked.remove(reference());
     }
   }
 

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -53,6 +52,9 @@ final class Ledger {
     final Set<String> coAuthors = new TreeSet<>();
     final Set<String> askedDown = new TreeSet<>();
 
+    /** Whoever has recused, in whichever round. */
+    final Set<String> recused = new TreeSet<>();
+
     /** While it is held: where it stood, who holds it, which officers have asked that it go on. */
     State before;
     String holder;
@@ -85,7 +87,7 @@ final class Ledger {
     }
 
     boolean recused(String who) {
-      return Optional.ofNullable(votes.get(who)).filter(vote -> vote.verdict() == Verdict.RECUSE).isPresent();
+      return recused.contains(who);
     }
   }
 
@@ -122,7 +124,7 @@ final class Ledger {
   /** Returns who may vote on a post when its round opens. */
   Set<String> eligible(Post post) {
     var eligible = new TreeSet<String>();
-    roles.keySet().stream().filter(this::seated).filter(who -> !post.hands.contains(who)).filter(who -> !supervises(who, post)).forEach(eligible::add);
+    roles.keySet().stream().filter(this::seated).filter(who -> free(post, who)).forEach(eligible::add);
     return eligible;
   }
 
@@ -176,12 +178,12 @@ final class Ledger {
     return held;
   }
 
-  /** Finds the roles that nobody who may still vote in the round holds, now that somebody has become an author. */
+  /** Finds the roles that nobody who may still vote in the round holds, now that somebody has become an author or recused. */
   void vacated(Post post) {
     if (post.state == State.IN_REVIEW || post.state == State.SCREENING || post.state == State.ON_HOLD) {
-      post.inForce.values().removeIf(voter -> barred(post, voter));
+      post.inForce.values().removeIf(voter -> !free(post, voter));
       post.wanted.stream()
-          .filter(role -> post.eligible.stream().noneMatch(who -> !barred(post, who) && rolesOf(post, who).contains(role)))
+          .filter(role -> post.eligible.stream().noneMatch(who -> free(post, who) && rolesOf(post, who).contains(role)))
           .forEach(post.vacant::add);
     }
   }

@@ -19,7 +19,7 @@ record Step(Kind kind, int who, int post, boolean apt, Wording words, Verdict ve
   /** What can happen, and how often it does among a thousand steps. */
   enum Kind {
     BEGIN(40), EDIT(60), SUBMIT(120), VOTE(280), VOTE_STALE(10), TWO_LAST_VOTES(25), HOLD(40), LIFT(60), RECALL(6), REVISE(40), WITHDRAW(60),
-    ACCEPT(35), REFUSE(10), NAME(50), TIME(90), ROLE(25), RULE_BREAKS(12), DRAFT_POLICY(14), FORCE_POLICY(30), RESTART(12);
+    ACCEPT(35), REFUSE(10), NAME(50), TIME(90), ROLE(25), RULE_BREAKS(12), DRAFT_POLICY(14), DROP_POLICY(6), FORCE_POLICY(30), RESTART(12);
 
     final int often;
 

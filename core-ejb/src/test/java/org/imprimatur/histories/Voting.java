@@ -13,10 +13,10 @@ import org.imprimatur.histories.Ledger.Post;
 import org.imprimatur.identity.application.Acting;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Refusal;
-import org.imprimatur.review.application.CastVote.Ballot;
 import org.imprimatur.review.application.CastVote;
-import org.imprimatur.review.application.NameVoter.Nominee;
+import org.imprimatur.review.application.CastVote.Ballot;
 import org.imprimatur.review.application.NameVoter;
+import org.imprimatur.review.application.NameVoter.Nominee;
 import org.imprimatur.review.model.Verdict;
 import org.imprimatur.workflow.model.State;
 
@@ -53,6 +53,10 @@ abstract class Voting extends Doing {
         faults.add(who + " may not vote on " + name(post) + (post.hands.contains(who) ? ", having written or edited it" : ""));
       }
       post.votes.put(who, new Ledger.Vote(verdict, ledger.rolesOf(post, who)));
+      if (verdict == Verdict.RECUSE) {
+        post.recused.add(who);
+        ledger.vacated(post);
+      }
     }
   }
 

@@ -3,17 +3,23 @@ package org.imprimatur.store;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.imprimatur.pack.model.Packs;
-import org.imprimatur.pack.model.StoredPack.State;
 import org.imprimatur.pack.model.StoredPack;
+import org.imprimatur.pack.model.StoredPack.State;
 
 /** Policy packs in memory. */
 final class MemoryPacks implements Packs {
 
+  private record Writer(String name, String username) {}
+
   private final Rows<StoredPack> rows;
+  private final Rows<Writer> writers;
 
   MemoryPacks(MemoryStore store) {
     rows = new Rows<>(store, "pack");
+    writers = new Rows<>(store, "policy_writer");
   }
 
   @Override
@@ -36,6 +42,21 @@ final class MemoryPacks implements Packs {
   @Override
   public void remove(String reference) {
     rows.remove(reference);
+  }
+
+  @Override
+  public void writtenBy(String name, String username) {
+    writers.put(name + "/" + username, new Writer(name, username));
+  }
+
+  @Override
+  public Set<String> writers(String name) {
+    return writers.all().stream().filter(writer -> writer.name().equals(name)).map(Writer::username).collect(Collectors.toSet());
+  }
+
+  @Override
+  public void forgetWriters(String name) {
+    writers(name).forEach(username -> writers.remove(name + "/" + username));
   }
 
   @Override

@@ -4,8 +4,11 @@ import jakarta.persistence.PersistenceException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.imprimatur.review.model.Round;
 import org.imprimatur.review.model.Rounds;
+import org.imprimatur.review.model.Verdict;
 import org.imprimatur.review.model.Vote;
 
 /** Rounds and votes in memory. */
@@ -56,6 +59,15 @@ final class MemoryRounds implements Rounds {
         .map(Ballot::vote)
         .sorted(Comparator.comparing(Vote::at).thenComparing(Vote::voter))
         .toList();
+  }
+
+  @Override
+  public Set<String> recused(String submission) {
+    var own = rows.all().stream().filter(round -> round.submission().equals(submission)).map(Round::id).collect(Collectors.toSet());
+    return votes.all().stream()
+        .filter(ballot -> own.contains(ballot.round()) && ballot.vote().verdict() == Verdict.RECUSE)
+        .map(ballot -> ballot.vote().voter())
+        .collect(Collectors.toSet());
   }
 
   @Override

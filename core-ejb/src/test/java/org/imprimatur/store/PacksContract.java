@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.imprimatur.pack.model.PackFiles;
-import org.imprimatur.pack.model.StoredPack.State;
 import org.imprimatur.pack.model.StoredPack;
+import org.imprimatur.pack.model.StoredPack.State;
 import org.junit.jupiter.api.Test;
 
 /** Policy packs. */
@@ -56,6 +56,20 @@ interface PacksContract extends StoreContract {
     assertEquals(Optional.empty(), store().in(tables -> tables.packs().find(pack.reference())));
     store().run(tables -> tables.packs().put(pack));
     assertEquals(Optional.of(pack), store().in(tables -> tables.packs().find(pack.reference())));
+  }
+
+  @Test
+  default void who_wrote_drafts_of_a_name_is_remembered_until_it_is_forgotten() {
+    var name = "t." + Some.id();
+    var other = "u." + Some.id();
+    store().run(tables -> {
+      List.of("zoë", "chair", "zoë").forEach(who -> tables.packs().writtenBy(name, who));
+      tables.packs().writtenBy(other, "ben");
+    });
+    assertEquals(Set.of("zoë", "chair"), store().in(tables -> tables.packs().writers(name)));
+    store().run(tables -> tables.packs().forgetWriters(name));
+    assertEquals(Set.of(), store().in(tables -> tables.packs().writers(name)));
+    assertEquals(Set.of("ben"), store().in(tables -> tables.packs().writers(other)));
   }
 
   @Test

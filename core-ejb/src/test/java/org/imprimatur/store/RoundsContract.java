@@ -69,6 +69,22 @@ interface RoundsContract extends StoreContract {
   }
 
   @Test
+  default void who_recused_in_any_round_of_a_submission_is_found_and_nobody_else() {
+    var away = Some.person(store(), Role.REVIEWER);
+    var here = Some.person(store(), Role.REVIEWER);
+    var first = opened(1, away, here);
+    var recusal = new Vote(away, Verdict.RECUSE, "TIE", "A friend 🤝", first.contentHash(), Some.NOON, Set.of());
+    store().run(tables -> {
+      tables.rounds().cast(first.id(), recusal);
+      tables.rounds().cast(first.id(), Some.approval(first, here));
+      tables.rounds().close(first.closed(Some.NOON.plusSeconds(1)));
+    });
+    assertEquals(Set.of(away), store().in(tables -> tables.rounds().recused(first.submission())));
+    var other = opened(1, away);
+    assertEquals(Set.of(), store().in(tables -> tables.rounds().recused(other.submission())));
+  }
+
+  @Test
   default void the_database_refuses_the_vote_of_somebody_without_a_seat_in_the_round() {
     var stranger = Some.person(store(), Role.REVIEWER);
     var round = opened(1, Some.person(store(), Role.REVIEWER));

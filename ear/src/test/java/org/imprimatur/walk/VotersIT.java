@@ -104,6 +104,36 @@ class VotersIT {
     assertEquals(404, member2.post(POSTS + id + "/accept", null).status());
   }
 
+  @Test
+  void a_recusal_lasts_for_all_rounds_of_a_post() {
+    var id = Drafts.submitted(member, Drafts.post("Hope is quieter than cheer, and I have seen it last."));
+    assertEquals(200, vote(reviewer, id, "RECUSE").status());
+    assertEquals("CHANGES_REQUESTED", vote(reviewer2, id, "CHANGES").json().path("state").asText());
+    assertEquals(200, member.post(POSTS + id + "/revise", null).status());
+    edit(member, id, Drafts.post("Hope is quieter than cheer, and I have seen it last for years."));
+    assertEquals("IN_REVIEW", member.post(POSTS + id + "/submit", null).json().path("state").asText());
+    var again = approve(reviewer, id);
+    assertEquals(403, again.status(), again.body());
+    assertEquals("VOTER_RECUSED", again.code());
+    assertFalse(texts(reviewer.get("/api/v1/queue?lane=mine&limit=200").json().path("items").findParents("id"), "id").contains(id));
+    assertEquals("NOT_ALLOWED", reviewer.post(POSTS + id + "/hold", Map.of("reason", "I would rather not.")).code());
+  }
+
+  @Test
+  void a_role_that_a_recusal_empties_waits_and_says_who_names_somebody() {
+    var id = Drafts.submitted(member, societyPostWith("member2"));
+    assertEquals("IN_REVIEW", vote(chair, id, "RECUSE").json().path("state").asText());
+    var waits = member.get(POSTS + id).json().path("waitsFor").asText();
+    assertTrue(waits.contains("chair") && waits.contains("two officers"), waits);
+    assertTrue(texts(reviewer.get("/api/v1/queue?lane=all&limit=200").json().path("items").findParents("waitsFor"), "id").contains(id));
+    var named = Map.of("username", "reviewer3", "role", "chair", "reason", "The chair has a tie.");
+    assertEquals("NOT_ALLOWED", chair.post(POSTS + id + "/named-voters", named).code());
+    assertEquals("NOT_ALLOWED", reviewer.post(POSTS + id + "/named-voters", named).code());
+    assertEquals(200, Api.as("publisher").post(POSTS + id + "/named-voters", named).status());
+    approve(reviewer, id);
+    assertEquals("IN_REVIEW", approve(reviewer2, id).json().path("state").asText());
+  }
+
   private static Map<String, Object> postWith(String coAuthor) {
     return with(Drafts.post("Hope is quieter than cheer, and lasts longer than we think."), coAuthor);
   }
@@ -126,8 +156,12 @@ class VotersIT {
   }
 
   private static Api.Answer approve(Api voter, String id) {
+    return vote(voter, id, "APPROVE");
+  }
+
+  private static Api.Answer vote(Api voter, String id, String verdict) {
     var hash = voter.get(POSTS + id).json().path("contentHash").asText();
-    return voter.post(POSTS + id + "/votes", Map.of("verdict", "APPROVE", "contentHash", hash));
+    return voter.post(POSTS + id + "/votes", Map.of("verdict", verdict, "reason", "Because of it.", "contentHash", hash));
   }
 
   private static List<String> texts(Iterable<JsonNode> nodes) {

@@ -19,12 +19,11 @@ import org.imprimatur.kernel.model.Reason;
 import org.imprimatur.notice.application.Notify;
 import org.imprimatur.notice.model.Notice;
 import org.imprimatur.review.model.Rounds;
-import org.imprimatur.review.model.Verdict;
 import org.imprimatur.submission.application.Reach;
 import org.imprimatur.submission.application.Steps;
 import org.imprimatur.submission.model.Standing;
-import org.imprimatur.submission.model.Submission.Hold;
 import org.imprimatur.submission.model.Submission;
+import org.imprimatur.submission.model.Submission.Hold;
 import org.imprimatur.submission.model.Submissions;
 import org.imprimatur.workflow.model.EditorialWorkflow;
 import org.imprimatur.workflow.model.Facts;
@@ -109,14 +108,9 @@ public class HoldSubmission {
   private Set<Party> parties(Person person, Submission post) {
     var parties = EnumSet.noneOf(Party.class);
     parties.addAll(Standing.of(person, post));
-    if (recused(person.username(), post)) {
+    if (rounds.recused(post.id()).contains(person.username())) {
       parties.removeAll(EnumSet.of(Party.VOTER, Party.OFFICER));
     }
     return parties;
-  }
-
-  private boolean recused(String username, Submission post) {
-    return rounds.newestFor(post.id()).stream().flatMap(round -> rounds.votes(round.id()).stream())
-        .anyMatch(vote -> vote.verdict() == Verdict.RECUSE && vote.voter().equals(username));
   }
 }

@@ -20,6 +20,8 @@ public record Notice(String id, String person, Kind kind, String submission, Ins
     /** It came to its review-by, but the check that had stopped the post still does. */
     HELD_AGAIN,
     /** An officer asks that a hold be lifted; a second one is needed. */
-    LIFT_ASKED
+    LIFT_ASKED,
+    /** A required role has nobody who may vote; the reader may name somebody. */
+    VOTER_WANTED
   }
 }

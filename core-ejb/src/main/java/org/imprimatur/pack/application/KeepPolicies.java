@@ -22,8 +22,8 @@ import org.imprimatur.pack.model.PackFault;
 import org.imprimatur.pack.model.PackFiles;
 import org.imprimatur.pack.model.Packs;
 import org.imprimatur.pack.model.Rulebooks;
-import org.imprimatur.pack.model.StoredPack.State;
 import org.imprimatur.pack.model.StoredPack;
+import org.imprimatur.pack.model.StoredPack.State;
 
 /**
  * Keeps the society's policies: drafts, the one in force, and those that were. The chair writes them; two officers put one in
@@ -68,7 +68,7 @@ public class KeepPolicies {
     });
   }
 
-  /** Deletes a draft. What was once in force stays. */
+  /** Deletes a draft; who wrote it stays known, for its words may come again. What was once in force stays. */
   public Decision<StoredPack> deleteDraft(String reference) {
     return chair().then(person -> {
       packs.lockInForce();
@@ -132,7 +132,8 @@ public class KeepPolicies {
     if (there.filter(pack -> pack.files().equals(draft.files())).isPresent()) {
       return Decision.done(there.get());
     }
-    var changed = draft.after(there.map(StoredPack::editors).orElse(Set.of()));
+    packs.writtenBy(draft.name(), person.username());
+    var changed = draft.after(there.map(StoredPack::editors).orElse(Set.of())).after(packs.writers(draft.name()));
     packs.put(changed);
     trail.record(person.username(), "policy.drafted", draft.reference(), Map.of("digest", digest(draft)));
     return Decision.done(changed);
@@ -149,6 +150,7 @@ public class KeepPolicies {
     before.ifPresent(old -> packs.put(old.retired()));
     var decided = pack.inForce(person.username(), clock.instant());
     packs.put(decided);
+    packs.forgetWriters(pack.name());
     var facts = Map.<String, Object>of(
         "before", before.map(StoredPack::reference).orElse(""), "proposedBy", pack.proposal().map(StoredPack.Proposal::by).orElseThrow(), "digest", digest(pack));
     trail.record(person.username(), "policy.put-in-force", pack.reference(), facts);

@@ -6,6 +6,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.imprimatur.pack.model.Packs;
 import org.imprimatur.pack.model.StoredPack;
 import org.imprimatur.platform.infrastructure.Storable;
@@ -39,6 +42,27 @@ class JpaPacks implements Packs {
   public void remove(String reference) {
     em.remove(em.find(PackRow.class, reference));
     em.flush();
+  }
+
+  @Override
+  public void writtenBy(String name, String username) {
+    em.merge(PackWriterRow.of(name, username));
+    em.flush();
+  }
+
+  @Override
+  public Set<String> writers(String name) {
+    return rows(name).map(row -> row.username).collect(Collectors.toSet());
+  }
+
+  @Override
+  public void forgetWriters(String name) {
+    rows(name).toList().forEach(em::remove);
+    em.flush();
+  }
+
+  private Stream<PackWriterRow> rows(String name) {
+    return em.createQuery("select w from PackWriterRow w where w.name = :name", PackWriterRow.class).setParameter("name", name).getResultStream();
   }
 
   @Override

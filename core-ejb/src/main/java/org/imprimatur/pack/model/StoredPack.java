@@ -15,7 +15,7 @@ import java.util.Set;
  * @param state where it stands
  * @param createdBy who saved it last
  * @param createdAt when
- * @param editors everybody who wrote or changed it since the draft was begun
+ * @param editors everybody who wrote or changed it, or an earlier draft of its name that may have been deleted
  * @param proposal who has asked that it be put in force, while it waits for a second officer
  * @param decidedBy who put it in force last; empty when nobody did
  * @param decidedAt when

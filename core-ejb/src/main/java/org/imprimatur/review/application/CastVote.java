@@ -21,8 +21,8 @@ import org.imprimatur.review.model.Verdict;
 import org.imprimatur.review.model.Vote;
 import org.imprimatur.submission.application.HoldForScreening;
 import org.imprimatur.submission.application.Objection;
-import org.imprimatur.submission.application.Reach.Reached;
 import org.imprimatur.submission.application.Reach;
+import org.imprimatur.submission.application.Reach.Reached;
 import org.imprimatur.submission.application.ScreenAgain;
 import org.imprimatur.submission.application.Steps;
 import org.imprimatur.submission.model.Standing;
@@ -41,6 +41,7 @@ public class CastVote {
   @Inject private People people;
   @Inject private Submissions submissions;
   @Inject private Rounds rounds;
+  @Inject private Vacancies vacancies;
   @Inject private MayVote mayVote;
   @Inject private ScreenAgain screenAgain;
   @Inject private HoldForScreening hold;
@@ -121,6 +122,9 @@ public class CastVote {
     rounds.cast(round.id(), vote);
     var tally = tally(post, round);
     decide(vote, post, voter, tally);
+    if (vote.verdict() == Verdict.RECUSE) {
+      vacancies.leave(submissions.find(post.id()).orElseThrow());
+    }
     var state = submissions.find(post.id()).orElseThrow().state();
     trail.record(
         voter.username(),

@@ -12,7 +12,6 @@ import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.review.model.Exclusions;
 import org.imprimatur.review.model.Round;
 import org.imprimatur.review.model.Rounds;
-import org.imprimatur.review.model.Verdict;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.workflow.model.State;
 
@@ -44,17 +43,13 @@ public class MayVote {
     if (post.state() != State.IN_REVIEW || open.isEmpty()) {
       return no(Code.ROUND_CLOSED, "The round on this post is closed; it is " + post.state().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " now. Reload to see what was decided.");
     }
+    if (rounds.recused(post.id()).contains(person.username())) {
+      return no(Code.VOTER_RECUSED, "You recused yourself from this post, so others decide on it, in this round and in any later one.");
+    }
     if (!open.get().eligible().contains(person.username())) {
       return no(Code.NOT_A_VOTER, "You were not seated when this round opened. You can vote on the next one.");
     }
-    return recused(person, open.get());
-  }
-
-  private Optional<Refusal> recused(Person person, Round round) {
-    boolean left =
-        rounds.votes(round.id()).stream()
-            .anyMatch(vote -> vote.voter().equals(person.username()) && vote.verdict() == Verdict.RECUSE);
-    return left ? no(Code.VOTER_RECUSED, "You recused yourself from this round, so you no longer vote in it.") : Optional.empty();
+    return Optional.empty();
   }
 
   private static Optional<Refusal> no(Code code, String sentence) {

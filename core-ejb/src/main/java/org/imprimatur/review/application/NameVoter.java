@@ -20,10 +20,9 @@ import org.imprimatur.kernel.model.Sha256;
 import org.imprimatur.review.model.Exclusions;
 import org.imprimatur.review.model.Round;
 import org.imprimatur.review.model.Rounds;
-import org.imprimatur.review.model.Vacancy;
 import org.imprimatur.review.model.VoterNamed;
-import org.imprimatur.submission.application.Reach.Reached;
 import org.imprimatur.submission.application.Reach;
+import org.imprimatur.submission.application.Reach.Reached;
 import org.imprimatur.submission.application.ReadSubmission;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions;
@@ -39,6 +38,7 @@ public class NameVoter {
   @Inject private People people;
   @Inject private Submissions submissions;
   @Inject private Rounds rounds;
+  @Inject private Vacancies vacancies;
   @Inject private Event<VoterNamed> news;
   @Inject private AuditTrail trail;
 
@@ -58,8 +58,8 @@ public class NameVoter {
   public Decision<Submission> name(String id, Nominee nominee) {
     return reach.lock(id).then(found -> {
       var round = rounds.openFor(id).filter(open -> waits(found.post(), open));
-      var excluded = excluded(found.post(), round);
-      return refusal(found.person(), nominee, round, excluded)
+      var excluded = vacancies.excluded(found.post());
+      return refusal(found, nominee, round, excluded)
           .<Decision<Submission>>map(Decision::refused)
           .orElseGet(() -> name(found, nominee, round.orElseThrow(), excluded));
     });
@@ -69,9 +69,9 @@ public class NameVoter {
   public List<Person> candidates(String id) {
     return caller.person().flatMap(officer -> read.find(id).flatMap(post -> {
       var round = rounds.openFor(id).filter(open -> waits(post, open));
-      var excluded = excluded(post, round);
+      var excluded = vacancies.excluded(post);
       return round
-          .filter(open -> vacancy(open, excluded).namedBy(officer, excluded))
+          .filter(open -> vacancies.of(post, open).namedBy(officer, excluded))
           .map(open -> people.seated().stream().filter(person -> unfit(person, officer, excluded).isEmpty()).toList());
     })).orElse(List.of());
   }
@@ -79,7 +79,7 @@ public class NameVoter {
   private Decision<Submission> name(Reached found, Nominee nominee, Round round, Exclusions excluded) {
     var officer = found.person().username();
     var named = round.naming(
-        nominee.username(), nominee.role(), officer, nominee.reason(), vacancy(round, excluded).byChair(), name -> names(name, excluded));
+        nominee.username(), nominee.role(), officer, nominee.reason(), vacancies.of(found.post(), round).byChair(), name -> names(name, excluded));
     rounds.save(named);
     trail.record(
         officer,
@@ -95,11 +95,12 @@ public class NameVoter {
     return Decision.done(submissions.find(found.post().id()).orElseThrow());
   }
 
-  private Optional<Refusal> refusal(Person officer, Nominee nominee, Optional<Round> round, Exclusions excluded) {
+  private Optional<Refusal> refusal(Reached found, Nominee nominee, Optional<Round> round, Exclusions excluded) {
+    var officer = found.person();
     if (round.filter(open -> open.vacant().contains(nominee.role())).isEmpty()) {
       return no(Code.WRONG_STATE, "Nobody needs to be named for that role on this post. Reload to see where it stands.");
     }
-    var vacancy = vacancy(round.get(), excluded);
+    var vacancy = vacancies.of(found.post(), round.get());
     if (!vacancy.namedBy(officer, excluded)) {
       return no(Code.NOT_ALLOWED, "You may not name a voter for this post. " + vacancy.sentence());
     }
@@ -126,14 +127,6 @@ public class NameVoter {
   /** Asked anew of the first: who named yesterday may be no officer today, or have become an author or recused. */
   private boolean names(String officer, Exclusions excluded) {
     return !excluded.bars(officer) && people.find(officer).filter(Person::officer).isPresent();
-  }
-
-  private Exclusions excluded(Submission post, Optional<Round> round) {
-    return Exclusions.of(post, people::find).withRecused(round.map(Round::id).map(rounds::votes).orElse(List.of()));
-  }
-
-  private Vacancy vacancy(Round round, Exclusions excluded) {
-    return Vacancy.of(round.vacant(), people.all(), excluded);
   }
 
   private static boolean waits(Submission post, Round round) {

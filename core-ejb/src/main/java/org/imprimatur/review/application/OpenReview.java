@@ -9,18 +9,14 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.imprimatur.audit.application.AuditTrail;
 import org.imprimatur.committee.model.People;
-import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.platform.application.Ids;
 import org.imprimatur.policy.model.Kind;
 import org.imprimatur.policy.model.Voice;
-import org.imprimatur.review.model.Exclusions;
 import org.imprimatur.review.model.Round;
 import org.imprimatur.review.model.Rounds;
 import org.imprimatur.review.model.Route;
@@ -49,10 +45,10 @@ public class OpenReview {
   @Inject private People people;
   @Inject private Submissions submissions;
   @Inject private Rounds rounds;
+  @Inject private Vacancies vacancies;
   @Inject private Steps steps;
   @Inject private Ids ids;
   @Inject private Clock clock;
-  @Inject private AuditTrail trail;
 
   @Inject
   @ConfigProperty(name = "imprimatur.quorum", defaultValue = "2")
@@ -77,19 +73,13 @@ public class OpenReview {
     if (round.vacant().isEmpty()) {
       begin(due);
     } else {
-      waits(round);
+      vacancies.waits(due, round);
     }
   }
 
   /** Takes somebody who has become an author out of the vote that is open. Their vote counts no more; a role may be vacant now. */
   public void leave(@Observes Joined news) {
-    rounds.openFor(news.submission().id()).ifPresent(round -> {
-      var left = round.vacated(excluded(news.submission()), this::roles);
-      rounds.save(left);
-      if (!left.vacant().equals(round.vacant())) {
-        waits(left);
-      }
-    });
+    vacancies.leave(news.submission());
   }
 
   /** Opens the round that waited, once nobody needs to be named for it any more. */
@@ -118,25 +108,12 @@ public class OpenReview {
     steps.take(Transition.OPEN_REVIEW, post, facts).answer().orElseThrow();
   }
 
-  private void waits(Round round) {
-    var roles = round.vacant().stream().sorted().map(Role::wire).toList();
-    trail.record(AuditTrail.SYSTEM, "round.waits", round.submission(), Map.of("round", round.id(), "roles", roles));
-  }
-
-  private Exclusions excluded(Submission post) {
-    return Exclusions.of(post, people::find);
-  }
-
-  private Set<Role> roles(String username) {
-    return people.find(username).filter(Person::active).map(Person::roles).orElse(Set.of());
-  }
-
   private Round round(Submission post, Revision revision, Instant decideBy) {
     var wanted = new HashSet<>(revision.screening().reviewers());
     if (post.content().voice() == Voice.SOCIETY) {
       wanted.add(Role.CHAIR.wire());
     }
-    var excluded = excluded(post);
+    var excluded = vacancies.excluded(post);
     var eligible = people.seated().stream().filter(person -> !excluded.bars(person.username())).toList();
     var route = Route.of(quorum, wanted, eligible);
     return new Round(

@@ -26,6 +26,7 @@ public class ReadReview {
   @Inject private People people;
   @Inject private ReadSubmission read;
   @Inject private Rounds rounds;
+  @Inject private Vacancies vacancies;
   @Inject private MayVote mayVote;
 
   /**
@@ -69,6 +70,6 @@ public class ReadReview {
         votes,
         round.map(counted -> Tally.of(counted.without(excluded), votes)),
         mayVote.refusal(person, post, round.filter(Round::open)),
-        round.filter(Round::open).filter(open -> !open.vacant().isEmpty()).map(open -> Vacancy.of(open.vacant(), people.all(), excluded.withRecused(votes))));
+        round.filter(Round::open).filter(open -> !open.vacant().isEmpty()).map(open -> vacancies.of(post, open)));
   }
 }

@@ -5,8 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.imprimatur.review.model.Round;
 import org.imprimatur.review.model.Rounds;
+import org.imprimatur.review.model.Verdict;
 import org.imprimatur.review.model.Vote;
 
 @ApplicationScoped
@@ -55,6 +58,17 @@ class JpaRounds implements Rounds {
         .getResultStream()
         .map(VoteRow::vote)
         .toList();
+  }
+
+  @Override
+  public Set<String> recused(String submission) {
+    return em.createQuery(
+            "select distinct v.voter from VoteRow v, RoundRow r where r.id = v.round and r.submission = :submission and v.verdict = :recuse",
+            String.class)
+        .setParameter("submission", submission)
+        .setParameter("recuse", Verdict.RECUSE)
+        .getResultStream()
+        .collect(Collectors.toSet());
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.imprimatur.review.model;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,7 +12,7 @@ import org.imprimatur.submission.model.Submission;
 /**
  * Who may not vote on a submission, whatever their seat: its authors, everybody who ever edited any of its texts, and the
  * supervisors of its authors, who depend on them (source: ACCME Standard 3; the committee's own practice).
- * In who names a voter and is named, also whoever recused.
+ * In who is asked, who names a voter and who is named, also whoever recused.
  *
  * @param post the submission
  * @param apart the supervisors of the author and of the co-authors who have accepted, and whoever recused where that counts
@@ -33,10 +32,9 @@ public record Exclusions(Submission post, Set<String> apart) {
     return new Exclusions(post, supervisors);
   }
 
-  /** Returns them with whoever recused among the votes: who has no part in a decision has none in who takes it. */
-  public Exclusions withRecused(List<Vote> votes) {
-    var recused = votes.stream().filter(vote -> vote.verdict() == Verdict.RECUSE).map(Vote::voter);
-    return new Exclusions(post, Stream.concat(apart.stream(), recused).collect(Collectors.toSet()));
+  /** Returns them with whoever has recused from the post: who has no part in a decision has none in who takes it. */
+  public Exclusions withRecused(Set<String> recused) {
+    return new Exclusions(post, Stream.concat(apart.stream(), recused.stream()).collect(Collectors.toSet()));
   }
 
   /** Tells whether the person may not vote. */

@@ -17,6 +17,7 @@ import org.imprimatur.notice.application.ReadNotices;
 import org.imprimatur.notice.model.Notice;
 import org.imprimatur.release.application.ReadReleases;
 import org.imprimatur.release.model.PublicPost;
+import org.imprimatur.review.application.NameVoter;
 import org.imprimatur.review.application.ReadQueue;
 import org.imprimatur.review.model.Queue;
 import org.imprimatur.submission.application.AnswerCoAuthorship;
@@ -43,6 +44,7 @@ public class HomePage {
   @Inject private ReadSubmission read;
   @Inject private ReadReleases releases;
   @Inject private ReadNotices notices;
+  @Inject private NameVoter nameVoter;
   @Inject private AnswerCoAuthorship coAuthorship;
   @Inject private Clock clock;
 
@@ -54,12 +56,7 @@ public class HomePage {
   private List<AnswerCoAuthorship.Question> asked;
 
   /** A notice as shown, with the post it is about. */
-  public record NoticeRow(Notice notice, Submission post) {
-    /** An officer who asked waits no longer once the hold is gone. */
-    boolean stands() {
-      return notice.kind() != Notice.Kind.LIFT_ASKED || post.hold().filter(hold -> !hold.liftAskedBy().isEmpty()).isPresent();
-    }
-  }
+  public record NoticeRow(Notice notice, Submission post) {}
 
   @PostConstruct
   void load() {
@@ -74,9 +71,18 @@ public class HomePage {
     // A post that the reader may see no longer says nothing.
     news = notices.mine(NEWS).stream()
         .flatMap(notice -> read.find(notice.submission()).map(post -> new NoticeRow(notice, post)).stream())
-        .filter(NoticeRow::stands)
+        .filter(this::stands)
         .limit(ROWS)
         .toList();
+  }
+
+  /** What somebody was asked for is no news once it is done or needed no more. */
+  private boolean stands(NoticeRow row) {
+    return switch (row.notice().kind()) {
+      case LIFT_ASKED -> row.post().hold().filter(hold -> !hold.liftAskedBy().isEmpty()).isPresent();
+      case VOTER_WANTED -> !nameVoter.candidates(row.post().id()).isEmpty();
+      case HOLD_ENDED, HELD_AGAIN -> true;
+    };
   }
 
   public String getGreeting() {

@@ -1,0 +1,62 @@
+package org.imprimatur.review.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Set;
+import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.committee.model.People;
+import org.imprimatur.committee.model.Person;
+import org.imprimatur.committee.model.Role;
+import org.imprimatur.notice.application.Notify;
+import org.imprimatur.notice.model.Notice;
+import org.imprimatur.review.model.Exclusions;
+import org.imprimatur.review.model.Round;
+import org.imprimatur.review.model.Rounds;
+import org.imprimatur.review.model.Vacancy;
+import org.imprimatur.submission.model.Submission;
+
+/** Finds the required roles that nobody holds who may vote on a post, however they came to be empty. For use cases only. */
+@Dependent
+public class Vacancies {
+
+  @Inject private People people;
+  @Inject private Rounds rounds;
+  @Inject private Notify notify;
+  @Inject private AuditTrail trail;
+
+  /** Returns who has no part in the decision on a post: whoever has a hand in it, depends on it or has recused from it. */
+  Exclusions excluded(Submission post) {
+    return Exclusions.of(post, people::find).withRecused(rounds.recused(post.id()));
+  }
+
+  /** Works out who must name somebody for the vacant roles of a round. */
+  Vacancy of(Submission post, Round round) {
+    return Vacancy.of(round.vacant(), people.all(), excluded(post));
+  }
+
+  /** Takes whoever has become an author or has recused out of the vote that is open; a role may be vacant then. */
+  void leave(Submission post) {
+    rounds.openFor(post.id()).ifPresent(round -> {
+      var left = round.vacated(excluded(post), this::roles);
+      rounds.save(left);
+      if (!left.vacant().equals(round.vacant())) {
+        waits(post, left);
+      }
+    });
+  }
+
+  /** Writes down for which roles a round waits, and tells everybody who may name somebody. */
+  void waits(Submission post, Round round) {
+    var roles = round.vacant().stream().sorted().map(Role::wire).toList();
+    trail.record(AuditTrail.SYSTEM, "round.waits", post.id(), Map.of("round", round.id(), "roles", roles));
+    var excluded = excluded(post);
+    var vacancy = of(post, round);
+    people.all().stream().filter(person -> vacancy.namedBy(person, excluded))
+        .forEach(officer -> notify.tell(officer.username(), Notice.Kind.VOTER_WANTED, post.id()));
+  }
+
+  private Set<Role> roles(String username) {
+    return people.find(username).filter(Person::active).map(Person::roles).orElse(Set.of());
+  }
+}
