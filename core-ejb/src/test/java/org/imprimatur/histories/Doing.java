@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.imprimatur.committee.model.Role;
 import org.imprimatur.histories.Ledger.Post;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Refusal;
@@ -111,6 +112,9 @@ abstract class Doing {
     post.vacant.addAll(ledger.vacant(post));
     post.named.clear();
     post.inForce.clear();
+    if (post.wanted.contains(Role.SUPERVISOR) && ledger.ownSupervisor(post)) {
+      post.inForce.put(Role.SUPERVISOR, Ledger.SUPERVISOR);
+    }
     post.votes.clear();
     post.decideBy = real.decideBy().orElseThrow();
     var round = world.store.in(tables -> tables.rounds().openFor(post.id)).orElseThrow();

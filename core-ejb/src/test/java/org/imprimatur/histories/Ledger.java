@@ -162,14 +162,28 @@ final class Ledger {
   Set<Role> vacant(Post post) {
     var vacant = EnumSet.copyOf(wanted(post));
     var eligible = eligible(post);
-    vacant.removeIf(role -> eligible.stream().anyMatch(who -> is(who, role)));
+    vacant.removeIf(role -> role == Role.SUPERVISOR ? ownSupervisor(post) : eligible.stream().anyMatch(who -> is(who, role)));
     return vacant;
+  }
+
+  /** Tells whether the trainee's own supervisor may sign: their account is open, and they have neither a hand in it nor recused. */
+  boolean ownSupervisor(Post post) {
+    return !closed.contains(SUPERVISOR) && !post.hands.contains(SUPERVISOR) && !post.recused(SUPERVISOR);
+  }
+
+  /** Tells whether somebody signs for the trainee in this round, and does nothing else. */
+  boolean signs(Post post, String who) {
+    return who.equals(post.inForce.get(Role.SUPERVISOR)) && !post.hands.contains(who);
   }
 
   /** Returns what a voter is trusted with in a round: their roles, and those for which they were named. */
   Set<Role> rolesOf(Post post, String who) {
+    if (who.equals(post.inForce.get(Role.SUPERVISOR))) {
+      return EnumSet.of(Role.SUPERVISOR);
+    }
     var held = EnumSet.noneOf(Role.class);
     held.addAll(roles.get(who));
+    held.remove(Role.SUPERVISOR);
     post.inForce.forEach((role, voter) -> {
       if (voter.equals(who)) {
         held.add(role);
@@ -181,8 +195,9 @@ final class Ledger {
   /** Finds the roles that nobody who may still vote in the round holds, now that somebody has become an author or recused. */
   void vacated(Post post) {
     if (post.state == State.IN_REVIEW || post.state == State.SCREENING || post.state == State.ON_HOLD) {
-      post.inForce.values().removeIf(voter -> !free(post, voter));
+      post.inForce.entrySet().removeIf(named -> post.hands.contains(named.getValue()) || post.recused(named.getValue()));
       post.wanted.stream()
+          .filter(role -> role != Role.SUPERVISOR || !post.inForce.containsKey(role))
           .filter(role -> post.eligible.stream().noneMatch(who -> free(post, who) && rolesOf(post, who).contains(role)))
           .forEach(post.vacant::add);
     }
@@ -213,12 +228,16 @@ final class Ledger {
   }
 
   boolean mayVote(Post post, String who) {
+    if (signs(post, who)) {
+      return post.state == State.IN_REVIEW && !closed.contains(who) && !post.recused(who);
+    }
     return post.state == State.IN_REVIEW && seated(who) && post.eligible.contains(who) && !post.hands.contains(who) && !supervises(who, post)
         && !post.recused(who);
   }
 
   Set<State> voted(Post post, String who, Verdict verdict) {
-    if (!mayVote(post, who)) {
+    boolean committees = verdict == Verdict.DECLINE || verdict == Verdict.ABSTAIN;
+    if (!mayVote(post, who) || committees && signs(post, who)) {
       return EnumSet.of(post.state);
     }
     boolean against = verdict == Verdict.CHANGES || verdict == Verdict.DECLINE;
@@ -237,23 +256,25 @@ final class Ledger {
   }
 
   private Set<State> counted(Post post, Map<String, Vote> votes, int eligible) {
-    long left = eligible - count(votes, Verdict.RECUSE);
-    long declines = count(votes, Verdict.DECLINE);
-    boolean declined = declines >= QUORUM || declines > 0 && left - declines - count(votes, Verdict.ABSTAIN) < QUORUM;
+    long left = eligible - count(post, votes, Verdict.RECUSE);
+    long declines = count(post, votes, Verdict.DECLINE);
+    boolean declined = declines >= QUORUM || declines > 0 && left - declines - count(post, votes, Verdict.ABSTAIN) < QUORUM;
     return declined ? EnumSet.of(State.DECLINED) : approved(post, votes, left);
   }
 
-  private static long count(Map<String, Vote> votes, Verdict verdict) {
-    return votes.values().stream().filter(vote -> vote.verdict() == verdict).count();
+  /** The committee's: who signs, or left it to be named to sign, is not among them. */
+  private static long count(Post post, Map<String, Vote> votes, Verdict verdict) {
+    return votes.entrySet().stream().filter(vote -> vote.getValue().verdict() == verdict && post.eligible.contains(vote.getKey())).count();
   }
 
   private boolean approves(Post post, Map.Entry<String, Vote> vote, Role role) {
-    return vote.getValue().verdict() == Verdict.APPROVE && vote.getValue().roles().contains(role) && !barred(post, vote.getKey());
+    boolean counts = role == Role.SUPERVISOR ? signs(post, vote.getKey()) : !barred(post, vote.getKey());
+    return vote.getValue().verdict() == Verdict.APPROVE && vote.getValue().roles().contains(role) && counts;
   }
 
   /** The roles are those of the vote; whoever has become an author since does not count. */
   private Set<State> approved(Post post, Map<String, Vote> votes, long eligible) {
-    long approvals = votes.entrySet().stream().filter(vote -> vote.getValue().verdict() == Verdict.APPROVE && !barred(post, vote.getKey())).count();
+    long approvals = votes.entrySet().stream().filter(vote -> vote.getValue().verdict() == Verdict.APPROVE && post.eligible.contains(vote.getKey()) && !barred(post, vote.getKey())).count();
     if (approvals < QUORUM || eligible < QUORUM) {
       return EnumSet.of(State.IN_REVIEW);
     }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import org.imprimatur.committee.model.Role;
 import org.imprimatur.histories.Ledger.Post;
 import org.imprimatur.identity.application.Acting;
 import org.imprimatur.kernel.model.Decision;
@@ -136,7 +137,11 @@ abstract class Voting extends Doing {
       if (ledger.chairs(post) || ledger.counting(post, by) > 1) {
         post.vacant.remove(role);
         post.inForce.put(role, voter);
-        post.eligible.add(voter);
+        if (role == Role.SUPERVISOR) {
+          post.eligible.remove(voter);
+        } else {
+          post.eligible.add(voter);
+        }
       }
     }
     adopt(post, who, EnumSet.of(post.state == State.SCREENING && post.vacant.isEmpty() ? State.IN_REVIEW : post.state));

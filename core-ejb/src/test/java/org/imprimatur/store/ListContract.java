@@ -27,7 +27,7 @@ interface ListContract extends SightContract {
   }
 
   private static Sight own(String author) {
-    return new Sight(author, false, false);
+    return new Sight(author, false, false, false);
   }
 
   @Test

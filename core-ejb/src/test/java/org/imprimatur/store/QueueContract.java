@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.imprimatur.committee.model.Role;
+import org.imprimatur.review.model.Exclusions;
 import org.imprimatur.review.model.Queue.Lane;
 import org.imprimatur.review.model.Queue.Query;
 import org.imprimatur.review.model.Queue.Row;
-import org.imprimatur.review.model.Exclusions;
 import org.imprimatur.review.model.Round;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.workflow.model.State;
@@ -101,7 +101,7 @@ interface QueueContract extends StoreContract {
     var voter = Some.person(store(), Role.REVIEWER);
     var post = Some.inReview(store(), "Text", Optional.of(Some.NOON));
     store().run(tables -> tables.rounds().add(
-        Some.round(post, 2, voter).vacated(new Exclusions(post, Set.of()), name -> Set.of(Role.REVIEWER))));
+        Some.round(post, 2, voter).vacated(new Exclusions(post, Set.of(), Set.of()), name -> Set.of(Role.REVIEWER))));
     var waiting = store().in(tables -> tables.submissions().save(post.moved(State.SCREENING, Some.NOON)));
     var row = all(Lane.ALL, voter).stream().filter(each -> each.id().equals(post.id())).findFirst().orElseThrow();
     assertEquals("PRIVACY", row.waitsFor());

@@ -43,7 +43,7 @@ interface RoundsContract extends StoreContract {
     var seated = Some.person(store(), Role.REVIEWER);
     var named = Some.person(store(), Role.REVIEWER);
     var post = Some.inReview(store(), "Text", Optional.of(Some.NOON));
-    var excluded = new Exclusions(post, Set.of());
+    var excluded = new Exclusions(post, Set.of(), Set.of());
     var round = Some.round(post, 1, seated).vacated(excluded, name -> Set.of(Role.REVIEWER));
     store().run(tables -> tables.rounds().add(round));
     assertEquals(Set.of(Role.PRIVACY), round.vacant());
@@ -66,6 +66,19 @@ interface RoundsContract extends StoreContract {
     store().run(tables -> tables.rounds().cast(round.id(), Some.approval(round, voter)));
     store().run(tables -> tables.rounds().cast(round.id(), later));
     assertEquals(List.of(later), votes(round));
+  }
+
+  @Test
+  default void who_signs_for_a_trainee_comes_back_beside_the_committee_and_may_vote() {
+    var seated = Some.person(store(), Role.REVIEWER);
+    var mentor = Some.person(store(), Role.SUPERVISOR);
+    var post = Some.inReview(store(), "Text", Optional.of(Some.NOON));
+    var round = Some.round(post, 1, seated).naming(mentor, Role.SUPERVISOR, "chair", "Knows them", true, name -> true);
+    store().run(tables -> tables.rounds().add(round));
+    assertEquals(Optional.of(round), store().in(tables -> tables.rounds().openFor(post.id())));
+    assertEquals(List.of(seated), round.eligible());
+    store().run(tables -> tables.rounds().cast(round.id(), Some.approval(round, mentor)));
+    assertEquals(1, votes(round).size());
   }
 
   @Test

@@ -42,9 +42,14 @@ interface SightContract extends StoreContract {
       posts.add(coAuthors.stream().reduce(fresh, (post, name) -> post.joinedBy(name, Some.NOON), (one, other) -> other).moved(state, Some.NOON));
       var known = Some.draft(author, Some.content(word, "Text", Map.of(), List.of()));
       posts.add(known.frozen(Some.revision(known, 1)).moved(state, Some.NOON));
+      posts.add(known(author, word).signedFor(Set.of("somebody")).moved(state, Some.NOON));
     }
     store().run(tables -> posts.forEach(tables.submissions()::add));
     return posts;
+  }
+
+  private static Submission known(String author, String word) {
+    return Some.draft(author, Some.content(word, "Text", Map.of(), List.of()));
   }
 
   private static List<Person> people(String author, String helper) {

@@ -134,6 +134,47 @@ class VotersIT {
     assertEquals("IN_REVIEW", approve(reviewer2, id).json().path("state").asText());
   }
 
+  @Test
+  void a_trainees_post_on_clinical_work_asks_their_own_supervisor_who_signs_and_is_not_counted() {
+    var trainee = Api.as("trainee");
+    var supervisor = Api.as("supervisor");
+    var id = Drafts.submitted(trainee, story());
+    assertEquals("IN_REVIEW", trainee.get(POSTS + id).json().path("state").asText(), trainee.get(POSTS + id).body());
+    assertEquals(200, supervisor.get(POSTS + id).status());
+    assertEquals(404, Api.as("member2").get(POSTS + id).status());
+    approve(Api.as("privacy"), id);
+    var waiting = approve(reviewer, id).json();
+    assertEquals("IN_REVIEW", waiting.path("state").asText(), waiting.toString());
+    assertEquals(List.of("SUPERVISOR"), texts(waiting.path("tally").path("missing")));
+    assertEquals("INVALID", vote(supervisor, id, "DECLINE").code());
+    var signed = approve(supervisor, id).json();
+    assertEquals(2, signed.path("tally").path("approvals").asInt(), signed.toString());
+    assertTrue(List.of("APPROVED", "RELEASED").contains(signed.path("state").asText()), signed.toString());
+  }
+
+  @Test
+  void nobody_else_signs_for_a_trainees_supervisor_and_a_supervisor_sees_no_other_post() {
+    var supervisor = Api.as("supervisor");
+    var id = Drafts.submitted(Api.as("trainee"), story());
+    assertEquals(200, vote(supervisor, id, "RECUSE").status());
+    var waits = supervisor.get(POSTS + id).json().path("waitsFor").asText();
+    assertTrue(waits.contains("supervisor") && waits.contains("The chair names"), waits);
+    var named = Map.of("username", "supervisor", "role", "supervisor", "reason", "Their own.");
+    assertEquals("INVALID", chair.post(POSTS + id + "/named-voters", named).code());
+    assertEquals(200, chair.post(POSTS + id + "/named-voters", Map.of("username", "reviewer3", "role", "supervisor", "reason", "Teaches them.")).status());
+    approve(Api.as("privacy"), id);
+    assertEquals("IN_REVIEW", approve(Api.as("reviewer3"), id).json().path("state").asText());
+    assertEquals("APPROVED", approve(reviewer, id).json().path("state").asText());
+    var other = Drafts.submitted(member, Drafts.post("Hope is quieter than cheer, and nobody supervises me."));
+    assertEquals(404, supervisor.get(POSTS + other).status());
+  }
+
+  private static Map<String, Object> story() {
+    var draft = Drafts.post("I once sat with a patient who had stopped sleeping. We spoke until the morning, and it helped.");
+    draft.put("declarations", Map.of("patient", "composite", "interests", "none", "ai", "none", "accountsChecked", true));
+    return draft;
+  }
+
   private static Map<String, Object> postWith(String coAuthor) {
     return with(Drafts.post("Hope is quieter than cheer, and lasts longer than we think."), coAuthor);
   }

@@ -22,6 +22,8 @@ public record Notice(String id, String person, Kind kind, String submission, Ins
     /** An officer asks that a hold be lifted; a second one is needed. */
     LIFT_ASKED,
     /** A required role has nobody who may vote; the reader may name somebody. */
-    VOTER_WANTED
+    VOTER_WANTED,
+    /** A trainee's post waits for the reader's signature as their supervisor. */
+    SIGNATURE_WANTED
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.imprimatur.audit.application.AuditTrail;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
@@ -25,17 +26,20 @@ import org.imprimatur.submission.application.Reach;
 import org.imprimatur.submission.application.Reach.Reached;
 import org.imprimatur.submission.application.ScreenAgain;
 import org.imprimatur.submission.application.Steps;
-import org.imprimatur.submission.model.Standing;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions;
 import org.imprimatur.workflow.model.Facts;
 import org.imprimatur.workflow.model.Guard;
+import org.imprimatur.workflow.model.Party;
 import org.imprimatur.workflow.model.State;
 import org.imprimatur.workflow.model.Transition;
 
 /** Takes a voter's verdict and, when it is the one that decides, closes the round in the same transaction (T6, T7, T8). */
 @Stateless
 public class CastVote {
+
+  /** What a trainee's supervisor does not say: it is the committee that declines. */
+  private static final Set<Verdict> COMMITTEES = Set.of(Verdict.DECLINE, Verdict.ABSTAIN);
 
   @Inject private Reach reach;
   @Inject private People people;
@@ -79,7 +83,7 @@ public class CastVote {
     var round = rounds.openFor(ballot.submission());
     return mayVote
         .refusal(found.person(), found.post(), round)
-        .or(() -> refusal(ballot, round.orElseThrow()))
+        .or(() -> refusal(ballot, found.person(), round.orElseThrow()))
         .<Decision<Result>>map(Decision::refused)
         .orElseGet(() -> screened(ballot, found, round.orElseThrow()));
   }
@@ -105,10 +109,13 @@ public class CastVote {
     return new Result(tally(post, round), state, Optional.of(stopped));
   }
 
-  private static Optional<Refusal> refusal(Ballot ballot, Round round) {
+  private static Optional<Refusal> refusal(Ballot ballot, Person voter, Round round) {
     if (!ballot.contentHash().equals(round.contentHash())) {
       return Optional.of(
           new Refusal(Code.STALE_HASH, "The text changed while you were reading; the committee now votes on " + round.contentHash() + ". Your words are kept: read what changed, then decide."));
+    }
+    if (round.signers().contains(voter.username()) && COMMITTEES.contains(ballot.verdict())) {
+      return Optional.of(new Refusal(Code.INVALID, "You sign for the trainee, ask for changes or recuse. Whether the post goes out the committee decides."));
     }
     if (ballot.verdict().needsReason() && CleanText.blank(ballot.reason())) {
       return Optional.of(new Refusal(Code.REASON_MISSING, "The author will ask why. Give a reason in a sentence or two."));
@@ -121,7 +128,7 @@ public class CastVote {
         round.rolesOf(voter.username(), voter.roles()));
     rounds.cast(round.id(), vote);
     var tally = tally(post, round);
-    decide(vote, post, voter, tally);
+    decide(vote, post, tally);
     if (vote.verdict() == Verdict.RECUSE) {
       vacancies.leave(submissions.find(post.id()).orElseThrow());
     }
@@ -141,10 +148,10 @@ public class CastVote {
     return Decision.done(new Result(tally, state, Optional.empty()));
   }
 
-  private void decide(Vote vote, Submission post, Person voter, Tally tally) {
+  private void decide(Vote vote, Submission post, Tally tally) {
     var system = Facts.bySystem().and(Guard.REASON_GIVEN, true);
     if (vote.verdict() == Verdict.CHANGES) {
-      steps.take(Transition.REQUEST_CHANGES, post, Facts.by(Standing.of(voter, post)).and(Guard.REASON_GIVEN, true));
+      steps.take(Transition.REQUEST_CHANGES, post, Facts.by(Set.of(Party.VOTER)).and(Guard.REASON_GIVEN, true));
     } else if (tally.declined()) {
       steps.take(Transition.DECLINE, post, system.and(Guard.DECLINE_REACHED, true));
     } else {

@@ -15,7 +15,10 @@ import org.imprimatur.review.model.Rounds;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.workflow.model.State;
 
-/** Says whether a person may vote on a post now, and if not, why. Four eyes: never an author, anybody who ever edited it, or an author's supervisor. */
+/**
+ * Says whether a person may vote on a post now, and if not, why. Four eyes: never an author, anybody who ever edited it, or an
+ * author's supervisor, who only signs for a trainee where that is asked.
+ */
 @Dependent
 public class MayVote {
 
@@ -30,13 +33,19 @@ public class MayVote {
 
   /** Returns why this person may not vote; empty when they may. Nobody is exempt, the administrator included. */
   public Optional<Refusal> refusal(Person person, Submission post, Optional<Round> open) {
+    boolean signs = open.filter(round -> round.signers().contains(person.username())).isPresent() && !post.excludes(person.username());
+    return (signs ? Optional.<Refusal>empty() : stranger(person, post)).or(() -> now(person, post, open, signs));
+  }
+
+  private Optional<Refusal> stranger(Person person, Submission post) {
     var excluded = Exclusions.of(post, people::find).why(person.username());
     if (excluded.isPresent()) {
       return no(excluded.get(), OTHERS.get(excluded.get()));
     }
-    if (!person.seated()) {
-      return no(Code.NOT_A_VOTER, "Only people with a seat on the committee vote. Ask the chair if you should have one.");
-    }
+    return person.seated() ? Optional.empty() : no(Code.NOT_A_VOTER, "Only people with a seat on the committee vote. Ask the chair if you should have one.");
+  }
+
+  private Optional<Refusal> now(Person person, Submission post, Optional<Round> open, boolean signs) {
     if (post.state() == State.SCREENING && open.isPresent()) {
       return no(Code.ROUND_CLOSED, "The round on this post has not opened: somebody must be named for a required role first.");
     }
@@ -46,7 +55,7 @@ public class MayVote {
     if (rounds.recused(post.id()).contains(person.username())) {
       return no(Code.VOTER_RECUSED, "You recused yourself from this post, so others decide on it, in this round and in any later one.");
     }
-    if (!open.get().eligible().contains(person.username())) {
+    if (!signs && !open.get().eligible().contains(person.username())) {
       return no(Code.NOT_A_VOTER, "You were not seated when this round opened. You can vote on the next one.");
     }
     return Optional.empty();

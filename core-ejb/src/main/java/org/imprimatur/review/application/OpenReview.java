@@ -13,10 +13,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.imprimatur.committee.model.People;
+import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
+import org.imprimatur.notice.application.Notify;
+import org.imprimatur.notice.model.Notice;
 import org.imprimatur.platform.application.Ids;
 import org.imprimatur.policy.model.Kind;
 import org.imprimatur.policy.model.Voice;
+import org.imprimatur.review.model.Exclusions;
+import org.imprimatur.review.model.Naming;
 import org.imprimatur.review.model.Round;
 import org.imprimatur.review.model.Rounds;
 import org.imprimatur.review.model.Route;
@@ -46,6 +51,7 @@ public class OpenReview {
   @Inject private Submissions submissions;
   @Inject private Rounds rounds;
   @Inject private Vacancies vacancies;
+  @Inject private Notify notify;
   @Inject private Steps steps;
   @Inject private Ids ids;
   @Inject private Clock clock;
@@ -69,7 +75,8 @@ public class OpenReview {
     var round = round(post, news.revision(), decideBy);
     close(post);
     rounds.add(round);
-    var due = submissions.save(post.dueBy(Optional.of(decideBy)));
+    var due = submissions.save(post.dueBy(Optional.of(decideBy)).signedFor(Set.copyOf(round.signers())));
+    round.signers().forEach(signer -> notify.tell(signer, Notice.Kind.SIGNATURE_WANTED, post.id()));
     if (round.vacant().isEmpty()) {
       begin(due);
     } else {
@@ -116,8 +123,20 @@ public class OpenReview {
     var excluded = vacancies.excluded(post);
     var eligible = people.seated().stream().filter(person -> !excluded.bars(person.username())).toList();
     var route = Route.of(quorum, wanted, eligible);
-    return new Round(
+    var round = new Round(
         ids.next(), post.id(), revision.number(), revision.contentHash(), route.needed(), route.eligible(),
-        route.required(), route.vacant(), List.of(), clock.instant(), decideBy, Optional.empty());
+        route.required(), Set.of(), supervisor(post, route, excluded), clock.instant(), decideBy, Optional.empty());
+    return vacancies.vacated(round, post);
+  }
+
+  /** A trainee's own supervisor signs for them; without one who may, somebody is named like for any role. */
+  private List<Naming> supervisor(Submission post, Route route, Exclusions excluded) {
+    return people.find(post.author())
+        .filter(author -> route.required().contains(Role.SUPERVISOR))
+        .flatMap(Person::supervisor)
+        .flatMap(people::find)
+        .filter(person -> person.active() && !excluded.barsFromSigning(person.username()))
+        .map(person -> List.of(Naming.ofSupervisor(person.username())))
+        .orElse(List.of());
   }
 }

@@ -35,10 +35,15 @@ public class Vacancies {
     return Vacancy.of(round.vacant(), people.all(), excluded(post));
   }
 
+  /** Returns a round with the required roles that nobody holds who may vote in it. */
+  Round vacated(Round round, Submission post) {
+    return round.vacated(excluded(post), this::roles);
+  }
+
   /** Takes whoever has become an author or has recused out of the vote that is open; a role may be vacant then. */
   void leave(Submission post) {
     rounds.openFor(post.id()).ifPresent(round -> {
-      var left = round.vacated(excluded(post), this::roles);
+      var left = vacated(round, post);
       rounds.save(left);
       if (!left.vacant().equals(round.vacant())) {
         waits(post, left);

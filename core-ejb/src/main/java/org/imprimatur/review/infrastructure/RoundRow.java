@@ -59,15 +59,17 @@ class RoundRow {
   /** A seat once taken stays: votes hang on it. */
   void seat(Round round) {
     eligible.addAll(round.eligible());
+    eligible.addAll(round.signers());
     vacant = joined(round.vacant());
     named = Json.write(round.named());
   }
 
   Round round() {
-    return new Round(
+    var everybody = new Round(
         id, submission, revision, contentHash, needed, eligible.stream().sorted().toList(), roles(required), roles(vacant),
         Json.read(named, new TypeReference<List<Naming>>() {}), openedAt, decideBy,
         Optional.ofNullable(closedAt));
+    return everybody.committee();
   }
 
   static String joined(Set<Role> roles) {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.submission.model.Submission;
@@ -15,12 +14,14 @@ import org.imprimatur.submission.model.Submission;
  * In who is asked, who names a voter and who is named, also whoever recused.
  *
  * @param post the submission
- * @param apart the supervisors of the author and of the co-authors who have accepted, and whoever recused where that counts
+ * @param apart the supervisors of the author and of the co-authors who have accepted
+ * @param recused whoever recused, where that counts
  */
-public record Exclusions(Submission post, Set<String> apart) {
+public record Exclusions(Submission post, Set<String> apart, Set<String> recused) {
 
   public Exclusions {
     apart = Set.copyOf(apart);
+    recused = Set.copyOf(recused);
   }
 
   /** Works out who may not vote. */
@@ -29,12 +30,17 @@ public record Exclusions(Submission post, Set<String> apart) {
         .flatMap(name -> people.apply(name).stream())
         .flatMap(author -> author.supervisor().stream())
         .collect(Collectors.toSet());
-    return new Exclusions(post, supervisors);
+    return new Exclusions(post, supervisors, Set.of());
   }
 
   /** Returns them with whoever has recused from the post: who has no part in a decision has none in who takes it. */
-  public Exclusions withRecused(Set<String> recused) {
-    return new Exclusions(post, Stream.concat(apart.stream(), recused.stream()).collect(Collectors.toSet()));
+  public Exclusions withRecused(Set<String> people) {
+    return new Exclusions(post, apart, people);
+  }
+
+  /** Tells whether the person may not sign for a trainee either, whom they may well supervise. */
+  public boolean barsFromSigning(String username) {
+    return post.excludes(username) || recused.contains(username);
   }
 
   /** Tells whether the person may not vote. */
@@ -50,6 +56,6 @@ public record Exclusions(Submission post, Set<String> apart) {
     if (post.excludes(username)) {
       return Optional.of(Code.VOTER_IS_EDITOR);
     }
-    return apart.contains(username) ? Optional.of(Code.VOTER_RECUSED) : Optional.empty();
+    return apart.contains(username) || recused.contains(username) ? Optional.of(Code.VOTER_RECUSED) : Optional.empty();
   }
 }

@@ -63,15 +63,35 @@ public record Round(
         id, submission, revision, contentHash, needed, eligible, required, vacant, named, openedAt, decideBy, Optional.of(at));
   }
 
-  /** Returns it as it counts today: who had a hand in the text since it opened is no longer eligible. */
+  /** Returns it as it counts today: who had a hand in the text since it opened is no longer eligible, and does not sign. */
   public Round without(Exclusions excluded) {
-    return with(eligible.stream().filter(name -> !excluded.bars(name)).toList(), vacant, named);
+    var still = named.stream().filter(each -> each.role() != Role.SUPERVISOR || !excluded.barsFromSigning(each.voter())).toList();
+    return with(eligible.stream().filter(name -> !excluded.bars(name)).toList(), vacant, still);
   }
 
-  /** Returns the roles in which a person votes here: their own, and those for which they were named. */
+  /**
+   * Returns who signs as the supervisor of a trainee, beside the committee: their own, or whoever was named. The committee's
+   * approvals are counted without them, for the author depends on them.
+   */
+  public List<String> signers() {
+    return named.stream().filter(each -> each.inForce() && each.role() == Role.SUPERVISOR).map(Naming::voter).toList();
+  }
+
+  /** Returns it with those who sign taken out of those whose approvals are counted. */
+  public Round committee() {
+    return with(eligible.stream().filter(name -> !signers().contains(name)).toList(), vacant, named);
+  }
+
+  /**
+   * Returns the roles in which a person votes here: their own, and those for which they were named. A supervisor is one of
+   * their own trainee, so nobody is it here by their role alone.
+   */
   public Set<Role> rolesOf(String username, Set<Role> own) {
+    if (signers().contains(username)) {
+      return Set.of(Role.SUPERVISOR);
+    }
     var roles = named.stream().filter(Naming::inForce).filter(each -> each.voter().equals(username)).map(Naming::role);
-    return Stream.concat(own.stream(), roles).collect(Collectors.toUnmodifiableSet());
+    return Stream.concat(own.stream().filter(role -> role != Role.SUPERVISOR), roles).collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -80,13 +100,14 @@ public record Round(
    * @param roles what a person is trusted with
    */
   public Round vacated(Exclusions excluded, Function<String, Set<Role>> roles) {
-    var held = without(excluded).eligible.stream().flatMap(name -> rolesOf(name, roles.apply(name)).stream()).collect(Collectors.toSet());
+    var counted = without(excluded);
+    var held = Stream.concat(counted.eligible.stream(), counted.signers().stream()).flatMap(name -> rolesOf(name, roles.apply(name)).stream()).collect(Collectors.toSet());
     return with(eligible, required.stream().filter(role -> !held.contains(role)).collect(Collectors.toSet()), named);
   }
 
   /**
    * Returns it with somebody named for a vacant role. The chair names alone; otherwise the second officer to name the same
-   * person puts them in: they are eligible from then on, and the role is vacant no more.
+   * person puts them in: they are eligible from then on, and the role is vacant no more. Who signs for a trainee is not.
    *
    * @param counts whether somebody who named earlier may still name today
    */
@@ -98,9 +119,12 @@ public record Round(
     boolean inForce = alone || officers.size() > 1;
     var naming = new Naming(voter, role, officers, earlier.map(Naming::reason).orElse(reason), inForce);
     var all = Stream.concat(named.stream().filter(each -> !earlier.equals(Optional.of(each))), Stream.of(naming)).toList();
-    return inForce
-        ? with(Stream.concat(eligible.stream(), Stream.of(voter)).distinct().sorted().toList(), minus(role), all)
-        : with(eligible, vacant, all);
+    return inForce ? with(seated(voter, role), minus(role), all) : with(eligible, vacant, all);
+  }
+
+  private List<String> seated(String voter, Role role) {
+    var others = eligible.stream().filter(name -> !name.equals(voter));
+    return Stream.concat(others, Stream.of(voter).filter(name -> role != Role.SUPERVISOR)).sorted().toList();
   }
 
   private Set<Role> minus(Role role) {

@@ -13,14 +13,12 @@ import org.imprimatur.committee.model.Role;
  * @param needed how many approvals
  * @param eligible user names, in order
  * @param required roles of which at least one holder must approve
- * @param vacant required roles that nobody eligible holds: nobody stands in for them, somebody must be named
  */
-public record Route(int needed, List<String> eligible, Set<Role> required, Set<Role> vacant) {
+public record Route(int needed, List<String> eligible, Set<Role> required) {
 
   public Route {
     eligible = List.copyOf(eligible);
     required = Set.copyOf(required);
-    vacant = Set.copyOf(vacant);
   }
 
   /**
@@ -32,7 +30,6 @@ public record Route(int needed, List<String> eligible, Set<Role> required, Set<R
    */
   public static Route of(int quorum, Collection<String> wanted, List<Person> eligible) {
     var required = wanted.stream().map(wire -> Role.ofWire(wire).orElse(Role.CHAIR)).collect(Collectors.toSet());
-    var vacant = required.stream().filter(role -> eligible.stream().noneMatch(person -> person.is(role))).collect(Collectors.toSet());
-    return new Route(quorum, eligible.stream().map(Person::username).sorted().toList(), required, vacant);
+    return new Route(quorum, eligible.stream().map(Person::username).sorted().toList(), required);
   }
 }

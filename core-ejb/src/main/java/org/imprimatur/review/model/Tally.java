@@ -22,13 +22,17 @@ public record Tally(
   /** The fewest people among whom a decision may fall (domain: vote arithmetic). */
   static final int FEWEST = 2;
 
-  /** Counts a round, with the roles as they were at the vote. Votes on another hash, and of people who are not eligible, do not count. */
+  /** Counts a round, with the roles as they were at the vote. Votes on another hash, and of people who are not eligible, do not count; a trainee's supervisor only fills that role. */
   public static Tally of(Round round, List<Vote> votes) {
     var counted =
         votes.stream()
             .filter(vote -> vote.contentHash().equals(round.contentHash()))
             .filter(vote -> round.eligible().contains(vote.voter()))
             .toList();
+    var signed = votes.stream()
+        .filter(vote -> vote.contentHash().equals(round.contentHash()))
+        .filter(vote -> round.eligible().contains(vote.voter()) || round.signers().contains(vote.voter()))
+        .toList();
     int recused = count(counted, Verdict.RECUSE);
     return new Tally(
         round.needed(),
@@ -37,7 +41,7 @@ public record Tally(
         count(counted, Verdict.ABSTAIN),
         recused,
         round.eligible().size() - recused,
-        missing(round, counted));
+        missing(round, signed));
   }
 
   /** Tells whether enough people may decide at all. */

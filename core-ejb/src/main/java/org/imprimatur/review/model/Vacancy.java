@@ -32,6 +32,7 @@ public record Vacancy(Set<Role> roles, boolean byChair) {
   public String sentence() {
     var names = roles.stream().sorted().map(Role::wire).collect(Collectors.joining(" and for "));
     return "It waits until somebody is named to vote for " + names + ", as nobody who may vote on it is trusted with that. "
+        + (roles.contains(Role.SUPERVISOR) ? "No supervisor of the trainee's own may sign it. " : "")
         + (byChair ? "The chair names somebody." : "The chair may not vote on it, so two officers who did not write it name somebody.");
   }
 

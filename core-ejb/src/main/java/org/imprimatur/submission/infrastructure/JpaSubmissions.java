@@ -136,6 +136,8 @@ class JpaSubmissions implements Submissions {
     values.put("reader", "%|" + escaped(sight.reader()) + "|%");
     if (sight.submitted()) {
       and(where, values, "(" + own + " or s.state not in :alone)", Map.of("alone", Sight.WRITERS_ALONE));
+    } else if (sight.signed()) {
+      and(where, values, "(" + own + " or s.signers like :reader escape '!' and s.state not in :alone)", Map.of("alone", Sight.WRITERS_ALONE));
     } else {
       where.add(own);
     }

@@ -34,6 +34,7 @@ class SubmissionRow {
   String asked;
   @Column(name = "asked_count") int askedCount;
   String hands;
+  String signers;
   String kind;
   String voice;
   String channels;
@@ -57,6 +58,7 @@ class SubmissionRow {
     asked = joined(from.asked());
     askedCount = from.asked().size();
     hands = joined(from.hands().stream().sorted().toList());
+    signers = joined(from.signers().stream().sorted().toList());
     revision = from.revision();
     contentHash = from.contentHash().orElse(null);
     hold = from.hold().map(Json::write).orElse(null);
@@ -79,7 +81,7 @@ class SubmissionRow {
 
   Submission submission() {
     return new Submission(
-        id, version, state, author, accepted(), split(hands, "\\|"), Json.read(content, Content.class), revision,
+        id, version, state, author, accepted(), split(hands, "\\|"), split(signers, "\\|"), Json.read(content, Content.class), revision,
         Optional.ofNullable(contentHash), Optional.ofNullable(hold).map(json -> Json.read(json, Submission.Hold.class)),
         split(withdrawalBy, ","), createdAt, changedAt, Optional.ofNullable(decideBy));
   }

@@ -13,8 +13,9 @@ import org.imprimatur.workflow.model.State;
  * @param reader the person's user name; what they wrote, alone or with others, they always see
  * @param submitted whether they see what others have submitted
  * @param drafts whether they see also what others have not
+ * @param signed whether they see what they were asked to sign for a trainee
  */
-public record Sight(String reader, boolean submitted, boolean drafts) {
+public record Sight(String reader, boolean submitted, boolean drafts, boolean signed) {
 
   /** Where the words that stand there may differ from all that was ever submitted. */
   public static final Set<State> WRITERS_ALONE = Set.of(State.DRAFT, State.RECALLED);
@@ -22,16 +23,17 @@ public record Sight(String reader, boolean submitted, boolean drafts) {
   /** Returns what a person sees: the committee all that was submitted, the auditor everything, anybody else their own. */
   public static Sight of(Person person) {
     boolean auditor = person.active() && person.is(Role.AUDITOR);
-    return new Sight(person.username(), auditor || person.seated(), auditor);
+    return new Sight(person.username(), auditor || person.seated(), auditor, person.active());
   }
 
   /** Returns the part that a person wrote, alone or with others. */
   public static Sight ofOwn(Person person) {
-    return new Sight(person.username(), false, false);
+    return new Sight(person.username(), false, false, false);
   }
 
   /** Tells whether the submission is seen. */
   public boolean shows(Submission submission) {
-    return submission.writtenBy(reader) || submitted && (drafts || !WRITERS_ALONE.contains(submission.state()));
+    boolean apart = WRITERS_ALONE.contains(submission.state());
+    return submission.writtenBy(reader) || signed && !apart && submission.signers().contains(reader) || submitted && (drafts || !apart);
   }
 }

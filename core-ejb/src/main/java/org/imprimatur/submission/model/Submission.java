@@ -19,6 +19,7 @@ import org.imprimatur.workflow.model.State;
  * @param author the author's user name
  * @param accepted the named co-authors who have agreed: they alone count, and are shown, as authors
  * @param hands everybody who ever wrote, edited or agreed to be an author of any of its texts; nobody leaves
+ * @param signers who signs as a trainee's supervisor in its newest round: they may read it, with or without a seat
  * @param content the content as it stands; frozen copies are {@link Revision}s
  * @param revision the number of the newest revision; 0 before the first submission
  * @param contentHash the newest revision's hash
@@ -35,6 +36,7 @@ public record Submission(
     String author,
     Set<String> accepted,
     Set<String> hands,
+    Set<String> signers,
     Content content,
     int revision,
     Optional<String> contentHash,
@@ -82,13 +84,14 @@ public record Submission(
   public Submission {
     accepted = Set.copyOf(accepted);
     hands = Set.copyOf(hands);
+    signers = Set.copyOf(signers);
     withdrawalBy = Set.copyOf(withdrawalBy);
   }
 
   /** Begins a draft. */
   public static Submission begin(String id, String author, Content content, Instant at) {
     return new Submission(
-        id, 1, State.DRAFT, author, Set.of(), Set.of(author), content, 0, Optional.empty(), Optional.empty(), Set.of(), at, at,
+        id, 1, State.DRAFT, author, Set.of(), Set.of(author), Set.of(), content, 0, Optional.empty(), Optional.empty(), Set.of(), at, at,
         Optional.empty());
   }
 
@@ -152,7 +155,7 @@ public record Submission(
 
   private Submission of(Content next, Set<String> agreed, Set<String> all, Instant at) {
     return new Submission(
-        id, version, state, author, agreed, all, next, revision, contentHash, hold, withdrawalBy, createdAt, at, decideBy);
+        id, version, state, author, agreed, all, signers, next, revision, contentHash, hold, withdrawalBy, createdAt, at, decideBy);
   }
 
   private Set<String> kept(List<String> named) {
@@ -168,31 +171,38 @@ public record Submission(
   /** Returns it in the state that the workflow named. */
   public Submission moved(State next, Instant at) {
     return new Submission(
-        id, version, next, author, accepted, hands, content, revision, contentHash, hold, withdrawalBy, createdAt, at, decideBy);
+        id, version, next, author, accepted, hands, signers, content, revision, contentHash, hold, withdrawalBy, createdAt, at, decideBy);
   }
 
   /** Returns it with its newest revision. */
   public Submission frozen(Revision newest) {
     return new Submission(
-        id, version, state, author, accepted, hands, content, newest.number(), Optional.of(newest.contentHash()), hold,
+        id, version, state, author, accepted, hands, signers, content, newest.number(), Optional.of(newest.contentHash()), hold,
         withdrawalBy, createdAt, newest.frozenAt(), decideBy);
   }
 
   /** Returns it with another latest moment for a decision. */
   public Submission dueBy(Optional<Instant> moment) {
     return new Submission(
-        id, version, state, author, accepted, hands, content, revision, contentHash, hold, withdrawalBy, createdAt, changedAt, moment);
+        id, version, state, author, accepted, hands, signers, content, revision, contentHash, hold, withdrawalBy, createdAt, changedAt, moment);
+  }
+
+  /** Returns it with those who sign for a trainee in the round that opens. */
+  public Submission signedFor(Set<String> supervisors) {
+    return new Submission(
+        id, version, state, author, accepted, hands, supervisors, content, revision, contentHash, hold, withdrawalBy, createdAt, changedAt,
+        decideBy);
   }
 
   /** Returns it held, or with the hold taken away. */
   public Submission held(Optional<Hold> why) {
     return new Submission(
-        id, version, state, author, accepted, hands, content, revision, contentHash, why, withdrawalBy, createdAt, changedAt, decideBy);
+        id, version, state, author, accepted, hands, signers, content, revision, contentHash, why, withdrawalBy, createdAt, changedAt, decideBy);
   }
 
   /** Returns it with those who have asked for its withdrawal. */
   public Submission withdrawalAskedBy(Set<String> people) {
     return new Submission(
-        id, version, state, author, accepted, hands, content, revision, contentHash, hold, people, createdAt, changedAt, decideBy);
+        id, version, state, author, accepted, hands, signers, content, revision, contentHash, hold, people, createdAt, changedAt, decideBy);
   }
 }

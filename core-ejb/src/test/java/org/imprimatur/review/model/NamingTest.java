@@ -37,7 +37,8 @@ class NamingTest {
   @Test
   void a_role_that_nobody_eligible_holds_is_vacant_and_raises_nothing_else() {
     var route = Route.of(2, List.of("chair", "privacy"), List.of(EVERYBODY.get("pia"), EVERYBODY.get("rob")));
-    assertEquals(new Route(2, List.of("pia", "rob"), Set.of(Role.CHAIR, Role.PRIVACY), Set.of(Role.CHAIR)), route);
+    assertEquals(new Route(2, List.of("pia", "rob"), Set.of(Role.CHAIR, Role.PRIVACY)), route);
+    assertEquals(Set.of(Role.CHAIR), round().vacated(excluded(post), name -> EVERYBODY.get(name).roles()).vacant());
   }
 
   @Test
@@ -99,6 +100,32 @@ class NamingTest {
     var joined = excluded(Submission.begin("s", "author", by("rob"), Instant.EPOCH).joinedBy("rob", Instant.EPOCH));
     assertEquals(Set.of(Role.CHAIR), named.vacated(joined, name -> EVERYBODY.get(name).roles()).vacant());
     assertEquals(Set.of(), named.vacated(excluded(post), name -> EVERYBODY.get(name).roles()).vacant());
+  }
+
+  @Test
+  void who_signs_for_a_trainee_fills_that_role_and_counts_for_nothing_else() {
+    var signing = round().naming("rob", Role.SUPERVISOR, "chair", "why", true, NAMES).naming("pia", Role.CHAIR, "chair", "why", true, NAMES);
+    assertEquals(List.of("pia"), signing.eligible());
+    assertEquals(List.of("rob"), signing.signers());
+    assertEquals(Set.of(Role.SUPERVISOR), signing.rolesOf("rob", Set.of(Role.REVIEWER, Role.CHAIR)));
+    var tally = Tally.of(signing, List.of(approval(signing, "rob"), approval(signing, "pia")));
+    assertEquals(List.of(1, 1, Set.of()), List.of(tally.approvals(), tally.eligible(), tally.missing()));
+  }
+
+  @Test
+  void the_role_of_a_supervisor_makes_nobody_the_supervisor_of_this_trainee() {
+    assertEquals(Set.of(Role.REVIEWER), round().rolesOf("rob", Set.of(Role.REVIEWER, Role.SUPERVISOR)));
+  }
+
+  @Test
+  void a_supervisor_of_the_author_signs_unless_they_have_a_hand_in_it_or_recused() {
+    assertFalse(excluded(post).barsFromSigning("mentor"));
+    assertTrue(excluded(post).withRecused(Set.of("mentor")).barsFromSigning("mentor"));
+    assertTrue(excluded(Submission.begin("s", "author", by("mentor"), Instant.EPOCH).joinedBy("mentor", Instant.EPOCH)).barsFromSigning("mentor"));
+  }
+
+  private static Vote approval(Round round, String voter) {
+    return new Vote(voter, Verdict.APPROVE, "", "", round.contentHash(), Instant.EPOCH, round.rolesOf(voter, Set.of(Role.REVIEWER)));
   }
 
   private static Round round() {

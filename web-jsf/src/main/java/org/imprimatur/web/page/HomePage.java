@@ -81,6 +81,7 @@ public class HomePage {
     return switch (row.notice().kind()) {
       case LIFT_ASKED -> row.post().hold().filter(hold -> !hold.liftAskedBy().isEmpty()).isPresent();
       case VOTER_WANTED -> !nameVoter.candidates(row.post().id()).isEmpty();
+      case SIGNATURE_WANTED -> row.post().state() == State.IN_REVIEW && row.post().signers().contains(person.username());
       case HOLD_ENDED, HELD_AGAIN -> true;
     };
   }

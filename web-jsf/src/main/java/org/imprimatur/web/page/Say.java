@@ -205,6 +205,7 @@ public class Say {
     return switch (notice.kind()) {
       case HOLD_ENDED -> "A hold ended by itself: its time was over.";
       case HELD_AGAIN -> "Held again: its time was over, but the check still stops it.";
+      case SIGNATURE_WANTED -> "A trainee asks you, as their supervisor, to read and sign it.";
       case VOTER_WANTED -> "Somebody must be named to vote on it. You may name them.";
       case LIFT_ASKED -> "An officer asks to lift a hold. It waits for you, or another second officer.";
     };
