@@ -39,11 +39,11 @@ final class DatabaseStore implements Store {
         port(Releases.class, "release.infrastructure.JpaReleases", em),
         port(Entries.class, "audit.infrastructure.JpaEntries", em),
         port(Answers.class, "platform.infrastructure.JpaAnswers", em),
-        port(Packs.class, "policy.infrastructure.JpaPacks", em),
-        port(Accounts.class, "account.infrastructure.JpaAccounts", em),
+        port(Packs.class, "pack.infrastructure.JpaPacks", em),
+        port(Accounts.class, "registry.infrastructure.JpaAccounts", em),
         port(Notices.class, "notice.infrastructure.JpaNotices", em),
-        port(BearerTokens.class, "committee.infrastructure.JpaTokens", em),
-        port(Devices.class, "committee.infrastructure.JpaDevices", em));
+        port(BearerTokens.class, "identity.infrastructure.JpaTokens", em),
+        port(Devices.class, "identity.infrastructure.JpaDevices", em));
   }
 
   /** The repositories are package-private and filled by the container; this stands in for it. */
