@@ -9,7 +9,11 @@
     try { localStorage.setItem('theme', root.dataset.theme); } catch (e) { root.dataset.kept = 'no'; }
   }
 
-  function go(path) { location.href = path; }
+  // A key leads where a link of this page leads, and nowhere else: what a person may not open is not offered.
+  function go(path) {
+    var link = document.querySelector('.rail a[href$="' + path + '"]');
+    if (link) { link.click(); }
+  }
 
   function step(direction) {
     var rows = Array.prototype.slice.call(document.querySelectorAll('a[data-row], [data-row] a'));
@@ -99,7 +103,7 @@
     });
   }
   if (account) {
-    forget(false);
+    forget(document.querySelector('[data-kept="yes"]') !== null);
     document.getElementById('account').addEventListener('submit', function () { forget(true); });
   }
 

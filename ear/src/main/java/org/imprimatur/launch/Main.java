@@ -27,8 +27,8 @@ public final class Main {
     private void run(List<String> arguments) {
         try {
             Settings settings = Settings.of(arguments);
-            DataFolder data = DataFolder.take(settings.data());
             Ports.requireFree(settings);
+            DataFolder data = DataFolder.take(settings.data());
             start(settings, data);
         } catch (Failure e) {
             fail(e.code(), e.getMessage());

@@ -5,11 +5,22 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import java.util.List;
 
 /** Looks whether a port can be listened on before the server is built up in vain. */
 final class Ports {
 
     private Ports() {
+    }
+
+    /** Says with the exit code of {@code run} whether these options name a port that can be used; asked before a build too. */
+    public static void main(String[] options) {
+        try {
+            requireFree(Settings.of(List.of(options)));
+        } catch (Failure e) {
+            System.out.println(e.getMessage());
+            System.exit(e.code());
+        }
     }
 
     static void requireFree(Settings settings) throws Failure {

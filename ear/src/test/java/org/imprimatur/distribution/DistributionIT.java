@@ -69,9 +69,19 @@ class DistributionIT {
     @Test
     void a_taken_port_is_refused_in_a_sentence() {
         var taken = RunningImprimatur.shared().port();
-        var refused = RunningImprimatur.attempt(RunningImprimatur.emptyFolder("port"), taken);
+        Path untouched = RunningImprimatur.emptyFolder("port").resolve("data");
+        var refused = RunningImprimatur.attempt(untouched, taken);
         assertEquals(PORT, refused.exitCode(), refused.output());
         assertTrue(refused.output().startsWith("The port " + taken + " on 127.0.0.1 cannot be used"), refused.output());
+        assertTrue(Files.notExists(untouched), untouched.toString());
+    }
+
+    @Test
+    void every_step_of_the_demo_story_is_taken() throws IOException {
+        var log = RunningImprimatur.shared().data().resolve("log").resolve("server.log");
+        try (var lines = Files.lines(log)) {
+            assertEquals(List.of(), lines.filter(line -> line.contains("the demo post ")).toList());
+        }
     }
 
     @Test

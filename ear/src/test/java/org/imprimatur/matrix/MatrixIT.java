@@ -137,9 +137,10 @@ class MatrixIT {
     }
     visitors.forEach((who, visitor) -> {
       boolean known = who != Account.ANONYMOUS;
-      for (var page : List.of("/home", "/posts", "/compose")) {
+      for (var page : List.of("/home", "/posts")) {
         expect(page + " by " + who.username(), known ? 200 : 302, visitor.get(page).statusCode());
       }
+      expect("/compose by " + who.username(), !known ? 302 : who.is("member") ? 200 : 403, visitor.get("/compose").statusCode());
       expect("/queue by " + who.username(), !known ? 302 : who.seated() || who.is("auditor") ? 200 : 403, visitor.get("/queue").statusCode());
       expect("/feed by " + who.username(), 200, visitor.get("/feed").statusCode());
     });

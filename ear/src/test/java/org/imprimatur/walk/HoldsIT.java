@@ -88,6 +88,32 @@ class HoldsIT {
   }
 
   @Test
+  void whoever_recused_is_offered_neither_to_hold_nor_to_lift() {
+    var id = Drafts.submitted(member, Drafts.post("A closed door is a kind of listening."));
+    var hash = chair.get("/api/v1/submissions/" + id).json().path("contentHash").asText();
+    chair.post("/api/v1/submissions/" + id + "/votes", Map.of("verdict", "RECUSE", "reason", "We share a clinic.", "contentHash", hash));
+    assertEquals("[]", offered(chair, id));
+    assertEquals("[\"HOLD\"]", offered(publisher, id));
+    try (var browser = Browser.open()) {
+      var page = browser.as("chair");
+      page.navigate(browser.url("/review/" + id));
+      assertThat(page.locator("[data-test=why-not]")).containsText("You recused yourself");
+      assertThat(page.locator("[id=moves]")).hasCount(0);
+      hold(privacy, id);
+      assertEquals("[]", offered(chair, id));
+      assertEquals("[\"LIFT\"]", offered(publisher, id));
+      page.reload();
+      assertThat(page.locator("[data-test=now]")).containsText("On hold by Ruth Abara");
+      assertThat(page.locator("[id=moves]")).hasCount(0);
+      browser.look(page, "recused");
+    }
+  }
+
+  private static String offered(Api person, String id) {
+    return person.get("/api/v1/submissions/" + id).json().path("permitted").toString();
+  }
+
+  @Test
   void an_author_may_take_a_held_post_back() {
     var id = Drafts.submitted(member, Drafts.post("Slow is smooth, and smooth is kind."));
     hold(privacy, id);

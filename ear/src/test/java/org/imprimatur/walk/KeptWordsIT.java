@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.regex.Pattern;
 import org.imprimatur.distribution.RunningImprimatur;
 import org.junit.jupiter.api.AfterAll;
@@ -60,6 +61,64 @@ class KeptWordsIT {
     assertThat(page.locator("h1")).hasText("This page has expired");
     signIn(page, "member2");
     assertEquals(WORDS, composed(page));
+  }
+
+  @Test
+  void their_author_finds_them_again_after_the_session_was_ended_elsewhere() {
+    var page = typed("member2");
+    var other = page.context().newPage();
+    other.navigate(browser.url("/home"));
+    other.locator("[id='account:out']").click();
+    other.waitForURL("**/login");
+    page.unroute("**/compose*");
+    page.locator("[id='post:submit']").click();
+    assertThat(page.locator("h1")).hasText("This page has expired");
+    signIn(page, "member2");
+    assertEquals(WORDS, composed(page));
+  }
+
+  @Test
+  void their_author_finds_them_again_after_the_server_failed() {
+    var page = typed("member2");
+    page.unroute("**/compose*");
+    page.route("**/compose*", route -> {
+      if (route.request().method().equals("POST")) {
+        route.fulfill(new Route.FulfillOptions().setStatus(500).setContentType("text/html").setBody("<h1>Something failed on our side</h1>"));
+      } else {
+        route.resume();
+      }
+    });
+    page.locator("[id='post:submit']").click();
+    assertThat(page.locator("h1")).hasText("Something failed on our side");
+    page.unroute("**/compose*");
+    assertEquals(WORDS, composed(page));
+  }
+
+  @Test
+  void their_author_finds_them_again_after_they_were_too_many() {
+    var page = browser.as("member2");
+    page.navigate(browser.url("/compose"));
+    var words = "One word too many. ".repeat(110_000);
+    page.locator("[id='post:text']").fill(words);
+    page.locator("[id='post:submit']").click();
+    assertThat(page.locator("h1")).hasText("This is too large");
+    assertEquals(words.length(), composed(page).length());
+  }
+
+  @Test
+  void a_visitor_whose_session_timed_out_signs_in_once_more_and_arrives_where_they_were_going() {
+    var page = browser.visitor();
+    page.navigate(browser.url("/tokens"));
+    page.context().clearCookies();
+    page.locator("[id='login:username']").fill("member2");
+    page.locator("[id='login:password']").fill(RunningImprimatur.shared().password());
+    page.locator("[id='login:go']").click();
+    assertThat(page.locator("[data-test=late]")).hasText("This page was open for too long, so nothing was sent. Sign in once more.");
+    browser.look(page, "login-late");
+    page.locator("[id='login:username']").fill("member2");
+    page.locator("[id='login:password']").fill(RunningImprimatur.shared().password());
+    page.locator("[id='login:go']").click();
+    page.waitForURL("**/tokens");
   }
 
   @Test

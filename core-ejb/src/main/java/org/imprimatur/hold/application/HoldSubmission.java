@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +17,9 @@ import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Reason;
 import org.imprimatur.notice.application.Notify;
 import org.imprimatur.notice.model.Notice;
-import org.imprimatur.review.model.Rounds;
+import org.imprimatur.review.application.Capacities;
 import org.imprimatur.submission.application.Reach;
 import org.imprimatur.submission.application.Steps;
-import org.imprimatur.submission.model.Standing;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submission.Hold;
 import org.imprimatur.submission.model.Submissions;
@@ -44,7 +42,7 @@ public class HoldSubmission {
   @Inject private Reach reach;
   @Inject private Submissions submissions;
   @Inject private People people;
-  @Inject private Rounds rounds;
+  @Inject private Capacities capacities;
   @Inject private Steps steps;
   @Inject private GoOn goOn;
   @Inject private Notify notify;
@@ -72,7 +70,7 @@ public class HoldSubmission {
   }
 
   private Decision<Submission> hold(Submission post, Person person, String reason) {
-    var facts = Facts.by(parties(person, post)).and(Guard.REASON_GIVEN, true);
+    var facts = Facts.by(capacities.of(person, post)).and(Guard.REASON_GIVEN, true);
     var why = new Hold(post.state(), person.username(), reason, clock.instant().plus(LONGEST));
     // The table first: a refused hold must leave no trace.
     var held = steps.take(Transition.HOLD, post, facts).then(moved -> Decision.done(submissions.save(moved.held(Optional.of(why)))));
@@ -81,7 +79,7 @@ public class HoldSubmission {
   }
 
   private Decision<Submission> lift(Submission post, Person person) {
-    var parties = parties(person, post);
+    var parties = capacities.of(person, post);
     var earlier = post.hold().map(Hold::liftAskedBy).orElse(Set.of());
     var asked = new HashSet<>(earlier);
     asked.add(person.username());
@@ -102,15 +100,6 @@ public class HoldSubmission {
 
   /** Asked anew of everybody: who asked yesterday may be no officer today. */
   private boolean officer(String username, Submission post) {
-    return people.find(username).filter(person -> parties(person, post).contains(Party.OFFICER)).isPresent();
-  }
-
-  private Set<Party> parties(Person person, Submission post) {
-    var parties = EnumSet.noneOf(Party.class);
-    parties.addAll(Standing.of(person, post));
-    if (rounds.recused(post.id()).contains(person.username())) {
-      parties.removeAll(EnumSet.of(Party.VOTER, Party.OFFICER));
-    }
-    return parties;
+    return people.find(username).filter(person -> capacities.of(person, post).contains(Party.OFFICER)).isPresent();
   }
 }

@@ -82,7 +82,7 @@ public class Tokens {
           trail.record(person.username(), "token.revoked", person.username(), Map.of("token", token.id()));
           return Decision.done(token);
         })
-        .orElseGet(() -> Decision.refused(Refusal.notFound("token"))));
+        .orElseGet(() -> Decision.refused(Refusal.notFound("token", id))));
   }
 
   private Decision<Person> signedIn() {

@@ -49,7 +49,7 @@ public class KeepPolicies {
 
   /** Returns one pack with its files, as it was saved. */
   public Decision<StoredPack> read(String reference) {
-    return reader().then(person -> packs.find(reference).map(Decision::done).orElseGet(() -> Decision.refused(Refusal.notFound("policy"))));
+    return reader().then(person -> packs.find(reference).map(Decision::done).orElseGet(() -> Decision.refused(Refusal.notFound("policy", reference))));
   }
 
   /**
@@ -74,7 +74,7 @@ public class KeepPolicies {
       packs.lockInForce();
       var found = packs.find(reference);
       if (found.isEmpty()) {
-        return Decision.refused(Refusal.notFound("policy"));
+        return Decision.refused(Refusal.notFound("policy", reference));
       }
       if (found.get().state() != State.DRAFT) {
         return Decision.refused(Code.WRONG_STATE, "The policy " + reference + " was in force, and what was in force is kept. Put another one in force instead.");
@@ -96,7 +96,7 @@ public class KeepPolicies {
       var before = packs.lockInForce();
       var found = packs.find(reference);
       if (found.isEmpty()) {
-        return Decision.refused(Refusal.notFound("policy"));
+        return Decision.refused(Refusal.notFound("policy", reference));
       }
       if (found.get().state() == State.IN_FORCE) {
         return Decision.refused(Code.WRONG_STATE, "The policy " + reference + " is in force already.");

@@ -20,8 +20,8 @@ import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.policy.model.Directories;
 import org.imprimatur.policy.model.Directory;
 import org.imprimatur.registry.model.Accounts;
-import org.imprimatur.registry.model.VerifiedAccount.ProofKind;
 import org.imprimatur.registry.model.VerifiedAccount;
+import org.imprimatur.registry.model.VerifiedAccount.ProofKind;
 
 /** Keeps the register of accounts of which somebody showed whose they are. Chair and publisher verify and take back; everybody signed in reads. */
 @Stateless
@@ -66,7 +66,7 @@ public class KeepAccounts {
       accounts.put(found.revoke());
       trail.record(person.username(), "account.revoked", found.handle(), Map.of());
       return Decision.done(found.revoke());
-    }).orElseGet(() -> Decision.refused(Refusal.notFound("account"))));
+    }).orElseGet(() -> Decision.refused(Refusal.notFound("account", handle))));
   }
 
   private VerifiedAccount put(Person person, Check check) {

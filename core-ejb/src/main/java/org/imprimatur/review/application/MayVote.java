@@ -26,7 +26,7 @@ public class MayVote {
       Map.of(
           Code.VOTER_IS_AUTHOR, "You wrote this post, so others decide on it. You can take it back while it is not out.",
           Code.VOTER_IS_EDITOR, "You wrote or edited a text of this post, so others decide on it.",
-          Code.VOTER_RECUSED, "You supervise an author, who depends on you, so others decide on this post.");
+          Code.VOTER_IS_SUPERVISOR, "You supervise an author, who depends on you, so others decide on this post.");
 
   @Inject private Rounds rounds;
   @Inject private People people;

@@ -17,6 +17,9 @@ import org.imprimatur.review.model.Vote;
 import org.imprimatur.submission.application.ReadSubmission;
 import org.imprimatur.submission.model.Revision;
 import org.imprimatur.submission.model.Submission;
+import org.imprimatur.workflow.model.EditorialWorkflow;
+import org.imprimatur.workflow.model.Facts;
+import org.imprimatur.workflow.model.Transition;
 
 /** Reads everything a voter needs to decide on a post, or an author to see how it stands. */
 @Stateless
@@ -28,6 +31,7 @@ public class ReadReview {
   @Inject private Rounds rounds;
   @Inject private Vacancies vacancies;
   @Inject private MayVote mayVote;
+  @Inject private Capacities capacities;
 
   /**
    * One post before the committee.
@@ -57,6 +61,13 @@ public class ReadReview {
   /** Returns who must be named to decide on a post, and by whom; empty while nobody must, and for who may not see the post. */
   public Optional<String> waitsFor(String id) {
     return of(id).flatMap(Review::vacancy).map(Vacancy::sentence);
+  }
+
+  /** Returns the transitions the caller may ask for now; the guards may still refuse. */
+  public List<Transition> permitted(String id) {
+    return caller.person()
+        .flatMap(person -> read.find(id).map(post -> EditorialWorkflow.open(post.state(), Facts.by(capacities.of(person, post)))))
+        .orElse(List.of());
   }
 
   private Review review(Person person, Submission post) {

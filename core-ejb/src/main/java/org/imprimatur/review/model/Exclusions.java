@@ -14,13 +14,13 @@ import org.imprimatur.submission.model.Submission;
  * In who is asked, who names a voter and who is named, also whoever recused.
  *
  * @param post the submission
- * @param apart the supervisors of the author and of the co-authors who have accepted
+ * @param supervisors those of the author and of the co-authors who have accepted
  * @param recused whoever recused, where that counts
  */
-public record Exclusions(Submission post, Set<String> apart, Set<String> recused) {
+public record Exclusions(Submission post, Set<String> supervisors, Set<String> recused) {
 
   public Exclusions {
-    apart = Set.copyOf(apart);
+    supervisors = Set.copyOf(supervisors);
     recused = Set.copyOf(recused);
   }
 
@@ -35,7 +35,7 @@ public record Exclusions(Submission post, Set<String> apart, Set<String> recused
 
   /** Returns them with whoever has recused from the post: who has no part in a decision has none in who takes it. */
   public Exclusions withRecused(Set<String> people) {
-    return new Exclusions(post, apart, people);
+    return new Exclusions(post, supervisors, people);
   }
 
   /** Tells whether the person may not sign for a trainee either, whom they may well supervise. */
@@ -56,6 +56,9 @@ public record Exclusions(Submission post, Set<String> apart, Set<String> recused
     if (post.excludes(username)) {
       return Optional.of(Code.VOTER_IS_EDITOR);
     }
-    return apart.contains(username) || recused.contains(username) ? Optional.of(Code.VOTER_RECUSED) : Optional.empty();
+    if (supervisors.contains(username)) {
+      return Optional.of(Code.VOTER_IS_SUPERVISOR);
+    }
+    return recused.contains(username) ? Optional.of(Code.VOTER_RECUSED) : Optional.empty();
   }
 }

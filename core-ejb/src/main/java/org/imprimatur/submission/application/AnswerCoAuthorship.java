@@ -97,7 +97,7 @@ public class AnswerCoAuthorship {
     return caller.person()
         .flatMap(person -> submissions.lock(id).filter(post -> post.asks(person.username()) || post.writtenBy(person.username())))
         .map(Decision::done)
-        .orElseGet(() -> Decision.refused(Refusal.notFound("post")));
+        .orElseGet(() -> Decision.refused(Refusal.notFound("post", id)));
   }
 
   private static boolean asked(Person person, Submission post) {

@@ -26,6 +26,6 @@ public class Reach {
         .person()
         .flatMap(person -> submissions.lock(id).filter(post -> Standing.mayRead(person, post)).map(post -> new Reached(person, post)))
         .map(Decision::done)
-        .orElseGet(() -> Decision.refused(Refusal.notFound("post")));
+        .orElseGet(() -> Decision.refused(Refusal.notFound("post", id)));
   }
 }

@@ -14,11 +14,8 @@ import org.imprimatur.submission.model.Revision;
 import org.imprimatur.submission.model.Sight;
 import org.imprimatur.submission.model.Standing;
 import org.imprimatur.submission.model.Submission;
-import org.imprimatur.submission.model.Submissions.Filter;
 import org.imprimatur.submission.model.Submissions;
-import org.imprimatur.workflow.model.EditorialWorkflow;
-import org.imprimatur.workflow.model.Facts;
-import org.imprimatur.workflow.model.Transition;
+import org.imprimatur.submission.model.Submissions.Filter;
 
 /** Reads submissions for those who may see them; for everybody else they are not there. */
 @Stateless
@@ -62,13 +59,5 @@ public class ReadSubmission {
   /** Returns what has happened to a submission that the caller may see, oldest first. */
   public List<AuditEntry> history(String id) {
     return find(id).map(found -> log.about(id)).orElse(List.of());
-  }
-
-  /** Returns the transitions the caller may ask for now; the guards may still refuse. */
-  public List<Transition> permitted(String id) {
-    return caller
-        .person()
-        .flatMap(person -> find(id).map(found -> EditorialWorkflow.open(found.state(), Facts.by(Standing.of(person, found)))))
-        .orElse(List.of());
   }
 }

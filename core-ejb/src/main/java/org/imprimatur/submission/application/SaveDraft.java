@@ -32,11 +32,16 @@ public class SaveDraft {
 
   /** Begins a draft by the caller, who must be a member or a trainee in good standing. */
   public Decision<Submission> create(Content content) {
-    var author = caller.person().filter(Person::inGoodStanding);
-    if (author.isEmpty()) {
-      return Decision.refused(Code.NOT_ALLOWED, "Only members and trainees can write posts. Ask the office to open an account.");
-    }
-    return fault(content).<Decision<Submission>>map(Decision::refused).orElseGet(() -> add(author.get(), content));
+    return mayNotBegin().or(() -> fault(content))
+        .<Decision<Submission>>map(Decision::refused)
+        .orElseGet(() -> add(caller.person().orElseThrow(), content));
+  }
+
+  /** Returns why the caller may not begin a draft; empty when they may. */
+  public Optional<Refusal> mayNotBegin() {
+    return caller.person().filter(Person::inGoodStanding).isPresent()
+        ? Optional.empty()
+        : Optional.of(new Refusal(Code.NOT_ALLOWED, "Only members and trainees can write posts. Ask the office to open an account for that."));
   }
 
   /**
@@ -48,7 +53,7 @@ public class SaveDraft {
     var editor = caller.person();
     var draft = submissions.lock(id).filter(found -> editor.filter(person -> found.writtenBy(person.username())).isPresent());
     if (draft.isEmpty()) {
-      return Decision.refused(Refusal.notFound("post"));
+      return Decision.refused(Refusal.notFound("post", id));
     }
     var refusal = refusal(draft.get(), version).or(() -> fault(content));
     return refusal

@@ -48,9 +48,9 @@ class NamingTest {
 
   @Test
   void the_supervisors_of_all_authors_are_excluded_and_of_somebody_named_only_are_not() {
-    assertEquals(Optional.of(Code.VOTER_RECUSED), excluded(post).why("mentor"));
+    assertEquals(Optional.of(Code.VOTER_IS_SUPERVISOR), excluded(post).why("mentor"));
     assertFalse(excluded(post).bars("tutor"));
-    assertEquals(Optional.of(Code.VOTER_RECUSED), excluded(post.joinedBy("fellow", Instant.EPOCH)).why("tutor"));
+    assertEquals(Optional.of(Code.VOTER_IS_SUPERVISOR), excluded(post.joinedBy("fellow", Instant.EPOCH)).why("tutor"));
   }
 
   @Test

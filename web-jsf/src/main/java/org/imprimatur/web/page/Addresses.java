@@ -2,7 +2,9 @@ package org.imprimatur.web.page;
 
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.imprimatur.kernel.model.Refusal;
 
 /** Reads the address of a page such as {@code /review/ID}, and goes to another one. */
 final class Addresses {
@@ -18,11 +20,17 @@ final class Addresses {
     return parts.length > 2 ? parts[2] : "";
   }
 
-  /** Ends the request with a status and no page. */
-  static void refuse(int status, String what) throws IOException {
+  /** Ends the request with a status, whose page says the refusal under a title. */
+  static void refuse(int status, String title, Refusal refusal) throws IOException {
     var faces = FacesContext.getCurrentInstance();
-    faces.getExternalContext().responseSendError(status, what);
+    ProblemPage.say(faces.getExternalContext().getRequestMap(), title, refusal.message());
+    faces.getExternalContext().responseSendError(status, title);
     faces.responseComplete();
+  }
+
+  /** Ends the request as for a post that is not there; one that must not be seen looks the same. */
+  static void missing(String id) throws IOException {
+    refuse(HttpServletResponse.SC_NOT_FOUND, "There is no such post", Refusal.notFound("post", id));
   }
 
   /** Sends the browser to another page of ours. */

@@ -4,6 +4,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.Clock;
@@ -28,7 +29,6 @@ import org.imprimatur.submission.application.SubmitForReview;
 import org.imprimatur.submission.model.Galley;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submitted;
-import org.imprimatur.workflow.model.State;
 
 /** Writing a post: every pause in typing saves the draft and shows what the policy and the channels make of it. */
 @Named
@@ -54,19 +54,25 @@ public class ComposePage implements Serializable {
 
   /** Opens the draft that the address names, or a new one. */
   public void load() throws IOException {
-    var faces = FacesContext.getCurrentInstance();
-    id = Addresses.lastPart(faces);
+    id = Addresses.lastPart(FacesContext.getCurrentInstance());
     if (id.isEmpty()) {
+      begin();
       return;
     }
     var found = read.find(id);
     if (found.isEmpty()) {
-      faces.getExternalContext().responseSendError(404, "post");
-      faces.responseComplete();
-    } else if (found.get().state() != State.DRAFT) {
-      Addresses.go("/review/" + id);
-    } else {
+      Addresses.missing(id);
+    } else if (say.place(found.get()).equals("compose")) {
       open(found.get());
+    } else {
+      Addresses.go("/review/" + id);
+    }
+  }
+
+  private void begin() throws IOException {
+    var refusal = saveDraft.mayNotBegin();
+    if (refusal.isPresent()) {
+      Addresses.refuse(HttpServletResponse.SC_FORBIDDEN, "Posts are written by members", refusal.get());
     }
   }
 
@@ -95,30 +101,37 @@ public class ComposePage implements Serializable {
   }
 
   /** Keeps the draft, or says why it cannot be kept. */
-  public void save() {
+  public void save() throws IOException {
     readAnswers();
     var kept = keep();
     kept.objection().ifPresentOrElse(Notes::say, () -> Notes.say("Your draft is saved."));
+    if (kept.answer().isPresent()) {
+      shown();
+    }
   }
 
-  /** Hands the draft to the committee; whatever is in the way is said, and nothing typed is lost. */
+  /**
+   * Hands the draft to the committee; whatever is in the way is said, and nothing typed is lost: a draft that was kept is
+   * shown at its own address, where a reload sends nothing; one that could not be kept stays in the form that was sent.
+   */
   public void submit() throws IOException {
     readAnswers();
-    var submitted = keep().then(post -> submitForReview.submit(post.id(), OptionalLong.of(post.version())));
-    submitted.objection().ifPresent(Notes::say);
-    if (submitted.answer().isPresent()) {
-      after(submitted.answer().get());
+    var kept = keep();
+    kept.objection().ifPresent(Notes::say);
+    if (kept.answer().isPresent()) {
+      var submitted = submitForReview.submit(id, OptionalLong.of(version));
+      submitted.objection().or(() -> submitted.answer().flatMap(Submitted::stopped))
+          .ifPresentOrElse(Notes::say, () -> Notes.say("Your post is with the committee."));
+      shown();
     }
   }
 
-  private void after(Submitted submitted) throws IOException {
-    version = submitted.submission().version();
-    if (submitted.stopped().isPresent() && submitted.submission().state() == State.DRAFT) {
-      Notes.say(submitted.stopped().get());
-      return;
+  /** Answers a whole page that was sent by the address of what it left behind; a part of a page is only mended. */
+  private void shown() throws IOException {
+    if (!FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest()) {
+      Notes.kept();
+      Addresses.go("/" + read.find(id).map(say::place).orElse("review") + "/" + id);
     }
-    submitted.stopped().ifPresentOrElse(Notes::say, () -> Notes.say("Your post is with the committee."));
-    Addresses.go("/review/" + id);
   }
 
   private Decision<Submission> keep() {
@@ -134,9 +147,12 @@ public class ComposePage implements Serializable {
   }
 
   /** Takes a suggestion into the text in place of what was found. With script the page does it itself, so that it can be undone. */
-  public void use(Finding finding, String suggestion) {
+  public void use(Finding finding, String suggestion) throws IOException {
     draft.replace(finding.span().start(), finding.span().end(), suggestion);
-    preview();
+    readAnswers();
+    if (keep().answer().isPresent()) {
+      shown();
+    }
   }
 
   private void readAnswers() {

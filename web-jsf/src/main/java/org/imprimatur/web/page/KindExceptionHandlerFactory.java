@@ -55,7 +55,8 @@ public class KindExceptionHandlerFactory extends ExceptionHandlerFactory {
       var external = faces.getExternalContext();
       try {
         if (stale(failure)) {
-          external.redirect(external.getRequestContextPath() + "/expired");
+          boolean signingIn = external.getRequestServletPath().startsWith("/login");
+          external.redirect(external.getRequestContextPath() + (signingIn ? LoginPage.again(external.getRequestParameterMap()) : "/expired"));
         } else {
           LOG.log(Level.ERROR, "a page failed", failure);
           external.responseReset();

@@ -8,6 +8,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.identity.application.Attendance;
 import org.imprimatur.identity.application.SignIn;
@@ -55,8 +58,20 @@ public class LoginPage {
 
   /** Returns where to go after signing in: a page of ours, whatever the request says. */
   public String getNext() {
-    var next = request().getParameter("next");
-    return next != null && next.matches("/[A-Za-z0-9][A-Za-z0-9/?=&_.-]*") ? next : "/home";
+    return next(request().getParameter("next"));
+  }
+
+  private static String next(String asked) {
+    return asked != null && asked.matches("/[A-Za-z0-9][A-Za-z0-9/?=&_.-]*") ? asked : "/home";
+  }
+
+  /** Returns the address at which a visitor whose page was open for too long signs in once more, to go where they were going. */
+  static String again(Map<String, String> sent) {
+    return "/login?late=yes&next=" + URLEncoder.encode(next(sent.get("next")), StandardCharsets.UTF_8);
+  }
+
+  public boolean isLate() {
+    return "yes".equals(request().getParameter("late"));
   }
 
   /** Signs in, or says why not; the user name stays. */

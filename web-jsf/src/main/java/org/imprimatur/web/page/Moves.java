@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.imprimatur.correction.application.WithdrawPost;
 import org.imprimatur.hold.application.HoldSubmission;
 import org.imprimatur.kernel.model.Decision;
-import org.imprimatur.submission.application.ReadSubmission;
+import org.imprimatur.review.application.ReadReview;
 import org.imprimatur.submission.application.RecallSubmission;
 import org.imprimatur.submission.application.ReviseSubmission;
 import org.imprimatur.submission.model.Submission;
@@ -29,7 +29,7 @@ public class Moves {
           Transition.LIFT, "Lift the hold",
           Transition.WITHDRAW, "Withdraw it");
 
-  @Inject private ReadSubmission read;
+  @Inject private ReadReview review;
   @Inject private RecallSubmission recall;
   @Inject private ReviseSubmission revise;
   @Inject private HoldSubmission hold;
@@ -40,7 +40,7 @@ public class Moves {
 
   /** Returns the buttons for the caller on a post, in the workflow's order; what ends the post's way stands last. */
   List<Move> of(String id) {
-    return read.permitted(id).stream().map(Moves::move).flatMap(Optional::stream).sorted(Comparator.comparing(move -> move.transition() == Transition.RECALL)).toList();
+    return review.permitted(id).stream().map(Moves::move).flatMap(Optional::stream).sorted(Comparator.comparing(move -> move.transition() == Transition.RECALL)).toList();
   }
 
   /** Takes a move; the use case decides whether it may. */

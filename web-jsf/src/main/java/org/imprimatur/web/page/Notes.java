@@ -17,6 +17,11 @@ final class Notes {
     add(FacesMessage.SEVERITY_ERROR, refusal.message());
   }
 
+  /** Tells the next page that what was typed on this one is stored: its window need not keep the words any longer. */
+  static void kept() {
+    FacesContext.getCurrentInstance().getExternalContext().getFlash().put("kept", "yes");
+  }
+
   private static void add(FacesMessage.Severity severity, String sentence) {
     var faces = FacesContext.getCurrentInstance();
     faces.addMessage(null, new FacesMessage(severity, sentence, null));

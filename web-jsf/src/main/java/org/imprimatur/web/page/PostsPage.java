@@ -45,7 +45,7 @@ public class PostsPage {
   /** Answers an address that was tampered with, or made for somebody else's list, as a bad request. */
   public void guard() throws IOException {
     if (refusal.isPresent()) {
-      Addresses.refuse(HttpServletResponse.SC_BAD_REQUEST, "cursor");
+      Addresses.refuse(HttpServletResponse.SC_BAD_REQUEST, "This list cannot go on here", refusal.get());
     }
   }
 
@@ -55,6 +55,11 @@ public class PostsPage {
 
   public String getEmptyText() {
     return !all ? "What you write appears here, with what happens to it." : words.isEmpty() ? "Posts appear here once somebody writes one." : "Try fewer or other words.";
+  }
+
+  /** Tells whether the list may hold others' posts, whose authors are named then. */
+  public boolean isAll() {
+    return all;
   }
 
   public List<Submission> getPosts() {

@@ -26,8 +26,7 @@ public class PublicPage {
     var faces = FacesContext.getCurrentInstance();
     var found = releases.find(Addresses.lastPart(faces));
     if (found.isEmpty()) {
-      faces.getExternalContext().responseSendError(404, "post");
-      faces.responseComplete();
+      Addresses.missing(Addresses.lastPart(faces));
       return;
     }
     post = found.get();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.imprimatur.audit.model.AuditEntry;
@@ -15,16 +16,17 @@ import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.disclaimer.model.Rendering;
+import org.imprimatur.kernel.model.CleanText;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.policy.model.Finding;
 import org.imprimatur.release.application.ReadReleases;
 import org.imprimatur.release.model.Delivery;
-import org.imprimatur.review.application.CastVote.Ballot;
 import org.imprimatur.review.application.CastVote;
+import org.imprimatur.review.application.CastVote.Ballot;
 import org.imprimatur.review.application.NameVoter;
-import org.imprimatur.review.application.ReadReview.Review;
 import org.imprimatur.review.application.ReadReview;
+import org.imprimatur.review.application.ReadReview.Review;
 import org.imprimatur.review.model.Naming;
 import org.imprimatur.review.model.Round;
 import org.imprimatur.review.model.Tally;
@@ -54,7 +56,8 @@ public class ReviewPage implements Serializable {
   @Inject private transient Say say;
 
   private String id;
-  private String verdict = Verdict.APPROVE.name();
+  /** Empty until it is chosen: nobody approves by pressing a button too soon. */
+  private String verdict = "";
   private String reason = "";
   private String moveReason = "";
   private String nominee = "";
@@ -67,11 +70,9 @@ public class ReviewPage implements Serializable {
 
   /** Finds the post by the address, or answers as for a page that is not there. */
   public void load() throws IOException {
-    var faces = FacesContext.getCurrentInstance();
-    id = Addresses.lastPart(faces);
+    id = Addresses.lastPart(FacesContext.getCurrentInstance());
     if (readReview.of(id).isEmpty()) {
-      faces.getExternalContext().responseSendError(404, "post");
-      faces.responseComplete();
+      Addresses.missing(id);
     }
   }
 
@@ -91,7 +92,7 @@ public class ReviewPage implements Serializable {
   }
 
   public String getByLine() {
-    return review().revision().map(Revision::byLine).orElse("");
+    return frozen().map(Revision::byLine).orElseGet(() -> say.authors(getPost()));
   }
 
   /** Returns who speaks, as the previews show it. */
@@ -99,8 +100,23 @@ public class ReviewPage implements Serializable {
     return Say.speaker(getByLine());
   }
 
+  /** What the committee has, or had, before it; an open draft has moved on from what was once frozen of it. */
+  private Optional<Revision> frozen() {
+    return review().revision().filter(revision -> getPost().state() != State.DRAFT);
+  }
+
+  /** Tells whether a text was frozen that can be shown with its findings and renderings. */
+  public boolean isFrozen() {
+    return frozen().isPresent();
+  }
+
+  /** Says which frozen text this is. */
+  public String getStanding() {
+    return frozen().map(revision -> "revision " + revision.number()).orElse("a draft, not before the committee");
+  }
+
   private Content content() {
-    return review().revision().map(Revision::content).orElse(getPost().content());
+    return frozen().map(Revision::content).orElse(getPost().content());
   }
 
   public String getLanguage() {
@@ -112,11 +128,11 @@ public class ReviewPage implements Serializable {
   }
 
   public List<Finding> getFindings() {
-    return review().revision().map(frozen -> Say.gravestFirst(frozen.screening().findings())).orElse(List.of());
+    return frozen().map(revision -> Say.gravestFirst(revision.screening().findings())).orElse(List.of());
   }
 
   public String getPolicy() {
-    return review().revision().map(frozen -> frozen.screening().policyVersion()).orElse("");
+    return frozen().map(revision -> revision.screening().policyVersion()).orElse("");
   }
 
   /** Returns the words that a finding is about; empty when it is about the whole text. */
@@ -131,7 +147,7 @@ public class ReviewPage implements Serializable {
   }
 
   public List<Rendering> getRenderings() {
-    return review().revision().map(Revision::renderings).orElse(List.of());
+    return frozen().map(Revision::renderings).orElse(List.of());
   }
 
   public String getHash() {
@@ -269,6 +285,10 @@ public class ReviewPage implements Serializable {
 
   /** Sends the vote on the text that this page showed. */
   public void vote() throws IOException {
+    if (CleanText.blank(verdict)) {
+      Notes.say(new Refusal(Code.INVALID, "You have not chosen a decision, so nothing was sent. Choose one of the five, then send it; your reason is kept."));
+      return;
+    }
     var shown = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().getOrDefault("hash", "");
     var cast = castVote.cast(new Ballot(id, Verdict.valueOf(verdict), "", reason, shown));
     var refusal = cast.objection().or(() -> cast.answer().flatMap(CastVote.Result::stopped));
@@ -298,7 +318,7 @@ public class ReviewPage implements Serializable {
   }
 
   public void setVerdict(String chosen) {
-    verdict = chosen;
+    verdict = chosen == null ? "" : chosen;
   }
 
   public String getReason() {

@@ -23,6 +23,7 @@ import org.imprimatur.channel.model.Segment;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.disclaimer.model.Rendering;
+import org.imprimatur.identity.application.Caller;
 import org.imprimatur.notice.model.Notice;
 import org.imprimatur.policy.model.Finding;
 import org.imprimatur.policy.model.Kind;
@@ -64,6 +65,7 @@ public class Say {
 
   @Inject private Clock clock;
   @Inject private People people;
+  @Inject private Caller caller;
 
   @Inject
   @ConfigProperty(name = "imprimatur.zone", defaultValue = "America/Chicago")
@@ -178,7 +180,7 @@ public class Say {
   /** Says in a sentence what is happening to a post now, and what comes next. */
   public String now(Submission post) {
     return switch (post.state()) {
-      case DRAFT -> post.revision() == 0 ? "Only its writers and the auditor can see it." : "Back with you; nothing was published.";
+      case DRAFT -> post.revision() == 0 ? "Only its writers and the auditor can see it." : "Back with its writers; nothing was published.";
       case SCREENING -> post.decideBy().isEmpty() ? "Being screened." : "It waits until somebody is named to vote for a required role.";
       case IN_REVIEW -> "The committee is reading it; a decision comes " + due(post.decideBy()) + ".";
       case CHANGES_REQUESTED -> "The committee asked for changes. Revise it to open your draft again.";
@@ -188,7 +190,7 @@ public class Say {
       case ON_HOLD -> post.hold().map(this::hold).orElse("On hold.");
       case LAPSED -> "Nobody decided in time. Open it again to send it once more.";
       case WITHDRAWN -> "Withdrawn; its page says so.";
-      case RECALLED -> "You took it back.";
+      case RECALLED -> "Taken back by its author.";
       default -> state(post.state()) + ".";
     };
   }
@@ -215,9 +217,15 @@ public class Say {
     return username.equals("system") ? "Imprimatur" : people.find(username).map(Person::name).orElse(username);
   }
 
-  /** Names the page on which a post is looked at: the draft's editor, or its review. */
+  /** Names the page on which the caller looks at a post: the editor of a draft that is theirs, or its review. */
   public String place(Submission post) {
-    return post.state() == State.DRAFT ? "compose" : "review";
+    boolean theirs = caller.person().filter(person -> post.writtenBy(person.username())).isPresent();
+    return theirs && post.state() == State.DRAFT ? "compose" : "review";
+  }
+
+  /** Names the authors of a post: {@code Asha Rao and Ben Hale}. */
+  public String authors(Submission post) {
+    return post.authors().stream().map(this::name).collect(Collectors.joining(" and "));
   }
 
   public List<Step> steps(Submission post) {

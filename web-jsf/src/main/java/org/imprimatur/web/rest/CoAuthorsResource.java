@@ -11,8 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.imprimatur.kernel.model.Decision;
+import org.imprimatur.review.application.ReadReview;
 import org.imprimatur.submission.application.AnswerCoAuthorship;
-import org.imprimatur.submission.application.ReadSubmission;
 
 /** What a person who is named as co-author answers. */
 @Path("submissions")
@@ -22,7 +22,7 @@ import org.imprimatur.submission.application.ReadSubmission;
 public class CoAuthorsResource {
 
   @Inject private AnswerCoAuthorship answer;
-  @Inject private ReadSubmission read;
+  @Inject private ReadReview review;
   @Inject private Replies replies;
 
   @PathParam("id") private String id;
@@ -38,7 +38,7 @@ public class CoAuthorsResource {
     return replies.once(key, "accept", () -> {
       var accepted = answer.accept(id);
       return accepted.answer()
-          .map(post -> Response.ok(SubmissionBody.of(post, read.permitted(id))).build())
+          .map(post -> Response.ok(SubmissionBody.of(post, review.permitted(id))).build())
           .orElseGet(() -> refused(accepted));
     });
   }

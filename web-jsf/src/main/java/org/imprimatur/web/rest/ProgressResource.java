@@ -21,10 +21,10 @@ import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.release.application.ReadReleases;
 import org.imprimatur.release.model.Delivery;
-import org.imprimatur.review.application.CastVote.Ballot;
 import org.imprimatur.review.application.CastVote;
-import org.imprimatur.review.application.NameVoter.Nominee;
+import org.imprimatur.review.application.CastVote.Ballot;
 import org.imprimatur.review.application.NameVoter;
+import org.imprimatur.review.application.NameVoter.Nominee;
 import org.imprimatur.review.application.ReadReview;
 import org.imprimatur.review.model.Tally;
 import org.imprimatur.review.model.Verdict;
@@ -155,7 +155,7 @@ public class ProgressResource {
   public Response deliveries() {
     return read.find(id)
         .map(post -> Response.ok(readReleases.deliveries(id).stream().map(DeliveryBody::of).toList()).build())
-        .orElseGet(SubmissionsResource::missing);
+        .orElseGet(() -> SubmissionsResource.missing(id));
   }
 
   /** Lists what has happened to the post. */
@@ -164,7 +164,7 @@ public class ProgressResource {
   public Response history() {
     return read.find(id)
         .map(post -> Response.ok(read.history(id)).build())
-        .orElseGet(SubmissionsResource::missing);
+        .orElseGet(() -> SubmissionsResource.missing(id));
   }
 
   private Response move(Object body, Supplier<Decision<Submission>> transition) {
@@ -183,7 +183,7 @@ public class ProgressResource {
   }
 
   private SubmissionBody body(Submission post) {
-    return SubmissionBody.of(post, read.permitted(post.id())).waitingFor(readReview.waitsFor(post.id()));
+    return SubmissionBody.of(post, readReview.permitted(post.id())).waitingFor(readReview.waitsFor(post.id()));
   }
 
   private Response stale(Decision<?> decision) {

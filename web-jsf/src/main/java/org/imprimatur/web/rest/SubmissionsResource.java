@@ -71,7 +71,7 @@ public class SubmissionsResource {
   @GET
   @Path("{id}")
   public Response get(@PathParam("id") String id) {
-    return read.find(id).map(post -> Response.ok(body(post).waitingFor(review.waitsFor(id))).header("ETag", etag(post)).build()).orElseGet(SubmissionsResource::missing);
+    return read.find(id).map(post -> Response.ok(body(post).waitingFor(review.waitsFor(id))).header("ETag", etag(post)).build()).orElseGet(() -> missing(id));
   }
 
   /** Replaces the content of a draft; If-Match names the version it is based on. */
@@ -93,14 +93,14 @@ public class SubmissionsResource {
   @GET
   @Path("{id}/revisions/{n}")
   public Response revision(@PathParam("id") String id, @PathParam("n") int number) {
-    return read.revision(id, number).map(frozen -> Response.ok(body(frozen)).build()).orElseGet(SubmissionsResource::missing);
+    return read.revision(id, number).map(frozen -> Response.ok(body(frozen)).build()).orElseGet(() -> missing(id));
   }
 
   /** Reads what each channel will carry in the newest revision, exactly as voters see it. */
   @GET
   @Path("{id}/renderings")
   public Response newestRenderings(@PathParam("id") String id) {
-    return read.find(id).map(post -> renderings(id, post.revision())).orElseGet(SubmissionsResource::missing);
+    return read.find(id).map(post -> renderings(id, post.revision())).orElseGet(() -> missing(id));
   }
 
   /** Reads what each channel will carry in one revision, exactly as voters saw it. */
@@ -110,11 +110,11 @@ public class SubmissionsResource {
     return read.revision(id, number)
         .map(frozen -> frozen.renderings().stream().map(rendering -> RenderingBody.of(rendering, frozen.contentHash())).toList())
         .map(list -> Response.ok(list).build())
-        .orElseGet(SubmissionsResource::missing);
+        .orElseGet(() -> missing(id));
   }
 
   private SubmissionBody body(Submission post) {
-    return SubmissionBody.of(post, read.permitted(post.id()));
+    return SubmissionBody.of(post, review.permitted(post.id()));
   }
 
   private SubmissionBody saved(Submission post) {
@@ -132,8 +132,8 @@ public class SubmissionsResource {
   }
 
   /** The answer for what is not there and for what must not be seen. */
-  static Response missing() {
-    return Problem.of(Refusal.notFound("post")).response();
+  static Response missing(String id) {
+    return Problem.of(Refusal.notFound("post", id)).response();
   }
 
   private static String etag(Submission post) {

@@ -1,0 +1,28 @@
+package org.imprimatur.review.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
+import org.imprimatur.committee.model.Person;
+import org.imprimatur.review.model.Rounds;
+import org.imprimatur.submission.model.Standing;
+import org.imprimatur.submission.model.Submission;
+import org.imprimatur.workflow.model.Party;
+
+/** Says in what capacities a person acts on a post now: whoever recused is neither a voter nor an officer of it any more. For use cases only. */
+@Dependent
+public class Capacities {
+
+  @Inject private Rounds rounds;
+
+  /** Returns the capacities; a recusal is from the post, in whatever round it was. */
+  public Set<Party> of(Person person, Submission post) {
+    var parties = EnumSet.noneOf(Party.class);
+    parties.addAll(Standing.of(person, post));
+    if (rounds.recused(post.id()).contains(person.username())) {
+      parties.removeAll(EnumSet.of(Party.VOTER, Party.OFFICER));
+    }
+    return parties;
+  }
+}
