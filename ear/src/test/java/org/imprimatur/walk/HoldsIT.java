@@ -93,7 +93,7 @@ class HoldsIT {
     var hash = chair.get("/api/v1/submissions/" + id).json().path("contentHash").asText();
     chair.post("/api/v1/submissions/" + id + "/votes", Map.of("verdict", "RECUSE", "reason", "We share a clinic.", "contentHash", hash));
     assertEquals("[]", offered(chair, id));
-    assertEquals("[\"HOLD\"]", offered(publisher, id));
+    assertEquals("[\"REQUEST_CHANGES\",\"HOLD\"]", offered(publisher, id));
     try (var browser = Browser.open()) {
       var page = browser.as("chair");
       page.navigate(browser.url("/review/" + id));
