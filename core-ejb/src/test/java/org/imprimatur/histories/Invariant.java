@@ -179,7 +179,7 @@ enum Invariant {
   }
 
   private static String text(Revision revision, ChannelId channel) {
-    return revision.renderings().stream().filter(rendering -> rendering.channel() == channel).map(Rendering::segments).flatMap(List::stream)
+    return revision.renderings().stream().filter(rendering -> rendering.channel().equals(channel)).map(Rendering::segments).flatMap(List::stream)
         .map(Segment::text).collect(Collectors.joining("\n"));
   }
 

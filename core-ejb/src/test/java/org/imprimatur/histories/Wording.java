@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.imprimatur.channel.model.ChannelId;
+import org.imprimatur.channel.model.Networks;
 import org.imprimatur.policy.model.Kind;
 import org.imprimatur.policy.model.Voice;
 import org.imprimatur.submission.model.Content;
@@ -54,11 +54,11 @@ record Wording(
         }
       }
     }
-    var variants = variant.map(word -> Map.of(ChannelId.MASTODON, word.text)).orElse(Map.of());
+    var variants = variant.map(word -> Map.of(Networks.MASTODON, word.text)).orElse(Map.of());
     var declared = new Declarations(
         Optional.of(Declarations.Patient.NONE), Optional.of(interest.map(word -> List.of(word.text)).orElse(List.of())), Optional.of(Declarations.Ai.NONE), true);
     return new Content(
-        Kind.POST, society ? Voice.SOCIETY : Voice.MEMBER, title.map(word -> word.text).orElse(""), text.text, Set.of(ChannelId.MASTODON), variants,
+        Kind.POST, society ? Voice.SOCIETY : Voice.MEMBER, title.map(word -> word.text).orElse(""), text.text, Set.of(Networks.MASTODON), variants,
         List.of(), List.of(), List.<ListedAccount>of(), declared, coAuthors, slot(start), answers, Content.ENGLISH);
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.imprimatur.channel.model.Block;
-import org.imprimatur.channel.model.ChannelId;
+import org.imprimatur.channel.model.Networks;
 import org.imprimatur.disclaimer.model.Catalogue;
 import org.imprimatur.disclaimer.model.RenderRequest;
 import org.imprimatur.disclaimer.model.Renderer;
@@ -55,7 +55,7 @@ class BouncedArticleTest {
     var draft = article(OPENING + "I was reminded of it by a teenager recently.", true);
     var request =
         new RenderRequest(
-            draft.title(), "By Tomi Okafor, PGY-2 resident", draft.text(), List.of(), Map.of(), Set.of(ChannelId.NEWSLETTER),
+            draft.title(), "By Tomi Okafor, PGY-2 resident", draft.text(), List.of(), Map.of(), Set.of(Networks.NEWSLETTER),
             POLICY.screen(draft).inserts(), Map.of(RenderRequest.SOCIETY, "Prairie Psychiatric Society"), draft.voice(), "en");
     for (var rendering : new Renderer(Catalogue.shipped()).render(request)) {
       var blocks = rendering.segments().get(0).blocks();

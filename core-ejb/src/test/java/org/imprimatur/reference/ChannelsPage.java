@@ -1,13 +1,16 @@
 package org.imprimatur.reference;
 
-import java.util.Arrays;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.channel.model.Counting;
 import org.imprimatur.channel.model.Limit;
-import org.imprimatur.channel.model.LittleText;
+import org.imprimatur.channel.model.Networks;
 import org.imprimatur.channel.model.Split;
 import org.imprimatur.channel.model.ThreadSplitter;
 
@@ -24,7 +27,7 @@ final class ChannelsPage {
 
       ## Limits
 
-      From the table `imprimatur/channels.txt` that ships with the code: a limit changes there, with the day and the source.
+      Each network is one folder below `org.imprimatur.channel.model`: a limit changes in its profile, with the day and the source.
 
       | channel | limit | counts | besides | an address counts as | a post with one costs | as of | source |
       |---|---|---|---|---|---|---|---|
@@ -35,17 +38,10 @@ final class ChannelsPage {
 
       ## How each channel counts
 
-      - **x**: on the NFC form, U+0000-10FF, U+2000-200D, U+2010-201F and U+2032-2037 weigh 1, everything else 2; an emoji sequence 2; an
-        address, also a bare host under a top-level domain that X knows, 23. A byte order mark or a non-character is refused.
-      - **mastodon**: content warning and text together, what a reader sees as one character being 1 (`\\X`). An address with a scheme and
-        a host that can exist, in any script, is 23, also under `.example`; of `@name@server` only `@name` counts; what Mastodon would not link counts in full.
-      - **bluesky**: what a reader sees as one character is 1, and the UTF-8 form must fit as well. Links, mentions and hashtags carry byte
-        offsets.
-      - **threads**: a code point is 1, but an emoji sequence as many as its UTF-8 form has bytes.
-      - **linkedin**: UTF-16 code units of the words. Sent as little Text Format: a backslash before each of `%s`,
-        but addresses and the signs of hashtags stay as they are. The format's page does not say whether the backslashes count towards the
-        limit. Here they do not: the refusal that users report names the length of the commentary's text, not of what was sent.
-      - **newsletter**, **web**: UTF-16 code units.
+      """;
+
+  private static final String LINE =
+      """
 
       The same line on each channel: %s
 
@@ -73,29 +69,42 @@ final class ChannelsPage {
   private ChannelsPage() {}
 
   static String text() {
-    return HEAD + each(ChannelsPage::limit) + String.format(COUNTING, String.join(" ", LittleText.reserved()), "`" + SAMPLE + "`") + each(ChannelsPage::sample) + threads();
+    return HEAD + each(ChannelsPage::limit) + COUNTING + each(ChannelsPage::counting) + String.format(LINE, "`" + SAMPLE + "`") + each(ChannelsPage::sample)
+        + threads();
   }
 
   private static String threads() {
-    var split = (Split.Thread) ThreadSplitter.split(ChannelId.X, LONG, (words, first, last) -> words, true);
+    var split = (Split.Thread) ThreadSplitter.split(Networks.X, LONG, (words, first, last) -> words, true);
     return String.format(THREADS, ThreadSplitter.MOST, LONG.length())
         + split.posts().stream().map(post -> "> " + post + "\n").collect(Collectors.joining(">\n"));
   }
 
   private static String each(Function<ChannelId, String> row) {
-    return Arrays.stream(ChannelId.values()).map(row).collect(Collectors.joining());
+    return ChannelId.all().stream().map(row).collect(Collectors.joining());
   }
 
   private static String limit(ChannelId channel) {
-    var limit = Limit.of(channel);
+    var limit = channel.limit();
     return String.format(
         Locale.ROOT, "| `%s` | %,d | %s | %s | %s | %s | %s | %s |%n", channel.wire(), limit.value(), limit.unit().name().toLowerCase(Locale.ROOT),
-        besides(limit), limit.link() == 0 ? "as written" : limit.link(), limit.linkPrice(), limit.asOf(), limit.source());
+        besides(limit), limit.links().length() == 0 ? "as written" : limit.links().length(), limit.links().price(), limit.source().asOf(),
+        limit.source().where());
   }
 
   private static String besides(Limit limit) {
     var bytes = limit.bytes() == 0 ? "" : String.format(Locale.ROOT, "%,d bytes", limit.bytes());
-    return limit.links() == 0 ? bytes : limit.links() + " addresses";
+    return limit.links().most() == 0 ? bytes : limit.links().most() + " addresses";
+  }
+
+  /** The sentence stands as the comment of the network's package. */
+  private static String counting(ChannelId channel) {
+    var comment = Path.of("src/main/java/org/imprimatur/channel/model", channel.wire(), "package-info.java");
+    try {
+      var words = Files.readString(comment).replaceAll("(?s)\\s*\\*/.*", "").replaceAll("/\\*\\*\\s*(?:\\* )?|\\s*\n \\* ", " ").strip();
+      return "- **" + channel.wire() + "**: " + words.replaceAll("\\{@code ((?:[^{}]|\\{[^}]*})*)}", "`$1`") + "\n";
+    } catch (IOException e) {
+      throw new UncheckedIOException("Say in " + comment + " how " + channel.wire() + " counts.", e);
+    }
   }
 
   private static String sample(ChannelId channel) {

@@ -55,7 +55,7 @@ final class MemoryReleases implements Releases {
   @Override
   public void add(Delivery delivery) {
     if (deliveries(delivery.submission()).stream()
-        .anyMatch(there -> there.revision() == delivery.revision() && there.channel() == delivery.channel())) {
+        .anyMatch(there -> there.revision() == delivery.revision() && there.channel().equals(delivery.channel()))) {
       throw new EntityExistsException("revision " + delivery.revision() + " goes to " + delivery.channel() + " already");
     }
     rows.add(delivery.id(), delivery);
@@ -78,7 +78,7 @@ final class MemoryReleases implements Releases {
   @Override
   public List<Delivery> live(int limit) {
     return rows.all().stream()
-        .filter(delivery -> delivery.channel() == ChannelId.WEB && delivery.state() == DeliveryState.LIVE)
+        .filter(delivery -> delivery.channel().equals(ChannelId.WEB) && delivery.state() == DeliveryState.LIVE)
         .sorted(Comparator.comparing(Delivery::changedAt).reversed().thenComparing(Delivery::id))
         .limit(limit)
         .toList();

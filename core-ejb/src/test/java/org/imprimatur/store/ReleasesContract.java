@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.imprimatur.channel.model.ChannelId;
+import org.imprimatur.channel.model.Networks;
 import org.imprimatur.release.model.Delivery;
 import org.imprimatur.release.model.Release;
 import org.imprimatur.submission.model.Submission;
@@ -72,8 +73,8 @@ interface ReleasesContract extends StoreContract {
   @Test
   default void a_second_delivery_of_a_revision_to_a_channel_is_refused() {
     var post = approved();
-    store().run(tables -> tables.releases().add(delivery(post, ChannelId.X, DeliveryState.PLANNED, Some.NOON)));
-    var second = delivery(post, ChannelId.X, DeliveryState.PLANNED, Some.NOON);
+    store().run(tables -> tables.releases().add(delivery(post, Networks.X, DeliveryState.PLANNED, Some.NOON)));
+    var second = delivery(post, Networks.X, DeliveryState.PLANNED, Some.NOON);
     assertThrows(PersistenceException.class, () -> store().run(tables -> tables.releases().add(second)));
   }
 
@@ -88,7 +89,7 @@ interface ReleasesContract extends StoreContract {
   default void deliveries_stand_in_channel_order() {
     var post = approved();
     var web = delivery(post, ChannelId.WEB, DeliveryState.PLANNED, Some.NOON);
-    var x = delivery(post, ChannelId.X, DeliveryState.PLANNED, Some.NOON);
+    var x = delivery(post, Networks.X, DeliveryState.PLANNED, Some.NOON);
     store().run(tables -> List.of(web, x).forEach(tables.releases()::add));
     assertEquals(List.of(x, web), store().in(tables -> tables.releases().deliveries(post.id())));
   }
@@ -97,7 +98,7 @@ interface ReleasesContract extends StoreContract {
   default void the_newest_live_copies_on_the_feed_come_first() {
     var old = delivery(approved(), ChannelId.WEB, DeliveryState.LIVE, Some.NOON.plusSeconds(100));
     var recent = delivery(approved(), ChannelId.WEB, DeliveryState.LIVE, Some.NOON.plusSeconds(200));
-    var elsewhere = delivery(approved(), ChannelId.X, DeliveryState.LIVE, Some.NOON.plusSeconds(300));
+    var elsewhere = delivery(approved(), Networks.X, DeliveryState.LIVE, Some.NOON.plusSeconds(300));
     store().run(tables -> List.of(old, recent, elsewhere).forEach(tables.releases()::add));
     assertEquals(List.of(recent, old), store().in(tables -> tables.releases().live(2)));
   }

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.imprimatur.audit.model.AuditEntry;
 import org.imprimatur.audit.model.Entries;
-import org.imprimatur.channel.model.ChannelId;
+import org.imprimatur.channel.model.Networks;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.disclaimer.model.Catalogue;
@@ -56,7 +56,7 @@ final class Some {
 
   static Content content(String title, String text, Map<String, String> answers, List<String> coAuthors) {
     return new Content(
-        Kind.NEWSLETTER, Voice.MEMBER, title, text, Set.of(ChannelId.X, ChannelId.NEWSLETTER), Map.of(ChannelId.X, "short " + text),
+        Kind.NEWSLETTER, Voice.MEMBER, title, text, Set.of(Networks.X, Networks.NEWSLETTER), Map.of(Networks.X, "short " + text),
         List.of(text), List.of("doi:10.1000/1"), List.of(new ListedAccount("handle", text, "")),
         new Declarations(Optional.of(Declarations.Patient.NONE), Optional.of(List.of()), Optional.of(Declarations.Ai.NONE), true),
         coAuthors, Optional.of(NOON.plus(Duration.ofDays(400))), answers, Content.ENGLISH);
@@ -86,7 +86,7 @@ final class Some {
   static Revision revision(Submission submission, int number) {
     var words = submission.content().text();
     var renderings = new Renderer(Catalogue.shipped())
-        .render(RenderRequest.ofText(words, Set.of(ChannelId.X), Set.of("education-only"), "The Society"));
+        .render(RenderRequest.ofText(words, Set.of(Networks.X), Set.of("education-only"), "The Society"));
     return Revision.freeze(submission.id(), number, submission.content(), "By Ada North, MD", renderings, screening(words), NOON);
   }
 

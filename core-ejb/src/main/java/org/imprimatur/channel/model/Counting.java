@@ -15,13 +15,13 @@ public final class Counting {
   }
 
   /**
-   * Measures a text with a content warning, which only Mastodon counts.
+   * Measures a text with a content warning.
    *
    * @param contentWarning the words shown instead of the post; empty when there are none
    */
   public static Measure measure(ChannelId channel, String text, String contentWarning) {
-    var limit = Limit.of(channel);
-    int length = channel == ChannelId.MASTODON ? MastodonLength.of(text, contentWarning) : length(channel, text);
+    var limit = channel.limit();
+    int length = channel.profile().length(text, contentWarning);
     boolean fits = length <= limit.value() && (limit.bytes() == 0 || bytes(text) <= limit.bytes());
     boolean valid = fits && refusal(channel, text).isEmpty();
     return new Measure(channel, length, limit.value(), limit.unit(), valid);
@@ -32,27 +32,25 @@ public final class Counting {
     if (text.isBlank()) {
       return Optional.of("The post has no words. Write some.");
     }
-    if (channel == ChannelId.X && WeightedLength.refused(text)) {
-      return Optional.of("The post has an invisible character (U+FEFF or a non-character) that X refuses. Delete it.");
-    }
-    return tooManyLinks(Limit.of(channel), text);
+    return channel.profile().refusal(text).or(() -> tooManyLinks(channel, text));
   }
 
-  private static Optional<String> tooManyLinks(Limit limit, String text) {
-    long links = limit.links() == 0 ? 0 : entities(limit.channel(), text).stream().filter(entity -> entity.type() == Entity.Type.URL).count();
-    return links <= limit.links()
+  private static Optional<String> tooManyLinks(ChannelId channel, String text) {
+    int most = channel.limit().links().most();
+    long links = most == 0 ? 0 : entities(channel, text).stream().filter(entity -> entity.type() == Entity.Type.URL).count();
+    return links <= most
         ? Optional.empty()
-        : Optional.of(String.format("The post has %d links; Threads takes %d. Delete %d.", links, limit.links(), links - limit.links()));
+        : Optional.of(String.format("The post has %d links; %s takes %d. Delete %d.", links, channel.profile().spoken(), most, links - most));
   }
 
   /** Finds what a channel would turn into links, in text order; entities never overlap. */
   public static List<Entity> entities(ChannelId channel, String text) {
-    return Entities.in(channel, text);
+    return channel.profile().entities(text);
   }
 
   /** Returns what a channel takes for a post because it has an address, such as {@code 0.20 USD}; empty where it takes nothing. */
   public static Optional<String> price(ChannelId channel, String text) {
-    var price = Limit.of(channel).linkPrice();
+    var price = channel.limit().links().price();
     boolean linked = !price.isEmpty() && entities(channel, text).stream().anyMatch(entity -> entity.type() == Entity.Type.URL);
     return linked ? Optional.of(price) : Optional.empty();
   }
@@ -60,15 +58,5 @@ public final class Counting {
   /** Returns the length of the UTF-8 form. */
   public static int bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8).length;
-  }
-
-  private static int length(ChannelId channel, String text) {
-    return switch (channel) {
-      case X -> WeightedLength.of(text);
-      case MASTODON -> MastodonLength.of(text, "");
-      case BLUESKY -> Graphemes.count(text);
-      case THREADS -> ThreadsLength.of(text);
-      case LINKEDIN, NEWSLETTER, WEB -> text.length();
-    };
   }
 }

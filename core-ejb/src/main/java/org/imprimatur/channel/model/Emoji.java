@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds emoji sequences. Java 17 has no emoji properties, but its {@code \X} knows pictographs: it joins two with U+200D. */
-final class Emoji {
+public final class Emoji {
 
   private static final int JOINER = 0x200D;
   private static final int AS_EMOJI = 0xFE0F;
@@ -43,7 +43,7 @@ final class Emoji {
   private Emoji() {}
 
   /** Returns where the emoji sequence that begins at {@code at} ends; {@code at} when none begins there. */
-  static int end(String text, int at) {
+  public static int end(String text, int at) {
     int c = text.codePointAt(at);
     if (c < 0xA9) {
       return keycap(text, at, c);

@@ -3,13 +3,14 @@ package org.imprimatur.channel.model;
 import java.util.regex.Pattern;
 
 /** Counts what a reader sees as one character. {@code BreakIterator} of Java 17 splits families and flags; {@code \X} does not. */
-final class Graphemes {
+public final class Graphemes {
 
   private static final Pattern CLUSTER = Pattern.compile("\\X");
 
   private Graphemes() {}
 
-  static int count(String text) {
+  /** Returns how many there are. */
+  public static int count(String text) {
     if (ascii(text)) {
       return text.length() - lineEnds(text);
     }

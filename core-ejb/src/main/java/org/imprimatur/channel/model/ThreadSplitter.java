@@ -91,7 +91,7 @@ public final class ThreadSplitter {
   /** What can be broken in more places than a post has characters is too long; saying so spares the counting of long texts. */
   private boolean restFits(int start, int number, int most) {
     int places = breaks.size() - after(start);
-    return places <= Limit.of(channel).value() && fits(channel, post(text.substring(start).strip(), number, most, true));
+    return places <= channel.limit().value() && fits(channel, post(text.substring(start).strip(), number, most, true));
   }
 
   /** Returns the index of the first break after a place. */

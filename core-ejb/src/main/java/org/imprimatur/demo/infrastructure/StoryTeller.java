@@ -7,7 +7,7 @@ import java.lang.System.Logger;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,7 +127,7 @@ class StoryTeller {
   }
 
   private Set<ChannelId> channels() {
-    var set = EnumSet.noneOf(ChannelId.class);
+    var set = new HashSet<ChannelId>();
     post.channels().forEach(wire -> set.add(ChannelId.ofWire(wire).orElseThrow()));
     return set;
   }

@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import org.imprimatur.channel.model.Block;
 import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.channel.model.Counting;
-import org.imprimatur.channel.model.Limit;
 import org.imprimatur.channel.model.Segment;
 
 /**
@@ -45,7 +44,7 @@ public record Budget(ChannelId channel, int post, int limit, List<Share> shares)
     var channel = rendering.channel();
     var post = spoken(rendering.segments().get(index));
     var shares = Share.in(post, rendering.disclaimers(), text -> Counting.measure(channel, text).length());
-    return new Budget(channel, index + 1, Limit.of(channel).value(), shares);
+    return new Budget(channel, index + 1, channel.limit().value(), shares);
   }
 
   /** An author's word stands in for those still to be written. */

@@ -1,7 +1,6 @@
 package org.imprimatur.disclaimer.model;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -24,7 +23,6 @@ import org.imprimatur.channel.model.ChannelId;
 public record Disclaimer(
     String id, int version, int order, String owner, LocalDate review, Set<String> voices, Form brief, Form full, String source) {
 
-  private static final Set<ChannelId> BRIEF = EnumSet.of(ChannelId.X, ChannelId.BLUESKY, ChannelId.MASTODON, ChannelId.THREADS);
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([A-Z_]{1,40})(?::([^}]{1,80}))?}}");
 
   /** One wording and where it stands; the wording may hold {@code {{NAME}}} or {@code {{NAME:words when unknown}}}. */
@@ -46,7 +44,7 @@ public record Disclaimer(
    * @throws IllegalArgumentException when a placeholder has neither a value nor words of its own
    */
   public PlacedDisclaimer on(ChannelId channel, Map<String, String> values) {
-    var form = BRIEF.contains(channel) ? brief : full;
+    var form = channel.profile().brief() ? brief : full;
     return new PlacedDisclaimer(id, version, form.placement(), filled(form.words(), values));
   }
 

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.imprimatur.channel.model.Block;
 import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.channel.model.Counting;
-import org.imprimatur.channel.model.Limit;
 import org.imprimatur.channel.model.Segment;
 
 /**
@@ -64,7 +63,7 @@ public record Overrun(ChannelId channel, int post, int posts, int length, int li
   public String message() {
     var thing = posts == 1 ? "The post" : "Post " + post + " of " + posts;
     return String.format(
-        Locale.US, "%s has %,d %s; %s allows %,d%s. Shorten it by %,d.", thing, length, unit, channel.spoken(), limit, whose(), excess());
+        Locale.US, "%s has %,d %s; %s allows %,d%s. Shorten it by %,d.", thing, length, unit, channel.profile().spoken(), limit, whose(), excess());
   }
 
   /** Says whose characters they are: the author cannot shorten the society's. */
@@ -83,16 +82,17 @@ public record Overrun(ChannelId channel, int post, int posts, int length, int li
 
   private static Optional<Overrun> of(Rendering rendering, int index, int posts) {
     var segment = rendering.segments().get(index);
-    var limit = Limit.of(rendering.channel());
+    var channel = rendering.channel();
+    var limit = channel.limit();
     int length = segment.measure().length();
     int bytes = Counting.bytes(segment.text());
     if (length > limit.value()) {
-      var shares = Share.in(segment, rendering.disclaimers(), text -> Counting.measure(limit.channel(), text).length());
-      return Optional.of(new Overrun(limit.channel(), index + 1, posts, length, limit.value(), shares, "characters"));
+      var shares = Share.in(segment, rendering.disclaimers(), text -> Counting.measure(channel, text).length());
+      return Optional.of(new Overrun(channel, index + 1, posts, length, limit.value(), shares, "characters"));
     }
     if (limit.bytes() > 0 && bytes > limit.bytes()) {
       var shares = Share.in(segment, rendering.disclaimers(), Counting::bytes);
-      return Optional.of(new Overrun(limit.channel(), index + 1, posts, bytes, limit.bytes(), shares, "bytes"));
+      return Optional.of(new Overrun(channel, index + 1, posts, bytes, limit.bytes(), shares, "bytes"));
     }
     return Optional.empty();
   }

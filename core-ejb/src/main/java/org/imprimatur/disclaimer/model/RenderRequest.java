@@ -2,10 +2,10 @@ package org.imprimatur.disclaimer.model;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.imprimatur.channel.model.ChannelId;
 
 /**
@@ -69,7 +69,7 @@ public record RenderRequest(
   }
 
   private static Set<ChannelId> withFeed(Set<ChannelId> channels) {
-    var all = EnumSet.of(ChannelId.WEB);
+    var all = new TreeSet<>(Set.of(ChannelId.WEB));
     all.addAll(channels);
     return Collections.unmodifiableSet(all);
   }

@@ -1,11 +1,10 @@
 package org.imprimatur.disclaimer.model;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.imprimatur.channel.model.Block;
 import org.imprimatur.channel.model.ChannelId;
+import org.imprimatur.channel.model.ChannelProfile.Shape;
 import org.imprimatur.channel.model.Counting;
 import org.imprimatur.channel.model.Measure;
 import org.imprimatur.channel.model.Segment;
@@ -18,9 +17,6 @@ import org.imprimatur.channel.model.ThreadSplitter;
  * thread is split, and only where its channel has threads.
  */
 public final class Renderer {
-
-  private static final Set<ChannelId> PAGES = EnumSet.of(ChannelId.NEWSLETTER, ChannelId.WEB);
-  private static final Set<ChannelId> THREADS = EnumSet.of(ChannelId.X, ChannelId.BLUESKY, ChannelId.MASTODON, ChannelId.THREADS);
 
   private final Catalogue catalogue;
 
@@ -52,9 +48,9 @@ public final class Renderer {
   private static Rendering render(ChannelId channel, RenderRequest request, List<Disclaimer> wanted, boolean thread) {
     var placed = new Placed(wanted.stream().map(entry -> entry.on(channel, request.values())).toList());
     var whole = request.posts(channel);
-    var posts = thread && whole.size() == 1 && THREADS.contains(channel) ? split(channel, whole.get(0), placed) : whole;
+    var posts = thread && whole.size() == 1 && threaded(channel) ? split(channel, whole.get(0), placed) : whole;
     var segments = new ArrayList<Segment>();
-    if (THREADS.contains(channel)) {
+    if (threaded(channel)) {
       for (int i = 0; i < posts.size(); i++) {
         segments.add(segment(channel, post(posts.get(i), placed, i == 0, i == posts.size() - 1)));
       }
@@ -62,6 +58,10 @@ public final class Renderer {
       segments.add(segment(channel, page(channel, request, posts, placed)));
     }
     return new Rendering(channel, segments, placed.in(segments));
+  }
+
+  private static boolean threaded(ChannelId channel) {
+    return channel.profile().shape() == Shape.THREAD;
   }
 
   private static List<String> split(ChannelId channel, String text, Placed placed) {
@@ -104,7 +104,7 @@ public final class Renderer {
   }
 
   private static List<Block> before(ChannelId channel, RenderRequest request, Placed placed) {
-    if (!PAGES.contains(channel)) {
+    if (channel.profile().shape() != Shape.PAGE) {
       return placed.at(Placement.PREFIX, Placement.BYLINE);
     }
     var blocks = new ArrayList<>(placed.at(Placement.PREFIX));

@@ -95,7 +95,7 @@ public class KeepAccounts {
       return Optional.of(new Refusal(Code.INVALID, "An account needs a name (to 200 characters) and a proof (to 1,000). Say whose it is and what shows it."));
     }
     if (check.network() == null || ChannelId.ofWire(check.network()).isEmpty()) {
-      return Optional.of(new Refusal(Code.INVALID, "The network is not known. It is one of " + Arrays.stream(ChannelId.values()).map(ChannelId::wire).toList() + "."));
+      return Optional.of(new Refusal(Code.INVALID, "The network is not known. It is one of " + ChannelId.all() + "."));
     }
     boolean known = Arrays.stream(ProofKind.values()).anyMatch(kind -> kind.name().equals(check.proofKind()));
     return known ? Optional.empty() : Optional.of(new Refusal(Code.INVALID, "The kind of proof is one of " + Arrays.toString(ProofKind.values()) + "."));

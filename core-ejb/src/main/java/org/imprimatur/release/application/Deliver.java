@@ -54,6 +54,6 @@ public class Deliver {
   }
 
   private Outlet outlet(ChannelId channel) {
-    return outlets.stream().filter(outlet -> outlet.channel() == channel).findFirst().orElseThrow();
+    return outlets.stream().filter(outlet -> outlet.channel().equals(channel)).findFirst().orElseThrow();
   }
 }

@@ -29,7 +29,7 @@ public class ReadReleases {
   /** Finds a post that is, or was, public. Anybody may ask; a post never published is not there. */
   public Optional<PublicPost> find(String submission) {
     return releases.deliveries(submission).stream()
-        .filter(delivery -> delivery.channel() == ChannelId.WEB)
+        .filter(delivery -> delivery.channel().equals(ChannelId.WEB))
         .filter(delivery -> delivery.state() == DeliveryState.LIVE || delivery.state() == DeliveryState.GONE)
         .findFirst()
         .flatMap(this::post);

@@ -17,7 +17,7 @@ class DeliveryRow {
   @Id String id;
   String submission;
   int revision;
-  @Enumerated(EnumType.STRING) ChannelId channel;
+  ChannelId channel;
   @Enumerated(EnumType.STRING) DeliveryState state;
   @Column(name = "content_hash") String contentHash;
   String url;

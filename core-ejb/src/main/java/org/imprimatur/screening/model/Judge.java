@@ -66,7 +66,7 @@ public final class Judge {
   private List<Answer.DisclaimerLine> disclaimers(Draft draft, ChannelId channel, Screening screening) {
     var request = RenderRequest.ofText(draft.text(), Set.of(channel), screening.inserts(), society).spoken(draft.voice(), draft.language());
     return renderer.render(request).stream()
-        .filter(each -> each.channel() == channel)
+        .filter(each -> each.channel().equals(channel))
         .flatMap(each -> each.disclaimers().stream())
         .map(Answer.DisclaimerLine::of)
         .toList();
@@ -85,7 +85,7 @@ public final class Judge {
 
   private static ChannelId channel(Question question) {
     var wire = Objects.requireNonNullElse(question.channel(), "web");
-    return ChannelId.ofWire(wire).orElseThrow(() -> unknown("channel", wire, Arrays.stream(ChannelId.values()).map(ChannelId::wire).toList()));
+    return ChannelId.ofWire(wire).orElseThrow(() -> unknown("channel", wire, ChannelId.all().stream().map(ChannelId::wire).toList()));
   }
 
   private static Draft draft(Question question, String text, ChannelId channel) {

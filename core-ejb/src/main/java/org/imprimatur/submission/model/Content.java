@@ -87,8 +87,8 @@ public record Content(
 
   /** Returns the channels in their fixed order, the society's feed last and always. */
   public List<ChannelId> destinations() {
-    return List.of(ChannelId.values()).stream()
-        .filter(channel -> channel == ChannelId.WEB || channels.contains(channel))
+    return ChannelId.all().stream()
+        .filter(channel -> channel.equals(ChannelId.WEB) || channels.contains(channel))
         .toList();
   }
 

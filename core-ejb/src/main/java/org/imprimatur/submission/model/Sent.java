@@ -40,7 +40,7 @@ public record Sent(Content content, String byLine, List<Rendering> renderings) {
 
   /** Returns what one channel carries, in order; nothing when the post does not go there. */
   public List<Segment> on(ChannelId channel) {
-    return renderings.stream().filter(rendering -> rendering.channel() == channel).flatMap(rendering -> rendering.segments().stream()).toList();
+    return renderings.stream().filter(rendering -> rendering.channel().equals(channel)).flatMap(rendering -> rendering.segments().stream()).toList();
   }
 
   /**
@@ -68,7 +68,7 @@ public record Sent(Content content, String byLine, List<Rendering> renderings) {
   }
 
   private static String where(ChannelId channel, int post, int count) {
-    return (count == 1 ? "" : "in post " + post + " of " + count + " ") + (channel == ChannelId.NEWSLETTER ? "in " : "on ") + channel.spoken();
+    return (count == 1 ? "" : "in post " + post + " of " + count + " ") + channel.profile().place();
   }
 
   /** A post's number is no part of what it says: {@code 1/2} would be read as a date. */

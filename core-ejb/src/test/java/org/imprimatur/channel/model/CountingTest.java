@@ -9,7 +9,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CountingTest {
 
@@ -30,22 +30,22 @@ class CountingTest {
           1\uFE0F\u20E3 \u00A9\uFE0F \u00A9, 7, 5, 5, 8
           """)
   void each_channel_counts_in_its_own_way(String text, int x, int bluesky, int mastodon, int linkedin) {
-    assertEquals(x, length(ChannelId.X, text));
-    assertEquals(bluesky, length(ChannelId.BLUESKY, text));
-    assertEquals(mastodon, length(ChannelId.MASTODON, text));
-    assertEquals(linkedin, length(ChannelId.LINKEDIN, text));
+    assertEquals(x, length(Networks.X, text));
+    assertEquals(bluesky, length(Networks.BLUESKY, text));
+    assertEquals(mastodon, length(Networks.MASTODON, text));
+    assertEquals(linkedin, length(Networks.LINKEDIN, text));
   }
 
   @ParameterizedTest
-  @EnumSource(ChannelId.class)
+  @MethodSource("org.imprimatur.channel.model.ChannelId#all")
   void the_limit_itself_is_accepted_and_one_more_is_not(ChannelId channel) {
-    int limit = Limit.of(channel).value();
+    int limit = channel.limit().value();
     assertTrue(Counting.measure(channel, "a".repeat(limit)).valid());
     assertFalse(Counting.measure(channel, "a".repeat(limit + 1)).valid());
   }
 
   @ParameterizedTest
-  @EnumSource(ChannelId.class)
+  @MethodSource("org.imprimatur.channel.model.ChannelId#all")
   void an_empty_text_is_not_accepted(ChannelId channel) {
     assertFalse(Counting.measure(channel, "").valid());
   }
@@ -53,14 +53,14 @@ class CountingTest {
   @Test
   void bluesky_counts_bytes_besides_characters() {
     var families = "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67\u200D\uD83D\uDC66".repeat(130);
-    assertEquals(130, length(ChannelId.BLUESKY, families));
-    assertFalse(Counting.measure(ChannelId.BLUESKY, families).valid());
+    assertEquals(130, length(Networks.BLUESKY, families));
+    assertFalse(Counting.measure(Networks.BLUESKY, families).valid());
   }
 
   @Test
   void only_mastodon_counts_the_content_warning() {
-    assertEquals(9, Counting.measure(ChannelId.MASTODON, "text", "grief").length());
-    assertEquals(4, Counting.measure(ChannelId.BLUESKY, "text", "grief").length());
+    assertEquals(9, Counting.measure(Networks.MASTODON, "text", "grief").length());
+    assertEquals(4, Counting.measure(Networks.BLUESKY, "text", "grief").length());
   }
 
   @ParameterizedTest(name = "{0} counts {1}")
@@ -85,52 +85,52 @@ class CountingTest {
           @ana@b.org\u00E9, 4
           """)
   void mastodon_counts_only_what_it_would_link_shorter(String text, int length) {
-    assertEquals(length, length(ChannelId.MASTODON, text));
+    assertEquals(length, length(Networks.MASTODON, text));
   }
 
   @Test
   void mastodon_counts_a_host_that_cannot_exist_in_full() {
     var label = "https://" + "b".repeat(64) + ".org";
-    assertEquals(label.length(), length(ChannelId.MASTODON, label));
+    assertEquals(label.length(), length(Networks.MASTODON, label));
     var address = "https://a.org/" + "b".repeat(4096);
-    assertEquals(address.length(), length(ChannelId.MASTODON, address));
+    assertEquals(address.length(), length(Networks.MASTODON, address));
     var mention = "@ana@" + "b".repeat(250) + ".org";
-    assertEquals(mention.length(), length(ChannelId.MASTODON, mention));
+    assertEquals(mention.length(), length(Networks.MASTODON, mention));
   }
 
   @Test
   void mastodon_counts_warning_and_text_as_one() {
-    assertEquals(4, Counting.measure(ChannelId.MASTODON, "\u0301abc", "e").length());
+    assertEquals(4, Counting.measure(Networks.MASTODON, "\u0301abc", "e").length());
   }
 
   @Test
   void threads_counts_an_emoji_as_its_bytes_and_a_letter_as_one() {
-    assertEquals(25 + 4, length(ChannelId.THREADS, "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67\u200D\uD83D\uDC66 \u6C34\u00E9\uD835\uDC9C"));
-    assertEquals(5, length(ChannelId.THREADS, "cafe\u0301"));
+    assertEquals(25 + 4, length(Networks.THREADS, "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67\u200D\uD83D\uDC66 \u6C34\u00E9\uD835\uDC9C"));
+    assertEquals(5, length(Networks.THREADS, "cafe\u0301"));
   }
 
   @Test
   void threads_takes_five_links_and_no_more() {
-    assertTrue(Counting.measure(ChannelId.THREADS, "a.org ".repeat(5)).valid());
-    assertFalse(Counting.measure(ChannelId.THREADS, "a.org ".repeat(6)).valid());
+    assertTrue(Counting.measure(Networks.THREADS, "a.org ".repeat(5)).valid());
+    assertFalse(Counting.measure(Networks.THREADS, "a.org ".repeat(6)).valid());
     assertEquals(
-        "The post has 7 links; Threads takes 5. Delete 2.", Counting.refusal(ChannelId.THREADS, "https://a.org ".repeat(7)).orElseThrow());
+        "The post has 7 links; Threads takes 5. Delete 2.", Counting.refusal(Networks.THREADS, "https://a.org ".repeat(7)).orElseThrow());
   }
 
   @Test
   void x_takes_money_for_a_post_with_an_address() {
-    assertEquals("0.20 USD", Counting.price(ChannelId.X, "see a.org").orElseThrow());
-    assertTrue(Counting.price(ChannelId.X, "see me").isEmpty());
-    assertTrue(Counting.price(ChannelId.MASTODON, "see https://a.org").isEmpty());
+    assertEquals("0.20 USD", Counting.price(Networks.X, "see a.org").orElseThrow());
+    assertTrue(Counting.price(Networks.X, "see me").isEmpty());
+    assertTrue(Counting.price(Networks.MASTODON, "see https://a.org").isEmpty());
   }
 
   @Test
   void x_refuses_a_byte_order_mark() {
-    assertFalse(Counting.measure(ChannelId.X, "a\uFEFFb").valid());
+    assertFalse(Counting.measure(Networks.X, "a\uFEFFb").valid());
   }
 
   @ParameterizedTest
-  @EnumSource(ChannelId.class)
+  @MethodSource("org.imprimatur.channel.model.ChannelId#all")
   void a_hostile_text_is_measured_at_once(ChannelId channel) {
     for (var part : new String[] {"a.", "@a", "#a ", "https://", "a@b.", "\uD83D\uDC68\u200D", "1\uFE0F", "\uD800"}) {
       var text = part.repeat(20_000 / part.length());

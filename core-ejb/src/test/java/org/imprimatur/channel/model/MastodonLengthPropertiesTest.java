@@ -31,7 +31,7 @@ class MastodonLengthPropertiesTest {
   void the_content_warning_is_added(@ForAll("words") List<String> words, @ForAll("words") List<String> warning) {
     var text = String.join(" ", words);
     var shown = String.join(" ", warning);
-    assertEquals(Graphemes.count(shown) + length(text), Counting.measure(ChannelId.MASTODON, text, shown).length());
+    assertEquals(Graphemes.count(shown) + length(text), Counting.measure(Networks.MASTODON, text, shown).length());
   }
 
   @Property(tries = 200, seed = "20261123")
@@ -65,6 +65,6 @@ class MastodonLengthPropertiesTest {
   }
 
   private static int length(String text) {
-    return Counting.measure(ChannelId.MASTODON, text).length();
+    return Counting.measure(Networks.MASTODON, text).length();
   }
 }

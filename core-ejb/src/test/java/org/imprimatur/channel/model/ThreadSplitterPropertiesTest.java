@@ -54,7 +54,7 @@ class ThreadSplitterPropertiesTest {
 
   @Provide
   Arbitrary<ChannelId> channels() {
-    return Arbitraries.of(ChannelId.X, ChannelId.MASTODON, ChannelId.BLUESKY, ChannelId.THREADS);
+    return Arbitraries.of(Networks.X, Networks.MASTODON, Networks.BLUESKY, Networks.THREADS);
   }
 
   @Provide

@@ -10,7 +10,7 @@ import java.util.List;
 import org.imprimatur.channel.model.ThreadSplitter.Frame;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ThreadSplitterTest {
 
@@ -19,8 +19,8 @@ class ThreadSplitterTest {
 
   @Test
   void a_text_that_fits_is_one_post_without_a_number() {
-    assertEquals(List.of("Short."), posts(ThreadSplitter.split(ChannelId.X, " Short. ", BARE, true)));
-    assertEquals(List.of(), posts(ThreadSplitter.split(ChannelId.X, " \n ", BARE, true)));
+    assertEquals(List.of("Short."), posts(ThreadSplitter.split(Networks.X, " Short. ", BARE, true)));
+    assertEquals(List.of(), posts(ThreadSplitter.split(Networks.X, " \n ", BARE, true)));
   }
 
   @Test
@@ -56,25 +56,25 @@ class ThreadSplitterTest {
 
   @Test
   void numbers_have_their_own_room() {
-    var posts = posts(ThreadSplitter.split(ChannelId.X, SENTENCE.repeat(31), BARE, true));
+    var posts = posts(ThreadSplitter.split(Networks.X, SENTENCE.repeat(31), BARE, true));
     assertTrue(posts.size() > 9);
     assertTrue(posts.get(0).endsWith(" 1/" + posts.size()));
-    posts.forEach(post -> assertTrue(Counting.measure(ChannelId.X, post).valid(), post));
+    posts.forEach(post -> assertTrue(Counting.measure(Networks.X, post).valid(), post));
   }
 
   @Test
   void room_is_kept_for_what_comes_before_the_first_words_and_after_the_last() {
     Frame frame = (words, first, last) -> (first ? "F".repeat(150) + " " : "") + words + (last ? " " + "L".repeat(200) : "");
-    var posts = posts(ThreadSplitter.split(ChannelId.X, SENTENCE.repeat(4), frame, false));
+    var posts = posts(ThreadSplitter.split(Networks.X, SENTENCE.repeat(4), frame, false));
     for (int i = 0; i < posts.size(); i++) {
-      assertTrue(Counting.measure(ChannelId.X, frame.around(posts.get(i), i == 0, i == posts.size() - 1)).valid());
+      assertTrue(Counting.measure(Networks.X, frame.around(posts.get(i), i == 0, i == posts.size() - 1)).valid());
     }
     assertEquals(4, posts.size());
   }
 
   @Test
   void a_word_that_is_too_long_is_named() {
-    var refused = assertInstanceOf(Split.Unbreakable.class, ThreadSplitter.split(ChannelId.X, "Read " + "x".repeat(300) + " now.", BARE, false));
+    var refused = assertInstanceOf(Split.Unbreakable.class, ThreadSplitter.split(Networks.X, "Read " + "x".repeat(300) + " now.", BARE, false));
     assertEquals("x".repeat(300), refused.token());
     assertEquals(List.of("Read", "x".repeat(300), "now."), refused.posts());
     assertEquals("x".repeat(40) + "\u2026 makes a post of 300; 280 are allowed, and it cannot be broken. Shorten it.", refused.message());
@@ -83,12 +83,12 @@ class ThreadSplitterTest {
   @Test
   void disclaimers_that_leave_no_room_are_no_endless_thread() {
     Frame full = (words, first, last) -> "D".repeat(279) + " " + words;
-    assertInstanceOf(Split.Unbreakable.class, ThreadSplitter.split(ChannelId.X, "One word.", full, false));
+    assertInstanceOf(Split.Unbreakable.class, ThreadSplitter.split(Networks.X, "One word.", full, false));
   }
 
   @Test
   void more_than_ninety_nine_posts_are_refused() {
-    assertInstanceOf(Split.TooMany.class, ThreadSplitter.split(ChannelId.X, SENTENCE.repeat(300), BARE, false));
+    assertInstanceOf(Split.TooMany.class, ThreadSplitter.split(Networks.X, SENTENCE.repeat(300), BARE, false));
   }
 
   @Test
@@ -100,19 +100,19 @@ class ThreadSplitterTest {
 
   @Test
   void threads_takes_five_links_in_a_post() {
-    var posts = posts(ThreadSplitter.split(ChannelId.THREADS, "See https://a.org/b now. ".repeat(7), BARE, false));
+    var posts = posts(ThreadSplitter.split(Networks.THREADS, "See https://a.org/b now. ".repeat(7), BARE, false));
     assertEquals(2, posts.size());
   }
 
   @Test
   void bluesky_counts_bytes_too() {
-    var posts = posts(ThreadSplitter.split(ChannelId.BLUESKY, "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67\u200D\uD83D\uDC66 ".repeat(140), BARE, false));
+    var posts = posts(ThreadSplitter.split(Networks.BLUESKY, "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67\u200D\uD83D\uDC66 ".repeat(140), BARE, false));
     posts.forEach(post -> assertTrue(Counting.bytes(post) <= 3000));
     assertEquals(2, posts.size());
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"X", "MASTODON", "BLUESKY", "THREADS"})
+  @MethodSource("org.imprimatur.channel.model.Networks#withThreads")
   void a_hostile_text_is_split_or_refused_at_once(ChannelId channel) {
     for (var part : new String[] {"a ", ". ", "and ", "a.org ", "\u6C34", "x", "\n\n", "@a@b.org ", "\uD83D\uDC68\u200D"}) {
       var text = part.repeat(20_000 / part.length());
@@ -121,7 +121,7 @@ class ThreadSplitterTest {
   }
 
   private static List<String> split(String text) {
-    return posts(ThreadSplitter.split(ChannelId.X, text, BARE, false));
+    return posts(ThreadSplitter.split(Networks.X, text, BARE, false));
   }
 
   private static List<String> posts(Split split) {

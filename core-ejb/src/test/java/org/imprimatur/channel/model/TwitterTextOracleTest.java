@@ -38,7 +38,7 @@ class TwitterTextOracleTest {
       var text = text(random);
       if (!text.isBlank() && !text.matches("(?s).*[\u200E\u202A]\\$.*")) {
         var judged = TwitterTextParser.parseTweet(text);
-        var measure = Counting.measure(ChannelId.X, text);
+        var measure = Counting.measure(Networks.X, text);
         assertEquals(judged.weightedLength, measure.length(), text);
         assertEquals(judged.isValid, measure.valid(), text);
         assertEquals(theirs(text), ours(text), text);
@@ -51,7 +51,7 @@ class TwitterTextOracleTest {
     for (int first = 0x1F1E6; first <= 0x1F1FF; first++) {
       for (int second = 0x1F1E6; second <= 0x1F1FF; second++) {
         var flag = Character.toString(first) + Character.toString(second);
-        assertEquals(TwitterTextParser.parseTweet(flag).weightedLength, Counting.measure(ChannelId.X, flag).length(), flag);
+        assertEquals(TwitterTextParser.parseTweet(flag).weightedLength, Counting.measure(Networks.X, flag).length(), flag);
       }
     }
   }
@@ -70,7 +70,7 @@ class TwitterTextOracleTest {
   @MethodSource("differences")
   void a_difference_is_on_purpose(String text, String reason) {
     var judged = TwitterTextParser.parseTweet(text);
-    var measure = Counting.measure(ChannelId.X, text);
+    var measure = Counting.measure(Networks.X, text);
     var library = List.of(judged.weightedLength, judged.isValid, theirs(text));
     assertNotEquals(library, List.of(measure.length(), measure.valid(), ours(text)), reason);
   }
@@ -92,7 +92,7 @@ class TwitterTextOracleTest {
   }
 
   private static List<String> ours(String text) {
-    return Counting.entities(ChannelId.X, text).stream()
+    return Counting.entities(Networks.X, text).stream()
         .map(entity -> entity.type() + " " + entity.start() + "-" + entity.end() + " " + entity.value())
         .toList();
   }

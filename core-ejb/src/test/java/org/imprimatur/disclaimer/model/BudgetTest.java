@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.imprimatur.channel.model.ChannelId;
+import org.imprimatur.channel.model.Networks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class BudgetTest {
 
@@ -18,7 +19,7 @@ class BudgetTest {
   private static final Set<String> TWO = Set.of("crisis-988", "education-only");
 
   @ParameterizedTest
-  @EnumSource(names = {"X", "BLUESKY"})
+  @MethodSource("org.imprimatur.channel.model.Networks#withThreads")
   void what_is_left_is_exact_to_the_character(ChannelId channel) {
     int left = Budget.of(post(channel, "", TWO)).get(0).left();
     assertTrue(post(channel, "a".repeat(left), TWO).fits());
@@ -28,9 +29,9 @@ class BudgetTest {
   @Test
   void the_crisis_line_and_the_line_on_advice_leave_this_much() {
     // X counts any address as 23, so 988lifeline.org takes 23 instead of its 15 characters.
-    assertEquals(List.of(new Share("crisis-988", 66), new Share("education-only", 37)), Budget.of(post(ChannelId.X, "", TWO)).get(0).shares());
-    assertEquals(280 - 103, Budget.of(post(ChannelId.X, "", TWO)).get(0).left());
-    assertEquals(300 - 95, Budget.of(post(ChannelId.BLUESKY, "", TWO)).get(0).left());
+    assertEquals(List.of(new Share("crisis-988", 66), new Share("education-only", 37)), Budget.of(post(Networks.X, "", TWO)).get(0).shares());
+    assertEquals(280 - 103, Budget.of(post(Networks.X, "", TWO)).get(0).left());
+    assertEquals(300 - 95, Budget.of(post(Networks.BLUESKY, "", TWO)).get(0).left());
   }
 
   @Test
@@ -38,7 +39,7 @@ class BudgetTest {
     var thread =
         RENDERER.render(
             new RenderRequest(
-                "", "", "", List.of("one", "two", "three"), Map.of(), Set.of(ChannelId.BLUESKY), Set.of("coi-declared", "education-only"),
+                "", "", "", List.of("one", "two", "three"), Map.of(), Set.of(Networks.BLUESKY), Set.of("coi-declared", "education-only"),
                 Map.of(RenderRequest.SOCIETY, "PPS"), "member", "en")).get(0);
     assertEquals(List.of(56, 0, 37), Budget.of(thread).stream().map(Budget::reserved).toList());
   }
@@ -46,7 +47,7 @@ class BudgetTest {
   @Test
   void disclaimers_longer_than_a_post_leave_nothing() {
     var many = Set.of("crisis-988", "veterans-line", "coi-declared", "sponsored", "no-endorse-accounts", "consented-case", "off-label");
-    assertEquals(0, Budget.of(post(ChannelId.X, "", many)).get(0).left());
+    assertEquals(0, Budget.of(post(Networks.X, "", many)).get(0).left());
   }
 
   @Test
@@ -54,7 +55,7 @@ class BudgetTest {
     assertEquals(
         "The post has 306 characters; Bluesky allows 300, of which 95 are the disclaimers (crisis-988 58, education-only 37)."
             + " Shorten it by 6.",
-        Overrun.in(post(ChannelId.BLUESKY, "a".repeat(211), TWO)).get(0).message());
+        Overrun.in(post(Networks.BLUESKY, "a".repeat(211), TWO)).get(0).message());
   }
 
   @Test
@@ -62,7 +63,7 @@ class BudgetTest {
     var thread =
         RENDERER.render(
             new RenderRequest(
-                "", "", "", List.of("a".repeat(290), "two", "three"), Map.of(), Set.of(ChannelId.BLUESKY),
+                "", "", "", List.of("a".repeat(290), "two", "three"), Map.of(), Set.of(Networks.BLUESKY),
                 Set.of("composite-vignette", "education-only"), Map.of(RenderRequest.SOCIETY, "PPS"), "member", "en")).get(0);
     assertEquals(
         List.of("Post 1 of 3 has 339 characters; Bluesky allows 300, of which 49 are the disclaimer composite-vignette. Shorten it by 39."),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.channel.model.Counting;
+import org.imprimatur.channel.model.Networks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,7 +28,7 @@ class CatalogueTest {
   @ParameterizedTest
   @MethodSource("entries")
   void a_disclaimer_is_complete_on_every_channel(Disclaimer entry) {
-    for (var channel : ChannelId.values()) {
+    for (var channel : ChannelId.all()) {
       var words = entry.on(channel, SOCIETY).text();
       assertFalse(words.isBlank() || words.contains("{{"), words);
     }
@@ -36,7 +37,7 @@ class CatalogueTest {
   @ParameterizedTest
   @MethodSource("entries")
   void the_brief_form_fits_the_reserve_of_every_short_channel(Disclaimer entry) {
-    for (var channel : List.of(ChannelId.X, ChannelId.BLUESKY, ChannelId.MASTODON)) {
+    for (var channel : List.of(Networks.X, Networks.BLUESKY, Networks.MASTODON)) {
       assertTrue(Counting.measure(channel, entry.on(channel, SOCIETY).text()).length() <= RESERVE, entry.id());
     }
   }
@@ -103,15 +104,15 @@ class CatalogueTest {
   @Test
   void a_value_replaces_the_words_for_when_nothing_is_known() {
     var trainee = Catalogue.shipped().find("trainee-author").orElseThrow();
-    assertEquals("Written by a physician in training.", trainee.on(ChannelId.X, SOCIETY).text());
-    assertEquals("Written by a PGY-2 resident.", trainee.on(ChannelId.X, Map.of("TRAINEE_LEVEL", "PGY-2 resident")).text());
+    assertEquals("Written by a physician in training.", trainee.on(Networks.X, SOCIETY).text());
+    assertEquals("Written by a PGY-2 resident.", trainee.on(Networks.X, Map.of("TRAINEE_LEVEL", "PGY-2 resident")).text());
   }
 
   @Test
   void a_tie_is_disclosed_in_the_words_of_the_author() {
     var coi = Catalogue.shipped().find("coi-declared").orElseThrow();
-    assertEquals("Disclosure by the author: ties to a company concerned.", coi.on(ChannelId.X, SOCIETY).text());
-    assertEquals("Disclosure by the author: fees from $1 Ltd.", coi.on(ChannelId.X, Map.of("TIES", "fees from $1 Ltd")).text());
+    assertEquals("Disclosure by the author: ties to a company concerned.", coi.on(Networks.X, SOCIETY).text());
+    assertEquals("Disclosure by the author: fees from $1 Ltd.", coi.on(Networks.X, Map.of("TIES", "fees from $1 Ltd")).text());
   }
 
   @Test

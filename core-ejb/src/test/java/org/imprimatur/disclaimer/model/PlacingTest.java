@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.imprimatur.channel.model.ChannelId;
+import org.imprimatur.channel.model.Networks;
 import org.imprimatur.channel.model.Segment;
 import org.junit.jupiter.api.Test;
 
@@ -21,14 +22,14 @@ class PlacingTest {
 
   @Test
   void a_single_post_reads_in_this_order() {
-    assertEquals(List.of("PREFIX BYLINE one FIRST_POST LAST_POST SUFFIX FOOTER"), posts(ChannelId.X, ALL, "one"));
+    assertEquals(List.of("PREFIX BYLINE one FIRST_POST LAST_POST SUFFIX FOOTER"), posts(Networks.X, ALL, "one"));
   }
 
   @Test
   void a_thread_of_three_puts_each_on_its_post() {
     assertEquals(
         List.of("PREFIX BYLINE one FIRST_POST", "two", "three LAST_POST SUFFIX FOOTER"),
-        posts(ChannelId.BLUESKY, ALL, "one", "two", "three"));
+        posts(Networks.BLUESKY, ALL, "one", "two", "three"));
   }
 
   @Test
@@ -39,14 +40,14 @@ class PlacingTest {
       var id = placement.name();
       var first = last ? "one" : before ? id + " one" : "one " + id;
       assertEquals(
-          List.of(first, "two", last ? "three " + id : "three"), posts(ChannelId.MASTODON, Set.of(id), "one", "two", "three"), id);
+          List.of(first, "two", last ? "three " + id : "three"), posts(Networks.MASTODON, Set.of(id), "one", "two", "three"), id);
     }
   }
 
   @Test
   void a_page_has_its_title_and_by_line_between_the_first_two() {
     assertEquals(
-        List.of("PREFIX Title By-A BYLINE one FIRST_POST LAST_POST SUFFIX FOOTER"), posts(ChannelId.NEWSLETTER, ALL, "one"));
+        List.of("PREFIX Title By-A BYLINE one FIRST_POST LAST_POST SUFFIX FOOTER"), posts(Networks.NEWSLETTER, ALL, "one"));
   }
 
   @Test
@@ -54,7 +55,7 @@ class PlacingTest {
     var renderer = new Renderer(Catalogue.shipped());
     var request =
         new RenderRequest(
-            "", "", "A case.", List.of(), Map.of(), Set.of(ChannelId.X), Set.of("views-own", "composite-vignette", "crisis-988"),
+            "", "", "A case.", List.of(), Map.of(), Set.of(Networks.X), Set.of("views-own", "composite-vignette", "crisis-988"),
             Map.of(RenderRequest.SOCIETY, "PPS"), "member", "en");
     var post = renderer.render(request).get(0);
     assertEquals(
@@ -66,7 +67,7 @@ class PlacingTest {
   void a_tie_to_a_company_is_in_the_first_post_of_a_thread_before_the_text() {
     var request =
         new RenderRequest(
-            "", "", "", List.of("one", "two", "three"), Map.of(), Set.of(ChannelId.X), Set.of("sponsored", "coi-declared"),
+            "", "", "", List.of("one", "two", "three"), Map.of(), Set.of(Networks.X), Set.of("sponsored", "coi-declared"),
             Map.of(RenderRequest.SOCIETY, "PPS", "SPONSOR", "Acme"), "member", "en");
     var first = new Renderer(Catalogue.shipped()).render(request).get(0).segments().get(0);
     assertEquals(

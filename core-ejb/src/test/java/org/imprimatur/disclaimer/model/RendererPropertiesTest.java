@@ -63,7 +63,7 @@ class RendererPropertiesTest {
     for (var rendering : render(text, List.of(), wanted)) {
       var budget = Budget.of(rendering).get(0);
       int bare = render(text, List.of(), Set.of()).stream()
-          .filter(each -> each.channel() == rendering.channel())
+          .filter(each -> each.channel().equals(rendering.channel()))
           .mapToInt(each -> each.segments().get(0).measure().length())
           .findFirst().orElseThrow();
       assertEquals(rendering.segments().get(0).measure().length() - bare, budget.reserved(), rendering.toString());
@@ -95,7 +95,7 @@ class RendererPropertiesTest {
   }
 
   private List<Rendering> render(String text, List<String> thread, Set<String> wanted) {
-    var request = new RenderRequest("T", "By A", text, thread, Map.of(), Set.of(ChannelId.values()), wanted, SOCIETY, "trainee", "en");
+    var request = new RenderRequest("T", "By A", text, thread, Map.of(), Set.copyOf(ChannelId.all()), wanted, SOCIETY, "trainee", "en");
     return renderer.render(request);
   }
 }

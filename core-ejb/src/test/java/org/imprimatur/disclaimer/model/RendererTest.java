@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.imprimatur.channel.model.ChannelId;
+import org.imprimatur.channel.model.Networks;
 import org.junit.jupiter.api.Test;
 
 class RendererTest {
@@ -26,7 +27,7 @@ class RendererTest {
 
   @Test
   void the_same_article_on_bluesky_has_only_text_and_short_disclaimers() {
-    var post = render(article(), ChannelId.BLUESKY).segments().get(0);
+    var post = render(article(), Networks.BLUESKY).segments().get(0);
     assertEquals(
         "Two accounts I learn from: @a and @b.\n\nPrairie Psychiatric Society does not endorse the accounts listed."
             + "\n\nViews are the author’s, not Prairie Psychiatric Society’s.",
@@ -35,13 +36,13 @@ class RendererTest {
 
   @Test
   void every_post_is_on_the_societys_feed() {
-    var request = RenderRequest.ofText("Hello", Set.of(ChannelId.X), Set.of(), "PPS");
-    assertEquals(List.of(ChannelId.X, ChannelId.WEB), renderer.render(request).stream().map(Rendering::channel).toList());
+    var request = RenderRequest.ofText("Hello", Set.of(Networks.X), Set.of(), "PPS");
+    assertEquals(List.of(Networks.X, ChannelId.WEB), renderer.render(request).stream().map(Rendering::channel).toList());
   }
 
   @Test
   void a_thread_has_first_disclaimers_on_the_first_post_and_last_on_the_last() {
-    var thread = render(thread(), ChannelId.X);
+    var thread = render(thread(), Networks.X);
     assertEquals("BODY DISCLAIMER", roles(thread, 0));
     assertEquals("BODY", roles(thread, 1));
     assertEquals("BODY DISCLAIMER", roles(thread, 2));
@@ -49,22 +50,22 @@ class RendererTest {
 
   @Test
   void a_thread_is_one_page_where_threads_do_not_exist() {
-    assertEquals("DISCLAIMER BODY BODY BODY DISCLAIMER", roles(render(thread(), ChannelId.LINKEDIN), 0));
+    assertEquals("DISCLAIMER BODY BODY BODY DISCLAIMER", roles(render(thread(), Networks.LINKEDIN), 0));
   }
 
   @Test
   void a_variant_replaces_the_text_on_its_channel_only() {
     var request =
-        new RenderRequest("", "", "long", List.of(), Map.of(ChannelId.X, "short"), Set.of(ChannelId.X), Set.of(), society("P"),
+        new RenderRequest("", "", "long", List.of(), Map.of(Networks.X, "short"), Set.of(Networks.X), Set.of(), society("P"),
             "member", "en");
-    assertEquals("short", render(request, ChannelId.X).segments().get(0).text());
+    assertEquals("short", render(request, Networks.X).segments().get(0).text());
     assertEquals("long", render(request, ChannelId.WEB).segments().get(0).text());
   }
 
   @Test
   void what_does_not_fit_says_whose_characters_they_are() {
-    var request = RenderRequest.ofText("a".repeat(275), Set.of(ChannelId.BLUESKY), Set.of("education-only"), "PPS");
-    var rendering = render(request, ChannelId.BLUESKY);
+    var request = RenderRequest.ofText("a".repeat(275), Set.of(Networks.BLUESKY), Set.of("education-only"), "PPS");
+    var rendering = render(request, Networks.BLUESKY);
     assertFalse(rendering.fits());
     assertEquals(
         "The post has 312 characters; Bluesky allows 300, of which 37 are the disclaimer education-only. Shorten it by 12.",
@@ -74,7 +75,7 @@ class RendererTest {
   @Test
   void too_many_bytes_are_explained_in_bytes() {
     var families = "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67\u200D\uD83D\uDC66".repeat(130);
-    var rendering = render(RenderRequest.ofText(families, Set.of(ChannelId.BLUESKY), Set.of(), "PPS"), ChannelId.BLUESKY);
+    var rendering = render(RenderRequest.ofText(families, Set.of(Networks.BLUESKY), Set.of(), "PPS"), Networks.BLUESKY);
     assertEquals(
         "The post has 3,250 bytes; Bluesky allows 3,000. Shorten it by 250.", Overrun.in(rendering).get(0).message());
   }
@@ -99,7 +100,7 @@ class RendererTest {
         "Two accounts I learn from: @a and @b.",
         List.of(),
         Map.of(),
-        Set.of(ChannelId.BLUESKY),
+        Set.of(Networks.BLUESKY),
         Set.of("views-own", "no-endorse-accounts"),
         society("Prairie Psychiatric Society"),
         "trainee",
@@ -113,7 +114,7 @@ class RendererTest {
         "",
         List.of("one", "two", "three"),
         Map.of(),
-        Set.of(ChannelId.X, ChannelId.LINKEDIN),
+        Set.of(Networks.X, Networks.LINKEDIN),
         Set.of("trainee-author", "education-only"),
         society("PPS"),
         "trainee",
@@ -125,7 +126,7 @@ class RendererTest {
   }
 
   private Rendering render(RenderRequest request, ChannelId channel) {
-    return renderer.render(request).stream().filter(rendering -> rendering.channel() == channel).findFirst().orElseThrow();
+    return renderer.render(request).stream().filter(rendering -> rendering.channel().equals(channel)).findFirst().orElseThrow();
   }
 
   private static String roles(Rendering rendering, int segment) {

@@ -4,19 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.imprimatur.channel.model.Block;
 import org.imprimatur.channel.model.ChannelId;
+import org.imprimatur.channel.model.Networks;
 import org.junit.jupiter.api.Test;
 
 /** One long text that was meant as a thread, with the disclaimers in. */
 class ThreadRenderingTest {
 
   private static final String SENTENCE = "Sleep and mood are measured every week in the same clinic, by the same team, with the same scale. ";
-  private static final Set<ChannelId> WITH_THREADS = EnumSet.of(ChannelId.X, ChannelId.MASTODON, ChannelId.BLUESKY, ChannelId.THREADS);
+  private static final Set<ChannelId> WITH_THREADS = Set.of(Networks.X, Networks.MASTODON, Networks.BLUESKY, Networks.THREADS);
 
   private final Renderer renderer = new Renderer(Catalogue.shipped());
 
@@ -31,14 +31,14 @@ class ThreadRenderingTest {
 
   @Test
   void the_last_post_carries_what_belongs_at_the_end() {
-    var posts = on(ChannelId.X, thread(SENTENCE.repeat(12))).segments();
+    var posts = on(Networks.X, thread(SENTENCE.repeat(12))).segments();
     assertTrue(posts.get(posts.size() - 1).text().contains("988"));
     assertFalse(posts.get(0).text().contains("988"));
   }
 
   @Test
   void each_post_ends_its_words_with_its_number() {
-    var posts = on(ChannelId.X, thread(SENTENCE.repeat(12))).segments();
+    var posts = on(Networks.X, thread(SENTENCE.repeat(12))).segments();
     for (int i = 0; i < posts.size(); i++) {
       var words = posts.get(i).blocks().stream().filter(block -> block.role() == Block.Role.BODY).findFirst().orElseThrow().text();
       assertTrue(words.endsWith(" " + (i + 1) + "/" + posts.size()), words);
@@ -47,18 +47,18 @@ class ThreadRenderingTest {
 
   @Test
   void a_text_that_fits_stays_one_post() {
-    assertEquals(1, on(ChannelId.X, thread("Short.")).segments().size());
+    assertEquals(1, on(Networks.X, thread("Short.")).segments().size());
   }
 
   @Test
   void a_word_that_is_too_long_has_a_post_of_its_own_that_is_said_not_to_fit() {
-    var rendering = on(ChannelId.X, thread(SENTENCE.repeat(2) + "X".repeat(300) + " and more."));
+    var rendering = on(Networks.X, thread(SENTENCE.repeat(2) + "X".repeat(300) + " and more."));
     assertEquals(List.of("Post 2 of 3 has 304 characters; X allows 280. Shorten it by 24."), Overrun.reasons(rendering));
   }
 
   @Test
   void a_text_that_nobody_would_read_as_a_thread_is_rendered_whole() {
-    var rendering = on(ChannelId.X, thread(SENTENCE.repeat(300)));
+    var rendering = on(Networks.X, thread(SENTENCE.repeat(300)));
     assertEquals(1, rendering.segments().size());
     assertFalse(rendering.fits());
   }
@@ -66,15 +66,15 @@ class ThreadRenderingTest {
   @Test
   void an_ordinary_post_is_never_split() {
     var request = RenderRequest.ofText(SENTENCE.repeat(12), WITH_THREADS, Set.of(), "PPS");
-    assertEquals(1, on(ChannelId.X, renderer.render(request)).segments().size());
+    assertEquals(1, on(Networks.X, renderer.render(request)).segments().size());
   }
 
   private List<Rendering> thread(String text) {
-    return renderer.renderThread(RenderRequest.ofText(text, EnumSet.allOf(ChannelId.class), Set.of("crisis-988", "education-only"), "PPS"));
+    return renderer.renderThread(RenderRequest.ofText(text, Set.copyOf(ChannelId.all()), Set.of("crisis-988", "education-only"), "PPS"));
   }
 
   private static Rendering on(ChannelId channel, List<Rendering> renderings) {
-    return renderings.stream().filter(each -> each.channel() == channel).findFirst().orElseThrow();
+    return renderings.stream().filter(each -> each.channel().equals(channel)).findFirst().orElseThrow();
   }
 
   private static String body(Rendering rendering) {

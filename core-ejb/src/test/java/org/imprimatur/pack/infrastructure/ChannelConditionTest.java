@@ -2,12 +2,12 @@ package org.imprimatur.pack.infrastructure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.imprimatur.channel.model.ChannelId;
+import org.imprimatur.channel.model.Networks;
 import org.imprimatur.disclaimer.model.Catalogue;
 import org.imprimatur.disclaimer.model.Renderer;
 import org.imprimatur.pack.model.PackFiles;
@@ -38,8 +38,8 @@ class ChannelConditionTest {
 
   @Test
   void a_rule_for_one_channel_speaks_of_a_post_that_goes_there_and_of_no_other() {
-    assertEquals(List.of("On X: No lamps here.", "On X: This is X."), said(EnumSet.of(ChannelId.X, ChannelId.MASTODON)));
-    assertEquals(List.of(), said(EnumSet.of(ChannelId.MASTODON)));
+    assertEquals(List.of("On X: No lamps here.", "On X: This is X."), said(Set.of(Networks.X, Networks.MASTODON)));
+    assertEquals(List.of(), said(Set.of(Networks.MASTODON)));
   }
 
   private static List<String> said(Set<ChannelId> channels) {

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.imprimatur.channel.model.ChannelId;
+import org.imprimatur.channel.model.Networks;
 import org.imprimatur.policy.model.Kind;
 import org.imprimatur.policy.model.Voice;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,7 @@ class ContentCheckTest {
 
   @Test
   void all_words_together_are_bounded() {
-    variants = Map.of(ChannelId.X, words(100_000), ChannelId.MASTODON, words(100_000), ChannelId.BLUESKY, words(100_000), ChannelId.WEB, words(100_000));
+    variants = Map.of(Networks.X, words(100_000), Networks.MASTODON, words(100_000), Networks.BLUESKY, words(100_000), ChannelId.WEB, words(100_000));
     assertTrue(ContentCheck.fault(content()).orElseThrow().startsWith("The post has 400,004 characters with all its variants"));
   }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.imprimatur.channel.model.Block;
 import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.channel.model.Measure;
+import org.imprimatur.channel.model.Networks;
 import org.imprimatur.channel.model.Segment;
 import org.imprimatur.disclaimer.model.PlacedDisclaimer;
 import org.imprimatur.disclaimer.model.Placement;
@@ -66,7 +67,7 @@ class RevisionTest {
 
   private static Content spanish() {
     return new Content(
-        Kind.POST, Voice.MEMBER, "Title", "Text", Set.of(ChannelId.X), Map.of(), List.of(), List.of(), List.of(), Declarations.OPEN,
+        Kind.POST, Voice.MEMBER, "Title", "Text", Set.of(Networks.X), Map.of(), List.of(), List.of(), List.of(), Declarations.OPEN,
         List.of(), Optional.empty(), Map.of(), "es");
   }
 
@@ -83,7 +84,7 @@ class RevisionTest {
 
   private static Content content(String text, String title, List<String> sources, Map<String, String> answers) {
     return new Content(
-        Kind.POST, Voice.MEMBER, title, text, Set.of(ChannelId.X), Map.of(), List.of(), sources, List.of(), Declarations.OPEN,
+        Kind.POST, Voice.MEMBER, title, text, Set.of(Networks.X), Map.of(), List.of(), sources, List.of(), Declarations.OPEN,
         List.of(), Optional.empty(), answers, Content.ENGLISH);
   }
 }

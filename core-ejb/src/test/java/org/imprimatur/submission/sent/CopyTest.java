@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imprimatur.channel.model.ChannelId;
+import org.imprimatur.channel.model.Networks;
 import org.imprimatur.disclaimer.model.Catalogue;
 import org.imprimatur.disclaimer.model.Disclaimer;
 import org.imprimatur.disclaimer.model.Renderer;
@@ -39,7 +39,6 @@ import org.imprimatur.submission.model.Galley;
 import org.imprimatur.submission.model.ListedAccount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is said of the words in which a post goes out. */
@@ -54,12 +53,12 @@ class CopyTest {
   }
 
   @ParameterizedTest
-  @EnumSource(ChannelId.class)
+  @MethodSource("org.imprimatur.channel.model.ChannelId#all")
   void a_text_for_one_channel_is_screened_as_it_stands_there(ChannelId channel) {
     var galley = set(content(HARMLESS, Map.of(channel, NUMBER), List.of(), List.of(), List.of()));
     assertEquals(Outcome.BLOCK, galley.screening().outcome());
     var finding = galley.screening().of(Severity.BLOCK).get(0);
-    assertTrue(finding.message().matches("(?s)(?:On|In) " + channel.spoken() + ".*078-05-1120.*"), finding.message());
+    assertTrue(finding.message().matches("(?s)(?:On|In) " + channel.profile().spoken() + ".*078-05-1120.*"), finding.message());
     assertEquals(new Span(0, HARMLESS.length()), finding.span());
     assertEquals(List.of(), finding.suggestions());
   }
@@ -67,7 +66,7 @@ class CopyTest {
   @Test
   void a_text_for_a_channel_to_which_the_post_does_not_go_is_not_sent_and_not_screened() {
     var content = new Content(
-        Kind.POST, Voice.MEMBER, "", HARMLESS, Set.of(ChannelId.X), Map.of(ChannelId.LINKEDIN, NUMBER), List.of(), List.of(), List.of(),
+        Kind.POST, Voice.MEMBER, "", HARMLESS, Set.of(Networks.X), Map.of(Networks.LINKEDIN, NUMBER), List.of(), List.of(), List.of(),
         declared(List.of()), List.of(), Optional.empty(), Map.of(), "en");
     assertEquals(List.of(), set(content).screening().findings());
   }
@@ -76,7 +75,7 @@ class CopyTest {
   void a_post_of_a_thread_is_read_alone_and_knows_the_sources_of_the_others() {
     var claim = "Studies show that 40 percent of the residents sleep better after the change. " + "It took a year. ".repeat(20);
     var thread = set(new Content(
-        Kind.THREAD, Voice.COMMITTEE, "", claim + "The source: https://doi.org/10.5555/12345678", Set.of(ChannelId.X), Map.of(), List.of(), List.of(),
+        Kind.THREAD, Voice.COMMITTEE, "", claim + "The source: https://doi.org/10.5555/12345678", Set.of(Networks.X), Map.of(), List.of(), List.of(),
         List.of(), declared(List.of()), List.of(), Optional.empty(), Map.of(), "en"));
     assertTrue(thread.renderings().get(0).segments().size() > 1, thread.renderings().toString());
     assertEquals(List.of(), rules(thread.screening().of(Severity.JUSTIFY)));
@@ -133,7 +132,7 @@ class CopyTest {
   @Test
   void a_tie_that_names_a_company_is_not_asked_to_be_disclosed() {
     var content = new Content(
-        Kind.POST, Voice.MEMBER, "", HARMLESS, Set.of(ChannelId.X), Map.of(), List.of(), List.of(), List.of(),
+        Kind.POST, Voice.MEMBER, "", HARMLESS, Set.of(Networks.X), Map.of(), List.of(), List.of(), List.of(),
         declared(List.of("Speaker fees from Acme Pharma", "Paid consultant of Example Devices")), List.of(), Optional.empty(), Map.of(), "en");
     assertEquals(List.of(), rules(set(content).screening().findings()));
   }
@@ -175,7 +174,7 @@ class CopyTest {
   void an_ordinary_post_raises_no_more_alarms_on_its_channels_than_by_its_text(Draft draft) {
     var content = new Content(
         Kind.valueOf(draft.kind().toUpperCase(Locale.ROOT)), Voice.valueOf(draft.voice().toUpperCase(Locale.ROOT)), draft.title(), draft.text(),
-        EnumSet.allOf(ChannelId.class), Map.of(), List.of(), draft.sources(),
+        Set.copyOf(ChannelId.all()), Map.of(), List.of(), draft.sources(),
         draft.accounts().stream().map(each -> new ListedAccount(each.handle(), each.claimedName(), each.proof())).toList(),
         declared(draft.declarations().interests()), List.of(), Optional.empty(), Map.of(), draft.language());
     assertEquals(List.of(), asked(set(content)));
@@ -183,14 +182,14 @@ class CopyTest {
 
   @Test
   void the_same_copy_gives_the_same_galley() {
-    var content = content(HARMLESS, Map.of(ChannelId.X, "Suicide can be prevented. " + NUMBER), List.of(), List.of(NUMBER), List.of());
+    var content = content(HARMLESS, Map.of(Networks.X, "Suicide can be prevented. " + NUMBER), List.of(), List.of(NUMBER), List.of());
     assertEquals(set(content), set(content));
   }
 
   private static Content content(
       String text, Map<ChannelId, String> variants, List<String> segments, List<String> sources, List<ListedAccount> accounts) {
     return new Content(
-        Kind.POST, Voice.COMMITTEE, "", text, EnumSet.allOf(ChannelId.class), variants, segments, sources, accounts, declared(List.of()), List.of(),
+        Kind.POST, Voice.COMMITTEE, "", text, Set.copyOf(ChannelId.all()), variants, segments, sources, accounts, declared(List.of()), List.of(),
         Optional.empty(), Map.of(), "en");
   }
 

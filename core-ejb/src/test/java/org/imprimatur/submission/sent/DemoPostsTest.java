@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +51,7 @@ class DemoPostsTest {
   }
 
   private static Galley galley(JsonNode post) {
-    var channels = EnumSet.noneOf(ChannelId.class);
+    var channels = new HashSet<ChannelId>();
     texts(post.path("channels")).forEach(wire -> channels.add(ChannelId.ofWire(wire).orElseThrow()));
     var accounts = StreamSupport.stream(post.path("accounts").spliterator(), false)
         .map(each -> new ListedAccount(each.path(0).asText(), each.path(1).asText(), each.path(2).asText())).toList();

@@ -80,7 +80,7 @@ class EveryWordTest {
     var content = new Filled().of(Content.class);
     var galley = set(content, new ArrayList<>());
     var revision = Revision.freeze("s", 1, content, galley.byLine(), galley.renderings(), galley.screening(), Instant.EPOCH);
-    for (var channel : ChannelId.values()) {
+    for (var channel : ChannelId.all()) {
       for (var segment : revision.sent().on(channel)) {
         assertTrue(revision.canonical().contains(segment.text().lines().findFirst().orElseThrow()), channel.wire());
       }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.imprimatur.channel.model.ChannelId;
 
 /**
  * Fills any record with words of its own, one for each place where text can stand, and remembers which word stands where. A
@@ -39,6 +40,9 @@ final class Filled {
     if (plain.isEnum()) {
       return plain.getEnumConstants()[0];
     }
+    if (plain == ChannelId.class) {
+      return ChannelId.all().get(0);
+    }
     if (plain == boolean.class || plain == Boolean.class) {
       return true;
     }
@@ -60,7 +64,7 @@ final class Filled {
       return Optional.of(value(of[0], place));
     }
     if (type.getRawType() == Set.class) {
-      return Set.of(((Class<?>) of[0]).getEnumConstants());
+      return of[0] == ChannelId.class ? Set.copyOf(ChannelId.all()) : Set.of(((Class<?>) of[0]).getEnumConstants());
     }
     if (type.getRawType() == Map.class) {
       return Map.of(value(of[0], place + ".key"), value(of[1], place));

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.imprimatur.channel.model.ChannelId;
 
 /** The words in a value, however deep they stand. */
 final class Words {
@@ -29,7 +30,7 @@ final class Words {
       found.add(text);
     } else if (value instanceof Collection<?> many) {
       many.forEach(each -> collect(each, found));
-    } else if (value instanceof Record) {
+    } else if (value instanceof Record && !(value instanceof ChannelId)) {
       for (var component : value.getClass().getRecordComponents()) {
         try {
           var accessor = component.getAccessor();

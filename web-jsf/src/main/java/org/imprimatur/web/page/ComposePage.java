@@ -192,7 +192,7 @@ public class ComposePage implements Serializable {
   }
 
   public List<Meter> getMeters() {
-    return getRenderings().stream().filter(rendering -> rendering.channel() != ChannelId.WEB).map(rendering -> Meter.of(rendering, say.channel(rendering.channel()))).toList();
+    return getRenderings().stream().filter(rendering -> !rendering.channel().equals(ChannelId.WEB)).map(rendering -> Meter.of(rendering, say.channel(rendering.channel()))).toList();
   }
 
   /** Returns who speaks, as the previews show it. */
@@ -264,7 +264,7 @@ public class ComposePage implements Serializable {
   }
 
   public List<ChannelId> getChannels() {
-    return Arrays.stream(ChannelId.values()).filter(channel -> channel != ChannelId.WEB).toList();
+    return ChannelId.all().stream().filter(channel -> !channel.equals(ChannelId.WEB)).toList();
   }
 
   public DraftForm getDraft() {

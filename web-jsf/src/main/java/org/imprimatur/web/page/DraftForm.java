@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -137,7 +137,7 @@ public class DraftForm implements Serializable {
   }
 
   private Set<ChannelId> channelSet() {
-    var set = EnumSet.noneOf(ChannelId.class);
+    var set = new HashSet<ChannelId>();
     channels.forEach(wire -> ChannelId.ofWire(wire).ifPresent(set::add));
     return set;
   }

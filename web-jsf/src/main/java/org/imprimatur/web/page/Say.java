@@ -152,15 +152,7 @@ public class Say {
   }
 
   public String channel(ChannelId channel) {
-    return switch (channel) {
-      case X -> "X";
-      case MASTODON -> "Mastodon";
-      case BLUESKY -> "Bluesky";
-      case THREADS -> "Threads";
-      case LINKEDIN -> "LinkedIn";
-      case NEWSLETTER -> "Newsletter";
-      case WEB -> "Society feed";
-    };
+    return channel.profile().label();
   }
 
   public String channels(Submission post) {

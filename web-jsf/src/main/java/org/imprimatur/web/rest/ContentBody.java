@@ -5,14 +5,15 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.platform.application.WrongMember;
@@ -89,13 +90,13 @@ public record ContentBody(
   }
 
   private Set<ChannelId> channelSet() {
-    var set = EnumSet.noneOf(ChannelId.class);
+    var set = new HashSet<ChannelId>();
     IntStream.range(0, list(channels).size()).forEach(n -> set.add(channel("channels[" + n + "]", channels.get(n))));
     return set;
   }
 
   private Map<ChannelId, String> variantMap() {
-    var map = new EnumMap<ChannelId, String>(ChannelId.class);
+    var map = new HashMap<ChannelId, String>();
     if (variants != null) {
       variants.forEach((wire, words) -> map.put(channel("variants." + wire, wire), words));
     }
@@ -155,7 +156,7 @@ public record ContentBody(
   }
 
   private static ChannelId channel(String field, String wire) {
-    return ChannelId.ofWire(orElse(wire, "")).orElseThrow(() -> unknown(field, wire, "x, mastodon, bluesky, threads, linkedin, newsletter, web"));
+    return ChannelId.ofWire(orElse(wire, "")).orElseThrow(() -> unknown(field, wire, ChannelId.all().stream().map(ChannelId::wire).collect(Collectors.joining(", "))));
   }
 
   /** Reads an enum constant by its wire name. */

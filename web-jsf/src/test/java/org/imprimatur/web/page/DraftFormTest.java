@@ -65,7 +65,7 @@ class DraftFormTest {
 
   private static Content written() {
     return new Content(
-        Kind.THREAD, Voice.MEMBER, "A title", "The text.", Set.of(ChannelId.X), Map.of(ChannelId.X, "Other words"),
+        Kind.THREAD, Voice.MEMBER, "A title", "The text.", Set.of(new ChannelId("x")), Map.of(new ChannelId("x"), "Other words"),
         List.of("First\n---\nstill the first", " with space "), List.of("PMID 1\n", "https://a.example"),
         List.of(new ListedAccount("a", "One | two", "line\nline"), new ListedAccount("b", "", "")),
         new Declarations(Optional.of(Declarations.Patient.NONE), Optional.of(List.of("none at all", "two\nlines")), Optional.empty(), true),

@@ -31,8 +31,8 @@ class MeterTest {
 
   private static Rendering rendering(String... posts) {
     var segments = Stream.of(posts)
-        .map(text -> new Segment(List.of(new Block(Block.Role.BODY, text)), Counting.measure(ChannelId.X, text)))
+        .map(text -> new Segment(List.of(new Block(Block.Role.BODY, text)), Counting.measure(new ChannelId("x"), text)))
         .toList();
-    return new Rendering(ChannelId.X, segments, List.of());
+    return new Rendering(new ChannelId("x"), segments, List.of());
   }
 }

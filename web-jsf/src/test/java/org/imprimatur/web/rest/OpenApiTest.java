@@ -7,12 +7,14 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.imprimatur.channel.model.ChannelId;
 import org.junit.jupiter.api.Test;
 
 /** The frozen description and the code must name the same calls. */
@@ -21,6 +23,13 @@ class OpenApiTest {
   @Test
   void every_call_is_described_and_every_described_call_is_there() throws IOException {
     assertEquals(inCode(), described());
+  }
+
+  @Test
+  void the_document_that_is_served_lists_every_channel() throws IOException {
+    var served = new ArrayList<String>();
+    new ObjectMapper().readTree(new OpenApiResource().document()).at("/components/schemas/Channel/enum").forEach(name -> served.add(name.textValue()));
+    assertEquals(ChannelId.all().stream().map(ChannelId::wire).toList(), served);
   }
 
   private static Set<String> described() throws IOException {

@@ -1,7 +1,8 @@
-package org.imprimatur.channel.model;
+package org.imprimatur.channel.model.links;
 
 import java.net.IDN;
 import java.util.function.IntPredicate;
+import org.imprimatur.channel.model.CharSets;
 
 /**
  * Finds the host of an address: labels with full stops between them and a known top-level domain at the end.
@@ -9,7 +10,7 @@ import java.util.function.IntPredicate;
  * @param label what a label is made of, besides hyphens and, not just before the top-level domain, underscores
  * @param known the top-level domains that count
  */
-record Hosts(IntPredicate label, TopLevelDomains known) {
+public record Hosts(IntPredicate label, TopLevelDomains known) {
 
   /** The most characters that an address may have, written out with scheme and in ASCII. */
   private static final int LONGEST = 4096;
@@ -17,14 +18,14 @@ record Hosts(IntPredicate label, TopLevelDomains known) {
   private static final int LONGEST_LABEL = 63;
 
   /** What {@link #walk} found: the end of a host, or -1, and up to where it looked. */
-  record Walk(int end, int seen) {}
+  public record Walk(int end, int seen) {}
 
   /**
    * Goes from label to label; the last top-level domain counts.
    *
    * @param dead up to where an earlier walk met no top-level domain; without it a long row of labels costs its square
    */
-  Walk walk(String text, int from, int dead) {
+  public Walk walk(String text, int from, int dead) {
     int end = -1;
     int at = from;
     for (int stop = stop(text, at); stop >= 0; stop = at < dead ? -1 : stop(text, at)) {
@@ -36,13 +37,13 @@ record Hosts(IntPredicate label, TopLevelDomains known) {
   }
 
   /** Returns the end of one label and its top-level domain; -1 when they are not there. */
-  int single(String text, int from) {
+  public int single(String text, int from) {
     int stop = stop(text, from);
     return stop >= 0 && text.substring(from, stop).indexOf('_') < 0 ? known.end(text, stop + 1) : -1;
   }
 
   /** Tells whether the name service could hold the host, and the whole address is not too long. */
-  static boolean registrable(String host, int length) {
+  public static boolean registrable(String host, int length) {
     if (host.chars().allMatch(c -> c < 0x80)) {
       return length <= LONGEST && shortLabels(host);
     }
@@ -75,12 +76,12 @@ record Hosts(IntPredicate label, TopLevelDomains known) {
   }
 
   /** Tells whether a label may begin and end with a code point. */
-  boolean made(int c) {
+  public boolean made(int c) {
     return label.test(c);
   }
 
   /** Tells whether a code point may stand inside a label. */
-  boolean inside(int c) {
+  public boolean inside(int c) {
     return c == '-' || c == '_' || label.test(c);
   }
 

@@ -1,23 +1,23 @@
-package org.imprimatur.channel.model;
+package org.imprimatur.channel.model.links;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.imprimatur.channel.model.CharSets;
+import org.imprimatur.channel.model.Entity;
 import org.imprimatur.channel.model.Entity.Type;
 
-/** Finds hashtags and cashtags as X does. */
-final class XTags {
-
-  private static final int LONGEST_TICKER = 6;
+/** Finds hashtags as X does, and as is done where no network publishes its rule. */
+public final class Hashtags {
 
   /** Signs that may stand inside a hashtag: joiners, and marks of Hebrew, Japanese, Tibetan and Catalan words. */
   private static final String INSIDE =
       "_\u200C\u200D\uA67E\u05BE\u05F3\u05F4\uFF5E\u301C\u309B\u309C\u30A0\u30FB\u3003\u0F0B\u0F0C\u00B7";
 
-  private XTags() {}
+  private Hashtags() {}
 
-  /** A hashtag is any run of letters, marks and digits with at least one letter. */
-  static List<Entity> hashtags(String text) {
+  /** Returns them: any run of letters, marks and digits with at least one letter. */
+  public static List<Entity> in(String text) {
     var found = new ArrayList<Entity>();
     int free = 0;
     for (int at = sign(text, 0); at >= 0; ) {
@@ -31,19 +31,6 @@ final class XTags {
       }
       free = end;
       at = sign(text, end);
-    }
-    return found;
-  }
-
-  /** A cashtag is up to six letters after a space, with one or two more after a full stop or an underscore. */
-  static List<Entity> cashtags(String text) {
-    var found = new ArrayList<Entity>();
-    for (int at = text.indexOf('$'); at >= 0; at = text.indexOf('$', at + 1)) {
-      boolean opens = at == 0 || CharSets.space(text.charAt(at - 1)) || CharSets.directional(text.charAt(at - 1)) || text.charAt(at - 1) == '\u180E';
-      int end = opens ? tickerEnd(text, at + 1) : -1;
-      if (end >= 0) {
-        found.add(new Entity(Type.CASHTAG, at, end, text.substring(at + 1, end), Optional.empty()));
-      }
     }
     return found;
   }
@@ -69,32 +56,6 @@ final class XTags {
 
   private static boolean inTag(int c) {
     return CharSets.letterOrMark(c) || CharSets.digit(c) || INSIDE.indexOf(c) >= 0;
-  }
-
-  private static int tickerEnd(String text, int from) {
-    int end = letters(text, from, LONGEST_TICKER);
-    if (end == from) {
-      return -1;
-    }
-    if (end < text.length() && (text.charAt(end) == '.' || text.charAt(end) == '_')) {
-      int more = letters(text, end + 1, 2);
-      if (more > end + 1 && closes(text, more)) {
-        return more;
-      }
-    }
-    return closes(text, end) ? end : -1;
-  }
-
-  private static int letters(String text, int from, int most) {
-    int end = from;
-    while (end < text.length() && end < from + most && CharSets.letter(text.charAt(end))) {
-      end++;
-    }
-    return end;
-  }
-
-  private static boolean closes(String text, int at) {
-    return at == text.length() || CharSets.sign(text.charAt(at)) || text.charAt(at) <= ' ' && CharSets.space(text.charAt(at));
   }
 
   private static int sign(String text, int from) {

@@ -1,13 +1,17 @@
-package org.imprimatur.channel.model;
+package org.imprimatur.channel.model.mastodon;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.imprimatur.channel.model.CharSets;
 import org.imprimatur.channel.model.Entity.Type;
+import org.imprimatur.channel.model.Entity;
+import org.imprimatur.channel.model.links.AddressRules;
+import org.imprimatur.channel.model.links.Addresses;
 
 /** Finds addresses with a scheme, mentions of this server and of others, and hashtags as Mastodon does. */
-final class MastodonLinks {
+public final class MastodonLinks {
 
   private static final String WORD = "\\p{L}\\p{M}\\p{Nd}\\p{Pc}";
   private static final Pattern MENTION =
@@ -32,14 +36,21 @@ final class MastodonLinks {
     return found;
   }
 
-  static List<Entity> urls(String text) {
+  /** Returns what Mastodon counts shorter than it is. */
+  static List<Entity> counted(String text) {
+    var found = new ArrayList<>(urls(text));
+    found.addAll(mentions(text));
+    return found;
+  }
+
+  private static List<Entity> urls(String text) {
     return Addresses.in(AddressRules.MASTODON, text).stream()
         .map(place -> entity(Type.URL, place[0], place[1], text.substring(place[0], place[1])))
         .toList();
   }
 
-  /** The value is the name with its server; a server's name too long to exist makes it no mention. */
-  static List<Entity> mentions(String text) {
+  /** Returns the mentions, each with its server where it names one; a server's name too long to exist makes it no mention. */
+  public static List<Entity> mentions(String text) {
     if (text.indexOf('@') < 0) {
       return List.of();
     }

@@ -1,13 +1,14 @@
-package org.imprimatur.channel.model;
+package org.imprimatur.channel.model.links;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.imprimatur.channel.model.CharSets;
 
 /**
  * Finds addresses as X and Mastodon do, from left to right: a host under a known top-level domain, a scheme before it or not, and
  * what follows it. Without a full stop there is no address, so a text that has none costs one look.
  */
-final class Addresses {
+public final class Addresses {
 
   private static final String NOT_BEFORE = "@\uFF20$#\uFF03\uFFFE\uFEFF\uFFFF";
   private static final int LONGEST_CODE = 40;
@@ -28,7 +29,7 @@ final class Addresses {
   }
 
   /** Returns the start and end of each address, in text order. */
-  static List<int[]> in(AddressRules rules, String text) {
+  public static List<int[]> in(AddressRules rules, String text) {
     int dot = text.indexOf('.');
     if (dot < 0) {
       return List.of();

@@ -1,6 +1,7 @@
-package org.imprimatur.channel.model;
+package org.imprimatur.channel.model.links;
 
 import java.util.List;
+import org.imprimatur.channel.model.CharSets;
 
 /**
  * How one network finds addresses.
@@ -11,17 +12,18 @@ import java.util.List;
  * @param schemes what it takes before {@code ://}, the longest first
  * @param bare whether it links a host without a scheme
  */
-record AddressRules(Hosts hosts, Hosts afterScheme, AddressTail tail, List<String> schemes, boolean bare) {
+public record AddressRules(Hosts hosts, Hosts afterScheme, AddressTail tail, List<String> schemes, boolean bare) {
 
-  private static final Hosts LATIN = new Hosts(CharSets::latin, TopLevelDomains.ofX());
-  private static final Hosts ANY = new Hosts(CharSets::international, TopLevelDomains.ofX());
-  private static final Hosts ANY_ON_MASTODON = new Hosts(AddressRules::label, TopLevelDomains.ofMastodon());
+  private static final TopLevelDomains ON_X = new TopLevelDomains("x");
+  private static final Hosts LATIN = new Hosts(CharSets::latin, ON_X);
+  private static final Hosts ANY = new Hosts(CharSets::international, ON_X);
+  private static final Hosts ANY_ON_MASTODON = new Hosts(AddressRules::label, new TopLevelDomains("mastodon"));
 
   /** Latin labels; in another script only one, after a scheme. */
-  static final AddressRules X = new AddressRules(LATIN, ANY, AddressTail.X, List.of("https", "http"), true);
+  public static final AddressRules X = new AddressRules(LATIN, ANY, AddressTail.X, List.of("https", "http"), true);
 
   /** Labels of any script after a scheme; a bare host stays words. */
-  static final AddressRules MASTODON =
+  public static final AddressRules MASTODON =
       new AddressRules(
           ANY_ON_MASTODON, ANY_ON_MASTODON, AddressTail.MASTODON,
           List.of("gopher", "gemini", "https", "http", "dweb", "ipfs", "ipns", "dat", "ssb"), false);

@@ -1,4 +1,4 @@
-package org.imprimatur.channel.model;
+package org.imprimatur.channel.model.bluesky;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.imprimatur.channel.model.CharSets;
 import org.imprimatur.channel.model.Entity.Type;
+import org.imprimatur.channel.model.Entity;
+import org.imprimatur.channel.model.Graphemes;
+import org.imprimatur.channel.model.links.TopLevelDomains;
 
 /**
  * Finds what the Bluesky app turns into facets when it posts: handles, addresses with or without a scheme, hashtags and tickers,
@@ -24,6 +28,8 @@ final class BlueskyLinks {
   private static final Pattern TICKER = Pattern.compile("\\$([A-Za-z][A-Za-z0-9]{0,4})(?=[" + SPACE + ".,;:!?)\"'\u2019]|\\z)");
   private static final Pattern SPOKEN = Pattern.compile("[^0-9\\p{P}]");
   private static final Pattern PUNCTUATION = Pattern.compile("\\p{P}+\\z");
+
+  private static final TopLevelDomains DOMAINS = new TopLevelDomains("bluesky");
 
   /** A hashtag may have as many characters; the longer one is no hashtag. */
   private static final int LONGEST_TAG = 64;
@@ -150,6 +156,6 @@ final class BlueskyLinks {
 
   private static boolean known(String domain) {
     int dot = domain.lastIndexOf('.');
-    return dot >= 0 && TopLevelDomains.ofBluesky().has(domain.substring(dot + 1));
+    return dot >= 0 && DOMAINS.has(domain.substring(dot + 1));
   }
 }

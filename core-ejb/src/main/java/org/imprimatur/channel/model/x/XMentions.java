@@ -1,9 +1,11 @@
-package org.imprimatur.channel.model;
+package org.imprimatur.channel.model.x;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.imprimatur.channel.model.CharSets;
 import org.imprimatur.channel.model.Entity.Type;
+import org.imprimatur.channel.model.Entity;
 
 /** Finds mentions as X does: up to twenty letters, digits and underscores of ASCII after an at sign. The name of a list is none. */
 final class XMentions {

@@ -1,20 +1,22 @@
-package org.imprimatur.channel.model;
+package org.imprimatur.channel.model.links;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.imprimatur.channel.model.Entity.Type;
+import org.imprimatur.channel.model.Entity;
 
 /** Finds what becomes a link where no network publishes its rule: addresses with a scheme, whatever their host, and hashtags. */
-final class PlainLinks {
+public final class PlainLinks {
 
   private static final Pattern ADDRESS =
       Pattern.compile("(?<![\\p{L}\\p{N}])https?://[\\p{L}\\p{N}\\[][^\\s\\p{Cf}<>\"\u201C\u201D]{0,2000}", Pattern.CASE_INSENSITIVE);
 
   private PlainLinks() {}
 
-  static List<Entity> in(String text) {
+  /** Returns them; they may overlap. */
+  public static List<Entity> in(String text) {
     var found = new ArrayList<Entity>();
     if (text.contains("://")) {
       var hits = ADDRESS.matcher(text);
@@ -23,7 +25,7 @@ final class PlainLinks {
         found.add(new Entity(Type.URL, hits.start(), end, text.substring(hits.start(), end), Optional.empty()));
       }
     }
-    found.addAll(XTags.hashtags(text));
+    found.addAll(Hashtags.in(text));
     return found;
   }
 

@@ -1,6 +1,9 @@
-package org.imprimatur.channel.model;
+package org.imprimatur.channel.model.x;
 
 import java.text.Normalizer;
+import org.imprimatur.channel.model.Emoji;
+import org.imprimatur.channel.model.links.AddressRules;
+import org.imprimatur.channel.model.links.Addresses;
 
 /**
  * Counts as X does, on the NFC form: Latin and most punctuation weigh 1, everything else 2, an emoji sequence 2, and an
@@ -8,7 +11,7 @@ import java.text.Normalizer;
  */
 final class WeightedLength {
 
-  private static final int URL = Limit.of(ChannelId.X).link();
+  private static final int URL = XProfile.LIMIT.links().length();
   private static final int[][] LIGHT = {{0, 0x10FF}, {0x2000, 0x200D}, {0x2010, 0x201F}, {0x2032, 0x2037}};
 
   private WeightedLength() {}

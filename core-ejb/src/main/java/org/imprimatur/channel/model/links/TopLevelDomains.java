@@ -1,4 +1,4 @@
-package org.imprimatur.channel.model;
+package org.imprimatur.channel.model.links;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -7,22 +7,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.imprimatur.channel.model.CharSets;
 import org.imprimatur.kernel.model.TextTable;
 
 /** The last labels of addresses that a network knows. Without them every "e.g." and every missing space would be a link. */
-final class TopLevelDomains {
+public final class TopLevelDomains {
 
   private static final List<List<String>> TABLE = TextTable.read("/imprimatur/top-level-domains.txt", 2);
-  private static final TopLevelDomains X = new TopLevelDomains("x");
-  private static final TopLevelDomains MASTODON = new TopLevelDomains("mastodon");
-  private static final TopLevelDomains BLUESKY = new TopLevelDomains("bluesky");
 
   private final Set<String> names;
 
   /** Names in other scripts by their first letter, the longest first: one may begin another. */
   private final Map<Character, List<String>> others;
 
-  private TopLevelDomains(String who) {
+  /** Makes the list of those that a network knows, by its name in the table. */
+  public TopLevelDomains(String who) {
     names =
         TABLE.stream()
             .filter(row -> Set.of(row.get(0).split(" ")).contains(who))
@@ -35,25 +34,13 @@ final class TopLevelDomains {
             .collect(Collectors.groupingBy(name -> name.charAt(0)));
   }
 
-  static TopLevelDomains ofX() {
-    return X;
-  }
-
-  static TopLevelDomains ofMastodon() {
-    return MASTODON;
-  }
-
-  static TopLevelDomains ofBluesky() {
-    return BLUESKY;
-  }
-
   /** Tells whether a label, in small letters, is a top-level domain. */
-  boolean has(String label) {
+  public boolean has(String label) {
     return names.contains(label);
   }
 
   /** Returns where the top-level domain that begins at {@code at} ends; -1 when none does, or when the word goes on. */
-  int end(String text, int at) {
+  public int end(String text, int at) {
     int end = at;
     while (end < text.length() && CharSets.letter(text.charAt(end))) {
       end++;

@@ -1,4 +1,7 @@
-package org.imprimatur.channel.model;
+package org.imprimatur.channel.model.threads;
+
+import org.imprimatur.channel.model.Counting;
+import org.imprimatur.channel.model.Emoji;
 
 /** Counts as Threads does: code points, but an emoji sequence as many as its UTF-8 form has bytes. */
 final class ThreadsLength {

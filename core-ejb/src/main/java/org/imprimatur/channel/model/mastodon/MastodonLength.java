@@ -1,4 +1,8 @@
-package org.imprimatur.channel.model;
+package org.imprimatur.channel.model.mastodon;
+
+import org.imprimatur.channel.model.Entities;
+import org.imprimatur.channel.model.Entity;
+import org.imprimatur.channel.model.Graphemes;
 
 /**
  * Counts as Mastodon does: the content warning and the text together, every address with a scheme as 23 characters, and of a
@@ -6,7 +10,7 @@ package org.imprimatur.channel.model;
  */
 final class MastodonLength {
 
-  private static final String URL_PLACE = "x".repeat(Limit.of(ChannelId.MASTODON).link());
+  private static final String URL_PLACE = "x".repeat(MastodonProfile.LIMIT.links().length());
 
   private MastodonLength() {}
 
@@ -17,7 +21,7 @@ final class MastodonLength {
   private static String counted(String text) {
     var shortened = new StringBuilder();
     int at = 0;
-    for (var entity : Entities.counted(text)) {
+    for (var entity : Entities.apart(MastodonLinks.counted(text))) {
       shortened.append(text, at, entity.start()).append(place(entity));
       at = entity.end();
     }

@@ -1,6 +1,7 @@
-package org.imprimatur.channel.model;
+package org.imprimatur.channel.model.links;
 
 import java.util.function.IntPredicate;
+import org.imprimatur.channel.model.CharSets;
 
 /**
  * Finds where the part of an address after its host ends: port, path, query.
@@ -10,12 +11,12 @@ import java.util.function.IntPredicate;
  * @param query what may stand in a query
  * @param queryEnd what a query may end with
  */
-record AddressTail(IntPredicate path, IntPredicate pathEnd, IntPredicate query, IntPredicate queryEnd) {
+public record AddressTail(IntPredicate path, IntPredicate pathEnd, IntPredicate query, IntPredicate queryEnd) {
 
   private static final String X_PATH = "!*';:=+,.$/%#[]-\u2013_~|&@";
 
   /** X's paths are Latin or Cyrillic; another script ends them. */
-  static final AddressTail X =
+  public static final AddressTail X =
       new AddressTail(
           AddressTail::inXPath,
           c -> CharSets.latin(c) || CharSets.cyrillic(c) || "=_#/-+".indexOf(c) >= 0,
@@ -23,7 +24,7 @@ record AddressTail(IntPredicate path, IntPredicate pathEnd, IntPredicate query, 
           c -> CharSets.alphanumeric(c) || "-_&=#/".indexOf(c) >= 0);
 
   /** Mastodon's paths and queries are in any script. */
-  static final AddressTail MASTODON =
+  public static final AddressTail MASTODON =
       new AddressTail(
           c -> !CharSets.space(c) && "<>()?".indexOf(c) < 0,
           c -> !CharSets.space(c) && "()?!*\"'\u300C\u300D<>;:=,.$%[]~&|@".indexOf(c) < 0,
@@ -31,7 +32,7 @@ record AddressTail(IntPredicate path, IntPredicate pathEnd, IntPredicate query, 
           c -> CharSets.alphanumeric(c) || "_&=#/-".indexOf(c) >= 0 || beyondAscii(c));
 
   /** Returns where the address whose host ends at {@code host} ends. */
-  int end(String text, int host) {
+  public int end(String text, int host) {
     int end = port(text, host);
     if (is(text, end, '/')) {
       end = path(text, end + 1);
@@ -40,7 +41,7 @@ record AddressTail(IntPredicate path, IntPredicate pathEnd, IntPredicate query, 
   }
 
   /** Returns where the query that begins at {@code at} ends; {@code at} when there is none. */
-  int afterPath(String text, int at) {
+  public int afterPath(String text, int at) {
     return is(text, at, '?') ? query(text, at) : at;
   }
 

@@ -1,0 +1,2 @@
+/** How a channel stands in the database. */
+package org.imprimatur.channel.infrastructure;

@@ -1,0 +1,2 @@
+/** UTF-16 code units. */
+package org.imprimatur.channel.model.web;
