@@ -63,7 +63,7 @@ public record Sent(Content content, String byLine, List<Rendering> renderings) {
     var each = IntStream.range(0, count)
         .filter(i -> !posts.get(i).isBlank())
         .mapToObj(i -> new Part(where(channel, i + 1, count), posts.get(i), whole, Part.Kind.TEXT, channel.wire()));
-    var joined = new Part("from one post into the next on " + channel.spoken(), whole, whole, Part.Kind.JOINED, channel.wire());
+    var joined = new Part("from one post into the next " + channel.profile().place(), whole, whole, Part.Kind.JOINED, channel.wire());
     return Stream.concat(each, count > 1 ? Stream.of(joined) : Stream.empty()).toList();
   }
 

@@ -105,10 +105,10 @@ class CopyTest {
     var declared = declared(List.of("Fees from Acme, ref 078-05-", "1120"));
     return Stream.of(
         new Content(
-            Kind.POST, Voice.MEMBER, "The form says SSN 078-05-", "1120, and nobody saw it.", Set.of(ChannelId.X), Map.of(), List.of(), List.of(),
+            Kind.POST, Voice.MEMBER, "The form says SSN 078-05-", "1120, and nobody saw it.", Set.of(Networks.X), Map.of(), List.of(), List.of(),
             List.of(), declared(List.of()), List.of(), Optional.empty(), Map.of(), "en"),
         new Content(
-            Kind.POST, Voice.MEMBER, "", HARMLESS, Set.of(ChannelId.X), Map.of(), List.of(), List.of(), List.of(), declared, List.of(),
+            Kind.POST, Voice.MEMBER, "", HARMLESS, Set.of(Networks.X), Map.of(), List.of(), List.of(), List.of(), declared, List.of(),
             Optional.empty(), Map.of(), "en"),
         content(HARMLESS, Map.of(), List.of(), List.of("The form, SSN 078-05-", "1120"), List.of()),
         content(HARMLESS, Map.of(), List.of(), List.of(), List.of(new ListedAccount("someone", "Some One, SSN 078-05-", "1120"))));
