@@ -20,16 +20,16 @@ final class Replay {
   }
 
   /** Reads the next entry. */
-  void read(AuditEntry entry, Map<String, Object> details) {
+  void read(AuditEntry entry) {
     var post = entry.subject();
     var waits = waitsFor.computeIfAbsent(post, fresh -> new HashSet<>());
     switch (entry.action()) {
-      case "round.waits" -> waits.addAll((List<?>) details.get("roles"));
-      case "voter.named" -> named(post, details, waits);
+      case "round.waits" -> waits.addAll((List<?>) Invariant.details(entry).get("roles"));
+      case "voter.named" -> named(post, Invariant.details(entry), waits);
       case "submission.submitted" -> states.put(post, waits.isEmpty() ? State.IN_REVIEW : State.SCREENING);
       case "submission.held" -> states.put(post, State.ON_HOLD);
-      case "submission.resumed", "hold.ended" -> resumed(post, State.valueOf((String) details.get("to")), waits);
-      case "vote.cast" -> states.put(post, State.valueOf((String) details.get("state")));
+      case "submission.resumed", "hold.ended" -> resumed(post, State.valueOf((String) Invariant.details(entry).get("to")), waits);
+      case "vote.cast" -> states.put(post, State.valueOf((String) Invariant.details(entry).get("state")));
       case "submission.released" -> states.put(post, State.RELEASED);
       case "submission.withdrawn" -> states.put(post, State.WITHDRAWN);
       case "draft.begun", "submission.bounced", "submission.revised" -> over(post, State.DRAFT, waits);

@@ -11,6 +11,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.Type;
@@ -24,7 +25,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -39,7 +39,11 @@ final class Wiring {
       Product.CLASSES.stream().flatMap(type -> Arrays.stream(type.getDeclaredMethods())).filter(Wiring::observes)
           .peek(method -> method.setAccessible(true)).toList();
 
-  private static final Map<Class<?>, List<Field>> FIELDS = new ConcurrentHashMap<>();
+  private static final Map<Class<?>, Shape> SHAPES = new ConcurrentHashMap<>();
+  private static final Map<Class<?>, List<Class<?>>> IMPLEMENTATIONS = new ConcurrentHashMap<>();
+
+  /** How an object of a class is made, looked up once: a restart makes all of them. */
+  private record Shape(Constructor<?> constructor, Parameter[] parameters, List<Field> fields, List<Method> begins) {}
 
   private final Map<Class<?>, Object> beans;
   private final Map<Class<?>, Class<?>> instead;
@@ -71,32 +75,29 @@ final class Wiring {
 
   /** A repository that no history needs has none, and says so when it is asked. */
   private static Optional<Class<?>> implementation(Class<?> type) {
-    var found = implementations(type).toList();
+    var found = implementations(type);
     if (found.size() > 1) {
       throw new IllegalStateException(type + " has several implementations: give one to the wiring");
     }
     return found.stream().findFirst();
   }
 
-  private static Stream<Class<?>> implementations(Class<?> type) {
-    boolean itself = !type.isInterface() && !Modifier.isAbstract(type.getModifiers());
-    return itself ? Stream.of(type) : Product.CLASSES.stream().filter(each -> type.isAssignableFrom(each) && !Modifier.isAbstract(each.getModifiers()));
+  private static List<Class<?>> implementations(Class<?> type) {
+    return IMPLEMENTATIONS.computeIfAbsent(type, asked -> asked.isInterface() || Modifier.isAbstract(asked.getModifiers())
+        ? Product.CLASSES.stream().filter(each -> asked.isAssignableFrom(each) && !Modifier.isAbstract(each.getModifiers())).toList()
+        : List.of(asked));
   }
 
   private Object make(Class<?> type) {
     try {
-      var constructor = constructor(type);
-      constructor.setAccessible(true);
-      var bean = constructor.newInstance(arguments(constructor));
+      var shape = SHAPES.computeIfAbsent(type, Wiring::shape);
+      var bean = shape.constructor().newInstance(arguments(shape.parameters()));
       beans.put(type, bean);
-      for (var field : FIELDS.computeIfAbsent(type, Wiring::fields)) {
+      for (var field : shape.fields()) {
         field.set(bean, value(field.getGenericType(), field));
       }
-      for (var method : type.getDeclaredMethods()) {
-        if (method.isAnnotationPresent(PostConstruct.class)) {
-          method.setAccessible(true);
-          method.invoke(bean);
-        }
+      for (var method : shape.begins()) {
+        method.invoke(bean);
       }
       return bean;
     } catch (ReflectiveOperationException e) {
@@ -104,13 +105,22 @@ final class Wiring {
     }
   }
 
-  private static Constructor<?> constructor(Class<?> type) throws NoSuchMethodException {
-    var marked = Arrays.stream(type.getDeclaredConstructors()).filter(each -> each.isAnnotationPresent(Inject.class)).findFirst();
-    return marked.isPresent() ? marked.get() : type.getDeclaredConstructor();
+  private static Shape shape(Class<?> type) {
+    var constructor = constructor(type);
+    constructor.setAccessible(true);
+    var begins = Arrays.stream(type.getDeclaredMethods()).filter(method -> method.isAnnotationPresent(PostConstruct.class)).toList();
+    begins.forEach(method -> method.setAccessible(true));
+    return new Shape(constructor, constructor.getParameters(), fields(type), begins);
   }
 
-  private Object[] arguments(Constructor<?> constructor) {
-    return Arrays.stream(constructor.getParameters()).map(parameter -> value(parameter.getParameterizedType(), parameter)).toArray();
+  private static Constructor<?> constructor(Class<?> type) {
+    var all = type.getDeclaredConstructors();
+    return Arrays.stream(all).filter(each -> each.isAnnotationPresent(Inject.class)).findFirst()
+        .orElseGet(() -> Arrays.stream(all).filter(each -> each.getParameterCount() == 0).findFirst().orElseThrow());
+  }
+
+  private Object[] arguments(Parameter[] parameters) {
+    return Arrays.stream(parameters).map(parameter -> value(parameter.getParameterizedType(), parameter)).toArray();
   }
 
   private static List<Field> fields(Class<?> type) {
@@ -132,7 +142,7 @@ final class Wiring {
       return proxy(Event.class, "fire", arguments -> tell(arguments[0]));
     }
     if (type instanceof ParameterizedType generic && generic.getRawType() == Instance.class) {
-      var all = implementations((Class<?>) generic.getActualTypeArguments()[0]).map(each -> (Object) get(each)).toList();
+      var all = implementations((Class<?>) generic.getActualTypeArguments()[0]).stream().map(each -> (Object) get(each)).toList();
       return proxy(Instance.class, "stream", arguments -> all.stream());
     }
     return get((Class<?>) type);

@@ -212,7 +212,8 @@ final class World {
 
     @Override
     public String next() {
-      return String.format("00000000-0000-0000-0000-%012d", last.incrementAndGet());
+      var number = Long.toString(last.incrementAndGet());
+      return "00000000-0000-0000-0000-000000000000".substring(0, 36 - number.length()) + number;
     }
   }
 }

@@ -37,6 +37,6 @@ final class MemoryEntries implements Entries {
 
   @Override
   public List<AuditEntry> about(String subject) {
-    return after(0, Integer.MAX_VALUE).stream().filter(entry -> entry.subject().equals(subject)).toList();
+    return rows.all().stream().filter(entry -> entry.subject().equals(subject)).sorted(Comparator.comparing(AuditEntry::seq)).toList();
   }
 }

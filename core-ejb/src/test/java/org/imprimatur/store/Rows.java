@@ -54,6 +54,9 @@ final class Rows<V> {
   /** Returns all rows, in no order. */
   List<V> all() {
     var changes = store.current().changes(this);
+    if (committed.isEmpty() && changes.isEmpty()) {
+      return List.of();
+    }
     if (changes.isEmpty()) {
       return new ArrayList<>(committed.values());
     }

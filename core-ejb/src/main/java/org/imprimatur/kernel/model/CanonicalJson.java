@@ -80,10 +80,20 @@ public final class CanonicalJson {
 
   private void writeString(String text) {
     out.append('"');
+    int written = 0;
     for (int i = 0; i < text.length(); i++) {
-      writeChar(text, i);
+      if (!plain(text.charAt(i))) {
+        out.append(text, written, i);
+        writeChar(text, i);
+        written = i + 1;
+      }
     }
-    out.append('"');
+    out.append(text, written, text.length()).append('"');
+  }
+
+  /** Most characters are written as they are, and many of them at once. */
+  private static boolean plain(char c) {
+    return c >= ' ' && c != '"' && c != '\\' && !Character.isSurrogate(c);
   }
 
   private void writeChar(String text, int at) {
