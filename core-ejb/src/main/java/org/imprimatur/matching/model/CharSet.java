@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** A set of code points, as sorted ranges that do not touch. */
 record CharSet(List<Range> ranges) {
@@ -26,9 +27,16 @@ record CharSet(List<Range> ranges) {
     return of(Arrays.asList(ranges));
   }
 
+  /** A policy has a hundred thousand letters, and most of them are these. */
+  private static final CharSet[] LETTERS = letters();
+
   /** Returns the set of one character in both cases. */
   static CharSet letter(int c) {
-    return of(c, Character.toLowerCase(c), Character.toUpperCase(c));
+    return c < LETTERS.length ? LETTERS[c] : of(c, Character.toLowerCase(c), Character.toUpperCase(c));
+  }
+
+  private static CharSet[] letters() {
+    return IntStream.rangeClosed(0, 0x7F).mapToObj(c -> of(c, Character.toLowerCase(c), Character.toUpperCase(c))).toArray(CharSet[]::new);
   }
 
   private static CharSet of(int c, int lower, int upper) {

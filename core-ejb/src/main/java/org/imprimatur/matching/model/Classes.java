@@ -15,7 +15,13 @@ final class Classes {
 
   private static final int PAGE = 256;
 
-  /** The class of each code unit, by pages; pages that are the same stand once, for most scripts are one class to a pattern. */
+  /**
+   * The pages of a machine without sets. Most pages of every machine are these, for few patterns tell more than words apart
+   * where no Latin letters are; so they stand once for all machines. Null while they are made.
+   */
+  private static final char[][] USUAL = new Classes(List.of()).pages;
+
+  /** The class of each code unit, by pages; pages that are the same stand once. */
   private final char[][] pages = new char[(CharSet.HIGHEST_UNIT + 1) / PAGE][];
 
   /** Which sets hold a class, by class. */
@@ -31,7 +37,8 @@ final class Classes {
     var known = new HashMap<BitSet, Integer>();
     var of = new char[CharSet.HIGHEST_UNIT + 1];
     var edges = edges(distinct);
-    for (int i = 0; i + 1 < edges.length; i++) {
+    // From the end, where most machines tell the same apart: there their classes have the same numbers.
+    for (int i = edges.length - 2; i >= 0; i--) {
       var holding = new BitSet();
       for (int set = 0; set < distinct.size(); set++) {
         holding.set(set, distinct.get(set).has(edges[i]));
@@ -48,7 +55,8 @@ final class Classes {
     var known = new HashMap<String, char[]>();
     for (int page = 0; page < pages.length; page++) {
       var cells = Arrays.copyOfRange(of, page * PAGE, (page + 1) * PAGE);
-      pages[page] = known.computeIfAbsent(new String(cells), same -> cells);
+      boolean usual = USUAL != null && Arrays.equals(cells, USUAL[page]);
+      pages[page] = usual ? USUAL[page] : known.computeIfAbsent(new String(cells), same -> cells);
     }
   }
 

@@ -76,10 +76,12 @@ public final class PatternSet {
     var memory = table.memory();
     var classes = table.machine.classes;
     var steps = memory.steps;
+    int width = table.width;
     int state = memory.first[Machine.AT_LINE_START];
     for (int i = 0; i <= length; i++) {
       int type = i < length ? classes.of(text[i]) : end;
-      int to = state + type < steps.length ? steps[state + type] : Table.UNKNOWN;
+      int at = state * width + type;
+      int to = at < steps.length ? steps[at] : Table.UNKNOWN;
       if (to == Table.UNKNOWN) {
         to = table.grow(memory, state, type);
         steps = memory.steps;

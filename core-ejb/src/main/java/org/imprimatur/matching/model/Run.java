@@ -29,7 +29,8 @@ final class Run {
   int[] read(int type) {
     if (states == null) {
       var steps = memory.steps;
-      int to = state + type < steps.length ? steps[state + type] : Table.UNKNOWN;
+      int at = state * table.width + type;
+      int to = at < steps.length ? steps[at] : Table.UNKNOWN;
       to = to == Table.UNKNOWN ? table.grow(memory, state, type) : to;
       if (to != Table.FULL) {
         state = to >> 1;

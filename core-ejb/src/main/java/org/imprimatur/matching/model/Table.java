@@ -14,7 +14,7 @@ final class Table {
   static final int UNKNOWN = 0;
 
   /** The table is full. */
-  static final int FULL = -1;
+  static final int FULL = Character.MAX_VALUE;
 
   /**
    * Measured: the shipped pack needs some thirteen thousand sets of states for two thousand very different texts. A full table is
@@ -43,10 +43,10 @@ final class Table {
     final int[] first = new int[3];
 
     /**
-     * Where each state leads, by class, one state after another: twice the place of the next state's first entry, odd when
-     * patterns have just matched. Grows by being replaced; a reader of the old one only asks again.
+     * Where each state leads, by class, one state after another: twice the next state, odd when patterns have just matched.
+     * Grows by being replaced; a reader of the old one only asks again.
      */
-    volatile int[] steps = new int[0];
+    volatile char[] steps = new char[0];
 
     /** Grows in the same way. */
     private volatile Key[] keys = new Key[16];
@@ -78,9 +78,9 @@ final class Table {
     return memory;
   }
 
-  /** Computes one step and remembers it; a state is the place of its first entry. {@link #FULL} when there is no room, and the next text begins with an empty table. */
+  /** Computes one step and remembers it. {@link #FULL} when there is no room, and the next text begins with an empty table. */
   synchronized int grow(Memory in, int state, int type) {
-    var key = in.keys[state / width];
+    var key = in.keys[state];
     var step = machine.step(key.states, key.before, type);
     int number = number(in, new Key(step.states(), machine.before(type), step.matched()));
     if (number == FULL) {
@@ -89,8 +89,8 @@ final class Table {
       }
       return FULL;
     }
-    int to = 2 * number * width + (step.matched().length == 0 ? 0 : 1);
-    in.steps[state + type] = to;
+    int to = 2 * number + (step.matched().length == 0 ? 0 : 1);
+    in.steps[state * width + type] = (char) to;
     return to;
   }
 
@@ -113,13 +113,12 @@ final class Table {
 
   private Key key(Memory in, int state) {
     var keys = in.keys;
-    int number = state / width;
-    var key = number < keys.length ? keys[number] : null;
+    var key = state < keys.length ? keys[state] : null;
     return key == null ? keyOfAnotherThread(in, state) : key;
   }
 
   private synchronized Key keyOfAnotherThread(Memory in, int state) {
-    return in.keys[state / width];
+    return in.keys[state];
   }
 
   private Memory begun() {
@@ -128,7 +127,7 @@ final class Table {
     fresh.keys[0] = new Key(NONE, 0, NONE);
     fresh.known.put(new Key(NONE, -1, NONE), 0);
     for (int before = 0; before < fresh.first.length; before++) {
-      fresh.first[before] = number(fresh, new Key(machine.first(), before, NONE)) * width;
+      fresh.first[before] = number(fresh, new Key(machine.first(), before, NONE));
     }
     return fresh;
   }
@@ -148,7 +147,7 @@ final class Table {
     }
     in.keys[number] = key;
     if (in.steps.length < (number + 1) * width) {
-      in.steps = Arrays.copyOf(in.steps, Math.min(most, Math.max(8, 2 * (number + 1))) * width);
+      in.steps = Arrays.copyOf(in.steps, Math.min(most, Math.max(8, (number + 1) * 3 / 2)) * width);
     }
     return number;
   }

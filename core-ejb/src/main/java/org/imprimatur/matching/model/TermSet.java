@@ -25,7 +25,7 @@ public final class TermSet {
   private final char[] classes = new char[CharSet.HIGHEST_UNIT + 1];
   private final boolean[] word = new boolean[CharSet.HIGHEST_UNIT + 1];
   private final int width;
-  private final int[] next;
+  private int[] next;
   private final int[][] ends;
   private final int[] lengths;
 
@@ -33,16 +33,17 @@ public final class TermSet {
   public TermSet(List<String> terms) {
     CharSet.WORD.ranges().forEach(range -> Arrays.fill(word, range.first(), Math.min(range.last(), CharSet.HIGHEST_UNIT) + 1, true));
     width = classify(terms);
-    int nodes = 1 + terms.stream().mapToInt(String::length).sum();
-    next = new int[nodes * width];
-    ends = new int[nodes][];
+    int most = 1 + terms.stream().mapToInt(String::length).sum();
+    next = new int[most * width];
+    ends = new int[most][];
     lengths = new int[terms.size()];
     int used = 1;
     for (int term = 0; term < terms.size(); term++) {
       used = add(terms.get(term), term, used);
     }
     link(used);
-    for (int at = 0; at < used * width; at++) {
+    next = Arrays.copyOf(next, used * width);
+    for (int at = 0; at < next.length; at++) {
       next[at] = next[at] * width + (ends[next[at]] == null ? 0 : 1);
     }
   }
