@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.imprimatur.committee.model.Role;
-import org.imprimatur.registry.model.VerifiedAccount.ProofKind;
 import org.imprimatur.registry.model.VerifiedAccount;
+import org.imprimatur.registry.model.VerifiedAccount.ProofKind;
 import org.junit.jupiter.api.Test;
 
 /** Verified accounts. */
@@ -23,6 +25,25 @@ interface AccountsContract extends StoreContract {
     assertEquals(Optional.of(account), store().in(tables -> tables.accounts().find("@" + account.handle().toUpperCase(java.util.Locale.ROOT))));
     store().run(tables -> tables.accounts().put(account.revoke()));
     assertTrue(store().in(tables -> tables.accounts().all()).contains(account.revoke()));
+  }
+
+  @Test
+  default void page_by_page_every_account_comes_once_and_the_last_page_says_so() {
+    var chair = Some.person(store(), Role.CHAIR);
+    var handles = Stream.of("a", "_b", "é", "🦉").map(tail -> "page." + Some.id() + tail).toList();
+    handles.forEach(handle -> store().run(tables -> tables.accounts().put(
+        new VerifiedAccount(handle, "x", "Zoë", ProofKind.REL_ME, "https://example.org", chair, Some.NOON, Some.NOON, false))));
+    var seen = new ArrayList<String>();
+    Optional<String> place = Optional.empty();
+    do {
+      var from = place;
+      var page = store().in(tables -> tables.accounts().page(from, 2));
+      page.items().forEach(account -> seen.add(account.handle()));
+      assertTrue(page.next().isEmpty() || page.items().size() == 2);
+      place = page.next();
+    } while (place.isPresent());
+    assertEquals(store().in(tables -> tables.accounts().all()).stream().map(VerifiedAccount::handle).toList(), seen);
+    assertTrue(seen.containsAll(handles));
   }
 
   @Test

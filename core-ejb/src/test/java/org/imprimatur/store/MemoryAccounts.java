@@ -3,6 +3,7 @@ package org.imprimatur.store;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.imprimatur.kernel.model.Page;
 import org.imprimatur.registry.model.Accounts;
 import org.imprimatur.registry.model.VerifiedAccount;
 
@@ -18,6 +19,13 @@ final class MemoryAccounts implements Accounts {
   @Override
   public List<VerifiedAccount> all() {
     return rows.all().stream().sorted(Comparator.comparing(VerifiedAccount::handle)).toList();
+  }
+
+  @Override
+  public Page<VerifiedAccount> page(Optional<String> place, int limit) {
+    var found = all().stream().filter(account -> account.handle().compareTo(place.orElse("")) > 0).toList();
+    var shown = found.subList(0, Math.min(limit, found.size()));
+    return new Page<>(shown, found.size() > limit ? Optional.of(shown.get(limit - 1).handle()) : Optional.empty());
   }
 
   @Override

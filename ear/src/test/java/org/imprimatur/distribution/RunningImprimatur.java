@@ -1,5 +1,6 @@
 package org.imprimatur.distribution;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -58,9 +59,24 @@ public final class RunningImprimatur {
     /** The one server for all tests, with the demo society loaded. */
     public static synchronized RunningImprimatur shared() {
         if (shared == null) {
-            shared = start(emptyFolder("shared"));
+            shared = start(emptyFolder("shared"), database());
         }
         return shared;
+    }
+
+    /** The built-in H2; with -Dimprimatur.test.database=postgresql a PostgreSQL that ends with the tests. */
+    private static String[] database() {
+        if (!"postgresql".equals(System.getProperty("imprimatur.test.database"))) {
+            return new String[0];
+        }
+        try {
+            // As in production: what could lose an acknowledged commit is refused at the start.
+            var database = EmbeddedPostgres.builder();
+            List.of("fsync", "synchronous_commit", "full_page_writes").forEach(setting -> database.setServerConfig(setting, "on"));
+            return new String[] {"--database-url", database.start().getJdbcUrl("postgres", "postgres")};
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Starts in this data folder and returns when the first page answers. */

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -38,9 +40,36 @@ class AccountsIT {
     member.await(id, "RELEASED");
     var lines = member.get("/api/v1/accounts/" + name + "/endorsements").json().path("items");
     assertEquals(1, lines.size(), lines.toString());
+    assertEquals(lines, member.get("/api/v1/accounts/" + name + "/endorsements?limit=1").json().path("items"));
     assertEquals(id, lines.get(0).path("submission").asText());
     assertEquals(hash, lines.get(0).path("contentHash").asText());
     assertTrue(lines.get(0).path("disclaimer").asText().startsWith("no-endorse-accounts/"), lines.toString());
+  }
+
+  @Test
+  void the_register_is_read_page_by_page_and_its_cursor_serves_its_reader_only() {
+    for (var tail : List.of("a", "b", "c")) {
+      assertEquals(201, publisher.post("/api/v1/accounts", check(handle + tail)).status());
+    }
+    var seen = new ArrayList<String>();
+    var cursor = "";
+    do {
+      var page = member.get("/api/v1/accounts?limit=2" + cursor).json();
+      assertTrue(page.path("items").size() <= 2, page.toString());
+      page.path("items").forEach(account -> seen.add(account.path("handle").asText()));
+      cursor = page.path("next").isTextual() ? "&cursor=" + page.path("next").asText() : "";
+    } while (!cursor.isEmpty());
+    assertEquals(seen.stream().distinct().toList(), seen);
+    assertTrue(seen.containsAll(List.of(handle + "a", handle + "b", handle + "c")), seen.toString());
+    var next = member.get("/api/v1/accounts?limit=1").json().path("next").asText();
+    assertEquals(200, member.get("/api/v1/accounts?limit=1&cursor=" + next).status());
+    for (var other : List.of(next + "A", "A" + next, "MQ")) {
+      assertEquals("CURSOR_INVALID", member.get("/api/v1/accounts?limit=1&cursor=" + other).code(), other);
+    }
+    assertEquals("CURSOR_INVALID", publisher.get("/api/v1/accounts?limit=1&cursor=" + next).code());
+    assertEquals("CURSOR_INVALID", member.get("/api/v1/accounts/" + handle + "a/endorsements?cursor=" + next).code());
+    assertEquals(422, member.get("/api/v1/accounts?limit=many").status());
+    assertEquals(422, member.get("/api/v1/accounts/" + handle + "a/endorsements?limit=many").status());
   }
 
   @Test

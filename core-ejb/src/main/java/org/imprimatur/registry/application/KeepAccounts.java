@@ -16,7 +16,9 @@ import org.imprimatur.identity.application.Caller;
 import org.imprimatur.kernel.model.CleanText;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
+import org.imprimatur.kernel.model.Page;
 import org.imprimatur.kernel.model.Refusal;
+import org.imprimatur.platform.application.Cursors;
 import org.imprimatur.policy.model.Directories;
 import org.imprimatur.policy.model.Directory;
 import org.imprimatur.registry.model.Accounts;
@@ -39,15 +41,25 @@ public class KeepAccounts {
   @Inject private Accounts accounts;
   @Inject private Directories directories;
   @Inject private Caller caller;
+  @Inject private Cursors cursors;
   @Inject private Clock clock;
   @Inject private AuditTrail trail;
 
   /** What somebody found out about an account. */
   public record Check(String handle, String network, String claimedName, String proofKind, String proof) {}
 
-  /** Returns all accounts, by handle; their proofs to those who may see them. */
-  public Decision<List<VerifiedAccount>> list() {
-    return caller.person().map(person -> Decision.done(shown(person))).orElseGet(() -> Decision.refused(Code.NOT_ALLOWED, "The register is for members. Sign in."));
+  /**
+   * Returns a stretch of the accounts, by handle; their proofs to those who may see them. A cursor that is not the caller's is refused.
+   *
+   * @param cursor where to go on; empty for the start
+   * @param limit from 1 to 200
+   */
+  public Decision<Page<VerifiedAccount>> list(Optional<String> cursor, int limit) {
+    return caller.person()
+        .map(person -> cursors.page(
+            List.of("accounts", person.username()), cursor,
+            place -> accounts.page(place, limit).map(account -> person.readsProofs() ? account : account.withoutProof())))
+        .orElseGet(() -> Decision.refused(Code.NOT_ALLOWED, "The register is for members. Sign in."));
   }
 
   /** Returns the directory that screenings use now: what {@code check --directory} reads. */
@@ -78,10 +90,6 @@ public class KeepAccounts {
     accounts.put(account);
     trail.record(person.username(), "account.verified", account.handle(), Map.of("network", account.network(), "proofKind", account.proofKind().name()));
     return account;
-  }
-
-  private List<VerifiedAccount> shown(Person person) {
-    return person.readsProofs() ? accounts.all() : accounts.all().stream().map(VerifiedAccount::withoutProof).toList();
   }
 
   private static Optional<Refusal> fault(Check check) {

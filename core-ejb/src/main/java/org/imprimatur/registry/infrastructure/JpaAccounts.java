@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.imprimatur.kernel.model.Page;
 import org.imprimatur.platform.infrastructure.Storable;
 import org.imprimatur.registry.model.Accounts;
 import org.imprimatur.registry.model.VerifiedAccount;
@@ -18,6 +19,18 @@ class JpaAccounts implements Accounts {
   @Override
   public List<VerifiedAccount> all() {
     return em.createQuery("select a from AccountRow a order by a.handle", AccountRow.class).getResultStream().map(AccountRow::account).toList();
+  }
+
+  @Override
+  public Page<VerifiedAccount> page(Optional<String> place, int limit) {
+    var found = em.createQuery("select a from AccountRow a where a.handle > :place order by a.handle", AccountRow.class)
+        .setParameter("place", place.orElse(""))
+        .setMaxResults(limit + 1)
+        .getResultStream()
+        .map(AccountRow::account)
+        .toList();
+    var shown = found.subList(0, Math.min(limit, found.size()));
+    return new Page<>(shown, found.size() > limit ? Optional.of(shown.get(limit - 1).handle()) : Optional.empty());
   }
 
   @Override

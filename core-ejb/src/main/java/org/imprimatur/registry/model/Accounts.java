@@ -2,12 +2,16 @@ package org.imprimatur.registry.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.imprimatur.kernel.model.Page;
 
 /** The accounts of which somebody showed whose they are. */
 public interface Accounts {
 
   /** Returns all, by handle, revoked and expired ones too. */
   List<VerifiedAccount> all();
+
+  /** Returns at most {@code limit} by handle, after the handle in {@code place}; empty for the start. */
+  Page<VerifiedAccount> page(Optional<String> place, int limit);
 
   /** Finds an account by its handle; {@link VerifiedAccount#key} says how handles are compared. */
   Optional<VerifiedAccount> find(String handle);

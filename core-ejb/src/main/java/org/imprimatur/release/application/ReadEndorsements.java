@@ -3,13 +3,16 @@ package org.imprimatur.release.application;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.imprimatur.identity.application.Caller;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
+import org.imprimatur.kernel.model.Page;
+import org.imprimatur.platform.application.Cursors;
 import org.imprimatur.release.model.Delivery;
 import org.imprimatur.release.model.Endorsement;
 import org.imprimatur.release.model.Releases;
+import org.imprimatur.submission.model.Revision;
 import org.imprimatur.submission.model.Submissions;
 
 /** Reads the ledger of endorsements: which published posts point readers to an account. Nothing is kept twice: the revisions say it. */
@@ -22,21 +25,42 @@ public class ReadEndorsements {
   @Inject private Releases releases;
   @Inject private Submissions submissions;
   @Inject private Caller caller;
+  @Inject private Cursors cursors;
 
-  /** Returns the live posts that name an account, newest first, to anybody signed in; proofs to those who may see them. */
-  public Decision<List<Endorsement>> of(String handle) {
-    var person = caller.person();
-    if (person.isEmpty()) {
-      return Decision.refused(Code.NOT_ALLOWED, "The ledger is for members. Sign in.");
-    }
-    var lines = releases.live(NEWEST).stream().flatMap(delivery -> line(handle, delivery));
-    return Decision.done(person.get().readsProofs() ? lines.toList() : lines.map(Endorsement::withoutProof).toList());
+  /**
+   * Returns a stretch of the live posts that name an account, newest first, to anybody signed in; proofs to those who may see them.
+   * A cursor that was not given out for this account and reader is refused.
+   *
+   * @param cursor where to go on; empty for the start
+   * @param limit from 1 to 200
+   */
+  public Decision<Page<Endorsement>> of(String handle, Optional<String> cursor, int limit) {
+    return caller.person()
+        .map(person -> cursors.page(
+            List.of("endorsements", person.username(), handle), cursor,
+            place -> page(handle, place, limit).map(line -> person.readsProofs() ? line : line.withoutProof())))
+        .orElseGet(() -> Decision.refused(Code.NOT_ALLOWED, "The ledger is for members. Sign in."));
   }
 
-  private Stream<Endorsement> line(String handle, Delivery delivery) {
-    return submissions.revision(delivery.submission(), delivery.revision())
-        .filter(revision -> Endorsement.in(handle, revision))
-        .map(revision -> Endorsement.of(handle, delivery, revision))
-        .stream();
+  /** What has come down since the page before is skipped by its time, and what went out since stands before the place. */
+  private Page<Endorsement> page(String handle, Optional<String> place, int limit) {
+    var rest = releases.live(NEWEST).stream().filter(delivery -> place.map(last -> key(delivery).compareTo(last) > 0).orElse(true));
+    var found = rest.filter(delivery -> names(handle, delivery)).limit(limit + 1L).toList();
+    var shown = found.subList(0, Math.min(limit, found.size()));
+    var next = found.size() > limit ? Optional.of(key(shown.get(limit - 1))) : Optional.<String>empty();
+    return new Page<>(shown.stream().map(delivery -> Endorsement.of(handle, delivery, revision(delivery).orElseThrow())).toList(), next);
+  }
+
+  /** Sorts as the list does: newest first, then by id. */
+  private static String key(Delivery delivery) {
+    return String.format("%019d:%s", Long.MAX_VALUE - delivery.changedAt().toEpochMilli(), delivery.id());
+  }
+
+  private boolean names(String handle, Delivery delivery) {
+    return revision(delivery).filter(revision -> Endorsement.in(handle, revision)).isPresent();
+  }
+
+  private Optional<Revision> revision(Delivery delivery) {
+    return submissions.revision(delivery.submission(), delivery.revision());
   }
 }

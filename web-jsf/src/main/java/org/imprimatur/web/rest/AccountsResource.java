@@ -9,9 +9,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Function;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.registry.application.KeepAccounts;
@@ -38,10 +40,10 @@ public class AccountsResource {
     }
   }
 
-  /** Lists all accounts. */
+  /** Lists the accounts, by handle. */
   @GET
-  public Response list() {
-    return answer(accounts.list(), all -> Response.ok(new ListBody<>(all.stream().map(AccountBody::of).toList(), null, null)).build());
+  public Response list(@QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
+    return ListBody.answer(accounts.list(Optional.ofNullable(cursor), ListBody.limit(limit)).then(page -> Decision.done(page.map(AccountBody::of))));
   }
 
   /** Exports the directory that screenings use now, byte for byte what its version is the digest of. */
@@ -68,8 +70,9 @@ public class AccountsResource {
   /** Reads which published posts point readers to an account. */
   @GET
   @Path("{handle}/endorsements")
-  public Response endorsements(@PathParam("handle") String handle) {
-    return answer(ledger.of(handle), lines -> Response.ok(new ListBody<>(lines, null, null)).build());
+  public Response endorsements(
+      @PathParam("handle") String handle, @QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
+    return ListBody.answer(ledger.of(handle, Optional.ofNullable(cursor), ListBody.limit(limit)));
   }
 
   private static <T> Response answer(Decision<T> decision, Function<T, Response> done) {
