@@ -2,6 +2,7 @@ package org.imprimatur.submission.model;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,6 +84,15 @@ public record Content(
     return new Content(
         kind, voice, title, text, channels, variants, segments, sources, listedAccounts, declarations, others, slot, answers, language,
         media, facts);
+  }
+
+  /** Returns it without the words for channels to which it does not go: nobody screens those, so nobody keeps them to be sent. */
+  Content going() {
+    var kept = new HashMap<>(variants);
+    kept.keySet().retainAll(destinations());
+    return new Content(
+        kind, voice, title, text, channels, kept, segments, sources, listedAccounts, declarations, coAuthors, slot, answers, language, media,
+        facts);
   }
 
   /** Returns the channels in their fixed order, the society's feed last and always. */

@@ -32,7 +32,7 @@ public record Revision(
     renderings = List.copyOf(renderings);
   }
 
-  /** Freezes a content and computes its hash. */
+  /** Freezes what of a content will go out, and computes its hash. */
   public static Revision freeze(
       String submission,
       int number,
@@ -41,8 +41,9 @@ public record Revision(
       List<Rendering> renderings,
       Screening screening,
       Instant at) {
-    var hash = Sha256.hex(new Sent(content, byLine, renderings).canonical());
-    return new Revision(submission, number, content, byLine, renderings, screening, at, hash);
+    var going = content.going();
+    var hash = Sha256.hex(new Sent(going, byLine, renderings).canonical());
+    return new Revision(submission, number, going, byLine, renderings, screening, at, hash);
   }
 
   /** Returns everything of it that is sent. */

@@ -44,6 +44,18 @@ class RevisionTest {
   }
 
   @Test
+  void words_for_a_channel_to_which_the_post_does_not_go_are_neither_kept_nor_hashed() {
+    var words = Map.of(ChannelId.X, "For X.", ChannelId.WEB, "For the feed.", ChannelId.LINKEDIN, "SSN 078-05-1120");
+    var content = new Content(
+        Kind.POST, Voice.MEMBER, "Title", "Text", Set.of(ChannelId.X), words, List.of(), List.of(), List.of(), Declarations.OPEN, List.of(),
+        Optional.empty(), Map.of(), Content.ENGLISH);
+    var frozen = revision(content, "By A", rendering("Text", 1));
+    assertEquals(Set.of(ChannelId.X, ChannelId.WEB), frozen.content().variants().keySet());
+    assertFalse(frozen.canonical().contains("078-05-1120"), frozen.canonical());
+    assertTrue(frozen.intact());
+  }
+
+  @Test
   void answers_to_findings_are_not_published_and_not_hashed() {
     var answered = revision(content("Text", "Title", List.of(), Map.of("some-rule", "because")), "By A", rendering("Text", 1));
     assertEquals(revision.contentHash(), answered.contentHash());
