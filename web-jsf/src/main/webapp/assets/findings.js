@@ -254,7 +254,18 @@
   // What is typed and not saved yet outlives a lost session and a failed request: in this window, for this account, for an hour.
   function draft() { var place = one('[data-draft]'); return place ? place.dataset.draft : ''; }
   var typedBy = 'typed:' + document.querySelector('[data-account]').dataset.account, HOUR = 3600000;
-  function keep() { sessionStorage.setItem(typedBy, JSON.stringify([draft(), ink().value, Date.now()])); }
+  var awaited = null;
+  // Every field counts: a title or a tie is as hard to remember as the text.
+  function fields() {
+    return all('input[name], textarea[name], select[name]', form).filter(function (field) { return !/^(hidden|submit|button|file)$/.test(field.type); });
+  }
+  function ticks(field) { return field.type === 'checkbox' || field.type === 'radio'; }
+  function keyOf(field) { return ticks(field) ? field.name + '=' + field.value : field.name; }
+  function keep() {
+    var said = Object.assign({}, awaited);
+    fields().forEach(function (field) { said[keyOf(field)] = ticks(field) ? field.checked : field.value; });
+    sessionStorage.setItem(typedBy, JSON.stringify([draft(), said, Date.now()]));
+  }
   function forget() {
     var place = one('[data-draft]');
     if (place && !pause && place.dataset.draft && /^Saved/.test(place.textContent)) { sessionStorage.removeItem(typedBy); }
@@ -263,11 +274,37 @@
   function restore() {
     var kept = JSON.parse(sessionStorage.getItem(typedBy) || '[]');
     if (!(Date.now() - kept[2] < HOUR)) { sessionStorage.removeItem(typedBy); return; }
-    if (!kept[1] || kept[0] !== draft() || kept[1] === ink().value) { return; }
-    ink().value = kept[1];
-    ink().dispatchEvent(new Event('input', { bubbles: true }));
+    if (!kept[1] || kept[0] !== draft()) { return; }
+    awaited = kept[1];
+    Object.keys(awaited).filter(isAnswer).forEach(function (key) { answers[key] = awaited[key]; });
+    restoreAnswers();
+    if (fill()) { ink().dispatchEvent(new Event('input', { bubbles: true })); }
   }
-  new MutationObserver(function () { settle(); forget(); }).observe(form, { childList: true, subtree: true });
+  /** Gives the fields that are there what was typed into them; more pictures are asked for when there were more. */
+  var rows = -1;
+  function isAnswer(key) { return key.indexOf('answer.') === 0; }
+  function isMedium(key) { return key.indexOf('post:each:') === 0; }
+  function fill() {
+    var changed = false;
+    fields().forEach(function (field) {
+      var key = keyOf(field), part = ticks(field) ? 'checked' : 'value';
+      if (!(key in awaited)) { return; }
+      if (field[part] !== awaited[key]) {
+        field[part] = awaited[key];
+        changed = true;
+        if (field.closest('details')) { field.closest('details').open = true; }
+      }
+      delete awaited[key];
+    });
+    return changed;
+  }
+  function more() {
+    if (!awaited) { return; }
+    if (fill()) { keep(); preview(0); }
+    var there = fields().map(keyOf).filter(isMedium).length;
+    if (!Object.keys(awaited).some(isMedium)) { awaited = null; } else if (there !== rows) { rows = there; document.getElementById('post:medium').click(); }
+  }
+  new MutationObserver(function () { settle(); forget(); more(); }).observe(form, { childList: true, subtree: true });
   settle();
   restore();
 })();

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.imprimatur.distribution.RunningImprimatur;
 import org.junit.jupiter.api.AfterAll;
@@ -122,6 +124,33 @@ class KeptWordsIT {
   }
 
   @Test
+  void every_field_of_the_form_is_found_again_after_an_expired_session() {
+    var page = browser.as("member2");
+    page.navigate(browser.url("/compose"));
+    unreachable(page);
+    var typed = new LinkedHashMap<String, String>();
+    for (var field : List.of("title", "text", "sources", "accounts", "coauthors", "segments", "interests")) {
+      typed.put("post:" + field, "Words for " + field);
+    }
+    typed.put("post:each:0:alt", "A lamp");
+    page.locator("details.more").evaluateAll("all => all.forEach(each => each.open = true)");
+    typed.forEach((id, words) -> page.locator("[id='" + id + "']").fill(words));
+    page.locator("[id='post:kind']").selectOption("NEWSLETTER");
+    page.locator("[id='post:patient']").selectOption("COMPOSITE");
+    page.locator("[id='post:facts'] label:text-is('Somebody paid for it')").click();
+    page.context().clearCookies();
+    page.unroute("**/compose*");
+    page.locator("[id='post:submit']").click();
+    assertThat(page.locator("h1")).hasText("This page has expired");
+    signIn(page, "member2");
+    page.navigate(browser.url("/compose"));
+    typed.forEach((id, words) -> assertThat(page.locator("[id='" + id + "']")).hasValue(words));
+    assertThat(page.locator("[id='post:kind']")).hasValue("NEWSLETTER");
+    assertThat(page.locator("[id='post:patient']")).hasValue("COMPOSITE");
+    assertThat(page.getByLabel("Somebody paid for it")).isChecked();
+  }
+
+  @Test
   void a_page_reloaded_after_a_save_shows_the_draft() {
     var page = browser.as("member2");
     page.navigate(browser.url("/compose"));
@@ -136,6 +165,12 @@ class KeptWordsIT {
   private static Page typed(String username) {
     var page = browser.as(username);
     page.navigate(browser.url("/compose"));
+    unreachable(page);
+    page.locator("[id='post:text']").fill(WORDS);
+    return page;
+  }
+
+  private static void unreachable(Page page) {
     page.route("**/compose*", route -> {
       if (route.request().method().equals("POST")) {
         route.abort();
@@ -143,8 +178,6 @@ class KeptWordsIT {
         route.resume();
       }
     });
-    page.locator("[id='post:text']").fill(WORDS);
-    return page;
   }
 
   private static void signIn(Page page, String username) {
