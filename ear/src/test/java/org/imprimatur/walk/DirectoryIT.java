@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.StreamSupport;
 import org.imprimatur.distribution.RunningImprimatur;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,39 @@ class DirectoryIT {
       assertEquals(check.path("findings"), said.path("findings"), submitted.toString());
       assertEquals(check.path("directoryVersion"), said.path("directoryVersion"), submitted.toString());
     }
+  }
+
+  @Test
+  void a_vote_and_the_release_name_the_directory_and_say_what_the_other_doors_say() throws Exception {
+    var text = "Thanks to @lakeside_" + UUID.randomUUID().toString().substring(0, 6) + " for the talk.";
+    var check = check(member.get("/api/v1/accounts/directory").body(), text);
+    var saved = member.post("/api/v1/submissions", Drafts.post(text)).json();
+    var id = saved.path("id").asText();
+    var submitted = member.post("/api/v1/submissions/" + id + "/submit", null).json();
+    assertSame(check, saved.path("screening"));
+    assertSame(check, submitted.path("screening"));
+    assertSame(check, member.post("/api/v1/screenings", Drafts.post(text)).json());
+    var ballot = Map.of("verdict", "APPROVE", "contentHash", submitted.path("contentHash").asText());
+    for (var voter : List.of("reviewer", "reviewer2")) {
+      var vote = Api.as(voter).post("/api/v1/submissions/" + id + "/votes", ballot);
+      assertEquals(200, vote.status(), vote.body());
+      assertSame(check, vote.json().path("screening"));
+    }
+    member.await(id, "RELEASED");
+    var entries = member.get("/api/v1/submissions/" + id + "/history").json();
+    var sent = StreamSupport.stream(entries.spliterator(), false).filter(entry -> entry.toString().contains("submission.released")).findFirst().orElseThrow();
+    assertTrue(sent.toString().contains(check.path("directoryVersion").asText()), sent.toString());
+    assertTrue(sent.toString().contains(check.path("policyVersion").asText()), sent.toString());
+    for (var rule : check.path("findings").findValuesAsText("ruleId")) {
+      assertTrue(sent.toString().contains(rule), sent.toString());
+    }
+  }
+
+  private static void assertSame(JsonNode check, JsonNode said) {
+    for (var member : List.of("findings", "outcome", "policyVersion", "directoryVersion")) {
+      assertEquals(check.path(member), said.path(member), said.toString());
+    }
+    assertTrue(check.path("findings").size() > 0 && check.path("directoryVersion").asText().length() == 64, check.toString());
   }
 
   private static JsonNode check(String directory, String text) throws IOException, InterruptedException {

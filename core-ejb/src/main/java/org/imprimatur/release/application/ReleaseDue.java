@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.policy.model.Finding;
+import org.imprimatur.policy.model.Screening;
 import org.imprimatur.release.model.Release;
 import org.imprimatur.release.model.Releases;
 import org.imprimatur.review.application.CountAgain;
 import org.imprimatur.submission.application.HoldForScreening;
 import org.imprimatur.submission.application.Objection;
 import org.imprimatur.submission.application.ScreenAgain;
+import org.imprimatur.submission.application.ScreenAgain.Today;
 import org.imprimatur.submission.application.Steps;
 import org.imprimatur.submission.model.Revision;
 import org.imprimatur.submission.model.Submission;
@@ -57,9 +60,9 @@ public class ReleaseDue {
   private void release(Submission post) {
     var plan = releases.planFor(post.id()).orElseThrow();
     var revision = submissions.revision(post.id(), plan.revision()).orElseThrow();
-    var objection = objection(post, plan, revision);
-    if (objection.isPresent()) {
-      hold.because(objection.get(), post);
+    var today = today(post, plan, revision);
+    if (today.objection().isPresent()) {
+      hold.because(today.objection().get(), post);
       return;
     }
     var facts =
@@ -69,21 +72,29 @@ public class ReleaseDue {
             .and(Guard.SAME_HASH, true)
             .and(Guard.QUORUM_MET, true)
             .and(Guard.ROLES_PRESENT, true);
-    steps.take(Transition.RELEASE, post, facts).answer().ifPresent(released -> send(released, revision));
+    steps.take(Transition.RELEASE, post, facts).answer().ifPresent(released -> send(released, revision, today.screening().orElseThrow()));
   }
 
   /** The hash first: what was altered is neither counted nor screened. */
-  private Optional<Objection> objection(Submission post, Release plan, Revision revision) {
-    if (!revision.contentHash().equals(plan.contentHash()) || !revision.intact()) {
-      return Optional.of(Objection.HASH_DIFFERS);
-    }
-    return countAgain.objection(post, revision).or(() -> screenAgain.objection(post, revision));
+  private Today today(Submission post, Release plan, Revision revision) {
+    var differs = Optional.of(Objection.HASH_DIFFERS).filter(hash -> !revision.contentHash().equals(plan.contentHash()) || !revision.intact());
+    return differs
+        .or(() -> countAgain.objection(post, revision))
+        .map(objection -> new Today(Optional.of(objection), Optional.empty()))
+        .orElseGet(() -> screenAgain.today(post, revision));
   }
 
-  private void send(Submission released, Revision revision) {
+  private void send(Submission released, Revision revision, Screening today) {
     releases.cancel(released.id());
     var sent = deliver.send(revision);
     trail.record(AuditTrail.SYSTEM, "submission.released", released.id(),
-        Map.of("revision", revision.number(), "contentHash", revision.contentHash(), "channels", sent));
+        Map.of(
+            "revision", revision.number(),
+            "contentHash", revision.contentHash(),
+            "channels", sent,
+            "policyVersion", today.policyVersion(),
+            "directoryVersion", today.directoryVersion(),
+            "outcome", today.outcome().name(),
+            "findings", today.findings().stream().map(Finding::ruleId).toList()));
   }
 }

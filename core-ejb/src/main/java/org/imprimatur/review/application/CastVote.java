@@ -14,6 +14,7 @@ import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Reason;
 import org.imprimatur.kernel.model.Refusal;
+import org.imprimatur.policy.model.Screening;
 import org.imprimatur.review.model.Exclusions;
 import org.imprimatur.review.model.Round;
 import org.imprimatur.review.model.Rounds;
@@ -25,6 +26,7 @@ import org.imprimatur.submission.application.Objection;
 import org.imprimatur.submission.application.Reach;
 import org.imprimatur.submission.application.Reach.Reached;
 import org.imprimatur.submission.application.ScreenAgain;
+import org.imprimatur.submission.application.ScreenAgain.Today;
 import org.imprimatur.submission.application.Steps;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions;
@@ -69,9 +71,10 @@ public class CastVote {
    *
    * @param tally how the round stands now
    * @param state the state the submission is in
+   * @param screening what today's policy says of the text; empty for a vote against it, and where that could not be found out
    * @param stopped why the vote was not taken and the post is held instead; empty when it was taken
    */
-  public record Result(Tally tally, State state, Optional<Refusal> stopped) {}
+  public record Result(Tally tally, State state, Optional<Screening> screening, Optional<Refusal> stopped) {}
 
   /** Casts the caller's vote, in place of an earlier one of theirs in the same round. */
   public Decision<Result> cast(Ballot ballot) {
@@ -91,22 +94,22 @@ public class CastVote {
   /** A vote that may let a post pass is taken only on a text that passes today's screening; one against it needs none. */
   private Decision<Result> screened(Ballot ballot, Reached found, Round round) {
     boolean against = ballot.verdict() == Verdict.CHANGES || ballot.verdict() == Verdict.DECLINE;
-    var objection = against ? Optional.<Objection>empty() : objection(found.post(), round);
-    return objection
-        .map(reason -> Decision.done(held(reason, found.post(), round)))
-        .orElseGet(() -> take(ballot, found.person(), found.post(), round));
+    var today = against ? new Today(Optional.empty(), Optional.empty()) : today(found.post(), round);
+    // The wording of a disclaimer may change while a round is open: the round keeps its own, and the release looks again.
+    return today.objection().filter(objection -> objection != Objection.RENDERING_DIFFERS)
+        .map(reason -> Decision.done(held(reason, found.post(), round, today)))
+        .orElseGet(() -> take(ballot, found.person(), found.post(), round, today));
   }
 
-  /** The wording of a disclaimer may change while a round is open: the round keeps its own, and the release looks again. */
-  private Optional<Objection> objection(Submission post, Round round) {
+  private Today today(Submission post, Round round) {
     var revision = submissions.revision(post.id(), round.revision()).orElseThrow();
-    return screenAgain.objection(post, revision).filter(objection -> objection != Objection.RENDERING_DIFFERS);
+    return screenAgain.today(post, revision);
   }
 
-  private Result held(Objection objection, Submission post, Round round) {
+  private Result held(Objection objection, Submission post, Round round, Today today) {
     var state = hold.because(objection, post).orElse(post).state();
     var stopped = new Refusal(objection.code(), "Your vote was not taken, and the post is held. " + objection.sentence());
-    return new Result(tally(post, round), state, Optional.of(stopped));
+    return new Result(tally(post, round), state, today.screening(), Optional.of(stopped));
   }
 
   private static Optional<Refusal> refusal(Ballot ballot, Person voter, Round round) {
@@ -123,7 +126,7 @@ public class CastVote {
     return Reason.fault(ballot.reason()).or(() -> Reason.codeFault(ballot.reasonCode()));
   }
 
-  private Decision<Result> take(Ballot ballot, Person voter, Submission post, Round round) {
+  private Decision<Result> take(Ballot ballot, Person voter, Submission post, Round round, Today today) {
     var vote = new Vote(voter.username(), ballot.verdict(), ballot.reasonCode(), ballot.reason(), ballot.contentHash(), clock.instant(),
         round.rolesOf(voter.username(), voter.roles()));
     rounds.cast(round.id(), vote);
@@ -144,8 +147,9 @@ public class CastVote {
             "round", round.id(),
             "approvals", tally.approvals(),
             "needed", tally.needed(),
+            "directoryVersion", today.screening().map(Screening::directoryVersion).orElse(""),
             "state", state.name()));
-    return Decision.done(new Result(tally, state, Optional.empty()));
+    return Decision.done(new Result(tally, state, today.screening(), Optional.empty()));
   }
 
   private void decide(Vote vote, Submission post, Tally tally) {

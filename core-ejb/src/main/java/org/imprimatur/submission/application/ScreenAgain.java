@@ -6,6 +6,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 import org.imprimatur.committee.model.People;
+import org.imprimatur.policy.model.Screening;
 import org.imprimatur.policy.model.Severity;
 import org.imprimatur.submission.model.Galley;
 import org.imprimatur.submission.model.Revision;
@@ -20,17 +21,31 @@ public class ScreenAgain {
   @Inject private SetGalley setGalley;
   @Inject private People people;
 
+  /**
+   * What screening a frozen revision again says.
+   *
+   * @param objection why it may not go on; empty when nothing has changed
+   * @param screening what the policy says of it today; empty when that could not be found out
+   */
+  public record Today(Optional<Objection> objection, Optional<Screening> screening) {}
+
   /** Returns the first objection to a revision of {@code post}; a check that fails is one. Empty when nothing has changed. */
   public Optional<Objection> objection(Submission post, Revision revision) {
+    return today(post, revision).objection();
+  }
+
+  /** Returns what screening a revision of {@code post} again says; a check that fails is an objection. */
+  public Today today(Submission post, Revision revision) {
     if (!revision.intact()) {
-      return Optional.of(Objection.HASH_DIFFERS);
+      return new Today(Optional.of(Objection.HASH_DIFFERS), Optional.empty());
     }
     try {
-      return objection(revision, setGalley.of(revision.content(), people.find(post.author()).orElseThrow()));
+      var galley = setGalley.of(revision.content(), people.find(post.author()).orElseThrow());
+      return new Today(objection(revision, galley), Optional.of(galley.screening()));
     } catch (RuntimeException failure) {
       // The class only: a message may quote the text that was screened.
       LOG.log(Level.ERROR, "screening of {0} failed with {1}; it is held", post.id(), HoldForScreening.cause(failure));
-      return Optional.of(Objection.SCREENING_FAILED);
+      return new Today(Optional.of(Objection.SCREENING_FAILED), Optional.empty());
     }
   }
 

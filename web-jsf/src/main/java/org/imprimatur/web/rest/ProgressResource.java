@@ -34,6 +34,7 @@ import org.imprimatur.submission.application.ReviseSubmission;
 import org.imprimatur.submission.application.SubmitForReview;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submitted;
+import org.imprimatur.web.rest.SubmissionBody.SavedScreening;
 
 /** What moves a submission: one call for each transition, and the votes. */
 @Path("submissions")
@@ -66,8 +67,8 @@ public class ProgressResource {
   /** A vote as sent. */
   public record VoteBody(String verdict, String reasonCode, String reason, String contentHash) {}
 
-  /** A vote's effect. */
-  public record VoteResult(Tally tally, String state) {}
+  /** A vote's effect; {@code screening} is what today's policy says of the text, and absent for a vote against it. */
+  public record VoteResult(Tally tally, String state, SavedScreening screening) {}
 
   /** A delivery on the wire. */
   public record DeliveryBody(String channel, String state, String url, String contentHash, String note) {
@@ -141,12 +142,18 @@ public class ProgressResource {
     return replies.once(key, body, () -> {
       var verdict = ContentBody.named("verdict", Verdict.class, text(body.verdict()).toLowerCase(Locale.ROOT));
       var cast = castVote.cast(new Ballot(id, verdict, text(body.reasonCode()), text(body.reason()), text(body.contentHash())));
-      return cast.answer()
-          .map(result -> result.stopped()
-              .map(refusal -> Problem.of(refusal).response())
-              .orElseGet(() -> Response.ok(new VoteResult(result.tally(), result.state().name())).build()))
-          .orElseGet(() -> stale(cast));
+      return cast.answer().map(this::body).orElseGet(() -> stale(cast));
     });
+  }
+
+  private Response body(CastVote.Result cast) {
+    var text = read.find(id).map(post -> post.content().wholeText()).orElse("");
+    if (cast.stopped().isPresent()) {
+      var problem = Problem.of(cast.stopped().get());
+      return cast.screening().map(said -> problem.with(said, text)).orElse(problem).response();
+    }
+    var screening = cast.screening().map(said -> SavedScreening.of(said, text)).orElse(null);
+    return Response.ok(new VoteResult(cast.tally(), cast.state().name(), screening)).build();
   }
 
   /** Lists where the copies of the post stand. */
