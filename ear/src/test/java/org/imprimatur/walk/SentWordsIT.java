@@ -104,6 +104,25 @@ class SentWordsIT {
   }
 
   @Test
+  void words_for_a_channel_that_is_not_chosen_stay_in_the_draft_and_are_not_in_what_is_hashed() {
+    var draft = Drafts.post(HARMLESS);
+    draft.put("variants", Map.of("linkedin", NUMBER, "web", "Early care matters to all."));
+    var id = Drafts.submitted(member, draft);
+    var revision = member.get("/api/v1/submissions/" + id + "/revisions/1");
+    assertFalse(revision.body().contains("078-05-1120"), revision.body());
+    assertTrue(revision.json().path("canonical").asText().contains("Early care matters to all."), revision.body());
+    assertTrue(member.get("/api/v1/submissions/" + id).body().contains("078-05-1120"));
+  }
+
+  @Test
+  void a_list_of_accounts_that_nobody_checked_is_one_finding() {
+    var draft = Drafts.newsletterThatListsAccounts("Two to read: @CollabCareNotes and @RuralPsychiatry.");
+    draft.put("declarations", Map.of("patient", "none", "interests", "none", "ai", "none", "accountsChecked", false));
+    var found = member.post("/api/v1/submissions", draft).json().path("screening").path("findings");
+    assertEquals(List.of("endorse-account-list"), found.findValuesAsText("ruleId").stream().filter(rule -> rule.startsWith("endorse")).toList(), found.toString());
+  }
+
+  @Test
   void a_line_that_a_text_for_one_channel_calls_for_is_in() {
     var draft = Drafts.post(HARMLESS);
     draft.put("variants", Map.of("mastodon", "Suicide is hard to talk about. Ask, listen, stay."));

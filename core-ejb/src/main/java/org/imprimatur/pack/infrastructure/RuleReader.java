@@ -21,7 +21,7 @@ import org.imprimatur.policy.model.Severity;
 final class RuleReader {
 
   private static final Set<String> SAYS = Set.of("when", "severity", "message", "suggest", "insert", "review");
-  private static final Set<String> RULE = with(SAYS, "id", "family", "switch", "find", "terms", "mask", "unless", "needs", "least", "distinct", "reach", "source", "variants");
+  private static final Set<String> RULE = with(SAYS, "id", "family", "switch", "find", "terms", "mask", "unless", "needs", "least", "distinct", "yields", "reach", "source", "variants");
   private static final Set<String> FIND = Set.of("any", "detector", "subtype", "what", "check", "severity", "broken");
   private static final Set<String> CONTEXT = Set.of("in", "words", "quoted", "any");
 
@@ -42,7 +42,7 @@ final class RuleReader {
         members.get("id").text(), members.get("id").place(), members.get("family").one(Category.class), text(members, "switch"),
         member(members, "when").map(Yaml::located), list(members, "find").stream().map(RuleReader::find).toList(), located(members, "terms"),
         located(members, "mask"), contexts(members, "unless"), contexts(members, "needs"), member(members, "least").map(Yaml::number).orElse(1),
-        text(members, "distinct").equals("true"), member(members, "reach").map(reach -> reach.one(Reach.class)).orElse(Reach.EACH),
+        text(members, "distinct").equals("true"), Set.copyOf(texts(members, "yields")), member(members, "reach").map(reach -> reach.one(Reach.class)).orElse(Reach.EACH),
         members.get("source").texts().stream().map(name -> sources.getOrDefault(name, name)).collect(Collectors.joining("; ")), variants(item, members));
   }
 

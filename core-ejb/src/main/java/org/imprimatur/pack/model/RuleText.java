@@ -2,6 +2,7 @@ package org.imprimatur.pack.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.imprimatur.policy.model.Category;
 
@@ -20,6 +21,7 @@ import org.imprimatur.policy.model.Category;
  * @param needs what must stand around a hit, all of them
  * @param least how many hits make a finding
  * @param distinct whether hits with the same words count once
+ * @param yields ids of rules to which it leaves the word where they say the same of the post
  * @param reach which places the finding names
  * @param source why it exists
  * @param variants what it says
@@ -37,6 +39,7 @@ public record RuleText(
     List<Context> needs,
     int least,
     boolean distinct,
+    Set<String> yields,
     Reach reach,
     String source,
     List<Variant> variants) {
@@ -64,6 +67,7 @@ public record RuleText(
     masks = List.copyOf(masks);
     unless = List.copyOf(unless);
     needs = List.copyOf(needs);
+    yields = Set.copyOf(yields);
     variants = List.copyOf(variants);
   }
 }

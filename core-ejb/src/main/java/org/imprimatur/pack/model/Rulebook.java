@@ -7,8 +7,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.imprimatur.matching.model.Folded;
 import org.imprimatur.matching.model.Pattern;
@@ -97,6 +99,11 @@ public final class Rulebook implements Rules {
   @Override
   public boolean asksForChannel() {
     return asksForChannel;
+  }
+
+  @Override
+  public Map<String, Set<String>> yields() {
+    return rules.stream().map(rule -> rule.text).collect(Collectors.toMap(RuleText::id, RuleText::yields));
   }
 
   /** Tells whether a rule is switched on. */

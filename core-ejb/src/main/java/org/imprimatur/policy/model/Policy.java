@@ -1,6 +1,7 @@
 package org.imprimatur.policy.model;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ public final class Policy {
   private final List<Rule> more;
   private final Directory directory;
   private final String directoryVersion;
+  private final OneFact oneFact;
 
   /**
    * Puts a pack's rules in force, and with them rules in code.
@@ -28,6 +30,9 @@ public final class Policy {
     this.more = List.copyOf(more);
     this.directory = directory;
     this.directoryVersion = directory.version();
+    var yields = new HashMap<>(ordinary.yields());
+    more.forEach(rule -> yields.put(rule.id(), rule.yields()));
+    this.oneFact = new OneFact(yields);
   }
 
   /** Returns the name and version of the pack, kept with every screening. */
@@ -71,6 +76,6 @@ public final class Policy {
   }
 
   Screening screening(List<Finding> found) {
-    return new Screening(version(), directoryVersion, Gravest.of(found).stream().sorted(TEXT_ORDER).toList());
+    return new Screening(version(), directoryVersion, Gravest.of(oneFact.of(found)).stream().sorted(TEXT_ORDER).toList());
   }
 }

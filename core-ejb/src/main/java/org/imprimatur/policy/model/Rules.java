@@ -1,6 +1,8 @@
 package org.imprimatur.policy.model;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The ordinary rules of a policy: what a pack says of words, once it is compiled. */
@@ -11,6 +13,9 @@ public interface Rules {
 
   /** Tells whether a condition asks to which channel a text goes; then the same text is another matter on each. */
   boolean asksForChannel();
+
+  /** Returns to which rules some leave the word, by id, as {@link Rule#yields} says. */
+  Map<String, Set<String>> yields();
 
   /** Returns what the rules say of a draft's text, in no order. */
   List<Finding> findings(Draft draft);

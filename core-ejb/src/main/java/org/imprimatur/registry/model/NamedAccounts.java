@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imprimatur.kernel.model.Span;
 import org.imprimatur.policy.model.Category;
@@ -41,7 +43,8 @@ final class NamedAccounts {
     Function<String, Optional<String>> once = handle -> known.size() < MOST ? known.computeIfAbsent(handle, says) : known.getOrDefault(handle, Optional.empty());
     HANDLE.matcher(draft.text()).results()
         .forEach(hit -> once.apply(hit.group(1)).ifPresent(words -> found.add(finding(rule, severity, source, new Span(hit.start(), hit.end()), words))));
-    draft.accounts().stream().map(Draft.Account::handle).filter(handle -> !draft.text().contains(handle))
+    var named = HANDLE.matcher(draft.text()).results().map(hit -> hit.group(1).toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    draft.accounts().stream().map(Draft.Account::handle).filter(handle -> !named.contains(handle.toLowerCase(Locale.ROOT)))
         .forEach(handle -> once.apply(handle).ifPresent(words -> found.add(finding(rule, severity, source, new Span(0, draft.text().length()), words))));
     found.sort(Comparator.comparingInt(finding -> finding.span().start()));
     return found;

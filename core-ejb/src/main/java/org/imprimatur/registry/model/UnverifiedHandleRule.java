@@ -2,6 +2,7 @@ package org.imprimatur.registry.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.imprimatur.policy.model.Directory;
 import org.imprimatur.policy.model.Draft;
 import org.imprimatur.policy.model.Finding;
@@ -21,6 +22,12 @@ public final class UnverifiedHandleRule implements Rule {
   @Override
   public String id() {
     return "endorse-handle-unverified";
+  }
+
+  /** That nothing shows a list of accounts to be genuine is said once. */
+  @Override
+  public Set<String> yields() {
+    return Set.of("endorse-account-list", "endorse-account-list-beside");
   }
 
   @Override

@@ -116,6 +116,23 @@ class CheckLinesTest {
   }
 
   @Test
+  void accounts_in_the_text_and_beside_it_that_nobody_checked_are_one_finding() throws IOException {
+    var listed = "\"listedAccounts\":[{\"handle\":\"alpha.example\"},{\"handle\":\"Beta.example\"}]";
+    assertEquals(List.of("endorse-account-list"), rules(check("{\"text\":\"Read @alpha.example and @beta.example.\"," + listed + "}")));
+    assertEquals(List.of("endorse-account-list-beside"), rules(check("{\"text\":\"Two to read.\"," + listed + "}")));
+    var checked = ",\"declarations\":{\"interests\":\"none\",\"accountsChecked\":true}}";
+    assertEquals(
+        List.of("endorse-account-list", "endorse-handle-unverified", "endorse-handle-unverified"),
+        rules(check("{\"text\":\"Read @alpha.example and @beta.example.\"," + listed + checked)));
+  }
+
+  @Test
+  void a_listed_account_whose_name_is_a_word_of_the_text_is_looked_at_too() throws IOException {
+    var said = check("{\"text\":\"PrairiePsych1 and annual.\",\"listedAccounts\":[{\"handle\":\"PrairiePsych1\"}]}");
+    assertTrue(rules(said).contains("endorse-lookalike-handle"), said.lines.toString());
+  }
+
+  @Test
   void an_imitation_of_the_society_is_stopped_as_on_the_server() throws IOException {
     assertEquals(List.of("endorse-lookalike-handle"), rules(check("{\"text\":\"Follow @PrairiePsych1 for news.\"}")));
     assertEquals(List.of("endorse-handle-unverified"), rules(check("{\"text\":\"Thanks to @DrOkaforMD for the talk.\"}")));
