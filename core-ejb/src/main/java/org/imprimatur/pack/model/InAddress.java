@@ -11,6 +11,9 @@ import org.imprimatur.matching.model.Folded;
  */
 final class InAddress implements Detector {
 
+  /** Parts the addresses, which are read together: a text may hold ten thousand. */
+  private static final String APART = "\n\n";
+
   private final int addresses;
   private final List<Integer> inside = new ArrayList<>();
 
@@ -25,15 +28,23 @@ final class InAddress implements Detector {
 
   @Override
   public List<Hit> in(Reading reading, Find find) {
-    var found = new ArrayList<Hit>();
+    var all = new StringBuilder();
+    var places = new ArrayList<Integer>();
     for (var address : reading.everywhere(addresses)) {
-      var plain = Percent.of(reading.text(address));
-      var folded = Folded.of(plain.text());
-      inside.stream()
-          .flatMap(pattern -> reading.in(folded, pattern).stream())
-          .map(place -> plain.original(folded.original(place)))
-          .forEach(place -> found.add(new Hit(new Span(address.start() + place.start(), address.start() + place.end()), find, List.of())));
+      all.append(reading.text(address)).append(APART);
+      for (int i = address.start(); i < address.end() + APART.length(); i++) {
+        places.add(i);
+      }
     }
-    return found;
+    return all.isEmpty() ? List.of() : in(Percent.of(all.toString()), places, reading, find);
+  }
+
+  private List<Hit> in(Percent plain, List<Integer> places, Reading reading, Find find) {
+    var folded = Folded.of(plain.text());
+    return inside.stream()
+        .flatMap(pattern -> reading.in(folded, pattern).stream())
+        .map(place -> plain.original(folded.original(place)))
+        .map(place -> new Hit(new Span(places.get(place.start()), places.get(place.end() - 1) + 1), find, List.of()))
+        .toList();
   }
 }
