@@ -274,7 +274,7 @@
   function restore() {
     var kept = JSON.parse(sessionStorage.getItem(typedBy) || '[]');
     if (!(Date.now() - kept[2] < HOUR)) { sessionStorage.removeItem(typedBy); return; }
-    if (!kept[1] || kept[0] !== draft()) { return; }
+    if (!kept[1] || typeof kept[1] !== 'object' || kept[0] !== draft()) { return; }
     awaited = kept[1];
     Object.keys(awaited).filter(isAnswer).forEach(function (key) { answers[key] = awaited[key]; });
     restoreAnswers();

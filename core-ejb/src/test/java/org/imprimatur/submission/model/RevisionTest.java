@@ -45,12 +45,12 @@ class RevisionTest {
 
   @Test
   void words_for_a_channel_to_which_the_post_does_not_go_are_neither_kept_nor_hashed() {
-    var words = Map.of(ChannelId.X, "For X.", ChannelId.WEB, "For the feed.", ChannelId.LINKEDIN, "SSN 078-05-1120");
+    var words = Map.of(Networks.X, "For X.", ChannelId.WEB, "For the feed.", Networks.LINKEDIN, "SSN 078-05-1120");
     var content = new Content(
-        Kind.POST, Voice.MEMBER, "Title", "Text", Set.of(ChannelId.X), words, List.of(), List.of(), List.of(), Declarations.OPEN, List.of(),
+        Kind.POST, Voice.MEMBER, "Title", "Text", Set.of(Networks.X), words, List.of(), List.of(), List.of(), Declarations.OPEN, List.of(),
         Optional.empty(), Map.of(), Content.ENGLISH);
     var frozen = revision(content, "By A", rendering("Text", 1));
-    assertEquals(Set.of(ChannelId.X, ChannelId.WEB), frozen.content().variants().keySet());
+    assertEquals(Set.of(Networks.X, ChannelId.WEB), frozen.content().variants().keySet());
     assertFalse(frozen.canonical().contains("078-05-1120"), frozen.canonical());
     assertTrue(frozen.intact());
   }
