@@ -262,9 +262,10 @@ final class Ledger {
     return declined ? EnumSet.of(State.DECLINED) : approved(post, votes, left);
   }
 
-  /** The committee's: who signs, or left it to be named to sign, is not among them. */
-  private static long count(Post post, Map<String, Vote> votes, Verdict verdict) {
-    return votes.entrySet().stream().filter(vote -> vote.getValue().verdict() == verdict && post.eligible.contains(vote.getKey())).count();
+  /** The committee's: who signs, or left it to be named to sign, is not among them; nor, for or against, whoever has become an author since. */
+  private long count(Post post, Map<String, Vote> votes, Verdict verdict) {
+    return votes.entrySet().stream()
+        .filter(vote -> vote.getValue().verdict() == verdict && post.eligible.contains(vote.getKey()) && !barred(post, vote.getKey())).count();
   }
 
   private boolean approves(Post post, Map.Entry<String, Vote> vote, Role role) {
@@ -274,7 +275,7 @@ final class Ledger {
 
   /** The roles are those of the vote; whoever has become an author since does not count. */
   private Set<State> approved(Post post, Map<String, Vote> votes, long eligible) {
-    long approvals = votes.entrySet().stream().filter(vote -> vote.getValue().verdict() == Verdict.APPROVE && post.eligible.contains(vote.getKey()) && !barred(post, vote.getKey())).count();
+    long approvals = count(post, votes, Verdict.APPROVE);
     if (approvals < QUORUM || eligible < QUORUM) {
       return EnumSet.of(State.IN_REVIEW);
     }
