@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.imprimatur.distribution.RunningImprimatur;
+import org.imprimatur.walk.ShippedPack;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -105,7 +106,7 @@ class FuzzIT {
       things.learn(get(wire, tokens.get(who), "/submissions?limit=200"), "\"1\"");
     }
     var files = new HashMap<String, String>();
-    get(wire, tokens.get("chair"), "/policies/general-scientific-society/1").path("files").properties().forEach(file -> files.put(file.getKey(), file.getValue().asText()));
+    get(wire, tokens.get("chair"), "/policies/" + ShippedPack.reference("general-scientific-society")).path("files").properties().forEach(file -> files.put(file.getKey(), file.getValue().asText()));
     things.pack(files);
   }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.imprimatur.walk.ShippedPack;
 
 /** What is there to be named: people, posts, hashes, policies, accounts. Answers add to it. */
 final class Things {
@@ -60,7 +61,7 @@ final class Things {
         files.put(name, text.substring(0, from) + text.substring(Math.min(text.length(), from + random.nextInt(60))));
       }
       case 2 -> files.remove(name);
-      default -> files.put("pack.yaml", pack.getOrDefault("pack.yaml", "").replace("version: 1", "version: " + (2 + random.nextInt(4))));
+      default -> files.put("pack.yaml", ShippedPack.raised(pack.getOrDefault("pack.yaml", ""), 1 + random.nextInt(4)));
     }
     return files;
   }

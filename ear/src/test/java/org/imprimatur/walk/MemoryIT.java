@@ -51,9 +51,9 @@ class MemoryIT {
 
   private Map<String, String> changed(int draft) {
     var files = new HashMap<String, String>();
-    chair.get("/api/v1/policies/psychiatric-society-us/2").json().path("files").properties()
+    chair.get("/api/v1/policies/" + ShippedPack.reference("psychiatric-society-us")).json().path("files").properties()
         .forEach(file -> files.put(file.getKey(), file.getValue().asText()));
-    files.put("pack.yaml", files.get("pack.yaml").replace("version: 2", "version: 9" + draft));
+    files.put("pack.yaml", ShippedPack.raised(files.get("pack.yaml"), 90 + draft));
     return files;
   }
 

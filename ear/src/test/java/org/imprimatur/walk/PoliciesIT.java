@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 /** A policy is drafted, refused with its place, put in force and taken back, and screenings follow it. */
 class PoliciesIT {
 
-  private static final String SHIPPED = "psychiatric-society-us/2";
-  private static final String OTHER = "general-scientific-society/1";
+  private static final String SHIPPED = ShippedPack.reference("psychiatric-society-us");
+  private static final String OTHER = ShippedPack.reference("general-scientific-society");
 
   private final Api chair = Api.as("chair");
   private final Api publisher = Api.as("publisher");
@@ -35,7 +35,7 @@ class PoliciesIT {
   void what_was_in_force_is_never_changed_and_a_fault_names_its_place() {
     var files = files(SHIPPED);
     assertEquals(409, chair.post("/api/v1/policies/drafts", Map.of("files", files)).status());
-    files.put("pack.yaml", files.get("pack.yaml").replace("version: 2", "version: 3"));
+    files.put("pack.yaml", ShippedPack.raised(files.get("pack.yaml"), 1));
     files.put("patterns/channel.yaml", files.get("patterns/channel.yaml").replace("emoji:\n", "emoji:\n  - 'x(?=y)'\n"));
     var refused = chair.post("/api/v1/policies/drafts", Map.of("files", files));
     assertEquals(422, refused.status());
@@ -46,10 +46,11 @@ class PoliciesIT {
   @Test
   void a_policy_that_fails_its_own_cases_is_not_put_in_force() {
     var files = files(OTHER);
-    files.put("pack.yaml", files.get("pack.yaml").replace("version: 1", "version: 7"));
+    files.put("pack.yaml", ShippedPack.raised(files.get("pack.yaml"), 7));
     files.put("cases/sci-hype/misses.txt", "A breakthrough in glass.\n----\nOne.\n----\nTwo.");
-    assertEquals(201, chair.post("/api/v1/policies/drafts", Map.of("files", files)).status());
-    var refused = chair.post("/api/v1/policies/general-scientific-society/7/force", null);
+    var draft = chair.post("/api/v1/policies/drafts", Map.of("files", files));
+    assertEquals(201, draft.status());
+    var refused = chair.post("/api/v1/policies/" + draft.json().path("id").asText() + "/force", null);
     assertEquals(422, refused.status());
     assertTrue(refused.json().path("detail").asText().contains("cases/sci-hype/misses.txt"), refused.body());
   }
@@ -103,7 +104,7 @@ class PoliciesIT {
   @Test
   void a_rule_without_a_case_and_a_pack_without_rules_are_refused_when_they_are_saved() {
     var files = files(OTHER);
-    files.put("pack.yaml", files.get("pack.yaml").replace("version: 1", "version: 10"));
+    files.put("pack.yaml", ShippedPack.raised(files.get("pack.yaml"), 10));
     files.remove("cases/sci-hype/hits.txt");
     var refused = chair.post("/api/v1/policies/drafts", Map.of("files", files));
     assertEquals(422, refused.status(), refused.body());
@@ -126,10 +127,10 @@ class PoliciesIT {
     assertTrue(entries.contains("policy.draft-deleted"), "the log does not say that a draft was deleted");
   }
 
-  /** Saves the other shipped policy as a draft of this version, changed. */
-  private String saved(int version, Consumer<Map<String, String>> change) {
+  /** Saves the other shipped policy, changed, as a draft of a version above its own. */
+  private String saved(int above, Consumer<Map<String, String>> change) {
     var files = files(OTHER);
-    files.put("pack.yaml", files.get("pack.yaml").replace("version: 1", "version: " + version));
+    files.put("pack.yaml", ShippedPack.raised(files.get("pack.yaml"), above));
     change.accept(files);
     var answer = chair.post("/api/v1/policies/drafts", Map.of("files", files));
     assertEquals(201, answer.status(), answer.body());

@@ -49,9 +49,11 @@ final class PackReader {
       throw root.bad("a pack has a name, a version and a title");
     }
     member(members, "sources").map(this::elsewhere).ifPresent(list -> list.members().forEach((key, value) -> sources.put(key, value.text())));
+    var patterns = named(members, "patterns", Yaml::locatedTexts);
+    var rules = rules(members, patterns);
     return new Pack(
         name(members.get("name")), version(members.get("version")), title(members.get("title")), texts(members, "words"), texts(members, "lists"),
-        named(members, "patterns", Yaml::locatedTexts), named(members, "topics", Yaml::text), terms(members), rules(members),
+        patterns, named(members, "topics", Yaml::text), terms(members), rules,
         named(members, "switches", Yaml::text));
   }
 
@@ -78,10 +80,14 @@ final class PackReader {
     return words;
   }
 
-  private List<RuleText> rules(Map<String, Yaml> members) {
+  /** A rule may bring patterns of its own, which stand among the others. */
+  private List<RuleText> rules(Map<String, Yaml> members, Map<String, List<Located>> patterns) {
     var rules = new ArrayList<RuleText>();
     for (var item : member(members, "rules").map(Yaml::items).orElse(List.of())) {
-      elsewhere(item).items().forEach(rule -> rules.add(new RuleReader(sources).read(rule)));
+      for (var rule : elsewhere(item).items()) {
+        rules.add(new RuleReader(sources).read(rule));
+        RuleReader.patterns(rule).forEach((name, value) -> add(patterns, name, value, value.locatedTexts()));
+      }
     }
     return rules;
   }
@@ -114,13 +120,15 @@ final class PackReader {
   private <T> Map<String, T> named(Map<String, Yaml> members, String name, Function<Yaml, T> reading) {
     var all = new LinkedHashMap<String, T>();
     for (var item : member(members, name).map(Yaml::items).orElse(List.of())) {
-      elsewhere(item).members().forEach((key, value) -> {
-        if (all.put(key, reading.apply(value)) != null) {
-          throw value.bad("\"" + key + "\" is there already");
-        }
-      });
+      elsewhere(item).members().forEach((key, value) -> add(all, key, value, reading.apply(value)));
     }
     return all;
+  }
+
+  private static <T> void add(Map<String, T> all, String name, Yaml value, T read) {
+    if (all.putIfAbsent(name, read) != null) {
+      throw value.bad("\"" + name + "\" is there already");
+    }
   }
 
   /** A file's name stands for what the file holds. */

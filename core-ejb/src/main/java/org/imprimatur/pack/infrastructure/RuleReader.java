@@ -21,7 +21,9 @@ import org.imprimatur.policy.model.Severity;
 final class RuleReader {
 
   private static final Set<String> SAYS = Set.of("when", "severity", "message", "suggest", "insert", "review");
-  private static final Set<String> RULE = with(SAYS, "id", "family", "switch", "find", "terms", "mask", "unless", "needs", "least", "distinct", "yields", "reach", "source", "variants");
+  private static final Set<String> RULE = with(SAYS, "id", "family", "switch", "find", "terms", "mask", "unless", "needs", "least", "distinct", "yields", "reach", "source",
+      "variants", "patterns", "cases");
+  private static final Set<String> CASES = Set.of("hits", "misses");
   private static final Set<String> FIND = Set.of("any", "detector", "subtype", "what", "check", "severity", "broken");
   private static final Set<String> CONTEXT = Set.of("in", "words", "quoted", "any");
 
@@ -43,7 +45,18 @@ final class RuleReader {
         member(members, "when").map(Yaml::located), list(members, "find").stream().map(RuleReader::find).toList(), located(members, "terms"),
         located(members, "mask"), contexts(members, "unless"), contexts(members, "needs"), member(members, "least").map(Yaml::number).orElse(1),
         text(members, "distinct").equals("true"), Set.copyOf(texts(members, "yields")), member(members, "reach").map(reach -> reach.one(Reach.class)).orElse(Reach.EACH),
-        members.get("source").texts().stream().map(name -> sources.getOrDefault(name, name)).collect(Collectors.joining("; ")), variants(item, members));
+        members.get("source").texts().stream().map(name -> sources.getOrDefault(name, name)).collect(Collectors.joining("; ")), variants(item, members),
+        cases(members));
+  }
+
+  /** Returns the patterns that a rule brings along, by name. */
+  static Map<String, Yaml> patterns(Yaml rule) {
+    return member(rule.members(RULE), "patterns").map(Yaml::members).orElse(Map.of());
+  }
+
+  private static RuleText.Cases cases(Map<String, Yaml> members) {
+    var cases = member(members, "cases").map(value -> value.members(CASES)).orElse(Map.of());
+    return new RuleText.Cases(texts(cases, "hits"), texts(cases, "misses"));
   }
 
   private static List<Variant> variants(Yaml item, Map<String, Yaml> members) {

@@ -122,10 +122,6 @@ final class Yaml {
     return node instanceof ScalarNode;
   }
 
-  boolean hasMembers() {
-    return node instanceof MappingNode;
-  }
-
   String text() {
     if (!(node instanceof ScalarNode scalar)) {
       throw bad("words are expected");

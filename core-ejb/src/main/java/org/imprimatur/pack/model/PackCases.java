@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.imprimatur.policy.model.Draft;
 
 /**
- * The cases a pack carries: for each rule posts in which it must find something ({@code cases/RULE/hits.txt}) and posts in
- * which it must not ({@code cases/RULE/misses.txt}). Between two posts stands a line {@code ----}. A post may begin with facts,
- * one a line: {@code @voice trainee}, {@code @kind newsletter}, {@code @title …}, {@code @language es}, {@code @source …}, {@code
- * @patient composite}, {@code @interest …}, {@code @account …}, {@code @ai}, {@code @accountsChecked}, {@code @media type=image
- * alt=…}, {@code @about reply=yes}.
+ * The cases a pack carries: for each rule posts in which it must find something and posts in which it must not. They stand with the
+ * rule ({@code cases: {hits: […], misses: […]}}), or in {@code cases/RULE/hits.txt} and {@code cases/RULE/misses.txt}, where a line
+ * {@code ----} stands between two posts. A post may begin with facts, one a line: {@code @voice trainee}, {@code @kind newsletter},
+ * {@code @title …}, {@code @language es}, {@code @source …}, {@code @patient composite}, {@code @interest …}, {@code @account …},
+ * {@code @ai}, {@code @accountsChecked}, {@code @media type=image alt=…}, {@code @about reply=yes}.
  */
 public final class PackCases {
 
@@ -38,9 +39,9 @@ public final class PackCases {
       throw new PackFault("The policy has no rule, so it would screen nothing. Write a rule and its cases, then save it.");
     }
     for (var rule : pack.rules()) {
-      for (var name : List.of(hits(rule.id()), misses(rule.id()))) {
-        if (read(files, name).isEmpty()) {
-          throw new PackFault(rule.place(), "the rule \"" + rule.id() + "\" has no case in " + name + "; it needs at least " + LEAST);
+      for (boolean hits : new boolean[] {true, false}) {
+        if (drafts(files, rule, hits).isEmpty()) {
+          throw new PackFault(rule.place(), "the rule \"" + rule.id() + "\" has no case in " + name(rule, hits) + "; it needs at least " + LEAST);
         }
       }
     }
@@ -51,8 +52,8 @@ public final class PackCases {
     var failures = new ArrayList<String>();
     for (var rule : book.pack().rules()) {
       if (book.on(rule)) {
-        check(files, book, rule.id(), true, failures);
-        check(files, book, rule.id(), false, failures);
+        check(files, book, rule, true, failures);
+        check(files, book, rule, false, failures);
       }
     }
     if (book.pack().rules().stream().noneMatch(book::on)) {
@@ -69,26 +70,27 @@ public final class PackCases {
     return files.text(name).map(text -> Arrays.stream(text.strip().split("\\R----\\R")).filter(post -> !post.isBlank()).map(PackCases::draft).toList()).orElse(List.of());
   }
 
-  private static void check(PackFiles files, Rulebook book, String rule, boolean hits, List<String> failures) {
-    var name = hits ? hits(rule) : misses(rule);
-    var drafts = read(files, name);
+  private static void check(PackFiles files, Rulebook book, RuleText rule, boolean hits, List<String> failures) {
+    var name = name(rule, hits);
+    var drafts = drafts(files, rule, hits);
     if (drafts.size() < LEAST) {
       failures.add(name + ": " + drafts.size() + " cases; a rule needs " + LEAST);
     }
     for (var draft : drafts) {
-      var found = book.findings(draft).stream().filter(finding -> finding.ruleId().equals(rule)).toList();
+      var found = book.findings(draft).stream().filter(finding -> finding.ruleId().equals(rule.id())).toList();
       if (found.isEmpty() == hits) {
         failures.add(name + ": " + (hits ? "nothing found in \"" : "found \"" + found.get(0).span().of(draft.text()) + "\" in \"") + draft.text().strip() + "\"");
       }
     }
   }
 
-  private static String hits(String rule) {
-    return "cases/" + rule + "/hits.txt";
+  private static List<Draft> drafts(PackFiles files, RuleText rule, boolean hits) {
+    var beside = hits ? rule.cases().hits() : rule.cases().misses();
+    return Stream.concat(beside.stream().map(PackCases::draft), read(files, name(rule, hits)).stream()).toList();
   }
 
-  private static String misses(String rule) {
-    return "cases/" + rule + "/misses.txt";
+  private static String name(RuleText rule, boolean hits) {
+    return "cases/" + rule.id() + (hits ? "/hits.txt" : "/misses.txt");
   }
 
   /** Reads one post with its facts. */

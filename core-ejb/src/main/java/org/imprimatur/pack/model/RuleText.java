@@ -25,6 +25,7 @@ import org.imprimatur.policy.model.Category;
  * @param reach which places the finding names
  * @param source why it exists
  * @param variants what it says
+ * @param cases the posts that try it, as far as they stand with it
  */
 public record RuleText(
     String id,
@@ -42,7 +43,17 @@ public record RuleText(
     Set<String> yields,
     Reach reach,
     String source,
-    List<Variant> variants) {
+    List<Variant> variants,
+    Cases cases) {
+
+  /** Posts in which a rule must find something, and posts in which it must not. */
+  public record Cases(List<String> hits, List<String> misses) {
+
+    public Cases {
+      hits = List.copyOf(hits);
+      misses = List.copyOf(misses);
+    }
+  }
 
   /** Which places a rule's findings name. */
   public enum Reach {
