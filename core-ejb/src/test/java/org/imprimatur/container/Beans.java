@@ -16,6 +16,7 @@ final class Beans {
   }
 
   /** Does the work in one transaction, as a use case would; a fault undoes it. */
+  @SuppressWarnings("BanJNDI") // A name of the container itself: nobody else says what is looked up.
   static <T> T inTransaction(Callable<T> work) throws Exception {
     UserTransaction transaction = InitialContext.doLookup("java:comp/UserTransaction");
     transaction.begin();

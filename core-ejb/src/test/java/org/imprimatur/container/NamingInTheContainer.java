@@ -1,6 +1,7 @@
 package org.imprimatur.container;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -51,7 +52,7 @@ interface NamingInTheContainer {
     assertEquals(State.SCREENING, name(FIRST, id, voter).answer().orElseThrow().state());
     assertEquals(State.SCREENING, name(FIRST, id, voter).answer().orElseThrow().state(), "one officer twice is one officer");
     assertEquals(State.IN_REVIEW, name(SECOND, id, voter).answer().orElseThrow().state());
-    Society.approve(Society.VOTERS.get(0), id).answer().orElseThrow();
+    assertTrue(Society.approve(Society.VOTERS.get(0), id).answer().isPresent());
     assertEquals(State.IN_REVIEW, Society.approve(Society.VOTERS.get(1), id).answer().orElseThrow().state());
     assertEquals(State.APPROVED, Society.approve(voter, id).answer().orElseThrow().state());
     var actions = Beans.inTransaction(() -> Beans.get(Entries.class).about(id)).stream().map(entry -> entry.action()).toList();
@@ -76,7 +77,7 @@ interface NamingInTheContainer {
   @Test
   default void a_role_that_acceptance_empties_while_the_committee_votes_waits_too() throws Exception {
     var id = submitted();
-    Society.approve(Society.CHAIR, id).answer().orElseThrow();
+    assertTrue(Society.approve(Society.CHAIR, id).answer().isPresent());
     accept(Society.CHAIR, id);
     Society.approve(Society.VOTERS.get(0), id);
     assertEquals(State.IN_REVIEW, Society.approve(Society.VOTERS.get(1), id).answer().orElseThrow().state());
@@ -89,12 +90,12 @@ interface NamingInTheContainer {
   default void who_recused_neither_names_somebody_nor_is_named() throws Exception {
     var id = submitted();
     for (var name : List.of(FIRST, Society.VOTERS.get(2))) {
-      Society.recuse(name, id).answer().orElseThrow();
+      assertTrue(Society.recuse(name, id).answer().isPresent());
     }
     accept(Society.CHAIR, id);
     assertEquals(Optional.of(Code.NOT_ALLOWED), code(name(FIRST, id, Society.VOTERS.get(1))));
     assertEquals(Optional.of(Code.INVALID), code(name(SECOND, id, Society.VOTERS.get(2))));
-    name(SECOND, id, Society.VOTERS.get(1)).answer().orElseThrow();
+    assertTrue(name(SECOND, id, Society.VOTERS.get(1)).answer().isPresent());
     Society.approve(Society.VOTERS.get(0), id);
     assertEquals(State.IN_REVIEW, Society.approve(Society.VOTERS.get(1), id).answer().orElseThrow().state());
   }
@@ -102,23 +103,23 @@ interface NamingInTheContainer {
   @Test
   default void a_recusal_lasts_for_all_rounds_and_everybody_who_may_name_somebody_is_told() throws Exception {
     var id = submitted();
-    Society.recuse(Society.CHAIR, id).answer().orElseThrow();
+    assertTrue(Society.recuse(Society.CHAIR, id).answer().isPresent());
     for (var officer : List.of(FIRST, SECOND, Society.PUBLISHER)) {
       assertEquals(List.of(Notice.Kind.VOTER_WANTED), told(officer, id), officer);
     }
     for (var other : List.of(Society.CHAIR, Society.AUTHOR, Society.VOTERS.get(0))) {
       assertEquals(List.of(), told(other, id), other);
     }
-    Society.askForChanges(Society.VOTERS.get(0), id).answer().orElseThrow();
+    assertTrue(Society.askForChanges(Society.VOTERS.get(0), id).answer().isPresent());
     Society.as(Society.AUTHOR);
-    Beans.get(ReviseSubmission.class).revise(id).answer().orElseThrow();
+    assertTrue(Beans.get(ReviseSubmission.class).revise(id).answer().isPresent());
     assertEquals(State.SCREENING, Beans.get(SubmitForReview.class).submit(id, OptionalLong.empty()).answer().orElseThrow().submission().state());
     assertEquals(Optional.of(Code.NOT_ALLOWED), code(name(Society.CHAIR, id, Society.VOTERS.get(2))));
     assertEquals(Optional.of(Code.INVALID), code(name(FIRST, id, Society.CHAIR)));
-    name(FIRST, id, Society.VOTERS.get(2)).answer().orElseThrow();
+    assertTrue(name(FIRST, id, Society.VOTERS.get(2)).answer().isPresent());
     assertEquals(State.IN_REVIEW, name(SECOND, id, Society.VOTERS.get(2)).answer().orElseThrow().state());
     assertEquals(Optional.of(Code.VOTER_RECUSED), code(Society.approve(Society.CHAIR, id)));
-    Society.recuse(Society.VOTERS.get(2), id).answer().orElseThrow();
+    assertTrue(Society.recuse(Society.VOTERS.get(2), id).answer().isPresent());
     Society.approve(Society.VOTERS.get(0), id);
     assertEquals(State.IN_REVIEW, Society.approve(Society.VOTERS.get(1), id).answer().orElseThrow().state(), "the role is vacant again");
     assertEquals(List.of(Notice.Kind.VOTER_WANTED, Notice.Kind.VOTER_WANTED, Notice.Kind.VOTER_WANTED), told(FIRST, id));
@@ -186,7 +187,7 @@ interface NamingInTheContainer {
 
   private static void accept(String username, String id) {
     Society.as(username);
-    Beans.get(AnswerCoAuthorship.class).accept(id).answer().orElseThrow();
+    assertTrue(Beans.get(AnswerCoAuthorship.class).accept(id).answer().isPresent());
   }
 
   private static Decision<Submission> name(String officer, String id, String voter) {

@@ -67,6 +67,7 @@ interface VotesInTheContainer {
   }
 
   private static List<Decision<CastVote.Result>> atOnce(List<String> voters, String id) throws Exception {
+    @SuppressWarnings("BanJNDI") // A name of the container itself: nobody else says what is looked up.
     ManagedExecutorService executor = InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
     var running = new ArrayList<Future<Decision<CastVote.Result>>>();
     var hash = Society.now(id).contentHash().orElseThrow();

@@ -82,8 +82,9 @@ abstract class Voting extends Doing {
       var done = cast(world.use(CastVote.class), post, Verdict.APPROVE, hash);
       var waits = new CountDownLatch(1);
       world.store.onWaiting(waits::countDown);
-      late.add(CompletableFuture.supplyAsync(() -> world.store.in(tables -> cast(other.get(CastVote.class), post, Verdict.APPROVE, hash))));
-      late.get(0).whenComplete((result, fault) -> waits.countDown());
+      late.add(
+          CompletableFuture.supplyAsync(() -> world.store.in(tables -> cast(other.get(CastVote.class), post, Verdict.APPROVE, hash)))
+              .whenComplete((result, fault) -> waits.countDown()));
       await(waits);
       return done;
     });

@@ -63,7 +63,9 @@ final class MemoryReleases implements Releases {
 
   @Override
   public void save(Delivery delivery) {
-    rows.find(delivery.id()).orElseThrow();
+    if (rows.find(delivery.id()).isEmpty()) {
+      throw new IllegalStateException("no delivery " + delivery.id());
+    }
     rows.put(delivery.id(), delivery);
   }
 

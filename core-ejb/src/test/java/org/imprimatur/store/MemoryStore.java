@@ -96,7 +96,7 @@ public final class MemoryStore implements Store {
 
   /** What one thread has changed and locked. */
   final class Transaction {
-    private final Map<Rows<?>, Map<String, Optional<?>>> changes = new IdentityHashMap<>();
+    private final IdentityHashMap<Rows<?>, Map<String, Optional<?>>> changes = new IdentityHashMap<>();
     private final List<ReentrantLock> held = new ArrayList<>();
 
     @SuppressWarnings("unchecked")

@@ -2,6 +2,7 @@ package org.imprimatur.store;
 
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -33,9 +34,10 @@ final class Parallel {
       var locked = new CountDownLatch(1);
       var commit = new CountDownLatch(1);
       var leader = pool.submit(() -> store.in(tables -> {
-        first.apply(tables);
+        var result = first.apply(tables);
         locked.countDown();
-        return await(commit);
+        await(commit);
+        return Optional.ofNullable(result);
       }));
       await(locked);
       var follower = pool.submit(second);

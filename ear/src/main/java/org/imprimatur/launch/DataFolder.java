@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 record DataFolder(Path path, FileChannel held) {
 
     /** Held by the class too: a channel that nobody reaches any more is closed when memory is tidied, and the lock goes with it. */
+    @SuppressWarnings("UnusedVariable") // To hold it is its use.
     private static FileChannel untilTheEnd;
 
     /** Creates the folder when missing and takes it; a folder that is taken or read-only is refused. */

@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -81,7 +82,7 @@ class ListsIT {
     var last = cursor.charAt(cursor.length() - 1);
     var forged = List.of(
         "AAAA", "0", "7", "!!!", "", cursor.substring(1), cursor.substring(0, cursor.length() - 1), cursor + "A", cursor + "=",
-        cursor.substring(0, cursor.length() - 1) + (last == 'A' ? 'B' : 'A'), "A" + cursor.substring(1).toLowerCase(), "MTc5NTAwMDAwMDAwMDowMDAwMDAwMC0wMDAwLTAwMDAtMDAwMC0wMDAwMDAwMDAwMDA",
+        cursor.substring(0, cursor.length() - 1) + (last == 'A' ? 'B' : 'A'), "A" + cursor.substring(1).toLowerCase(Locale.ROOT), "MTc5NTAwMDAwMDAwMDowMDAwMDAwMC0wMDAwLTAwMDAtMDAwMC0wMDAwMDAwMDAwMDA",
         foreign(chair, list), foreign(Api.as("auditor"), "same " + list));
     for (var each : forged) {
       var answer = chair.get(list + "&cursor=" + URLEncoder.encode(each, StandardCharsets.UTF_8));

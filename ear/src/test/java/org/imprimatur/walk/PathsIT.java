@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ class PathsIT {
   }
 
   private static String send(String method, String path, String headers, String host) throws IOException {
-    try (var socket = new Socket("127.0.0.1", RunningImprimatur.shared().port())) {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), RunningImprimatur.shared().port())) {
       socket.setSoTimeout(20_000);
       var length = method.equals("POST") ? "Content-Length: 0\r\n" : "";
       var request = method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n" + headers + length + "\r\n";

@@ -10,6 +10,7 @@ public sealed interface Split {
    *
    * @param posts the author's words of each post in order, with its number when they are numbered; none for a blank text
    */
+  @SuppressWarnings("JavaLangClash") // The networks' own word.
   record Thread(List<String> posts) implements Split {
 
     public Thread {

@@ -51,11 +51,11 @@ final class Program {
   final List<State> states = new ArrayList<>();
   final List<CharSet> sets = new ArrayList<>();
   final List<Integer> starts = new ArrayList<>();
-  private final Map<CharSet, Integer> numbers = new IdentityHashMap<>();
+  private final IdentityHashMap<CharSet, Integer> numbers = new IdentityHashMap<>();
   private final Map<CharSet, Integer> equals = new HashMap<>();
 
   /** One set stands at many places of a pattern; comparing large sets is slow, comparing objects is not. */
-  private final Map<CharSet, Split> splits = new IdentityHashMap<>();
+  private final IdentityHashMap<CharSet, Split> splits = new IdentityHashMap<>();
   private final boolean backwards;
 
   private Program(boolean backwards) {

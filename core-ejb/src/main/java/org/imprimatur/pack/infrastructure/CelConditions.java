@@ -54,7 +54,7 @@ public final class CelConditions implements Conditions {
             .addVar("post.about", WORDS)
             .setResultType(SimpleType.BOOL)
             .build();
-    runtime = CelRuntimeFactory.standardCelRuntimeBuilder().setOptions(OPTIONS).build();
+    runtime = CelRuntimeFactory.legacyCelRuntimeBuilder().setOptions(OPTIONS).build();
   }
 
   @Override

@@ -40,8 +40,9 @@ record Prose(String text, List<Span> words, List<Span> sentences) {
 
   /** Returns how many words lie between two places; 0 when they touch or overlap. */
   public int wordsBetween(Span a, Span b) {
-    var first = a.start() <= b.start() ? a : b;
-    var second = first == a ? b : a;
+    boolean inOrder = a.start() <= b.start();
+    var first = inOrder ? a : b;
+    var second = inOrder ? b : a;
     return Math.max(0, wordIndex(second.start()) - wordIndex(first.end()));
   }
 

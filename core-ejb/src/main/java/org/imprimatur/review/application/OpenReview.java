@@ -112,7 +112,9 @@ public class OpenReview {
 
   private void begin(Submission post) {
     var facts = Facts.bySystem().and(Guard.SCREENED, true).and(Guard.CLEAN, true).and(Guard.ANSWERED, true);
-    steps.take(Transition.OPEN_REVIEW, post, facts).answer().orElseThrow();
+    steps.take(Transition.OPEN_REVIEW, post, facts).objection().ifPresent(refusal -> {
+      throw new IllegalStateException(refusal.message());
+    });
   }
 
   private Round round(Submission post, Revision revision, Instant decideBy) {

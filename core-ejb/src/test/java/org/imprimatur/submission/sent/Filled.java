@@ -80,7 +80,7 @@ final class Filled {
       made.setAccessible(true);
       return made.newInstance(values);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(prefix + " cannot be filled", e);
+      throw new LinkageError(prefix + " cannot be filled", e);
     }
   }
 

@@ -37,7 +37,7 @@ final class Words {
           accessor.setAccessible(true);
           collect(accessor.invoke(value), found);
         } catch (ReflectiveOperationException e) {
-          throw new AssertionError(component.toString(), e);
+          throw new LinkageError(component.toString(), e);
         }
       }
     }

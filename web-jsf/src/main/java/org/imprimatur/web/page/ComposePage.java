@@ -234,12 +234,17 @@ public class ComposePage implements Serializable {
 
   /** Tells whether a finding asks for an answer here: one answer serves all findings of a rule, so the first of them asks. */
   public boolean asks(Finding finding) {
-    return finding.severity() == Severity.JUSTIFY && first(finding) == finding;
+    return finding.severity() == Severity.JUSTIFY && isFirst(finding);
   }
 
   /** Tells whether a finding is answered at an earlier one of its rule. */
   public boolean answeredAbove(Finding finding) {
-    return finding.severity() == Severity.JUSTIFY && first(finding) != finding;
+    return finding.severity() == Severity.JUSTIFY && !isFirst(finding);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // Two findings that say the same are still two.
+  private boolean isFirst(Finding finding) {
+    return first(finding) == finding;
   }
 
   private Finding first(Finding finding) {

@@ -43,6 +43,11 @@ class CountedBodyTest {
       public int read() throws IOException {
         throw new IOException("timed out");
       }
+
+      @Override
+      public int read(byte[] into, int from, int most) throws IOException {
+        return read();
+      }
     }, 1_000, clock);
     assertEquals(408, assertThrows(BodyRefused.class, silent::read).status());
   }

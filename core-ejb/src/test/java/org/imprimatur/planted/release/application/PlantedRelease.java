@@ -1,5 +1,6 @@
 package org.imprimatur.planted.release.application;
 
+import java.util.Objects;
 import org.imprimatur.planted.review.application.PlantedUseCase;
 
 /** A use case that breaks a law on purpose: it calls the feature that calls it. */
@@ -7,6 +8,6 @@ public class PlantedRelease {
 
   /** Calls back. */
   public void run(PlantedUseCase caller) {
-    caller.toString();
+    Objects.requireNonNull(caller);
   }
 }
