@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.imprimatur.channel.model.ChannelId;
-import org.imprimatur.channel.model.Networks;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
@@ -147,7 +146,7 @@ final class Society {
   static Content content(String text, Optional<Instant> slot) {
     var declared = new Declarations(Optional.of(Declarations.Patient.NONE), Optional.of(List.of()), Optional.of(Declarations.Ai.NONE), true);
     return new Content(
-        Kind.POST, Voice.MEMBER, "", text, Set.of(Networks.MASTODON), Map.of(), List.of(), List.of(), List.of(), declared,
+        Kind.POST, Voice.MEMBER, "", text, Set.of(new ChannelId("mastodon")), Map.of(), List.of(), List.of(), List.of(), declared,
         List.of(), slot, Map.of(), Content.ENGLISH);
   }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.imprimatur.channel.model.Networks;
+import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.policy.model.Kind;
 import org.imprimatur.submission.application.SaveDraft;
 import org.imprimatur.submission.application.SubmitForReview;
@@ -31,7 +31,7 @@ interface ThreadsInTheContainer {
     assertEquals(State.IN_REVIEW, Society.now(draft.id()).state());
 
     var frozen = Beans.inTransaction(() -> Beans.get(Submissions.class).revision(draft.id(), 1)).orElseThrow();
-    var onX = frozen.renderings().stream().filter(each -> each.channel().equals(Networks.X)).findFirst().orElseThrow();
+    var onX = frozen.renderings().stream().filter(each -> each.channel().equals(new ChannelId("x"))).findFirst().orElseThrow();
     assertTrue(onX.segments().size() > 2 && onX.fits(), onX.toString());
     assertTrue(frozen.intact());
   }
@@ -39,7 +39,7 @@ interface ThreadsInTheContainer {
   private static Content thread(String text) {
     var post = Society.content(text, Optional.empty());
     return new Content(
-        Kind.THREAD, post.voice(), "", text, Set.of(Networks.X, Networks.BLUESKY), Map.of(), List.of(), List.of(), List.of(),
+        Kind.THREAD, post.voice(), "", text, Set.of(new ChannelId("x"), new ChannelId("bluesky")), Map.of(), List.of(), List.of(), List.of(),
         post.declarations(), List.of(), Optional.empty(), Map.of(), Content.ENGLISH);
   }
 }
