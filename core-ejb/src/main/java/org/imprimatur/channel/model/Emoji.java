@@ -1,14 +1,9 @@
 package org.imprimatur.channel.model;
 
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.IntPredicate;
 
-/** Finds emoji sequences. Java 17 has no emoji properties, but its {@code \X} knows pictographs: it joins two with U+200D. */
+/** Finds emoji sequences. */
 public final class Emoji {
 
   private static final int JOINER = 0x200D;
@@ -20,25 +15,9 @@ public final class Emoji {
   private static final int BLACK_FLAG = 0x1F3F4;
   private static final int FIRST_TAG = 0xE0020;
   private static final int LAST_TAG = 0xE007F;
-  private static final BitSet PICTOGRAPHS = pictographs();
-
-  /** First and last of each run of pictures that a skin tone may follow (Unicode 15.1, Emoji_Modifier_Base). */
-  private static final int[] SKIN_RUNS = {
-    0x261D, 0x261D, 0x26F9, 0x26F9, 0x270A, 0x270D, 0x1F385, 0x1F385, 0x1F3C2, 0x1F3C4, 0x1F3C7, 0x1F3C7, 0x1F3CA, 0x1F3CC,
-    0x1F442, 0x1F443, 0x1F446, 0x1F450, 0x1F466, 0x1F478, 0x1F47C, 0x1F47C, 0x1F481, 0x1F483, 0x1F485, 0x1F487, 0x1F48F, 0x1F48F,
-    0x1F491, 0x1F491, 0x1F4AA, 0x1F4AA, 0x1F574, 0x1F575, 0x1F57A, 0x1F57A, 0x1F590, 0x1F590, 0x1F595, 0x1F596, 0x1F645, 0x1F647,
-    0x1F64B, 0x1F64F, 0x1F6A3, 0x1F6A3, 0x1F6B4, 0x1F6B6, 0x1F6C0, 0x1F6C0, 0x1F6CC, 0x1F6CC, 0x1F90C, 0x1F90C, 0x1F90F, 0x1F90F,
-    0x1F918, 0x1F91F, 0x1F926, 0x1F926, 0x1F930, 0x1F939, 0x1F93C, 0x1F93E, 0x1F977, 0x1F977, 0x1F9B5, 0x1F9B6, 0x1F9B8, 0x1F9B9,
-    0x1F9BB, 0x1F9BB, 0x1F9CD, 0x1F9CF, 0x1F9D1, 0x1F9DD, 0x1FAC3, 0x1FAC5, 0x1FAF0, 0x1FAF8
-  };
-  private static final BitSet SKIN = skin();
-
-  /** Flags of places that are not in the list of countries. */
-  private static final Set<String> FLAGS =
-      Stream.concat(
-              Arrays.stream(Locale.getISOCountries()),
-              Stream.of("AC", "CP", "DG", "EA", "EU", "IC", "TA", "UN", "XK"))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Glyphs GLYPHS = Glyphs.found();
+  private static final BitSet PICTOGRAPHS = all(GLYPHS::pictograph);
+  private static final BitSet SKIN = all(GLYPHS::takesTone);
 
   private Emoji() {}
 
@@ -67,8 +46,7 @@ public final class Emoji {
     if (!indicator(second)) {
       return at;
     }
-    var code = letter(text.codePointAt(at)) + letter(second);
-    return FLAGS.contains(code) ? at + 4 : at;
+    return GLYPHS.flag(text.substring(at, at + 4)) ? at + 4 : at;
   }
 
   private static int picture(String text, int at, int first) {
@@ -110,23 +88,11 @@ public final class Emoji {
     return c >= 0x1F1E6 && c <= 0x1F1FF;
   }
 
-  private static String letter(int indicator) {
-    return Character.toString(indicator - 0x1F1E6 + 'A');
-  }
-
-  private static BitSet skin() {
-    var found = new BitSet();
-    for (int i = 0; i < SKIN_RUNS.length; i += 2) {
-      found.set(SKIN_RUNS[i], SKIN_RUNS[i + 1] + 1);
-    }
-    return found;
-  }
-
-  private static BitSet pictographs() {
-    var joined = Pattern.compile("\\X");
+  /** Below and between, and above, are none: asking once for each spares asking for every character of a text. */
+  private static BitSet all(IntPredicate property) {
     var found = new BitSet();
     for (int c = 0xA9; c <= 0x1FAFF; c = c == 0x33FF ? 0x1F000 : c + 1) {
-      if (joined.matcher(Character.toString(c) + "\u200D\u2764").matches()) {
+      if (property.test(c)) {
         found.set(c);
       }
     }

@@ -1,0 +1,2 @@
+/** Unicode by ICU4J. */
+package org.imprimatur.channel.infrastructure.icu;
