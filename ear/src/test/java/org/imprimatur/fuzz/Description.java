@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The API as its frozen OpenAPI description tells it. */
 public final class Description {
@@ -73,13 +75,47 @@ public final class Description {
     return reference.isEmpty() ? schema : resolved(root.at(reference.substring(1)));
   }
 
-  /** Returns what a body has that its schema does not allow; empty when it fits. */
+  /**
+   * Returns what a body has that its schema does not allow; empty when it fits. A member that the description does not name is
+   * such a thing: a client may meet it, ours may not send it unsaid.
+   */
   List<String> misfits(JsonNode schema, String body) {
     var compiled = schemas.computeIfAbsent(schema.toString(), any -> {
       var whole = (ObjectNode) schema.deepCopy();
-      whole.set("components", root.path("components"));
+      whole.set("components", root.path("components").deepCopy());
+      close(whole, parts());
       return registry.getSchema(whole.toString(), InputFormat.JSON);
     });
     return compiled.validate(body, InputFormat.JSON).stream().map(Object::toString).toList();
+  }
+
+  /** The schemas that others are made of: they stay open, and what is made of them is closed. */
+  private Set<String> parts() {
+    return root.findValues("allOf").stream().flatMap(all -> all.findValuesAsText("$ref").stream()).collect(Collectors.toSet());
+  }
+
+  private static void close(ObjectNode node, Set<String> parts) {
+    node.path("components").path("schemas").properties().stream()
+        .filter(schema -> !parts.contains("#/components/schemas/" + schema.getKey()))
+        .forEach(schema -> closeAll(schema.getValue()));
+    node.properties().stream().filter(member -> !member.getKey().equals("components")).forEach(member -> closeAll(member.getValue()));
+    closeOne(node);
+  }
+
+  private static void closeAll(JsonNode node) {
+    if (node instanceof ObjectNode schema) {
+      closeOne(schema);
+    }
+    node.properties().stream().filter(member -> !member.getKey().equals("allOf")).forEach(member -> closeAll(member.getValue()));
+    if (node.isArray()) {
+      node.forEach(Description::closeAll);
+    }
+  }
+
+  private static void closeOne(ObjectNode schema) {
+    boolean object = schema.path("properties").isObject() && !schema.path("properties").has("$ref") || schema.path("allOf").isArray();
+    if (object && !schema.has("additionalProperties")) {
+      schema.put("unevaluatedProperties", false);
+    }
   }
 }

@@ -78,7 +78,7 @@ class FuzzIT {
       }
       if (answer.status() < 400) {
         done.merge(made.operation().name(), 1, Integer::sum);
-        var said = Verdict.json(answer.body());
+        var said = Documented.json(answer.body());
         if (said != null && !said.has("outcome")) {
           things.learn(said, answer.headers().get("etag"));
         }
@@ -95,7 +95,7 @@ class FuzzIT {
     for (var person : Things.PEOPLE) {
       var body = Description.JSON.createObjectNode().put("username", person).put("password", password).put("name", "fuzz").toString();
       var answer = wire.send(new Wire.Request("POST", "/api/v1/tokens", List.of("Content-Type: application/json"), body.getBytes(StandardCharsets.UTF_8)));
-      tokens.put(person, Verdict.json(answer.body()).path("token").asText());
+      tokens.put(person, Documented.json(answer.body()).path("token").asText());
     }
     return tokens;
   }
@@ -111,6 +111,6 @@ class FuzzIT {
   }
 
   private static JsonNode get(Wire wire, String token, String path) {
-    return Verdict.json(wire.send(new Wire.Request("GET", "/api/v1" + path, List.of("Authorization: Bearer " + token), new byte[0])).body());
+    return Documented.json(wire.send(new Wire.Request("GET", "/api/v1" + path, List.of("Authorization: Bearer " + token), new byte[0])).body());
   }
 }

@@ -13,11 +13,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.imprimatur.distribution.RunningImprimatur;
+import org.imprimatur.fuzz.Description;
+import org.imprimatur.fuzz.Documented;
 
-/** One person's way into the API of the shared server. */
+/** One person's way into the API of the shared server; each answer is held against the description. */
 public final class Api {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final Documented DOCUMENTED = new Documented(Description.read());
   private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private final RunningImprimatur server;
@@ -98,7 +101,9 @@ public final class Api {
     }
     try {
       var response = HTTP.send(request.build(), BodyHandlers.ofByteArray());
-      return new Answer(response.statusCode(), new String(response.body(), StandardCharsets.UTF_8), response);
+      var answer = new Answer(response.statusCode(), new String(response.body(), StandardCharsets.UTF_8), response);
+      DOCUMENTED.hold(method, path, answer.status(), answer.header("Content-Type"), answer.body());
+      return answer;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
