@@ -7,6 +7,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
@@ -28,19 +29,22 @@ final class Sizes extends TreePathScanner<Void, Void> {
   final List<String> longMethods = new ArrayList<>();
   final List<String> longFiles = new ArrayList<>();
   final List<String> emptyCatches = new ArrayList<>();
+  final List<String> wide = new ArrayList<>();
   final List<String> undocumented = new ArrayList<>();
   private final int maxFile;
   private final int maxMethod;
+  private final int maxComponents;
   private DocTrees docs;
 
-  private Sizes(int maxFile, int maxMethod) {
+  private Sizes(int maxFile, int maxMethod, int maxComponents) {
     this.maxFile = maxFile;
     this.maxMethod = maxMethod;
+    this.maxComponents = maxComponents;
   }
 
-  /** Measures every source under a folder; a file or a method with more lines than allowed is named. */
-  static Sizes of(Path root, int maxFile, int maxMethod) throws IOException {
-    var sizes = new Sizes(maxFile, maxMethod);
+  /** Measures every source under a folder; a file or a method with more lines, a record with more components than allowed is named. */
+  static Sizes of(Path root, int maxFile, int maxMethod, int maxComponents) throws IOException {
+    var sizes = new Sizes(maxFile, maxMethod, maxComponents);
     var compiler = ToolProvider.getSystemJavaCompiler();
     try (Stream<Path> sources = Files.walk(root); var manager = compiler.getStandardFileManager(null, null, null)) {
       var paths = sources.filter(path -> path.toString().endsWith(".java")).sorted().toList();
@@ -66,6 +70,10 @@ final class Sizes extends TreePathScanner<Void, Void> {
   public Void visitClass(ClassTree type, Void nothing) {
     if (isPublic(type.getModifiers()) && ofInterest()) {
       needsDoc(type.getSimpleName().toString());
+    }
+    if (type.getKind() == Tree.Kind.RECORD && components(type) > maxComponents) {
+      var outer = getCurrentPath().getParentPath().getLeaf() instanceof ClassTree owner ? owner.getSimpleName() + "." : "";
+      wide.add(outer + type.getSimpleName());
     }
     return super.visitClass(type, nothing);
   }
@@ -99,6 +107,13 @@ final class Sizes extends TreePathScanner<Void, Void> {
     boolean open = isPublic(method.getModifiers())
         || owner.getKind() == Tree.Kind.INTERFACE && !method.getModifiers().getFlags().contains(Modifier.PRIVATE);
     return open && method.getReturnType() != null && isPublic(owner.getModifiers()) && !overrides(method);
+  }
+
+  /** The parser makes a private field of each component; a record can have no other field that is not static. */
+  private static long components(ClassTree type) {
+    return type.getMembers().stream()
+        .filter(member -> member instanceof VariableTree field && !field.getModifiers().getFlags().contains(Modifier.STATIC))
+        .count();
   }
 
   private static boolean overrides(MethodTree method) {

@@ -1,11 +1,16 @@
 package org.imprimatur.laws;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,11 +20,31 @@ class SizesTest {
   private static final int FILE = 400;
   private static final int METHOD = 40;
 
+  private static final int COMPONENTS = 8;
+
+  /** What was reached when the law came; the house asks for 1.0 and 0.6. Only raised. */
+  private static final double CORE_RATIO = 0.60;
+  private static final double WEB_RATIO = 0.10;
+
+  private static final Path[] MAIN = in("src/main/java");
+  private static final Path[] TESTS = in("src/test/java");
+
+  /** Wider than eight components when the law came. A name may leave this list, none may join it. */
+  private static final Set<String> WIDE = Set.of(
+      "AccountsResource.AccountBody", "Answer", "Answer.FoundLine", "Content", "ContentBody", "Delivery",
+      "Disclaimer", "Draft", "Facts", "Finding", "Pack", "PoliciesResource.PolicyBody", "Problem", "Question",
+      "Queue.Row", "RenderRequest", "Round", "RuleText", "StoredPack", "Story.Post", "Submission", "SubmissionBody",
+      "Term", "VerifiedAccount");
+
+  /** About as many were too long when the law came; they may only become fewer. */
+  private static final int LONG_IN_MAIN = 900;
+  private static final int LONG_IN_TESTS = 900;
+
   @TempDir Path folder;
 
   @Test
   void nothing_is_too_long_swallowed_or_undocumented() throws IOException {
-    var sizes = Sizes.of(Path.of("src/main/java"), FILE, METHOD);
+    var sizes = Sizes.of(Path.of("src/main/java"), FILE, METHOD, COMPONENTS);
     System.out.println("files " + figures(sizes.files) + "; methods " + figures(sizes.methods));
     assertEquals(List.of(), sizes.longFiles, "files of more than " + FILE + " lines");
     assertEquals(List.of(), sizes.longMethods, "methods of more than " + METHOD + " lines");
@@ -32,11 +57,56 @@ class SizesTest {
     var body = "    int a = 0;\n".repeat(1) + "    a++;\n".repeat(METHOD);
     Files.writeString(
         folder.resolve("Bad.java"),
-        "package x.model;\npublic class Bad {\n  public void m() {\n" + body + "    try { a++; } catch (RuntimeException e) { }\n  }\n}\n"
+        "package x.model;\npublic class Bad {\n  public void m() {\n" + body + "    try { a++; } catch (RuntimeException e) { }\n  }\n"
+            + "  record W(int a, int b, int c, int d, int e, int f, int g, int h, int i) {}\n}\n"
             + "\n".repeat(FILE));
-    var sizes = Sizes.of(folder, FILE, METHOD);
+    var sizes = Sizes.of(folder, FILE, METHOD, COMPONENTS);
     assertEquals(
         List.of(1, 1, 1, 2), List.of(sizes.longFiles.size(), sizes.longMethods.size(), sizes.emptyCatches.size(), sizes.undocumented.size()));
+    assertEquals(List.of("Bad.W"), sizes.wide);
+  }
+
+  @Test
+  void lines_end_at_120_characters_and_the_exceptions_become_fewer() throws IOException {
+    var main = Gates.longLines(MAIN);
+    var tests = Gates.longLines(TESTS);
+    System.out.println("lines of more than " + Gates.LINE + " characters: " + main.size() + " in main, " + tests.size() + " in tests");
+    assertTrue(main.size() <= LONG_IN_MAIN, () -> main.size() + " in main: " + String.join("\n", main));
+    assertTrue(tests.size() <= LONG_IN_TESTS, () -> tests.size() + " in tests: " + String.join("\n", tests));
+  }
+
+  @Test
+  void a_line_of_121_characters_is_seen_whatever_their_script() throws IOException {
+    Files.writeString(folder.resolve("Long.java"), "//" + "x".repeat(119) + "\n//" + "\uD83D\uDE00".repeat(118) + "\n");
+    assertEquals(1, Gates.longLines(folder).size());
+  }
+
+  @Test
+  void no_record_becomes_wider_than_eight_components() throws IOException {
+    var wide = new TreeSet<String>();
+    for (var root : MAIN) {
+      wide.addAll(Sizes.of(root, FILE, METHOD, COMPONENTS).wide);
+    }
+    System.out.println("records of more than " + COMPONENTS + " components: " + wide.size());
+    wide.removeAll(WIDE);
+    assertEquals(Set.of(), wide, "records of more than " + COMPONENTS + " components: nest what belongs together");
+  }
+
+  @Test
+  void there_is_as_much_test_as_the_gates_say() throws IOException {
+    double core = ratio("../core-ejb");
+    double web = ratio("../web-jsf");
+    System.out.printf(Locale.ROOT, "test lines to main lines: core-ejb %.2f, web-jsf %.2f%n", core, web);
+    assertTrue(core >= CORE_RATIO, "core-ejb " + core);
+    assertTrue(web >= WEB_RATIO, "web-jsf " + web);
+  }
+
+  private static Path[] in(String folder) {
+    return Stream.of("core-ejb", "web-jsf", "ear").map(module -> Path.of("..", module, folder)).toArray(Path[]::new);
+  }
+
+  private static double ratio(String module) throws IOException {
+    return (double) Gates.lines(Path.of(module, "src/test/java")) / Gates.lines(Path.of(module, "src/main/java"));
   }
 
   private static String figures(List<Integer> lines) {
