@@ -9,12 +9,9 @@ import org.imprimatur.channel.model.Glyphs;
 /** Characters and pictures by ICU, whose tables are those of the newest Unicode. */
 public final class IcuGlyphs implements Glyphs {
 
-  /** Never used itself: an iterator is for one thread, and a copy costs less than a new one. */
-  private final BreakIterator prototype = BreakIterator.getCharacterInstance(ULocale.ROOT);
-
   @Override
   public int count(String text) {
-    var clusters = prototype.clone();
+    var clusters = Clusters.PROTOTYPE.clone();
     clusters.setText(text);
     int count = 0;
     while (clusters.next() != BreakIterator.DONE) {
@@ -36,5 +33,10 @@ public final class IcuGlyphs implements Glyphs {
   @Override
   public boolean flag(String pair) {
     return UCharacter.hasBinaryProperty(pair, UProperty.RGI_EMOJI_FLAG_SEQUENCE);
+  }
+
+  /** Made when the first text needs it. The iterator is never used itself: it is for one thread, and a copy costs less than a new one. */
+  private static final class Clusters {
+    private static final BreakIterator PROTOTYPE = BreakIterator.getCharacterInstance(ULocale.ROOT);
   }
 }
