@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
+import java.util.TreeMap;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.pack.application.KeepPolicies;
+import org.imprimatur.pack.model.PackFiles;
 import org.imprimatur.pack.model.StoredPack;
 import org.imprimatur.pack.model.StoredPack.State;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,29 @@ class WritersOfPoliciesTest {
     assertEquals(State.IN_FORCE, forced("chair"));
   }
 
+  @Test
+  void a_draft_deleted_after_another_of_its_name_was_put_in_force_does_not_forget_who_wrote_it() {
+    saved("chair", House.STRICT);
+    saved("privacy", House.MILD);
+    put("chair", "publisher", House.MILD);
+    assertTrue(world.as("privacy", () -> world.use(KeepPolicies.class).deleteDraft(House.STRICT)).answer().isPresent());
+    saved("privacy", House.STRICT);
+    assertEquals(State.DRAFT, forced("publisher"), "one officer proposes");
+    assertEquals(State.DRAFT, forced("chair"), "the chair wrote it");
+  }
+
+  @Test
+  void a_draft_saved_anew_after_another_of_its_name_was_put_in_force_does_not_forget_who_wrote_it() {
+    saved("chair", House.STRICT);
+    saved("privacy", House.MILD);
+    put("chair", "publisher", House.MILD);
+    var next = new TreeMap<>(House.files(House.STRICT).files());
+    next.computeIfPresent("pack.yaml", (name, text) -> text.replace("version: 2", "version: 3"));
+    assertTrue(world.as("privacy", () -> world.use(KeepPolicies.class).saveDraft(new PackFiles(next))).answer().isPresent());
+    assertEquals(State.DRAFT, forced("publisher", "house/3"), "one officer proposes");
+    assertEquals(State.DRAFT, forced("chair", "house/3"), "the chair wrote the words that it was made from");
+  }
+
   private void put(String first, String second, String reference) {
     assertTrue(world.as(first, () -> world.use(KeepPolicies.class).putInForce(reference)).answer().isPresent());
     assertEquals(State.IN_FORCE, world.as(second, () -> world.use(KeepPolicies.class).putInForce(reference)).answer().orElseThrow().state());
@@ -59,6 +84,10 @@ class WritersOfPoliciesTest {
   }
 
   private State forced(String who) {
-    return world.as(who, () -> world.use(KeepPolicies.class).putInForce(House.STRICT)).answer().orElseThrow().state();
+    return forced(who, House.STRICT);
+  }
+
+  private State forced(String who, String reference) {
+    return world.as(who, () -> world.use(KeepPolicies.class).putInForce(reference)).answer().orElseThrow().state();
   }
 }

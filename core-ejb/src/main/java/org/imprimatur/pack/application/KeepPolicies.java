@@ -150,11 +150,18 @@ public class KeepPolicies {
     before.ifPresent(old -> packs.put(old.retired()));
     var decided = pack.inForce(person.username(), clock.instant());
     packs.put(decided);
-    packs.forgetWriters(pack.name());
+    forgetWriters(pack.name());
     var facts = Map.<String, Object>of(
         "before", before.map(StoredPack::reference).orElse(""), "proposedBy", pack.proposal().map(StoredPack.Proposal::by).orElseThrow(), "digest", digest(pack));
     trail.record(person.username(), "policy.put-in-force", pack.reference(), facts);
     return decided;
+  }
+
+  /** What was in force has been agreed on; the words of another draft of the name have not, whatever becomes of that draft. */
+  private void forgetWriters(String name) {
+    packs.forgetWriters(name);
+    packs.all().stream().filter(pack -> pack.name().equals(name) && pack.state() == State.DRAFT).map(StoredPack::editors).flatMap(Set::stream)
+        .forEach(editor -> packs.writtenBy(name, editor));
   }
 
   private static String digest(StoredPack pack) {
