@@ -207,7 +207,7 @@ final class Ledger {
   boolean mayName(Post post, String who, String voter, Role role) {
     boolean waits = (post.state == State.SCREENING || post.state == State.IN_REVIEW) && post.vacant.contains(role);
     boolean names = (chairs(post) ? is(who, Role.CHAIR) : officer(who)) && free(post, who);
-    return waits && names && !who.equals(voter) && seated(voter) && free(post, voter);
+    return waits && names && !who.equals(voter) && seated(voter) && free(post, voter) && !signs(post, voter);
   }
 
   /** How many of those who named somebody for a post could name today: whoever lost the office or recused does not count. */
@@ -372,15 +372,19 @@ final class Ledger {
     return EnumSet.of(post.writer(who) && !closed.contains(who) && from.contains(post.state) ? State.DRAFT : post.state);
   }
 
-  /** The author and an officer who has no hand in it must both have asked. */
+  /** The author and an officer who has no hand in it and has not recused must both have asked. */
   Set<State> takenDown(Post post, String who) {
-    if (post.state != State.RELEASED || !reads(post, who) || !post.author.equals(who) && !officer(who)) {
+    if (post.state != State.RELEASED || !reads(post, who) || !post.author.equals(who) && !secondDown(post, who)) {
       return EnumSet.of(post.state);
     }
     var asked = new LinkedHashSet<>(post.askedDown);
     asked.add(who);
-    boolean both = asked.contains(post.author) && asked.stream().anyMatch(name -> officer(name) && !post.hands.contains(name));
+    boolean both = asked.contains(post.author) && asked.stream().anyMatch(name -> secondDown(post, name));
     return EnumSet.of(both ? State.WITHDRAWN : State.RELEASED);
+  }
+
+  private boolean secondDown(Post post, String who) {
+    return officer(who) && !post.hands.contains(who) && !post.recused(who);
   }
 
   /** Tells whether this person's word makes two officers for a policy, the last of whom has no hand in it. */

@@ -139,6 +139,9 @@ abstract class Voting extends Doing {
         post.vacant.remove(role);
         post.inForce.put(role, voter);
         if (role == Role.SUPERVISOR) {
+          ledger.vacated(post);
+        }
+        if (role == Role.SUPERVISOR) {
           post.eligible.remove(voter);
         } else {
           post.eligible.add(voter);

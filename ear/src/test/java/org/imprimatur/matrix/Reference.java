@@ -43,7 +43,7 @@ final class Reference {
           "POST /submissions/{id}/resume", new Move(Set.of(), asker -> false),
           // Only where exclusions emptied a required role: none of the posts here.
           "POST /submissions/{id}/named-voters", new Move(Set.of(), asker -> false),
-          "POST /submissions/{id}/withdraw", new Move(Set.of(RELEASED), asker -> asker.relation() == OWN || asker.who().officer()));
+          "POST /submissions/{id}/withdraw", new Move(Set.of(RELEASED), asker -> asker.relation() == OWN || asker.relation() == Relation.OTHERS && asker.who().officer()));
 
   private static final Set<String> READS = Set.of("GET /submissions/{id}", "GET /submissions/{id}/deliveries", "GET /submissions/{id}/history");
   private static final Set<String> READS_FROZEN =

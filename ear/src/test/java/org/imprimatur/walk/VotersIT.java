@@ -169,6 +169,51 @@ class VotersIT {
     assertEquals(404, supervisor.get(POSTS + other).status());
   }
 
+  @Test
+  void who_is_named_to_sign_for_a_trainee_leaves_the_role_that_they_alone_held_vacant() {
+    var trainee = Api.as("trainee");
+    var id = Drafts.submitted(trainee, story());
+    assertEquals(200, vote(Api.as("supervisor"), id, "RECUSE").status());
+    assertEquals(200, name(id, "privacy", "supervisor").status());
+    var waits = trainee.get(POSTS + id).json().path("waitsFor").asText();
+    assertTrue(waits.contains("privacy"), waits);
+    assertEquals("INVALID", name(id, "privacy", "privacy").code());
+    assertEquals(200, name(id, "reviewer2", "privacy").status());
+    approve(Api.as("privacy"), id);
+    approve(reviewer, id);
+    assertEquals("APPROVED", approve(reviewer2, id).json().path("state").asText());
+  }
+
+  @Test
+  void an_officer_who_recused_or_edited_is_not_the_second_person_of_a_withdrawal() {
+    var publisher = Api.as("publisher");
+    var recused = Drafts.submitted(member, Drafts.post("Hope is quieter than cheer, and a walk helps."));
+    assertEquals(200, vote(publisher, recused, "RECUSE").status());
+    var edited = member.post(POSTS.substring(0, POSTS.length() - 1), postWith("publisher")).json().path("id").asText();
+    assertEquals(200, publisher.post(POSTS + edited + "/accept", null).status());
+    edit(publisher, edited, with(Drafts.post("Hope is quieter than cheer, and a long walk helps."), "publisher"));
+    edit(member, edited, Drafts.post("Hope is quieter than cheer, and a slow walk helps."));
+    member.post(POSTS + edited + "/submit", null);
+    for (var id : List.of(recused, edited)) {
+      approve(reviewer, id);
+      approve(reviewer2, id);
+      member.await(id, "RELEASED");
+      assertEquals("RELEASED", withdraw(member, id).json().path("state").asText());
+      var second = withdraw(publisher, id);
+      assertEquals("NOT_ALLOWED", second.code(), second.body());
+      assertFalse(publisher.get(POSTS + id).json().path("permitted").toString().contains("WITHDRAW"));
+      assertEquals("WITHDRAWN", withdraw(chair, id).json().path("state").asText());
+    }
+  }
+
+  private Api.Answer name(String id, String voter, String role) {
+    return chair.post(POSTS + id + "/named-voters", Map.of("username", voter, "role", role, "reason", "Nobody else may."));
+  }
+
+  private static Api.Answer withdraw(Api asker, String id) {
+    return asker.post(POSTS + id + "/withdraw", Map.of("reasonCode", "ERROR"));
+  }
+
   private static Map<String, Object> story() {
     var draft = Drafts.post("I once sat with a patient who had stopped sleeping. We spoke until the morning, and it helped.");
     draft.put("declarations", Map.of("patient", "composite", "interests", "none", "ai", "none", "accountsChecked", true));

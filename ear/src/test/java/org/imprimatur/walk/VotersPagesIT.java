@@ -64,6 +64,20 @@ class VotersPagesIT {
     assertEquals("IN_REVIEW", Api.as("chair").get(POSTS + "/" + id).json().path("state").asText());
   }
 
+  @Test
+  void a_trainees_supervisor_is_offered_what_they_may_say_and_no_more() {
+    var draft = Drafts.post("I once sat with a patient who could not rest. We spoke until the evening, and it helped.");
+    draft.put("declarations", Map.of("patient", "composite", "interests", "none", "ai", "none", "accountsChecked", true));
+    var id = Drafts.submitted(Api.as("trainee"), draft);
+    try (var browser = Browser.open()) {
+      var page = browser.as("supervisor");
+      page.navigate(browser.url("/review/" + id));
+      assertThat(page.getByText("Approve this exact text")).hasCount(1);
+      assertEquals(List.of("Approve this exact text", "Ask for changes", "Recuse myself"), page.locator("fieldset label").allInnerTexts());
+      assertEquals(List.of(), browser.faults());
+    }
+  }
+
   private static String drafted(Api author, String text) {
     var draft = Drafts.post(text);
     draft.put("coAuthors", List.of("member2"));

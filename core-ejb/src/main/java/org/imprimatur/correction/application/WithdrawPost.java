@@ -7,16 +7,15 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.imprimatur.audit.application.AuditTrail;
-import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.kernel.model.CleanText;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Reason;
 import org.imprimatur.release.model.Releases;
+import org.imprimatur.review.application.Capacities;
 import org.imprimatur.submission.application.Reach;
 import org.imprimatur.submission.application.Steps;
-import org.imprimatur.submission.model.Standing;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions;
 import org.imprimatur.workflow.model.DeliveryMove;
@@ -30,7 +29,7 @@ import org.imprimatur.workflow.model.Transition;
 public class WithdrawPost {
 
   @Inject private Reach reach;
-  @Inject private People people;
+  @Inject private Capacities capacities;
   @Inject private Submissions submissions;
   @Inject private Releases releases;
   @Inject private Steps steps;
@@ -56,7 +55,7 @@ public class WithdrawPost {
     var asked = new HashSet<>(post.withdrawalBy());
     asked.add(person.username());
     boolean both = twoPersons(post, asked);
-    var facts = Facts.by(Standing.of(person, post)).and(Guard.REASON_GIVEN, true).and(Guard.TWO_PERSONS, both);
+    var facts = Facts.by(capacities.of(person, post)).and(Guard.REASON_GIVEN, true).and(Guard.TWO_PERSONS, both);
     var details = Map.<String, Object>of("reasonCode", reasonCode);
     if (!both && EditorialWorkflow.open(post.state(), facts).contains(Transition.WITHDRAW)) {
       trail.record(person.username(), "withdrawal.asked", post.id(), details);
@@ -70,10 +69,9 @@ public class WithdrawPost {
     return down;
   }
 
-  /** Two different people: one wrote it, the other is an officer who neither wrote nor edited it. */
+  /** Two different people: one wrote it, the other is an officer who neither wrote nor edited it and has not recused. */
   private boolean twoPersons(Submission post, Set<String> asked) {
-    return asked.contains(post.author())
-        && asked.stream().filter(name -> !post.excludes(name)).anyMatch(name -> people.find(name).filter(Person::officer).isPresent());
+    return asked.contains(post.author()) && asked.stream().anyMatch(name -> capacities.officer(name, post));
   }
 
   private void takeDown(String id) {

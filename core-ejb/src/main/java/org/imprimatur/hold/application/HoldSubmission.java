@@ -83,7 +83,7 @@ public class HoldSubmission {
     var earlier = post.hold().map(Hold::liftAskedBy).orElse(Set.of());
     var asked = new HashSet<>(earlier);
     asked.add(person.username());
-    boolean agreed = parties.contains(Party.HOLDER) || asked.stream().filter(name -> officer(name, post)).count() > 1;
+    boolean agreed = parties.contains(Party.HOLDER) || asked.stream().filter(name -> capacities.officer(name, post)).count() > 1;
     var facts = Facts.by(parties).and(Guard.LIFT_AGREED, agreed);
     if (!agreed && !earlier.contains(person.username()) && EditorialWorkflow.open(post.state(), facts).contains(Transition.LIFT)) {
       return Decision.done(ask(post, person, asked));
@@ -93,13 +93,8 @@ public class HoldSubmission {
 
   private Submission ask(Submission post, Person person, Set<String> asked) {
     trail.record(person.username(), "hold.lift-asked", post.id(), Map.of());
-    people.seated().stream().map(Person::username).filter(name -> !asked.contains(name) && officer(name, post))
+    people.seated().stream().map(Person::username).filter(name -> !asked.contains(name) && capacities.officer(name, post))
         .forEach(other -> notify.tell(other, Notice.Kind.LIFT_ASKED, post.id()));
     return submissions.save(post.held(post.hold().map(hold -> hold.liftAskedBy(asked))));
-  }
-
-  /** Asked anew of everybody: who asked yesterday may be no officer today. */
-  private boolean officer(String username, Submission post) {
-    return people.find(username).filter(person -> capacities.of(person, post).contains(Party.OFFICER)).isPresent();
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.Set;
+import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.review.model.Rounds;
 import org.imprimatur.submission.model.Standing;
@@ -15,6 +16,7 @@ import org.imprimatur.workflow.model.Party;
 public class Capacities {
 
   @Inject private Rounds rounds;
+  @Inject private People people;
 
   /** Returns the capacities; a recusal is from the post, in whatever round it was. */
   public Set<Party> of(Person person, Submission post) {
@@ -24,5 +26,10 @@ public class Capacities {
       parties.removeAll(EnumSet.of(Party.VOTER, Party.OFFICER));
     }
     return parties;
+  }
+
+  /** Tells whether somebody is an officer of a post today: who asked yesterday may be none any more. */
+  public boolean officer(String username, Submission post) {
+    return people.find(username).filter(person -> of(person, post).contains(Party.OFFICER)).isPresent();
   }
 }

@@ -40,9 +40,6 @@ import org.imprimatur.workflow.model.Transition;
 @Stateless
 public class CastVote {
 
-  /** What a trainee's supervisor does not say: it is the committee that declines. */
-  private static final Set<Verdict> COMMITTEES = Set.of(Verdict.DECLINE, Verdict.ABSTAIN);
-
   @Inject private Reach reach;
   @Inject private People people;
   @Inject private Submissions submissions;
@@ -117,7 +114,7 @@ public class CastVote {
       return Optional.of(
           new Refusal(Code.STALE_HASH, "The text changed while you were reading; the committee now votes on " + round.contentHash() + ". Your words are kept: read what changed, then decide."));
     }
-    if (round.signers().contains(voter.username()) && COMMITTEES.contains(ballot.verdict())) {
+    if (!round.verdictsOf(voter.username()).contains(ballot.verdict())) {
       return Optional.of(new Refusal(Code.INVALID, "You sign for the trainee, ask for changes or recuse. Whether the post goes out the committee decides."));
     }
     if (ballot.verdict().needsReason() && CleanText.blank(ballot.reason())) {

@@ -72,14 +72,13 @@ public class NameVoter {
       var excluded = vacancies.excluded(post);
       return round
           .filter(open -> vacancies.of(post, open).namedBy(officer, excluded))
-          .map(open -> people.seated().stream().filter(person -> unfit(person, officer, excluded).isEmpty()).toList());
+          .map(open -> people.seated().stream().filter(person -> unfit(person, officer, open, excluded).isEmpty()).toList());
     })).orElse(List.of());
   }
 
   private Decision<Submission> name(Reached found, Nominee nominee, Round round, Exclusions excluded) {
     var officer = found.person().username();
-    var named = round.naming(
-        nominee.username(), nominee.role(), officer, nominee.reason(), vacancies.of(found.post(), round).byChair(), name -> names(name, excluded));
+    var named = named(nominee, officer, found.post(), round, excluded);
     rounds.save(named);
     trail.record(
         officer,
@@ -91,8 +90,18 @@ public class NameVoter {
             "reasonDigest", Sha256.hex(nominee.reason()),
             "round", round.id(),
             "inForce", !named.vacant().contains(nominee.role())));
+    if (!round.vacant().containsAll(named.vacant())) {
+      vacancies.waits(found.post(), named);
+    }
     news.fire(new VoterNamed(found.post(), named));
     return Decision.done(submissions.find(found.post().id()).orElseThrow());
+  }
+
+  /** Who signs for a trainee does nothing else in the round: the role that they alone held is vacant then. */
+  private Round named(Nominee nominee, String officer, Submission post, Round round, Exclusions excluded) {
+    boolean alone = vacancies.of(post, round).byChair();
+    var named = round.naming(nominee.username(), nominee.role(), officer, nominee.reason(), alone, name -> names(name, excluded));
+    return nominee.role() == Role.SUPERVISOR ? vacancies.vacated(named, post) : named;
   }
 
   private Optional<Refusal> refusal(Reached found, Nominee nominee, Optional<Round> round, Exclusions excluded) {
@@ -108,16 +117,19 @@ public class NameVoter {
       return no(Code.REASON_MISSING, "The log keeps why somebody was named. Give a reason in a sentence.");
     }
     return Reason.fault(nominee.reason()).or(() -> people.find(nominee.username())
-        .map(person -> unfit(person, officer, excluded))
+        .map(person -> unfit(person, officer, round.get(), excluded))
         .orElseGet(() -> no(Code.INVALID, "There is no person with that user name. Check it.")));
   }
 
-  private static Optional<Refusal> unfit(Person person, Person officer, Exclusions excluded) {
+  private static Optional<Refusal> unfit(Person person, Person officer, Round round, Exclusions excluded) {
     if (person.username().equals(officer.username())) {
       return no(Code.INVALID, "Nobody names themselves. Name somebody else with a seat.");
     }
     if (!person.seated()) {
       return no(Code.INVALID, person.name() + " has no seat on the committee. Name somebody who has one.");
+    }
+    if (round.signers().contains(person.username())) {
+      return no(Code.INVALID, person.name() + " signs for the trainee and does nothing else in this round. Name somebody else.");
     }
     return excluded.bars(person.username())
         ? no(Code.INVALID, person.name() + " wrote or edited this post, supervises an author or has recused. Name somebody else.")

@@ -13,6 +13,7 @@ import org.imprimatur.review.model.Round;
 import org.imprimatur.review.model.Rounds;
 import org.imprimatur.review.model.Tally;
 import org.imprimatur.review.model.Vacancy;
+import org.imprimatur.review.model.Verdict;
 import org.imprimatur.review.model.Vote;
 import org.imprimatur.submission.application.ReadSubmission;
 import org.imprimatur.submission.model.Revision;
@@ -42,6 +43,7 @@ public class ReadReview {
    * @param votes its votes, oldest first
    * @param tally how it stands
    * @param mayNotVote why the caller may not vote now; empty when they may
+   * @param verdicts what the caller could say in the round
    * @param vacancy who must be named, and by whom; empty while nobody must
    */
   public record Review(
@@ -51,6 +53,7 @@ public class ReadReview {
       List<Vote> votes,
       Optional<Tally> tally,
       Optional<Refusal> mayNotVote,
+      List<Verdict> verdicts,
       Optional<Vacancy> vacancy) {}
 
   /** Returns the review of a post that the caller may see. */
@@ -81,6 +84,7 @@ public class ReadReview {
         votes,
         round.map(counted -> Tally.of(counted.without(excluded), votes)),
         mayVote.refusal(person, post, round.filter(Round::open)),
+        round.map(open -> open.verdictsOf(person.username())).orElse(List.of()),
         round.filter(Round::open).filter(open -> !open.vacant().isEmpty()).map(open -> vacancies.of(post, open)));
   }
 }

@@ -1,6 +1,7 @@
 package org.imprimatur.review.model;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,12 @@ public record Round(
    */
   public List<String> signers() {
     return named.stream().filter(each -> each.inForce() && each.role() == Role.SUPERVISOR).map(Naming::voter).toList();
+  }
+
+  /** Returns what a person may say here: who signs for a trainee neither declines nor abstains, for that the committee does. */
+  public List<Verdict> verdictsOf(String username) {
+    boolean signs = signers().contains(username);
+    return Arrays.stream(Verdict.values()).filter(verdict -> !signs || verdict != Verdict.DECLINE && verdict != Verdict.ABSTAIN).toList();
   }
 
   /** Returns it with those who sign taken out of those whose approvals are counted. */

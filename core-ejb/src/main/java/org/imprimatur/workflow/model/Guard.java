@@ -27,7 +27,7 @@ public enum Guard {
   LIFT_AGREED(
       "A hold is lifted by whoever put it, or by two officers. You have asked; it waits for a second officer, who neither wrote"
           + " nor edited the post. It ends by itself at its review-by."),
-  TWO_PERSONS("The author and one officer must both ask."),
+  TWO_PERSONS("The author and one officer, who has no hand in the post and has not recused, must both ask."),
   EXPIRED("The post has not expired."),
   SERIOUS("A retraction needs serious harm or falsity.");
 

@@ -54,7 +54,7 @@ public enum Transition {
   CORRECT(18, Set.of(RELEASED), CORRECTING, Set.of(AUTHOR, CHAIR, SYSTEM), Set.of(Guard.REASON_GIVEN)),
   RELEASE_CORRECTION(19, Set.of(CORRECTING), RELEASED, Set.of(SYSTEM),
       Set.of(Guard.QUORUM_MET, Guard.ROLES_PRESENT, Guard.SAME_HASH)),
-  WITHDRAW(20, Set.of(RELEASED), WITHDRAWN, Set.of(AUTHOR, CHAIR, PUBLISHER), Set.of(Guard.REASON_GIVEN, Guard.TWO_PERSONS)),
+  WITHDRAW(20, Set.of(RELEASED), WITHDRAWN, Set.of(AUTHOR, OFFICER), Set.of(Guard.REASON_GIVEN, Guard.TWO_PERSONS)),
   RETRACT(21, Set.of(RELEASED), RETRACTED, Set.of(SYSTEM), Set.of(Guard.REASON_GIVEN, Guard.QUORUM_MET, Guard.SERIOUS));
 
   private final int number;
@@ -96,6 +96,7 @@ public enum Transition {
     return switch (this) {
       case HOLD -> "A post is held by somebody on the committee who neither wrote nor edited it and has not recused. Ask one of them.";
       case LIFT -> "A hold is lifted by whoever put it, or by two officers; none of them wrote or edited the post, or has recused. It ends by itself at its review-by.";
+      case WITHDRAW -> "A published post is withdrawn by its author and an officer who neither wrote nor edited it and has not recused. Ask one of them.";
       default -> "You may not do this to this post. Its author, the chair or the committee may.";
     };
   }

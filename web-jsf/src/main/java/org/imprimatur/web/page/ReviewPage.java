@@ -180,6 +180,22 @@ public class ReviewPage implements Serializable {
     return review().mayNotVote().isEmpty();
   }
 
+  /** Returns the decisions that the caller may choose from. */
+  public List<Verdict> getVerdicts() {
+    return review().verdicts();
+  }
+
+  /** Returns a decision as it is offered. */
+  public String offer(Verdict choice) {
+    return switch (choice) {
+      case APPROVE -> "Approve this exact text";
+      case CHANGES -> "Ask for changes";
+      case DECLINE -> "Decline";
+      case ABSTAIN -> "Abstain";
+      case RECUSE -> "Recuse myself";
+    };
+  }
+
   public String getWhyNot() {
     return review().mayNotVote().map(Refusal::message).orElse("");
   }
@@ -286,7 +302,7 @@ public class ReviewPage implements Serializable {
   /** Sends the vote on the text that this page showed. */
   public void vote() throws IOException {
     if (CleanText.blank(verdict)) {
-      Notes.say(new Refusal(Code.INVALID, "You have not chosen a decision, so nothing was sent. Choose one of the five, then send it; your reason is kept."));
+      Notes.say(new Refusal(Code.INVALID, "You have not chosen a decision, so nothing was sent. Choose one, then send it; your reason is kept."));
       return;
     }
     var shown = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().getOrDefault("hash", "");
