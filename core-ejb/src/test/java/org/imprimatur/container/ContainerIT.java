@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ContainerIT
     implements StartedInTheContainer, VotesInTheContainer, HoldsInTheContainer, HoldsEndInTheContainer, ThreadsInTheContainer,
-        RecountsInTheContainer, NamingInTheContainer {
+        RecountsInTheContainer, NamingInTheContainer, DeliveriesInTheContainer {
 
   @Deployment
   static WebArchive module() throws IOException {

@@ -11,7 +11,7 @@ import javax.naming.InitialContext;
 import javax.sql.DataSource;
 import org.imprimatur.audit.model.Entries;
 import org.imprimatur.release.application.ReleaseDue;
-import org.imprimatur.release.model.Releases;
+import org.imprimatur.delivery.model.Deliveries;
 import org.imprimatur.submission.application.Objection;
 import org.imprimatur.submission.model.Submission.Hold;
 import org.imprimatur.workflow.model.DeliveryState;
@@ -95,7 +95,7 @@ interface RecountsInTheContainer {
     Beans.get(ReleaseDue.class).release(id);
     assertEquals(State.ON_HOLD, Society.now(id).state());
     assertEquals(Optional.of(expected.sentence()), Society.now(id).hold().map(Hold::reason));
-    var deliveries = Beans.inTransaction(() -> Beans.get(Releases.class).deliveries(id));
+    var deliveries = Beans.inTransaction(() -> Beans.get(Deliveries.class).of(id));
     assertTrue(deliveries.stream().noneMatch(each -> List.of(DeliveryState.LIVE, DeliveryState.SENDING).contains(each.state())), deliveries.toString());
     var last = Beans.inTransaction(() -> Beans.get(Entries.class).about(id)).stream().reduce((first, second) -> second).orElseThrow();
     assertEquals("submission.held", last.action());

@@ -15,7 +15,7 @@ import org.imprimatur.audit.model.Entries;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Refusal;
-import org.imprimatur.release.model.Releases;
+import org.imprimatur.delivery.model.Deliveries;
 import org.imprimatur.review.application.CastVote;
 import org.imprimatur.workflow.model.State;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ interface VotesInTheContainer {
       var answers = atOnce(Society.VOTERS.subList(1, 3), id);
       var closed = answers.stream().filter(answer -> answer.objection().map(Refusal::code).equals(Optional.of(Code.ROUND_CLOSED))).count();
       assertEquals(1, closed, answers.toString());
-      assertEquals(2, Beans.inTransaction(() -> Beans.get(Releases.class).deliveries(id)).size(), "one delivery for each channel");
+      assertEquals(2, Beans.inTransaction(() -> Beans.get(Deliveries.class).of(id)).size(), "one delivery for each channel");
       assertTrue(List.of(State.APPROVED, State.RELEASED).contains(Society.now(id).state()));
     }
   }

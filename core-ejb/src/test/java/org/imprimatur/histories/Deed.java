@@ -14,6 +14,11 @@ import org.imprimatur.hold.application.EndHolds;
 import org.imprimatur.hold.application.HoldSubmission;
 import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.pack.application.KeepPolicies;
+import org.imprimatur.channel.model.ChannelId;
+import org.imprimatur.delivery.application.DriveDelivery;
+import org.imprimatur.delivery.model.Attempt;
+import org.imprimatur.delivery.model.Network.Answer;
+import org.imprimatur.delivery.model.Network.Fate;
 import org.imprimatur.release.application.ReleaseDue;
 import org.imprimatur.review.application.LapseOverdue;
 import org.imprimatur.submission.application.AnswerCoAuthorship;
@@ -220,6 +225,7 @@ final class Deed extends Voting {
       }
       adopt(post, Ledger.SYSTEM, may);
     }
+    send();
     for (var post : ledger.posts.values()) {
       boolean over = (post.state == State.IN_REVIEW || post.state == State.SCREENING) && post.decideBy.isBefore(world.now());
       var lapse = world.use(LapseOverdue.class);
@@ -229,6 +235,27 @@ final class Deed extends Voting {
       adopt(post, Ledger.SYSTEM, EnumSet.of(over ? State.LAPSED : post.state));
     }
     ledger.posts.values().forEach(this::endHold);
+  }
+
+  /** Each call to the network as chance has it: it answers, it refuses, nobody knows, or all ends before the answer is stored. */
+  private void send() {
+    var drive = world.use(DriveDelivery.class);
+    for (var due : world.store.in(tables -> drive.due(ChannelId.WEB))) {
+      world.store.in(tables -> drive.begin(due)).ifPresent(call -> {
+        int chance = Math.floorMod(step.much() + call.attempt().number(), 8);
+        tell("  " + call.attempt().kind() + " of " + due.order().submission() + ", chance " + chance);
+        if (chance == 0) {
+          world.restart();
+        } else if (call.attempt().kind() == Attempt.Kind.LOOK_UP) {
+          Fate fate = chance == 1 ? new Fate.Absent() : chance == 2 ? new Fate.Undecided("busy") : new Fate.Found("/p/1");
+          world.store.run(tables -> drive.end(call, fate));
+        } else {
+          Answer answer = chance == 1 ? new Answer.NotDone("busy", Duration.ZERO) : chance == 2 ? new Answer.Unknown("cut off")
+              : chance == 3 ? new Answer.Refused("closed") : new Answer.Done("/p/1");
+          world.store.run(tables -> drive.end(call, answer));
+        }
+      });
+    }
   }
 
   /** A hold ends by itself, whoever put it. */

@@ -10,9 +10,10 @@ import java.util.stream.Collectors;
 import org.imprimatur.audit.model.AuditEntry;
 import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.channel.model.Segment;
+import org.imprimatur.delivery.model.Attempt;
+import org.imprimatur.delivery.model.Delivery;
 import org.imprimatur.disclaimer.model.Rendering;
 import org.imprimatur.histories.Word.Weight;
-import org.imprimatur.release.model.Delivery;
 import org.imprimatur.review.model.Round;
 import org.imprimatur.review.model.Verdict;
 import org.imprimatur.store.Store.Tables;
@@ -30,14 +31,14 @@ enum Invariant {
     void check(World world, Tables tables, List<String> faults) {
       live(world, tables).forEach(delivery -> {
         var revision = revision(tables, delivery);
-        var round = tables.rounds().newestFor(delivery.submission()).orElseThrow();
-        if (!revision.intact() || !delivery.contentHash().equals(revision.contentHash()) || !round.contentHash().equals(delivery.contentHash()) || round.open()) {
-          faults.add("live on " + delivery.channel() + " is a text on whose hash no round has closed");
+        var round = tables.rounds().newestFor(delivery.order().submission()).orElseThrow();
+        if (!revision.intact() || !delivery.order().contentHash().equals(revision.contentHash()) || !round.contentHash().equals(delivery.order().contentHash()) || round.open()) {
+          faults.add("live on " + delivery.order().channel() + " is a text on whose hash no round has closed");
         }
         long approvals = tables.rounds().votes(round.id()).stream()
-            .filter(vote -> vote.verdict() == Verdict.APPROVE && vote.contentHash().equals(delivery.contentHash())).count();
+            .filter(vote -> vote.verdict() == Verdict.APPROVE && vote.contentHash().equals(delivery.order().contentHash())).count();
         if (approvals < Math.max(Ledger.QUORUM, round.needed())) {
-          faults.add("live on " + delivery.channel() + " is a text that " + approvals + " approved");
+          faults.add("live on " + delivery.order().channel() + " is a text that " + approvals + " approved");
         }
       });
     }
@@ -50,12 +51,12 @@ enum Invariant {
       live(world, tables).forEach(delivery -> {
         var revision = revision(tables, delivery);
         var policy = revision.screening().policyVersion();
-        var shown = revision.byLine() + "\n" + revision.content().title() + "\n" + text(revision, delivery.channel());
+        var shown = revision.byLine() + "\n" + revision.content().title() + "\n" + text(revision, delivery.order().channel());
         for (var word : Word.values()) {
           var weight = word.under(policy.split("\\+")[0]);
           boolean answered = !revision.content().answers().isEmpty();
           if (shown.contains(word.text) && (weight == Weight.BLOCKED || weight == Weight.TO_ANSWER && !answered)) {
-            faults.add("live on " + delivery.channel() + " is " + word + ", which " + policy + (weight == Weight.BLOCKED ? " blocks" : " asks about"));
+            faults.add("live on " + delivery.order().channel() + " is " + word + ", which " + policy + (weight == Weight.BLOCKED ? " blocks" : " asks about"));
           }
         }
       });
@@ -67,12 +68,12 @@ enum Invariant {
     @Override
     void check(World world, Tables tables, List<String> faults) {
       live(world, tables).forEach(delivery -> {
-        var round = tables.rounds().newestFor(delivery.submission()).orElseThrow();
-        var hands = world.ledger.posts.get(delivery.submission()).hands;
+        var round = tables.rounds().newestFor(delivery.order().submission()).orElseThrow();
+        var hands = world.ledger.posts.get(delivery.order().submission()).hands;
         long others = tables.rounds().votes(round.id()).stream()
             .filter(vote -> vote.verdict() == Verdict.APPROVE && !hands.contains(vote.voter())).count();
         if (others < Ledger.QUORUM) {
-          faults.add("live on " + delivery.channel() + " by the votes of " + others + " who neither wrote nor edited it");
+          faults.add("live on " + delivery.order().channel() + " by the votes of " + others + " who neither wrote nor edited it");
         }
       });
     }
@@ -83,12 +84,12 @@ enum Invariant {
     @Override
     void check(World world, Tables tables, List<String> faults) {
       live(world, tables).forEach(delivery -> {
-        var post = world.ledger.posts.get(delivery.submission());
+        var post = world.ledger.posts.get(delivery.order().submission());
         for (var role : post.wanted) {
           boolean there = post.votes.entrySet().stream().anyMatch(vote ->
               vote.getValue().verdict() == Verdict.APPROVE && (vote.getValue().roles().contains(role) || world.ledger.is(vote.getKey(), role)));
           if (!there) {
-            faults.add("live on " + delivery.channel() + " without the approval of " + role);
+            faults.add("live on " + delivery.order().channel() + " without the approval of " + role);
           }
         }
       });
@@ -109,11 +110,33 @@ enum Invariant {
           }
         });
         var copies = new HashSet<String>();
-        tables.releases().deliveries(id).forEach(delivery -> {
-          if (!copies.add(delivery.revision() + " " + delivery.channel())) {
-            faults.add("a revision goes to " + delivery.channel() + " twice");
+        tables.deliveries().of(id).forEach(delivery -> {
+          if (!copies.add(delivery.order().revision() + " " + delivery.order().channel())) {
+            faults.add("a revision goes to " + delivery.order().channel() + " twice");
           }
         });
+      }
+    }
+  },
+
+  /** What may have gone out is never sent again before it was looked for and was not there. */
+  NEVER_SENT_TWICE {
+    @Override
+    void check(World world, Tables tables, List<String> faults) {
+      for (var id : world.ledger.posts.keySet()) {
+        for (var delivery : tables.deliveries().of(id)) {
+          boolean maybeOut = false;
+          for (var call : tables.deliveries().attempts(delivery.id())) {
+            if (call.kind() == Attempt.Kind.POST && maybeOut) {
+              faults.add("a copy that may be out was sent again");
+            }
+            maybeOut = switch (call.kind()) {
+              case POST -> !call.answer().equals("NOT_DONE") && !call.answer().equals("REFUSED");
+              case LOOK_UP -> maybeOut && !call.answer().equals("ABSENT");
+              case TAKE_DOWN -> maybeOut;
+            };
+          }
+        }
       }
     }
   },
@@ -169,13 +192,13 @@ enum Invariant {
 
   private static List<Delivery> live(World world, Tables tables) {
     return world.ledger.posts.values().stream().filter(post -> post.state == State.RELEASED)
-        .flatMap(post -> tables.releases().deliveries(post.id).stream())
+        .flatMap(post -> tables.deliveries().of(post.id).stream())
         .filter(delivery -> delivery.state() == DeliveryState.LIVE)
         .toList();
   }
 
   private static Revision revision(Tables tables, Delivery delivery) {
-    return tables.submissions().revision(delivery.submission(), delivery.revision()).orElseThrow();
+    return tables.submissions().revision(delivery.order().submission(), delivery.order().revision()).orElseThrow();
   }
 
   private static String text(Revision revision, ChannelId channel) {

@@ -21,7 +21,9 @@ class ReachTest {
       "draft.begun", "draft.edited", "coauthor.accepted", "coauthor.refused", "submission.submitted", "submission.bounced", "submission.held",
       "submission.resumed", "hold.lift-asked", "hold.ended", "round.waits", "voter.named", "vote.cast", "submission.revised",
       "submission.recalled", "submission.lapsed", "submission.released", "withdrawal.asked", "submission.withdrawn", "policy.drafted",
-      "policy.draft-deleted", "policy.proposed", "policy.put-in-force");
+      "policy.draft-deleted",
+      "policy.proposed", "policy.put-in-force", "delivery.live", "delivery.retry-wait", "delivery.unknown", "delivery.takedown-pending",
+      "delivery.gone", "delivery.cancelled", "delivery.failed");
 
   @Test
   void chance_reaches_every_state_and_every_line_of_the_log() {

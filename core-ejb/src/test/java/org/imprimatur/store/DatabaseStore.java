@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.function.Function;
 import org.imprimatur.audit.model.Entries;
 import org.imprimatur.committee.model.People;
+import org.imprimatur.delivery.model.Deliveries;
 import org.imprimatur.identity.model.BearerTokens;
 import org.imprimatur.identity.model.Devices;
 import org.imprimatur.notice.model.Notices;
@@ -37,6 +38,7 @@ final class DatabaseStore implements Store {
         port(Rounds.class, "review.infrastructure.JpaRounds", em),
         port(Queue.class, "review.infrastructure.JpaQueue", em),
         port(Releases.class, "release.infrastructure.JpaReleases", em),
+        port(Deliveries.class, "delivery.infrastructure.JpaDeliveries", em),
         port(Entries.class, "audit.infrastructure.JpaEntries", em),
         port(Answers.class, "platform.infrastructure.JpaAnswers", em),
         port(Packs.class, "pack.infrastructure.JpaPacks", em),

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Every contract on H2, in a file as in the product. */
 class H2StoreIT
-    implements PeopleContract, TokensContract, SubmissionsContract, ListContract, RoundsContract, QueueContract, ReleasesContract, EntriesContract, AnswersContract, PacksContract, AccountsContract,
+    implements PeopleContract, TokensContract, SubmissionsContract, ListContract, RoundsContract, QueueContract, ReleasesContract, DeliveriesContract, EntriesContract, AnswersContract, PacksContract, AccountsContract,
     NoticesContract, PastTheCodeContract, RecountContract {
 
   @TempDir static Path folder;

@@ -27,7 +27,7 @@ public final class MemoryStore implements Store {
   private final MemorySubmissions submissions = new MemorySubmissions(this);
   private final Tables tables =
       new Tables(
-          people, submissions, new MemoryRounds(this), null, new MemoryReleases(this, submissions), new MemoryEntries(this),
+          people, submissions, new MemoryRounds(this), null, new MemoryReleases(this, submissions), new MemoryDeliveries(this), new MemoryEntries(this),
           new MemoryAnswers(this), new MemoryPacks(this), new MemoryAccounts(this), new MemoryNotices(this), null, null);
 
   private final boolean locking;

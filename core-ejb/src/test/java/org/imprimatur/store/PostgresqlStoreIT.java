@@ -6,7 +6,7 @@ import org.junit.jupiter.api.BeforeAll;
 
 /** Every contract on PostgreSQL. */
 class PostgresqlStoreIT
-    implements PeopleContract, TokensContract, SubmissionsContract, ListContract, RoundsContract, QueueContract, ReleasesContract, EntriesContract, AnswersContract, PacksContract, AccountsContract,
+    implements PeopleContract, TokensContract, SubmissionsContract, ListContract, RoundsContract, QueueContract, ReleasesContract, DeliveriesContract, EntriesContract, AnswersContract, PacksContract, AccountsContract,
     NoticesContract, PastTheCodeContract, RecountContract {
 
   private static DatabaseStore store;

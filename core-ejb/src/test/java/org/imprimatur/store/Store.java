@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.imprimatur.audit.model.Entries;
 import org.imprimatur.committee.model.People;
+import org.imprimatur.delivery.model.Deliveries;
 import org.imprimatur.identity.model.BearerTokens;
 import org.imprimatur.identity.model.Devices;
 import org.imprimatur.notice.model.Notices;
@@ -20,7 +21,7 @@ public interface Store {
 
   /** What one transaction sees. */
   record Tables(
-      People people, Submissions submissions, Rounds rounds, Queue queue, Releases releases, Entries entries, Answers answers, Packs packs,
+      People people, Submissions submissions, Rounds rounds, Queue queue, Releases releases, Deliveries deliveries, Entries entries, Answers answers, Packs packs,
       Accounts accounts, Notices notices, BearerTokens tokens, Devices devices) {}
 
   /** Does the work in one transaction and returns what it found; a fault undoes everything. */

@@ -2,7 +2,6 @@ package org.imprimatur.correction.application;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -12,13 +11,11 @@ import org.imprimatur.kernel.model.CleanText;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Reason;
-import org.imprimatur.release.model.Releases;
 import org.imprimatur.review.application.Capacities;
 import org.imprimatur.submission.application.Reach;
 import org.imprimatur.submission.application.Steps;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions;
-import org.imprimatur.workflow.model.DeliveryMove;
 import org.imprimatur.workflow.model.EditorialWorkflow;
 import org.imprimatur.workflow.model.Facts;
 import org.imprimatur.workflow.model.Guard;
@@ -31,9 +28,7 @@ public class WithdrawPost {
   @Inject private Reach reach;
   @Inject private Capacities capacities;
   @Inject private Submissions submissions;
-  @Inject private Releases releases;
   @Inject private Steps steps;
-  @Inject private Clock clock;
   @Inject private AuditTrail trail;
 
   /**
@@ -62,27 +57,12 @@ public class WithdrawPost {
       return Decision.done(submissions.save(post.withdrawalAskedBy(asked)));
     }
     var down = steps.take(Transition.WITHDRAW, post, facts);
-    down.answer().ifPresent(withdrawn -> {
-      takeDown(withdrawn.id());
-      trail.record(person.username(), "submission.withdrawn", post.id(), details);
-    });
+    down.answer().ifPresent(withdrawn -> trail.record(person.username(), "submission.withdrawn", post.id(), details));
     return down;
   }
 
   /** Two different people: one wrote it, the other is an officer who neither wrote nor edited it and has not recused. */
   private boolean twoPersons(Submission post, Set<String> asked) {
     return asked.contains(post.author()) && asked.stream().anyMatch(name -> capacities.officer(name, post));
-  }
-
-  private void takeDown(String id) {
-    var now = clock.instant();
-    for (var delivery : releases.deliveries(id)) {
-      if (DeliveryMove.TAKE_DOWN.possibleIn(delivery.state())) {
-        // The society's own feed stops showing a copy the moment its delivery says so: nothing is left to verify.
-        releases.save(delivery.moved(DeliveryMove.TAKE_DOWN, "", now).moved(DeliveryMove.TAKEN_DOWN, "Withdrawn.", now));
-      } else if (DeliveryMove.CANCEL.possibleIn(delivery.state())) {
-        releases.save(delivery.moved(DeliveryMove.CANCEL, "Withdrawn.", now));
-      }
-    }
   }
 }

@@ -22,6 +22,7 @@ import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.platform.infrastructure.SystemClock;
 import org.imprimatur.policy.model.Kind;
 import org.imprimatur.policy.model.Voice;
+import org.imprimatur.delivery.application.CallNetworks;
 import org.imprimatur.release.application.ReleaseDue;
 import org.imprimatur.review.application.CastVote.Ballot;
 import org.imprimatur.review.application.CastVote;
@@ -55,6 +56,7 @@ class StoryTeller {
   @Inject private LapseOverdue lapse;
   @Inject private ReleaseDue release;
   @Inject private WithdrawPost withdraw;
+  @Inject private CallNetworks networks;
 
   private String id;
   private Story.Post post;
@@ -92,6 +94,7 @@ class StoryTeller {
       case "withdraw" -> withdraw.withdraw(id, step[2]).objection();
       default -> bySystem(step[0]);
     };
+    networks.connected().forEach(networks::about);
     refusal.ifPresent(no -> LOG.log(Level.WARNING, "the demo post \"{0}\" was refused {1}: {2}", post.title(), step[0], no.message()));
   }
 

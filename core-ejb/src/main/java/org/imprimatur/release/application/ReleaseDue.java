@@ -41,7 +41,6 @@ public class ReleaseDue {
   @Inject private CountAgain countAgain;
   @Inject private ScreenAgain screenAgain;
   @Inject private HoldForScreening hold;
-  @Inject private Deliver deliver;
   @Inject private Steps steps;
   @Inject private Clock clock;
   @Inject private AuditTrail trail;
@@ -72,7 +71,7 @@ public class ReleaseDue {
             .and(Guard.SAME_HASH, true)
             .and(Guard.QUORUM_MET, true)
             .and(Guard.ROLES_PRESENT, true);
-    steps.take(Transition.RELEASE, post, facts).answer().ifPresent(released -> send(released, revision, today.screening().orElseThrow()));
+    steps.take(Transition.RELEASE, post, facts).answer().ifPresent(released -> told(released, revision, today.screening().orElseThrow()));
   }
 
   /** The hash first: what was altered is neither counted nor screened. */
@@ -84,14 +83,13 @@ public class ReleaseDue {
         .orElseGet(() -> screenAgain.today(post, revision));
   }
 
-  private void send(Submission released, Revision revision, Screening today) {
+  /** The copies are sent once this is committed: the news of the move has made them due. */
+  private void told(Submission released, Revision revision, Screening today) {
     releases.cancel(released.id());
-    var sent = deliver.send(revision);
     trail.record(AuditTrail.SYSTEM, "submission.released", released.id(),
         Map.of(
             "revision", revision.number(),
             "contentHash", revision.contentHash(),
-            "channels", sent,
             "policyVersion", today.policyVersion(),
             "directoryVersion", today.directoryVersion(),
             "outcome", today.outcome().name(),

@@ -4,21 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.imprimatur.channel.model.ChannelId;
-import org.imprimatur.platform.infrastructure.Storable;
-import org.imprimatur.release.model.Delivery;
 import org.imprimatur.release.model.Release;
 import org.imprimatur.release.model.Releases;
-import org.imprimatur.workflow.model.DeliveryState;
 
 @ApplicationScoped
 class JpaReleases implements Releases {
-
-  private static final Comparator<Delivery> NEWEST_REVISION =
-      Comparator.comparingInt(Delivery::revision).reversed().thenComparing(Delivery::channel);
 
   @PersistenceContext(unitName = "imprimatur")
   EntityManager em;
@@ -55,44 +47,5 @@ class JpaReleases implements Releases {
             .setMaxResults(limit)
             .getResultList();
     return ids.stream().map(String.class::cast).toList();
-  }
-
-  @Override
-  public void add(Delivery delivery) {
-    var row = new DeliveryRow();
-    row.fill(delivery);
-    em.persist(row);
-    em.flush();
-  }
-
-  @Override
-  public void save(Delivery delivery) {
-    em.find(DeliveryRow.class, delivery.id()).fill(delivery);
-    em.flush();
-  }
-
-  @Override
-  public List<Delivery> deliveries(String submission) {
-    if (!Storable.holds(submission)) {
-      return List.of();
-    }
-    return em.createQuery("select d from DeliveryRow d where d.submission = :submission", DeliveryRow.class)
-        .setParameter("submission", submission)
-        .getResultStream()
-        .map(DeliveryRow::delivery)
-        .sorted(NEWEST_REVISION)
-        .toList();
-  }
-
-  @Override
-  public List<Delivery> live(int limit) {
-    return em.createQuery(
-            "select d from DeliveryRow d where d.channel = :web and d.state = :live order by d.changedAt desc, d.id", DeliveryRow.class)
-        .setParameter("web", ChannelId.WEB)
-        .setParameter("live", DeliveryState.LIVE)
-        .setMaxResults(limit)
-        .getResultStream()
-        .map(DeliveryRow::delivery)
-        .toList();
   }
 }

@@ -13,8 +13,8 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.imprimatur.release.application.ReadReleases;
-import org.imprimatur.release.model.PublicPost;
+import org.imprimatur.delivery.application.ReadDeliveries;
+import org.imprimatur.delivery.model.PublicPost;
 
 /** The society's feed as Atom (RFC 4287). Texts are plain text, exactly as approved. */
 @WebServlet("/feed.atom")
@@ -23,7 +23,7 @@ public class AtomFeed extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final int NEWEST = 50;
 
-  @Inject private transient ReadReleases releases;
+  @Inject private transient ReadDeliveries releases;
 
   @Inject
   @ConfigProperty(name = "imprimatur.society", defaultValue = "Prairie Psychiatric Society")

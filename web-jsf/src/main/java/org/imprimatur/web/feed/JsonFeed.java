@@ -11,8 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.imprimatur.release.application.ReadReleases;
-import org.imprimatur.release.model.PublicPost;
+import org.imprimatur.delivery.application.ReadDeliveries;
+import org.imprimatur.delivery.model.PublicPost;
 
 /** The society's feed as JSON Feed 1.1, with the hash of every approved text. */
 @WebServlet("/feed.json")
@@ -22,7 +22,7 @@ public class JsonFeed extends HttpServlet {
   private static final int NEWEST = 50;
   private static final JsonMapper MAPPER = new JsonMapper();
 
-  @Inject private transient ReadReleases releases;
+  @Inject private transient ReadDeliveries releases;
 
   @Inject
   @ConfigProperty(name = "imprimatur.society", defaultValue = "Prairie Psychiatric Society")

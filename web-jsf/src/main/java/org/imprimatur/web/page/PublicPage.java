@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
-import org.imprimatur.release.application.ReadReleases;
-import org.imprimatur.release.model.PublicPost;
+import org.imprimatur.delivery.application.ReadDeliveries;
+import org.imprimatur.delivery.model.PublicPost;
 
 /** What everybody may read, signed in or not. */
 @Named
@@ -17,7 +17,7 @@ public class PublicPage {
   private static final int GONE = 410;
   private static final int ROWS = 50;
 
-  @Inject private ReadReleases releases;
+  @Inject private ReadDeliveries releases;
 
   private PublicPost post;
 

@@ -15,13 +15,13 @@ import org.imprimatur.audit.model.AuditEntry;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
+import org.imprimatur.delivery.application.ReadDeliveries;
+import org.imprimatur.delivery.model.Delivery;
 import org.imprimatur.disclaimer.model.Rendering;
 import org.imprimatur.kernel.model.CleanText;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.policy.model.Finding;
-import org.imprimatur.release.application.ReadReleases;
-import org.imprimatur.release.model.Delivery;
 import org.imprimatur.review.application.CastVote;
 import org.imprimatur.review.application.CastVote.Ballot;
 import org.imprimatur.review.application.NameVoter;
@@ -48,7 +48,7 @@ public class ReviewPage implements Serializable {
 
   @Inject private transient ReadReview readReview;
   @Inject private transient ReadSubmission read;
-  @Inject private transient ReadReleases releases;
+  @Inject private transient ReadDeliveries releases;
   @Inject private transient CastVote castVote;
   @Inject private transient NameVoter nameVoter;
   @Inject private transient People people;

@@ -22,6 +22,7 @@ import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.channel.model.Segment;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
+import org.imprimatur.delivery.model.Delivery;
 import org.imprimatur.disclaimer.model.Rendering;
 import org.imprimatur.identity.application.Caller;
 import org.imprimatur.notice.model.Notice;
@@ -29,7 +30,6 @@ import org.imprimatur.policy.model.Finding;
 import org.imprimatur.policy.model.Kind;
 import org.imprimatur.policy.model.Severity;
 import org.imprimatur.policy.model.Voice;
-import org.imprimatur.release.model.Delivery;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.workflow.model.DeliveryState;
 import org.imprimatur.workflow.model.State;
@@ -55,6 +55,13 @@ public class Say {
           Map.entry("hold.ended", "ended the hold: its time was over"),
           Map.entry("submission.lapsed", "let it lapse: nobody decided in time"),
           Map.entry("submission.released", "published it"),
+          Map.entry("delivery.live", "put a copy where readers find it"),
+          Map.entry("delivery.retry-wait", "could not send a copy and tries again"),
+          Map.entry("delivery.unknown", "got no answer about a copy and looks for it"),
+          Map.entry("delivery.failed", "gave up on a copy; a person must decide"),
+          Map.entry("delivery.takedown-pending", "began to take a copy down"),
+          Map.entry("delivery.gone", "took a copy down"),
+          Map.entry("delivery.cancelled", "cancelled a copy"),
           Map.entry("submission.withdrawn", "took it down"),
           Map.entry("vote.cast", "voted"),
           Map.entry("coauthor.accepted", "accepted being a co-author"),

@@ -15,10 +15,10 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
+import org.imprimatur.delivery.application.ReadEndorsements;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.registry.application.KeepAccounts;
 import org.imprimatur.registry.model.VerifiedAccount;
-import org.imprimatur.release.application.ReadEndorsements;
 
 /** The register of verified accounts. */
 @Path("accounts")

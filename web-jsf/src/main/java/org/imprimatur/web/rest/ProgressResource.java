@@ -16,11 +16,11 @@ import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.correction.application.WithdrawPost;
+import org.imprimatur.delivery.application.ReadDeliveries;
+import org.imprimatur.delivery.model.Delivery;
 import org.imprimatur.hold.application.HoldSubmission;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
-import org.imprimatur.release.application.ReadReleases;
-import org.imprimatur.release.model.Delivery;
 import org.imprimatur.review.application.CastVote;
 import org.imprimatur.review.application.CastVote.Ballot;
 import org.imprimatur.review.application.NameVoter;
@@ -45,7 +45,7 @@ public class ProgressResource {
 
   @Inject private ReadSubmission read;
   @Inject private ReadReview readReview;
-  @Inject private ReadReleases readReleases;
+  @Inject private ReadDeliveries readReleases;
   @Inject private SubmitForReview submitForReview;
   @Inject private RecallSubmission recall;
   @Inject private ReviseSubmission revise;
@@ -74,7 +74,7 @@ public class ProgressResource {
   public record DeliveryBody(String channel, String state, String url, String contentHash, String note) {
     static DeliveryBody of(Delivery delivery) {
       return new DeliveryBody(
-          delivery.channel().wire(), delivery.state().name(), delivery.url().isEmpty() ? null : delivery.url(), delivery.contentHash(),
+          delivery.order().channel().wire(), delivery.state().name(), delivery.url().isEmpty() ? null : delivery.url(), delivery.order().contentHash(),
           delivery.note().isEmpty() ? null : delivery.note());
     }
   }

@@ -1,4 +1,4 @@
-package org.imprimatur.release.model;
+package org.imprimatur.delivery.model;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.imprimatur.release.model;
+package org.imprimatur.delivery.model;
 
 import java.time.Instant;
 import org.imprimatur.disclaimer.model.Rendering;
@@ -30,7 +30,7 @@ public record Endorsement(
         revision.renderings().stream().map(Rendering::disclaimers).flatMap(placed -> placed.stream()).filter(placed -> placed.id().equals(LINE))
             .map(placed -> placed.id() + "/" + placed.version()).findFirst();
     return new Endorsement(
-        VerifiedAccount.key(handle), delivery.submission(), delivery.revision(), delivery.contentHash(), delivery.changedAt(),
+        VerifiedAccount.key(handle), delivery.order().submission(), delivery.order().revision(), delivery.order().contentHash(), delivery.changedAt(),
         listed.map(ListedAccount::claimedName).orElse(""), listed.map(ListedAccount::proof).orElse(""), line.orElse(""));
   }
 

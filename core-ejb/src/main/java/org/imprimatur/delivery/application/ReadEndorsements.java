@@ -1,17 +1,17 @@
-package org.imprimatur.release.application;
+package org.imprimatur.delivery.application;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.imprimatur.delivery.model.Deliveries;
+import org.imprimatur.delivery.model.Delivery;
+import org.imprimatur.delivery.model.Endorsement;
 import org.imprimatur.identity.application.Caller;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Page;
 import org.imprimatur.platform.application.Cursors;
-import org.imprimatur.release.model.Delivery;
-import org.imprimatur.release.model.Endorsement;
-import org.imprimatur.release.model.Releases;
 import org.imprimatur.submission.model.Revision;
 import org.imprimatur.submission.model.Submissions;
 
@@ -22,7 +22,7 @@ public class ReadEndorsements {
   /** A society publishes some hundred posts a year; older ones are found by their account's name in the archive. */
   private static final int NEWEST = 2_000;
 
-  @Inject private Releases releases;
+  @Inject private Deliveries deliveries;
   @Inject private Submissions submissions;
   @Inject private Caller caller;
   @Inject private Cursors cursors;
@@ -44,7 +44,7 @@ public class ReadEndorsements {
 
   /** What has come down since the page before is skipped by its time, and what went out since stands before the place. */
   private Page<Endorsement> page(String handle, Optional<String> place, int limit) {
-    var rest = releases.live(NEWEST).stream().filter(delivery -> place.map(last -> key(delivery).compareTo(last) > 0).orElse(true));
+    var rest = deliveries.live(NEWEST).stream().filter(delivery -> place.map(last -> key(delivery).compareTo(last) > 0).orElse(true));
     var found = rest.filter(delivery -> names(handle, delivery)).limit(limit + 1L).toList();
     var shown = found.subList(0, Math.min(limit, found.size()));
     var next = found.size() > limit ? Optional.of(key(shown.get(limit - 1))) : Optional.<String>empty();
@@ -61,6 +61,6 @@ public class ReadEndorsements {
   }
 
   private Optional<Revision> revision(Delivery delivery) {
-    return submissions.revision(delivery.submission(), delivery.revision());
+    return submissions.revision(delivery.order().submission(), delivery.order().revision());
   }
 }

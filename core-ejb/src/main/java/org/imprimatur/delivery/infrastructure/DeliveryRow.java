@@ -1,4 +1,4 @@
-package org.imprimatur.release.infrastructure;
+package org.imprimatur.delivery.infrastructure;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -7,8 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import org.imprimatur.channel.model.ChannelId;
-import org.imprimatur.release.model.Delivery;
+import org.imprimatur.delivery.model.Delivery;
 import org.imprimatur.workflow.model.DeliveryState;
 
 @Entity
@@ -23,20 +24,25 @@ class DeliveryRow {
   String url;
   String note;
   @Column(name = "changed_at") Instant changedAt;
+  int attempts;
+  @Column(name = "until_at") Instant until;
 
   void fill(Delivery from) {
     id = from.id();
-    submission = from.submission();
-    revision = from.revision();
-    channel = from.channel();
+    submission = from.order().submission();
+    revision = from.order().revision();
+    channel = from.order().channel();
+    contentHash = from.order().contentHash();
     state = from.state();
-    contentHash = from.contentHash();
     url = from.url();
     note = from.note();
     changedAt = from.changedAt();
+    attempts = from.attempts();
+    until = from.until().orElse(null);
   }
 
   Delivery delivery() {
-    return new Delivery(id, submission, revision, channel, state, contentHash, url, note, changedAt);
+    var order = new Delivery.Order(submission, revision, channel, contentHash);
+    return new Delivery(id, order, state, url, note, changedAt, attempts, Optional.ofNullable(until));
   }
 }

@@ -1,0 +1,82 @@
+package org.imprimatur.delivery.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.imprimatur.channel.model.ChannelId;
+import org.imprimatur.delivery.model.Deliveries;
+import org.imprimatur.delivery.model.Delivery;
+import org.imprimatur.delivery.model.Network;
+import org.imprimatur.platform.application.Ids;
+import org.imprimatur.submission.model.Moved;
+import org.imprimatur.submission.model.Submission;
+import org.imprimatur.workflow.model.DeliveryMove;
+import org.imprimatur.workflow.model.DeliveryState;
+import org.imprimatur.workflow.model.Transition;
+
+/**
+ * Keeps the deliveries in step with their post: planned when it is approved, cancelled when the approval is void, due when it is
+ * released, to be taken down when it is withdrawn. Sends nothing.
+ */
+@Stateless
+public class PlanDeliveries {
+
+  private static final Set<Transition> VOID = EnumSet.of(Transition.RECALL, Transition.EDIT_APPROVED, Transition.LAPSE);
+
+  @Inject private Deliveries deliveries;
+  @Inject private Instance<Network> networks;
+  @Inject private Ids ids;
+  @Inject private Clock clock;
+
+  /** Follows a submission's transitions, within their transaction. */
+  public void follow(@Observes Moved news) {
+    var post = news.submission();
+    if (news.transition() == Transition.APPROVE) {
+      plan(post);
+    } else if (news.transition() == Transition.RELEASE) {
+      release(post);
+    } else if (news.transition() == Transition.WITHDRAW) {
+      takeDown(post);
+    } else if (VOID.contains(news.transition())) {
+      cancel(post, "The approval no longer holds.");
+    }
+  }
+
+  private void plan(Submission post) {
+    var connected = networks.stream().map(Network::channel).collect(Collectors.toSet());
+    for (var channel : post.content().destinations()) {
+      var order = new Delivery.Order(post.id(), post.revision(), channel, post.contentHash().orElseThrow());
+      var planned = Delivery.planned(ids.next(), order, clock.instant());
+      deliveries.add(connected.contains(channel) ? planned : blocked(planned, channel));
+    }
+  }
+
+  private Delivery blocked(Delivery planned, ChannelId channel) {
+    return planned.moved(DeliveryMove.BLOCK, "No account is connected for " + channel.wire() + ".", clock.instant());
+  }
+
+  private void release(Submission post) {
+    deliveries.of(post.id()).stream()
+        .filter(delivery -> delivery.state() == DeliveryState.PLANNED && delivery.order().revision() == post.revision())
+        .forEach(delivery -> deliveries.save(delivery.released(clock.instant())));
+  }
+
+  /** What is being sent at this moment is taken down when its answer comes. */
+  private void takeDown(Submission post) {
+    deliveries.of(post.id()).stream()
+        .filter(delivery -> DeliveryMove.TAKE_DOWN.possibleIn(delivery.state()))
+        .forEach(delivery -> deliveries.save(delivery.comingDown(clock.instant())));
+    cancel(post, "Withdrawn.");
+  }
+
+  private void cancel(Submission post, String why) {
+    deliveries.of(post.id()).stream()
+        .filter(delivery -> DeliveryMove.CANCEL.possibleIn(delivery.state()))
+        .forEach(delivery -> deliveries.save(delivery.moved(DeliveryMove.CANCEL, why, clock.instant())));
+  }
+}
