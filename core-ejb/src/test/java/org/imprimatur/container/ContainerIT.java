@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import org.imprimatur.channel.model.Networks;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -30,6 +31,7 @@ class ContainerIT
     return ShrinkWrap.create(WebArchive.class, "container.war")
         .addAsLibraries(new File(System.getProperty("module.jar")))
         .addAsLibraries(new File(System.getProperty("container.lib")).listFiles())
+        .addClass(Networks.class)
         .addPackage(ContainerIT.class.getPackage());
   }
 
