@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.function.Supplier;
 import net.jqwik.api.sessions.JqwikSession;
 import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.committee.application.Authority;
 import org.imprimatur.hold.application.HoldSubmission;
 import org.imprimatur.hold.application.LiftsAlone;
 import org.imprimatur.pack.application.KeepPolicies;
 import org.imprimatur.review.application.CountAgain;
-import org.imprimatur.review.application.MayVote;
 import org.imprimatur.store.MemoryStore;
 import org.imprimatur.submission.application.SetGalley;
 import org.imprimatur.submission.application.Steps;
@@ -27,7 +27,7 @@ class PlantedFaultsTest {
 
   @Test
   void a_vote_on_words_of_ones_own_is_seen() {
-    seen("may not vote", () -> broken(Map.of(MayVote.class, Planted.Trusting.class)));
+    seen("may not vote", () -> broken(Map.of(Authority.class, Planted.Trusting.class)));
   }
 
   @Test

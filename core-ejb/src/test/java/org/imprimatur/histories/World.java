@@ -20,7 +20,6 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.imprimatur.audit.model.Chain;
-import org.imprimatur.audit.model.Readers;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.disclaimer.model.Catalogue;
@@ -34,6 +33,7 @@ import org.imprimatur.submission.application.AtOnce;
 import org.imprimatur.submission.application.Remembered;
 import org.imprimatur.submission.application.ScreenInTime;
 import org.imprimatur.submission.application.SetGalley;
+import org.imprimatur.submission.model.Recusals;
 import org.imprimatur.workflow.model.State;
 
 /**
@@ -130,8 +130,8 @@ final class World {
   Wiring node(long seed) {
     var given = new HashMap<Class<?>, Object>(
         Map.of(
-            Clock.class, clock, Ids.class, ids, Rulebooks.class, house, Renderer.class, RENDERER, SecurityContext.class, NOBODY, Readers.class,
-            store.people()));
+            Clock.class, clock, Ids.class, ids, Rulebooks.class, house, Renderer.class, RENDERER, SecurityContext.class, NOBODY, Recusals.class,
+            store.tables().rounds()));
     store.repositories(given::put);
     return new Wiring(given, instead, new Random(seed));
   }

@@ -3,13 +3,11 @@ package org.imprimatur.store;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.imprimatur.audit.model.Readers;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
-import org.imprimatur.committee.model.Role;
 
 /** People in memory. */
-public final class MemoryPeople implements People, Readers {
+public final class MemoryPeople implements People {
 
   private record Row(Person person, String passwordDigest) {}
 
@@ -22,11 +20,6 @@ public final class MemoryPeople implements People, Readers {
   @Override
   public Optional<Person> find(String username) {
     return rows.find(username).map(Row::person);
-  }
-
-  @Override
-  public List<Person> seated() {
-    return all().stream().filter(Person::seated).toList();
   }
 
   @Override
@@ -47,10 +40,5 @@ public final class MemoryPeople implements People, Readers {
   @Override
   public Optional<String> passwordDigest(String username) {
     return rows.find(username).map(Row::passwordDigest);
-  }
-
-  @Override
-  public boolean mayReadLog(String username) {
-    return find(username).filter(person -> person.active() && (person.is(Role.AUDITOR) || person.is(Role.CHAIR))).isPresent();
   }
 }

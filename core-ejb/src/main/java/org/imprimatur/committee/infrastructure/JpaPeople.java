@@ -5,14 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import org.imprimatur.audit.model.Readers;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
-import org.imprimatur.committee.model.Role;
 import org.imprimatur.platform.infrastructure.Storable;
 
 @ApplicationScoped
-class JpaPeople implements People, Readers {
+class JpaPeople implements People {
 
   @PersistenceContext(unitName = "imprimatur")
   EntityManager em;
@@ -20,11 +18,6 @@ class JpaPeople implements People, Readers {
   @Override
   public Optional<Person> find(String username) {
     return row(username).map(PersonRow::person);
-  }
-
-  @Override
-  public List<Person> seated() {
-    return all().stream().filter(Person::seated).toList();
   }
 
   @Override
@@ -48,12 +41,5 @@ class JpaPeople implements People, Readers {
 
   private Optional<PersonRow> row(String username) {
     return Optional.of(username).filter(Storable::holds).map(name -> em.find(PersonRow.class, name));
-  }
-
-  @Override
-  public boolean mayReadLog(String username) {
-    return find(username)
-        .filter(person -> person.active() && (person.is(Role.AUDITOR) || person.is(Role.CHAIR)))
-        .isPresent();
   }
 }

@@ -10,7 +10,9 @@ public interface People {
   Optional<Person> find(String username);
 
   /** Returns everybody who holds a seat, by user name. */
-  List<Person> seated();
+  default List<Person> seated() {
+    return all().stream().filter(Person::seated).toList();
+  }
 
   /** Returns everybody, by user name. */
   List<Person> all();

@@ -41,16 +41,6 @@ public record Person(
     return active && (is(Role.MEMBER) || is(Role.TRAINEE));
   }
 
-  /** Tells whether the person may see every submission: the committee and the auditor. */
-  public boolean readsAll() {
-    return seated() || active && is(Role.AUDITOR);
-  }
-
-  /** Tells whether the person may see how it was shown whose an account is: not who only keeps the accounts of the house. */
-  public boolean readsProofs() {
-    return inGoodStanding() || readsAll() || officer();
-  }
-
   /** Returns the name with its credentials, as a by-line prints it. */
   public String signature() {
     return credentials.isEmpty() ? name : name + ", " + credentials;

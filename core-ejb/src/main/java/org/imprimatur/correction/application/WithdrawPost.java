@@ -4,13 +4,16 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.kernel.model.CleanText;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Reason;
+import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.review.application.Capacities;
 import org.imprimatur.submission.application.Reach;
 import org.imprimatur.submission.application.Steps;
@@ -38,12 +41,15 @@ public class WithdrawPost {
    * @return the post, still RELEASED while one of the two is missing
    */
   public Decision<Submission> withdraw(String id, String reasonCode) {
-    if (CleanText.blank(reasonCode)) {
-      return Decision.refused(Code.REASON_MISSING, "The log keeps why a post was withdrawn. Write a reason in a sentence.");
-    }
-    return Reason.fault(reasonCode)
+    return reach.lock(id, Permission.WITHDRAW, Transition.WITHDRAW).then(found -> fault(reasonCode)
         .<Decision<Submission>>map(Decision::refused)
-        .orElseGet(() -> reach.lock(id).then(found -> ask(found.post(), found.person(), reasonCode)));
+        .orElseGet(() -> ask(found.post(), found.person(), reasonCode)));
+  }
+
+  private static Optional<Refusal> fault(String reasonCode) {
+    return CleanText.blank(reasonCode)
+        ? Optional.of(new Refusal(Code.REASON_MISSING, "The log keeps why a post was withdrawn. Write a reason in a sentence."))
+        : Reason.fault(reasonCode);
   }
 
   private Decision<Submission> ask(Submission post, Person person, String reasonCode) {

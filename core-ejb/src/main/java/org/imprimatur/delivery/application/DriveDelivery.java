@@ -19,6 +19,7 @@ import org.imprimatur.delivery.model.Network.Answer;
 import org.imprimatur.delivery.model.Network.Fate;
 import org.imprimatur.delivery.model.Network.Message;
 import org.imprimatur.delivery.model.Outcomes;
+import org.imprimatur.platform.application.BySystem;
 import org.imprimatur.submission.model.Revision;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions;
@@ -30,6 +31,7 @@ import org.imprimatur.workflow.model.State;
  * none and locks no row. Whoever dies in between leaves a delivery whose fate is unknown, and it is read back.
  */
 @Stateless
+@BySystem("the timer of deliveries")
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class DriveDelivery {
 

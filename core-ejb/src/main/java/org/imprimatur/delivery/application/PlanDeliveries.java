@@ -12,6 +12,7 @@ import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.delivery.model.Deliveries;
 import org.imprimatur.delivery.model.Delivery;
 import org.imprimatur.delivery.model.Network;
+import org.imprimatur.platform.application.BySystem;
 import org.imprimatur.platform.application.Ids;
 import org.imprimatur.submission.model.Moved;
 import org.imprimatur.submission.model.Submission;
@@ -24,6 +25,7 @@ import org.imprimatur.workflow.model.Transition;
  * released, to be taken down when it is withdrawn. Sends nothing.
  */
 @Stateless
+@BySystem("news of a post")
 public class PlanDeliveries {
 
   private static final Set<Transition> VOID = EnumSet.of(Transition.RECALL, Transition.EDIT_APPROVED, Transition.LAPSE);

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.imprimatur.channel.model.ChannelId;
+import org.imprimatur.committee.model.Permission;
 import org.imprimatur.delivery.model.Deliveries;
 import org.imprimatur.delivery.model.Delivery;
 import org.imprimatur.delivery.model.PublicPost;
-import org.imprimatur.submission.application.ReadSubmission;
+import org.imprimatur.platform.application.OpenToAll;
+import org.imprimatur.submission.application.Reach;
 import org.imprimatur.submission.model.Revision;
 import org.imprimatur.submission.model.Submissions;
 import org.imprimatur.workflow.model.DeliveryState;
@@ -24,14 +26,16 @@ public class ReadDeliveries {
 
   @Inject private Deliveries deliveries;
   @Inject private Submissions submissions;
-  @Inject private ReadSubmission read;
+  @Inject private Reach reach;
 
   /** Returns the newest public posts, newest first. Anybody may ask. */
+  @OpenToAll("what is published is public")
   public List<PublicPost> newest(int limit) {
     return deliveries.live(limit).stream().map(this::post).flatMap(Optional::stream).toList();
   }
 
   /** Finds a post that is, or was, public. Anybody may ask; a post never published is not there. */
+  @OpenToAll("what is published is public")
   public Optional<PublicPost> find(String submission) {
     return deliveries.of(submission).stream()
         .filter(delivery -> delivery.order().channel().equals(ChannelId.WEB))
@@ -42,7 +46,7 @@ public class ReadDeliveries {
 
   /** Returns the deliveries of a post that the caller may see, newest revision first. */
   public List<Delivery> deliveries(String submission) {
-    return read.find(submission).map(post -> deliveries.of(submission)).orElse(List.of());
+    return reach.read(submission, Permission.READ_POST).answer().map(post -> deliveries.of(submission)).orElse(List.of());
   }
 
   private Optional<PublicPost> post(Delivery delivery) {

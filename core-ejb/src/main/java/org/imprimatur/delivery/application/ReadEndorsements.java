@@ -4,11 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.imprimatur.committee.application.Authority;
+import org.imprimatur.committee.model.Permission;
+import org.imprimatur.committee.model.Subject;
 import org.imprimatur.delivery.model.Deliveries;
 import org.imprimatur.delivery.model.Delivery;
 import org.imprimatur.delivery.model.Endorsement;
-import org.imprimatur.identity.application.Caller;
-import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Page;
 import org.imprimatur.platform.application.Cursors;
@@ -24,7 +25,7 @@ public class ReadEndorsements {
 
   @Inject private Deliveries deliveries;
   @Inject private Submissions submissions;
-  @Inject private Caller caller;
+  @Inject private Authority authority;
   @Inject private Cursors cursors;
 
   /**
@@ -35,11 +36,9 @@ public class ReadEndorsements {
    * @param limit from 1 to 200
    */
   public Decision<Page<Endorsement>> of(String handle, Optional<String> cursor, int limit) {
-    return caller.person()
-        .map(person -> cursors.page(
-            List.of("endorsements", person.username(), handle), cursor,
-            place -> page(handle, place, limit).map(line -> person.readsProofs() ? line : line.withoutProof())))
-        .orElseGet(() -> Decision.refused(Code.NOT_ALLOWED, "The ledger is for members. Sign in."));
+    return authority.require(Permission.READ_ENDORSEMENTS, Subject.NONE).then(person -> cursors.page(
+        List.of("endorsements", person.username(), handle), cursor,
+        place -> page(handle, place, limit).map(line -> Permission.READ_PROOFS.heldBy(person) ? line : line.withoutProof())));
   }
 
   /** What has come down since the page before is skipped by its time, and what went out since stands before the place. */

@@ -12,6 +12,7 @@ import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.notice.application.Notify;
 import org.imprimatur.notice.model.Notice;
+import org.imprimatur.platform.application.BySystem;
 import org.imprimatur.submission.model.Submission.Hold;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions;
@@ -24,6 +25,7 @@ import org.imprimatur.workflow.model.State;
  * still fails is held again; whoever wrote or held it is told either way.
  */
 @Stateless
+@BySystem("the timer of holds")
 public class EndHolds {
 
   @Inject private Submissions submissions;

@@ -10,18 +10,20 @@ import java.util.Optional;
 import java.util.Set;
 import org.imprimatur.audit.application.AuditTrail;
 import org.imprimatur.committee.model.People;
+import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.kernel.model.CleanText;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Reason;
+import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.notice.application.Notify;
 import org.imprimatur.notice.model.Notice;
 import org.imprimatur.review.application.Capacities;
 import org.imprimatur.submission.application.Reach;
 import org.imprimatur.submission.application.Steps;
-import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submission.Hold;
+import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions;
 import org.imprimatur.workflow.model.EditorialWorkflow;
 import org.imprimatur.workflow.model.Facts;
@@ -51,12 +53,9 @@ public class HoldSubmission {
 
   /** Puts a post on hold, with a reason that the author will read. */
   public Decision<Submission> hold(String id, String reason) {
-    if (CleanText.blank(reason)) {
-      return Decision.refused(Code.REASON_MISSING, "The author will ask why the post is held. Give a reason in a sentence.");
-    }
-    return Reason.fault(reason)
+    return reach.lock(id, Permission.HOLD, Transition.HOLD).then(found -> fault(reason)
         .<Decision<Submission>>map(Decision::refused)
-        .orElseGet(() -> reach.lock(id).then(found -> hold(found.post(), found.person(), reason)));
+        .orElseGet(() -> hold(found.post(), found.person(), reason)));
   }
 
   /**
@@ -66,7 +65,13 @@ public class HoldSubmission {
    * @return the post, still ON_HOLD while the second officer is missing
    */
   public Decision<Submission> lift(String id) {
-    return reach.lock(id).then(found -> lift(found.post(), found.person()));
+    return reach.lock(id, Permission.LIFT, Transition.LIFT).then(found -> lift(found.post(), found.person()));
+  }
+
+  private static Optional<Refusal> fault(String reason) {
+    return CleanText.blank(reason)
+        ? Optional.of(new Refusal(Code.REASON_MISSING, "The author will ask why the post is held. Give a reason in a sentence."))
+        : Reason.fault(reason);
   }
 
   private Decision<Submission> hold(Submission post, Person person, String reason) {

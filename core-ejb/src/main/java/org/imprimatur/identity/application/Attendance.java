@@ -6,13 +6,17 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.committee.application.Authority;
 import org.imprimatur.committee.model.People;
+import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
+import org.imprimatur.committee.model.Subject;
 import org.imprimatur.identity.model.Devices;
 import org.imprimatur.identity.model.Origin;
 import org.imprimatur.identity.model.RefusalTally.Line;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Sha256;
+import org.imprimatur.platform.application.BySystem;
 import org.imprimatur.platform.application.Ids;
 
 /** Writes down who came and went, and who was refused. Passwords are never written, names only of people we know. */
@@ -25,7 +29,7 @@ public class Attendance {
   @Inject private People people;
   @Inject private Devices devices;
   @Inject private Refusals refusals;
-  @Inject private Caller caller;
+  @Inject private Authority authority;
   @Inject private Ids ids;
   @Inject private Clock clock;
   @Inject private AuditTrail trail;
@@ -35,6 +39,7 @@ public class Attendance {
    *
    * @return the secret by which the device is known from now on
    */
+  @BySystem("a sign-in that succeeded")
   public String signedIn(Person person, Origin origin) {
     boolean known = !origin.device().isEmpty() && devices.knows(Sha256.hex(origin.device()), person.username());
     var secret = known ? origin.device() : ids.secret();
@@ -45,7 +50,7 @@ public class Attendance {
 
   /** Writes down that the caller signed out. */
   public void signedOut() {
-    caller.person().ifPresent(person -> trail.record(person.username(), "person.signed-out", person.username(), Map.of()));
+    authority.require(Permission.SIGN_OUT, Subject.NONE).answer().ifPresent(person -> trail.record(person.username(), "person.signed-out", person.username(), Map.of()));
   }
 
   /**
@@ -54,12 +59,14 @@ public class Attendance {
    * @param name as it was tried, in lower case
    * @param why the refusal's code
    */
+  @BySystem("a sign-in that was refused")
   public void refused(String name, Code why) {
     var subject = Optional.of(name).filter(tried -> tried.length() <= SignIn.LONGEST_NAME).flatMap(people::find).map(Person::username).orElseGet(() -> "unknown:" + Sha256.hex(name).substring(0, DIGITS));
     refusals.add(subject, why.name(), clock.instant()).forEach(this::write);
   }
 
   /** Writes down what was counted since the last time. */
+  @BySystem("the timer of refusals")
   public void writeCounted() {
     refusals.drain().forEach(this::write);
   }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
 import java.util.Optional;
+import org.imprimatur.committee.model.Asker;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
 
@@ -13,13 +14,13 @@ import org.imprimatur.committee.model.Person;
  * moment ago no longer counts.
  */
 @Dependent
-public class Caller {
+public class Caller implements Asker {
 
   @Inject private SecurityContext security;
   @Inject private Acting acting;
   @Inject private People people;
 
-  /** Returns the person signed in; empty for a visitor and for a closed account. */
+  @Override
   public Optional<Person> person() {
     return acting
         .username()

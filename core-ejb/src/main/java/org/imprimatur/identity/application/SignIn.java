@@ -16,6 +16,7 @@ import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.kernel.model.Sha256;
+import org.imprimatur.platform.application.OpenToAll;
 
 /**
  * Says who somebody is by user name and password. An unknown name costs the same time and gives the same answer as a wrong
@@ -48,6 +49,7 @@ public class SignIn {
    * @param origin where the request came from, to slow down guessing
    * @return the person, or {@link Code#SIGN_IN_FAILED}, or {@link Code#TOO_MANY_TRIES} or {@link Code#TOO_BUSY} with seconds to wait
    */
+  @OpenToAll("the password says who asks")
   public Decision<Person> check(String username, String password, Origin origin) {
     var name = username.strip().toLowerCase(Locale.ROOT);
     var checked = possible(name, password) ? tried(name, password, origin) : failed();

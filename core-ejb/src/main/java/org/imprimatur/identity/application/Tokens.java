@@ -9,17 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.committee.application.Authority;
 import org.imprimatur.committee.model.People;
+import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
+import org.imprimatur.committee.model.Subject;
 import org.imprimatur.identity.model.BearerTokens;
 import org.imprimatur.identity.model.Origin;
 import org.imprimatur.identity.model.Scope;
 import org.imprimatur.identity.model.Token;
-import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.kernel.model.Sha256;
 import org.imprimatur.platform.application.Ids;
+import org.imprimatur.platform.application.OpenToAll;
 
 /** Gives programs a key to act for a person, shows people theirs and takes them back. A token is shown once; only its digest is kept. */
 @Stateless
@@ -34,7 +37,7 @@ public class Tokens {
   private static final Duration NOTED = Duration.ofMinutes(1);
 
   @Inject private SignIn signIn;
-  @Inject private Caller caller;
+  @Inject private Authority authority;
   @Inject private People people;
   @Inject private BearerTokens tokens;
   @Inject private Ids ids;
@@ -54,11 +57,13 @@ public class Tokens {
    * @param origin where the request came from
    * @return the token's text, to be shown this once
    */
+  @OpenToAll("the password says who asks")
   public Decision<String> issue(String username, String password, String name, Scope scope, Origin origin) {
     return signIn.check(username, password, origin).then(person -> Decision.done(add(person, name, scope)));
   }
 
   /** Returns for whom a token speaks; empty when it is unknown, revoked or expired, or the account is closed. */
+  @OpenToAll("the token says who asks")
   public Optional<Bearer> bearer(String token) {
     var now = clock.instant();
     var good = tokens.find(Sha256.hex(token)).filter(stored -> stored.good(now));
@@ -69,12 +74,12 @@ public class Tokens {
 
   /** Returns the caller's tokens that are still good, newest first. */
   public Decision<List<Token>> mine() {
-    return signedIn().then(person -> Decision.done(tokens.of(person.username()).stream().filter(token -> token.good(clock.instant())).toList()));
+    return authority.require(Permission.KEEP_TOKENS, Subject.NONE).then(person -> Decision.done(tokens.of(person.username()).stream().filter(token -> token.good(clock.instant())).toList()));
   }
 
   /** Takes one of the caller's tokens back at once; another's is not there. */
   public Decision<Token> revoke(String id) {
-    return signedIn().then(person -> tokens.of(person.username()).stream()
+    return authority.require(Permission.KEEP_TOKENS, Subject.NONE).then(person -> tokens.of(person.username()).stream()
         .filter(token -> token.id().equals(id))
         .findFirst()
         .map(token -> {
@@ -83,10 +88,6 @@ public class Tokens {
           return Decision.done(token);
         })
         .orElseGet(() -> Decision.refused(Refusal.notFound("token", id))));
-  }
-
-  private Decision<Person> signedIn() {
-    return caller.person().map(Decision::done).orElseGet(() -> Decision.refused(Code.NOT_ALLOWED, "Tokens are shown to their owner. Sign in."));
   }
 
   private static boolean toNote(Token token, Instant now) {

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.imprimatur.identity.application.Caller;
+import org.imprimatur.committee.application.Authority;
+import org.imprimatur.committee.model.Permission;
+import org.imprimatur.committee.model.Subject;
 import org.imprimatur.notice.model.Notice;
 import org.imprimatur.notice.model.Notices;
 
@@ -15,12 +17,12 @@ public class ReadNotices {
 
   private static final Duration LATELY = Duration.ofDays(7);
 
-  @Inject private Caller caller;
+  @Inject private Authority authority;
   @Inject private Notices notices;
   @Inject private Clock clock;
 
   /** Returns at most {@code limit} notices of the last seven days, newest first. */
   public List<Notice> mine(int limit) {
-    return caller.person().map(person -> notices.newest(person.username(), clock.instant().minus(LATELY), limit)).orElse(List.of());
+    return authority.require(Permission.READ_NOTICES, Subject.NONE).answer().map(person -> notices.newest(person.username(), clock.instant().minus(LATELY), limit)).orElse(List.of());
   }
 }

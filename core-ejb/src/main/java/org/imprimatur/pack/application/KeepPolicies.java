@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.committee.application.Authority;
 import org.imprimatur.committee.model.People;
+import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
-import org.imprimatur.committee.model.Role;
-import org.imprimatur.identity.application.Caller;
+import org.imprimatur.committee.model.Subject;
 import org.imprimatur.kernel.model.CanonicalJson;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
@@ -22,8 +23,8 @@ import org.imprimatur.pack.model.PackFault;
 import org.imprimatur.pack.model.PackFiles;
 import org.imprimatur.pack.model.Packs;
 import org.imprimatur.pack.model.Rulebooks;
-import org.imprimatur.pack.model.StoredPack;
 import org.imprimatur.pack.model.StoredPack.State;
+import org.imprimatur.pack.model.StoredPack;
 
 /**
  * Keeps the society's policies: drafts, the one in force, and those that were. The chair writes them; two officers put one in
@@ -37,19 +38,19 @@ public class KeepPolicies {
 
   @Inject private Packs packs;
   @Inject private Rulebooks books;
-  @Inject private Caller caller;
+  @Inject private Authority authority;
   @Inject private People people;
   @Inject private Clock clock;
   @Inject private AuditTrail trail;
 
   /** Returns every pack, by name and version, to whoever holds a seat or reads the log. */
   public Decision<List<StoredPack>> list() {
-    return reader().then(person -> Decision.done(packs.all()));
+    return authority.require(Permission.READ_POLICIES, Subject.NONE).then(person -> Decision.done(packs.all()));
   }
 
   /** Returns one pack with its files, as it was saved. */
   public Decision<StoredPack> read(String reference) {
-    return reader().then(person -> packs.find(reference).map(Decision::done).orElseGet(() -> Decision.refused(Refusal.notFound("policy", reference))));
+    return authority.require(Permission.READ_POLICIES, Subject.NONE).then(person -> packs.find(reference).map(Decision::done).orElseGet(() -> Decision.refused(Refusal.notFound("policy", reference))));
   }
 
   /**
@@ -57,7 +58,7 @@ public class KeepPolicies {
    * cannot be compiled, or has a rule without cases, is refused with the file, the line, the column and a caret.
    */
   public Decision<StoredPack> saveDraft(PackFiles files) {
-    return chair().then(person -> {
+    return authority.require(Permission.WRITE_POLICIES, Subject.NONE).then(person -> {
       try {
         var pack = books.compile(files).pack();
         PackCases.demand(files, pack);
@@ -70,7 +71,7 @@ public class KeepPolicies {
 
   /** Deletes a draft; who wrote it stays known, for its words may come again. What was once in force stays. */
   public Decision<StoredPack> deleteDraft(String reference) {
-    return chair().then(person -> {
+    return authority.require(Permission.WRITE_POLICIES, Subject.NONE).then(person -> {
       packs.lockInForce();
       var found = packs.find(reference);
       if (found.isEmpty()) {
@@ -92,7 +93,7 @@ public class KeepPolicies {
    * @return the pack, not yet IN_FORCE while the second officer is missing
    */
   public Decision<StoredPack> putInForce(String reference) {
-    return officer().then(person -> {
+    return authority.require(Permission.ENFORCE_POLICY, Subject.NONE).then(person -> {
       var before = packs.lockInForce();
       var found = packs.find(reference);
       if (found.isEmpty()) {
@@ -118,7 +119,7 @@ public class KeepPolicies {
   /** Asked anew of the first: who proposed yesterday may be no officer today. */
   private boolean confirms(Person person, StoredPack pack) {
     return pack.confirmedBy(person.username())
-        && pack.proposal().map(StoredPack.Proposal::by).flatMap(people::find).filter(Person::officer).isPresent();
+        && pack.proposal().map(StoredPack.Proposal::by).flatMap(people::find).filter(Permission.ENFORCE_POLICY::heldBy).isPresent();
   }
 
   private Decision<StoredPack> save(Person person, StoredPack draft) {
@@ -166,20 +167,5 @@ public class KeepPolicies {
 
   private static String digest(StoredPack pack) {
     return Sha256.hex(CanonicalJson.of(Map.copyOf(pack.files().files())));
-  }
-
-  private Decision<Person> reader() {
-    return caller.person().filter(person -> person.seated() || person.is(Role.AUDITOR) || person.is(Role.ADMINISTRATOR)).map(Decision::done)
-        .orElseGet(() -> Decision.refused(Code.NOT_ALLOWED, "Policies are read by the committee and the auditor. Ask the chair."));
-  }
-
-  private Decision<Person> chair() {
-    return caller.person().filter(person -> person.is(Role.CHAIR)).map(Decision::done)
-        .orElseGet(() -> Decision.refused(Code.NOT_ALLOWED, "Only the chair changes policies."));
-  }
-
-  private Decision<Person> officer() {
-    return caller.person().filter(Person::officer).map(Decision::done)
-        .orElseGet(() -> Decision.refused(Code.NOT_ALLOWED, "A policy is put in force by two officers: a chair and a publisher, or two of either."));
   }
 }

@@ -10,9 +10,11 @@ import org.imprimatur.pack.model.PackFiles;
 import org.imprimatur.pack.model.Packs;
 import org.imprimatur.pack.model.Rulebooks;
 import org.imprimatur.pack.model.StoredPack;
+import org.imprimatur.platform.application.BySystem;
 
 /** Takes in the packs that come with Imprimatur: as drafts, and the first one in force where none is. */
 @Stateless
+@BySystem("the start")
 public class ShippedPolicies {
 
   @Inject private Packs packs;

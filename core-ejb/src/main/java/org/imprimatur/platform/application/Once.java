@@ -10,6 +10,7 @@ import org.imprimatur.platform.model.Answers;
 
 /** Does a thing once under a key: the key, the thing and its answer are stored in one transaction. */
 @Stateless
+@BySystem("a request that is to be answered once, around its use case")
 public class Once {
 
   @Inject private Answers answers;

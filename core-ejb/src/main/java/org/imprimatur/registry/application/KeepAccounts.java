@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.audit.application.AuditTrail;
 import org.imprimatur.channel.model.ChannelId;
+import org.imprimatur.committee.application.Authority;
+import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
-import org.imprimatur.committee.model.Role;
-import org.imprimatur.identity.application.Caller;
+import org.imprimatur.committee.model.Subject;
 import org.imprimatur.kernel.model.CleanText;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
@@ -22,8 +23,8 @@ import org.imprimatur.platform.application.Cursors;
 import org.imprimatur.policy.model.Directories;
 import org.imprimatur.policy.model.Directory;
 import org.imprimatur.registry.model.Accounts;
-import org.imprimatur.registry.model.VerifiedAccount;
 import org.imprimatur.registry.model.VerifiedAccount.ProofKind;
+import org.imprimatur.registry.model.VerifiedAccount;
 
 /** Keeps the register of accounts of which somebody showed whose they are. Chair and publisher verify and take back; everybody signed in reads. */
 @Stateless
@@ -40,7 +41,7 @@ public class KeepAccounts {
 
   @Inject private Accounts accounts;
   @Inject private Directories directories;
-  @Inject private Caller caller;
+  @Inject private Authority authority;
   @Inject private Cursors cursors;
   @Inject private Clock clock;
   @Inject private AuditTrail trail;
@@ -55,26 +56,24 @@ public class KeepAccounts {
    * @param limit from 1 to 200
    */
   public Decision<Page<VerifiedAccount>> list(Optional<String> cursor, int limit) {
-    return caller.person()
-        .map(person -> cursors.page(
-            List.of("accounts", person.username()), cursor,
-            place -> accounts.page(place, limit).map(account -> person.readsProofs() ? account : account.withoutProof())))
-        .orElseGet(() -> Decision.refused(Code.NOT_ALLOWED, "The register is for members. Sign in."));
+    return authority.require(Permission.READ_ACCOUNTS, Subject.NONE).then(person -> cursors.page(
+        List.of("accounts", person.username()), cursor,
+        place -> accounts.page(place, limit).map(account -> Permission.READ_PROOFS.heldBy(person) ? account : account.withoutProof())));
   }
 
   /** Returns the directory that screenings use now: what {@code check --directory} reads. */
   public Decision<Directory> directory() {
-    return caller.person().map(person -> Decision.done(directories.now())).orElseGet(() -> Decision.refused(Code.NOT_ALLOWED, "The register is for members. Sign in."));
+    return authority.require(Permission.READ_ACCOUNTS, Subject.NONE).then(person -> Decision.done(directories.now()));
   }
 
   /** Registers an account for a year; one that is there already is checked anew. */
   public Decision<VerifiedAccount> verify(Check check) {
-    return officer().then(person -> fault(check).map(Decision::<VerifiedAccount>refused).orElseGet(() -> Decision.done(put(person, check))));
+    return authority.require(Permission.VERIFY_ACCOUNTS, Subject.NONE).then(person -> fault(check).map(Decision::<VerifiedAccount>refused).orElseGet(() -> Decision.done(put(person, check))));
   }
 
   /** Takes an account back: posts that name it are asked for proof again. */
   public Decision<VerifiedAccount> revoke(String handle) {
-    return officer().then(person -> accounts.find(handle).map(found -> {
+    return authority.require(Permission.VERIFY_ACCOUNTS, Subject.NONE).then(person -> accounts.find(handle).map(found -> {
       accounts.put(found.revoke());
       trail.record(person.username(), "account.revoked", found.handle(), Map.of());
       return Decision.done(found.revoke());
@@ -111,10 +110,5 @@ public class KeepAccounts {
 
   private static boolean bad(String words, int longest) {
     return words == null || words.isBlank() || words.length() > longest || CleanText.fault(words).isPresent();
-  }
-
-  private Decision<Person> officer() {
-    return caller.person().filter(person -> person.is(Role.CHAIR) || person.is(Role.PUBLISHER)).map(Decision::done)
-        .orElseGet(() -> Decision.refused(Code.NOT_ALLOWED, "Only the chair and the publisher verify accounts."));
   }
 }

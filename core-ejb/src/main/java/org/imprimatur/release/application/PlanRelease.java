@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
+import org.imprimatur.platform.application.BySystem;
 import org.imprimatur.release.model.Release;
 import org.imprimatur.release.model.Releases;
 import org.imprimatur.submission.model.Moved;
@@ -13,6 +14,7 @@ import org.imprimatur.workflow.model.Transition;
 
 /** Plans the release of what was approved, and forgets the plan when the approval is void. */
 @Stateless
+@BySystem("news of a post")
 public class PlanRelease {
 
   private static final Set<Transition> VOID = EnumSet.of(Transition.RECALL, Transition.EDIT_APPROVED, Transition.LAPSE);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.platform.application.BySystem;
 import org.imprimatur.policy.model.Finding;
 import org.imprimatur.policy.model.Screening;
 import org.imprimatur.release.model.Release;
@@ -16,8 +17,8 @@ import org.imprimatur.release.model.Releases;
 import org.imprimatur.review.application.CountAgain;
 import org.imprimatur.submission.application.HoldForScreening;
 import org.imprimatur.submission.application.Objection;
-import org.imprimatur.submission.application.ScreenAgain;
 import org.imprimatur.submission.application.ScreenAgain.Today;
+import org.imprimatur.submission.application.ScreenAgain;
 import org.imprimatur.submission.application.Steps;
 import org.imprimatur.submission.model.Revision;
 import org.imprimatur.submission.model.Submission;
@@ -32,6 +33,7 @@ import org.imprimatur.workflow.model.Transition;
  * from what is stored and screened with today's policy. What differs from what was approved is held, never sent.
  */
 @Stateless
+@BySystem("the timer of releases")
 public class ReleaseDue {
 
   private static final int AT_ONCE = 50;

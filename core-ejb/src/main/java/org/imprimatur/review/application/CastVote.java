@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.imprimatur.audit.application.AuditTrail;
 import org.imprimatur.committee.model.People;
+import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.kernel.model.CleanText;
 import org.imprimatur.kernel.model.Code;
@@ -23,10 +24,10 @@ import org.imprimatur.review.model.Verdict;
 import org.imprimatur.review.model.Vote;
 import org.imprimatur.submission.application.HoldForScreening;
 import org.imprimatur.submission.application.Objection;
-import org.imprimatur.submission.application.Reach;
 import org.imprimatur.submission.application.Reach.Reached;
-import org.imprimatur.submission.application.ScreenAgain;
+import org.imprimatur.submission.application.Reach;
 import org.imprimatur.submission.application.ScreenAgain.Today;
+import org.imprimatur.submission.application.ScreenAgain;
 import org.imprimatur.submission.application.Steps;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions;
@@ -76,13 +77,13 @@ public class CastVote {
   /** Casts the caller's vote, in place of an earlier one of theirs in the same round. */
   public Decision<Result> cast(Ballot ballot) {
     // The row lock makes two last votes come one after the other: the second sees the first.
-    return reach.lock(ballot.submission()).then(found -> cast(ballot, found));
+    return reach.lock(ballot.submission(), Permission.VOTE).then(found -> cast(ballot, found));
   }
 
   private Decision<Result> cast(Ballot ballot, Reached found) {
     var round = rounds.openFor(ballot.submission());
     return mayVote
-        .refusal(found.person(), found.post(), round)
+        .now(found.person(), found.post(), round)
         .or(() -> refusal(ballot, found.person(), round.orElseThrow()))
         .<Decision<Result>>map(Decision::refused)
         .orElseGet(() -> screened(ballot, found, round.orElseThrow()));

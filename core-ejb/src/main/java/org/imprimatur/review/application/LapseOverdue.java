@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.platform.application.BySystem;
 import org.imprimatur.submission.application.Steps;
 import org.imprimatur.submission.model.Submissions;
 import org.imprimatur.workflow.model.Facts;
@@ -17,6 +18,7 @@ import org.imprimatur.workflow.model.Transition;
 
 /** Lets a post lapse on which nobody decided in time (T13). Its author can send it again with one click. */
 @Stateless
+@BySystem("the timer of lapses")
 public class LapseOverdue {
 
   @Inject private Submissions submissions;

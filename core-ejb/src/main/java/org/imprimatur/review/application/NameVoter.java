@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.audit.application.AuditTrail;
 import org.imprimatur.committee.model.People;
+import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
-import org.imprimatur.identity.application.Caller;
 import org.imprimatur.kernel.model.CleanText;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
@@ -21,9 +21,8 @@ import org.imprimatur.review.model.Exclusions;
 import org.imprimatur.review.model.Round;
 import org.imprimatur.review.model.Rounds;
 import org.imprimatur.review.model.VoterNamed;
-import org.imprimatur.submission.application.Reach;
 import org.imprimatur.submission.application.Reach.Reached;
-import org.imprimatur.submission.application.ReadSubmission;
+import org.imprimatur.submission.application.Reach;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions;
 import org.imprimatur.workflow.model.State;
@@ -32,9 +31,7 @@ import org.imprimatur.workflow.model.State;
 @Stateless
 public class NameVoter {
 
-  @Inject private Caller caller;
   @Inject private Reach reach;
-  @Inject private ReadSubmission read;
   @Inject private People people;
   @Inject private Submissions submissions;
   @Inject private Rounds rounds;
@@ -56,7 +53,7 @@ public class NameVoter {
    * names the same person does. The last role filled opens the round.
    */
   public Decision<Submission> name(String id, Nominee nominee) {
-    return reach.lock(id).then(found -> {
+    return reach.lockUnless(id, Permission.NAME_VOTER, post -> vacant(post, nominee)).then(found -> {
       var round = rounds.openFor(id).filter(open -> waits(found.post(), open));
       var excluded = vacancies.excluded(found.post());
       return refusal(found, nominee, round, excluded)
@@ -67,13 +64,15 @@ public class NameVoter {
 
   /** Returns whom the caller may name for a post that waits, by user name; nobody when it is not the caller's to name. */
   public List<Person> candidates(String id) {
-    return caller.person().flatMap(officer -> read.find(id).flatMap(post -> {
+    return reach.read(id, Permission.NAME_VOTER).answer().flatMap(found -> {
+      var officer = found.person();
+      var post = found.post();
       var round = rounds.openFor(id).filter(open -> waits(post, open));
       var excluded = vacancies.excluded(post);
       return round
           .filter(open -> vacancies.of(post, open).namedBy(officer, excluded))
           .map(open -> people.seated().stream().filter(person -> unfit(person, officer, open, excluded).isEmpty()).toList());
-    })).orElse(List.of());
+    }).orElse(List.of());
   }
 
   private Decision<Submission> name(Reached found, Nominee nominee, Round round, Exclusions excluded) {
@@ -104,11 +103,15 @@ public class NameVoter {
     return nominee.role() == Role.SUPERVISOR ? vacancies.vacated(named, post) : named;
   }
 
+  /** Says that nobody needs to be named, before who may name somebody. */
+  private Optional<Refusal> vacant(Submission post, Nominee nominee) {
+    return rounds.openFor(post.id()).filter(open -> waits(post, open) && open.vacant().contains(nominee.role())).isPresent()
+        ? Optional.empty()
+        : no(Code.WRONG_STATE, "Nobody needs to be named for that role on this post. Reload to see where it stands.");
+  }
+
   private Optional<Refusal> refusal(Reached found, Nominee nominee, Optional<Round> round, Exclusions excluded) {
     var officer = found.person();
-    if (round.filter(open -> open.vacant().contains(nominee.role())).isEmpty()) {
-      return no(Code.WRONG_STATE, "Nobody needs to be named for that role on this post. Reload to see where it stands.");
-    }
     var vacancy = vacancies.of(found.post(), round.get());
     if (!vacancy.namedBy(officer, excluded)) {
       return no(Code.NOT_ALLOWED, "You may not name a voter for this post. " + vacancy.sentence());

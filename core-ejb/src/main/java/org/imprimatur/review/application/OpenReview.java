@@ -17,6 +17,7 @@ import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.notice.application.Notify;
 import org.imprimatur.notice.model.Notice;
+import org.imprimatur.platform.application.BySystem;
 import org.imprimatur.platform.application.Ids;
 import org.imprimatur.policy.model.Kind;
 import org.imprimatur.policy.model.Voice;
@@ -41,6 +42,7 @@ import org.imprimatur.workflow.model.Transition;
 
 /** Opens a round when a revision has passed screening (T2), and closes it when the post leaves the committee. */
 @Stateless
+@BySystem("news of a post")
 public class OpenReview {
 
   private static final Set<Kind> DATED = Set.of(Kind.EVENT, Kind.ANNOUNCEMENT);

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.imprimatur.committee.model.Person;
-import org.imprimatur.identity.application.Caller;
+import org.imprimatur.committee.application.Authority;
+import org.imprimatur.committee.model.Permission;
+import org.imprimatur.committee.model.Subject;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Page;
 import org.imprimatur.platform.application.Cursors;
@@ -21,7 +22,7 @@ import org.imprimatur.review.model.Queue;
 @Stateless
 public class ReadQueue {
 
-  @Inject private Caller caller;
+  @Inject private Authority authority;
   @Inject private Queue queue;
   @Inject private Cursors cursors;
   @Inject private ReadReview readReview;
@@ -38,7 +39,7 @@ public class ReadQueue {
    * @param limit from 1 to 200
    */
   public Decision<Page<Queue.Row>> page(Lane lane, Optional<String> cursor, int limit) {
-    return reader()
+    return authority.require(Permission.READ_QUEUE, Subject.NONE).answer()
         .map(person -> cursors.page(
             List.of("queue", person.username(), lane.name()), cursor,
             place -> queue.page(new Queue.Query(lane, person.username(), endOfDay(), place, limit)).map(this::spoken)))
@@ -47,16 +48,12 @@ public class ReadQueue {
 
   /** Returns how many rows each lane has for the caller. */
   public Map<Lane, Long> counts() {
-    return reader().map(person -> queue.counts(person.username(), endOfDay())).orElse(Map.of());
+    return authority.require(Permission.READ_QUEUE, Subject.NONE).answer().map(person -> queue.counts(person.username(), endOfDay())).orElse(Map.of());
   }
 
   /** Says of the few rows that wait for somebody to be named who that is, and who names them. */
   private Queue.Row spoken(Queue.Row row) {
     return row.waitsFor() == null ? row : row.waitingFor(readReview.waitsFor(row.id()).orElse(null));
-  }
-
-  private Optional<Person> reader() {
-    return caller.person().filter(Person::readsAll);
   }
 
   private Instant endOfDay() {

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.imprimatur.committee.model.People;
+import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
-import org.imprimatur.identity.application.Caller;
 import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.review.model.Exclusions;
 import org.imprimatur.review.model.Round;
@@ -15,6 +15,7 @@ import org.imprimatur.review.model.Tally;
 import org.imprimatur.review.model.Vacancy;
 import org.imprimatur.review.model.Verdict;
 import org.imprimatur.review.model.Vote;
+import org.imprimatur.submission.application.Reach;
 import org.imprimatur.submission.application.ReadSubmission;
 import org.imprimatur.submission.model.Revision;
 import org.imprimatur.submission.model.Submission;
@@ -26,8 +27,8 @@ import org.imprimatur.workflow.model.Transition;
 @Stateless
 public class ReadReview {
 
-  @Inject private Caller caller;
   @Inject private People people;
+  @Inject private Reach reach;
   @Inject private ReadSubmission read;
   @Inject private Rounds rounds;
   @Inject private Vacancies vacancies;
@@ -58,18 +59,18 @@ public class ReadReview {
 
   /** Returns the review of a post that the caller may see. */
   public Optional<Review> of(String id) {
-    return caller.person().flatMap(person -> read.find(id).map(post -> review(person, post)));
+    return reach.read(id, Permission.READ_POST).answer().map(found -> review(found.person(), found.post()));
   }
 
   /** Returns who must be named to decide on a post, and by whom; empty while nobody must, and for who may not see the post. */
   public Optional<String> waitsFor(String id) {
-    return of(id).flatMap(Review::vacancy).map(Vacancy::sentence);
+    return reach.read(id, Permission.READ_POST).answer().flatMap(found -> vacancy(found.post(), rounds.newestFor(id))).map(Vacancy::sentence);
   }
 
   /** Returns the transitions the caller may ask for now; the guards may still refuse. */
   public List<Transition> permitted(String id) {
-    return caller.person()
-        .flatMap(person -> read.find(id).map(post -> EditorialWorkflow.open(post.state(), Facts.by(capacities.of(person, post)))))
+    return reach.read(id, Permission.READ_POST).answer()
+        .map(found -> EditorialWorkflow.open(found.post().state(), Facts.by(capacities.of(found.person(), found.post()))))
         .orElse(List.of());
   }
 
@@ -85,6 +86,10 @@ public class ReadReview {
         round.map(counted -> Tally.of(counted.without(excluded), votes)),
         mayVote.refusal(person, post, round.filter(Round::open)),
         round.map(open -> open.verdictsOf(person.username())).orElse(List.of()),
-        round.filter(Round::open).filter(open -> !open.vacant().isEmpty()).map(open -> vacancies.of(post, open)));
+        vacancy(post, round));
+  }
+
+  private Optional<Vacancy> vacancy(Submission post, Optional<Round> round) {
+    return round.filter(Round::open).filter(open -> !open.vacant().isEmpty()).map(open -> vacancies.of(post, open));
   }
 }

@@ -2,10 +2,10 @@ package org.imprimatur.review.model;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.imprimatur.submission.model.Recusals;
 
 /** All rounds and their votes. */
-public interface Rounds {
+public interface Rounds extends Recusals {
 
   /** Stores a new round. */
   void add(Round round);
@@ -24,9 +24,6 @@ public interface Rounds {
 
   /** Returns the votes of a round, oldest first. A person's later vote stands in place of the earlier one. */
   List<Vote> votes(String round);
-
-  /** Returns who has recused in any round of a submission: it lasts for the submission. */
-  Set<String> recused(String submission);
 
   /** Stores a person's vote in a round, in place of an earlier one. */
   void cast(String round, Vote vote);

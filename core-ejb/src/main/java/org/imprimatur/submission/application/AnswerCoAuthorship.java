@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.committee.application.Authority;
 import org.imprimatur.committee.model.People;
+import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
-import org.imprimatur.identity.application.Caller;
+import org.imprimatur.committee.model.Subject;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Refusal;
+import org.imprimatur.submission.application.Reach.Reached;
 import org.imprimatur.submission.model.Joined;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions;
@@ -25,7 +28,8 @@ public class AnswerCoAuthorship {
 
   private static final int MOST = 50;
 
-  @Inject private Caller caller;
+  @Inject private Authority authority;
+  @Inject private Reach reach;
   @Inject private People people;
   @Inject private Submissions submissions;
   @Inject private Event<Joined> news;
@@ -48,15 +52,16 @@ public class AnswerCoAuthorship {
 
   /** Returns what the caller is asked to sign, newest change first. */
   public List<Question> open() {
-    return caller.person().map(person -> submissions.asking(person.username(), MOST).stream()
-            .filter(post -> asked(person, post))
+    return authority.require(Permission.LIST_INVITATIONS, Subject.NONE).answer()
+        .map(person -> submissions.asking(person.username(), MOST).stream()
+            .filter(post -> post.joinable() && reach.may(Permission.READ_INVITATION, post))
             .map(this::question).toList())
         .orElse(List.of());
   }
 
   /** Finds what the caller is asked to sign. */
   public Optional<Question> find(String id) {
-    return caller.person().flatMap(person -> submissions.find(id).filter(post -> asked(person, post)).map(this::question));
+    return reach.read(id, Permission.READ_INVITATION).answer().map(Reached::post).filter(Submission::joinable).map(this::question);
   }
 
   /**
@@ -64,10 +69,14 @@ public class AnswerCoAuthorship {
    * they have cast in the round that is open counts no more. A text that is frozen already goes on without their name.
    */
   public Decision<Submission> accept(String id) {
-    return locked(id).then(post -> {
-      var person = caller.person().orElseThrow();
-      if (!asked(person, post)) {
-        return post.writtenBy(person.username()) ? Decision.done(post) : Decision.refused(decided());
+    return reach.lock(id, Permission.ANSWER_INVITATION).then(found -> {
+      var post = found.post();
+      var person = found.person();
+      if (post.writtenBy(person.username())) {
+        return Decision.done(post);
+      }
+      if (!post.joinable()) {
+        return Decision.refused(decided());
       }
       var joined = submissions.save(post.joinedBy(person.username(), clock.instant()));
       trail.record(person.username(), "coauthor.accepted", id, Map.of("state", post.state().name()));
@@ -78,30 +87,17 @@ public class AnswerCoAuthorship {
 
   /** Takes the caller off the co-authors. Once they have accepted, that is possible while the text is a draft. */
   public Decision<Submission> refuse(String id) {
-    return locked(id).then(post -> {
-      var person = caller.person().orElseThrow();
-      if (post.author().equals(person.username())) {
-        return Decision.refused(Code.NOT_ALLOWED, "You are the author of this post. You can take it back while it is not out.");
-      }
-      if (post.writtenBy(person.username()) && post.state() != State.DRAFT) {
-        return Decision.refused(Code.WRONG_STATE, "You accepted, and your name is part of the text that is frozen now. Have it revised, then you can be taken off.");
-      }
-      var left = submissions.save(post.leftBy(person.username(), clock.instant()));
-      trail.record(person.username(), "coauthor.refused", id, Map.of("state", post.state().name()));
-      return Decision.done(left);
-    });
+    return reach.lock(id, Permission.ANSWER_INVITATION)
+        .then(found -> authority.require(Permission.LEAVE_AUTHORS, reach.subject(found.post())).then(person -> leave(person, found.post())));
   }
 
-  /** For everybody who is neither named nor an author the post is not there, whatever else they may see of it. */
-  private Decision<Submission> locked(String id) {
-    return caller.person()
-        .flatMap(person -> submissions.lock(id).filter(post -> post.asks(person.username()) || post.writtenBy(person.username())))
-        .map(Decision::done)
-        .orElseGet(() -> Decision.refused(Refusal.notFound("post", id)));
-  }
-
-  private static boolean asked(Person person, Submission post) {
-    return person.active() && post.asks(person.username()) && post.joinable();
+  private Decision<Submission> leave(Person person, Submission post) {
+    if (post.writtenBy(person.username()) && post.state() != State.DRAFT) {
+      return Decision.refused(Code.WRONG_STATE, "You accepted, and your name is part of the text that is frozen now. Have it revised, then you can be taken off.");
+    }
+    var left = submissions.save(post.leftBy(person.username(), clock.instant()));
+    trail.record(person.username(), "coauthor.refused", post.id(), Map.of("state", post.state().name()));
+    return Decision.done(left);
   }
 
   private Question question(Submission post) {

@@ -6,15 +6,17 @@ import java.lang.System.Logger.Level;
 import java.lang.System.Logger;
 import java.util.List;
 import java.util.Optional;
+import org.imprimatur.committee.application.Authority;
 import org.imprimatur.committee.model.People;
+import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
-import org.imprimatur.identity.application.Caller;
+import org.imprimatur.committee.model.Subject;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
+import org.imprimatur.submission.application.Reach.Reached;
 import org.imprimatur.submission.model.Content;
 import org.imprimatur.submission.model.Galley;
 import org.imprimatur.submission.model.Submission;
-import org.imprimatur.submission.model.Submissions;
 
 /** Shows an author what a text would become, before anything is kept. */
 @Stateless
@@ -22,14 +24,14 @@ public class PreviewDraft {
 
   private static final Logger LOG = System.getLogger(PreviewDraft.class.getName());
 
-  @Inject private Caller caller;
+  @Inject private Authority authority;
+  @Inject private Reach reach;
   @Inject private People people;
-  @Inject private Submissions submissions;
   @Inject private SetGalley galley;
 
   /** Returns the galley of a new content by the caller; refused to a visitor, and when the screening did not finish. */
   public Decision<Galley> of(Content content) {
-    return of("", content);
+    return authority.require(Permission.PREVIEW_POST, Subject.NONE).then(person -> of(content, person, Optional.empty()));
   }
 
   /**
@@ -39,14 +41,8 @@ public class PreviewDraft {
    * @param id the draft that the content would replace; for one that the caller did not write, as for a new one
    */
   public Decision<Galley> of(String id, Content content) {
-    return caller
-        .person()
-        .map(person -> of(content, person, draft(id, person)))
-        .orElseGet(() -> Decision.refused(Code.NOT_ALLOWED, "Only people who are signed in write posts. Sign in."));
-  }
-
-  private Optional<Submission> draft(String id, Person person) {
-    return submissions.find(id).filter(found -> found.writtenBy(person.username()));
+    return authority.require(Permission.PREVIEW_POST, Subject.NONE)
+        .then(person -> of(content, person, reach.read(id, Permission.EDIT_DRAFT).answer().map(Reached::post)));
   }
 
   private Decision<Galley> of(Content content, Person person, Optional<Submission> draft) {

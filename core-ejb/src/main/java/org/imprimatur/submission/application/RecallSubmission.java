@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.committee.model.Permission;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.submission.application.Reach.Reached;
 import org.imprimatur.submission.model.Standing;
@@ -31,7 +32,7 @@ public class RecallSubmission {
 
   /** Recalls the caller's post. The open round closes and planned deliveries are cancelled with it. */
   public Decision<Submission> recall(String id) {
-    return reach.lock(id).then(this::recall);
+    return reach.lock(id, Permission.RECALL, Transition.RECALL).then(this::recall);
   }
 
   private Decision<Submission> recall(Reached found) {

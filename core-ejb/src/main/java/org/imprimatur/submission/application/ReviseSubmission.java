@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.committee.model.Permission;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.submission.application.Reach.Reached;
 import org.imprimatur.submission.model.Standing;
@@ -23,7 +24,7 @@ public class ReviseSubmission {
 
   /** Makes the caller's post a draft again. Votes stay with the text they were cast on; an approval is void. */
   public Decision<Submission> revise(String id) {
-    return reach.lock(id).then(this::revise);
+    return reach.lock(id, Permission.REVISE, ReviseSubmission::transition).then(this::revise);
   }
 
   private Decision<Submission> revise(Reached found) {

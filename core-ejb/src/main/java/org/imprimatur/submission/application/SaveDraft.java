@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.committee.application.Authority;
 import org.imprimatur.committee.model.People;
+import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
-import org.imprimatur.identity.application.Caller;
+import org.imprimatur.committee.model.Subject;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Refusal;
@@ -23,7 +25,8 @@ import org.imprimatur.workflow.model.State;
 @Stateless
 public class SaveDraft {
 
-  @Inject private Caller caller;
+  @Inject private Authority authority;
+  @Inject private Reach reach;
   @Inject private People people;
   @Inject private Submissions submissions;
   @Inject private Ids ids;
@@ -32,16 +35,13 @@ public class SaveDraft {
 
   /** Begins a draft by the caller, who must be a member or a trainee in good standing. */
   public Decision<Submission> create(Content content) {
-    return mayNotBegin().or(() -> fault(content))
-        .<Decision<Submission>>map(Decision::refused)
-        .orElseGet(() -> add(caller.person().orElseThrow(), content));
+    return authority.require(Permission.BEGIN_POST, Subject.NONE)
+        .then(author -> fault(content).<Decision<Submission>>map(Decision::refused).orElseGet(() -> add(author, content)));
   }
 
   /** Returns why the caller may not begin a draft; empty when they may. */
   public Optional<Refusal> mayNotBegin() {
-    return caller.person().filter(Person::inGoodStanding).isPresent()
-        ? Optional.empty()
-        : Optional.of(new Refusal(Code.NOT_ALLOWED, "Only members and trainees can write posts. Ask the office to open an account for that."));
+    return authority.require(Permission.BEGIN_POST, Subject.NONE).objection();
   }
 
   /**
@@ -50,15 +50,10 @@ public class SaveDraft {
    * @param version the version on which the edit is based; another one is refused with {@link Code#STALE_VERSION}
    */
   public Decision<Submission> edit(String id, long version, Content content) {
-    var editor = caller.person();
-    var draft = submissions.lock(id).filter(found -> editor.filter(person -> found.writtenBy(person.username())).isPresent());
-    if (draft.isEmpty()) {
-      return Decision.refused(Refusal.notFound("post", id));
-    }
-    var refusal = refusal(draft.get(), version).or(() -> fault(content));
-    return refusal
+    return reach.lock(id, Permission.EDIT_DRAFT).then(found -> refusal(found.post(), version)
+        .or(() -> fault(content))
         .<Decision<Submission>>map(Decision::refused)
-        .orElseGet(() -> replace(draft.get(), editor.orElseThrow(), content));
+        .orElseGet(() -> replace(found.post(), found.person(), content)));
   }
 
   private Decision<Submission> add(Person author, Content content) {

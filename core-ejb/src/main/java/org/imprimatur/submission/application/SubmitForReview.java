@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.imprimatur.audit.application.AuditTrail;
 import org.imprimatur.committee.model.People;
+import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Refusal;
+import org.imprimatur.platform.application.BySystem;
 import org.imprimatur.policy.model.Finding;
 import org.imprimatur.policy.model.Screening;
 import org.imprimatur.policy.model.Severity;
@@ -53,12 +55,13 @@ public class SubmitForReview {
    * @return what became of it: in review, bounced with its findings, or held because screening failed
    */
   public Decision<Submitted> submit(String id, OptionalLong version) {
-    return reach.lock(id).then(found -> refusal(found.post(), version)
+    return reach.lock(id, Permission.SUBMIT, Transition.SUBMIT).then(found -> refusal(found.post(), version)
         .<Decision<Submitted>>map(Decision::refused)
         .orElseGet(() -> screenAndSubmit(found.post(), found.person())));
   }
 
   /** Screens again what was held because screening had failed, when the hold is lifted. */
+  @BySystem("a hold was lifted")
   public void again(@Observes Moved news) {
     if (news.transition() == Transition.LIFT && news.submission().state() == State.SCREENING) {
       screenAgain(news.submission());

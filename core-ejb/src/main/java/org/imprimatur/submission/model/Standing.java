@@ -2,26 +2,39 @@ package org.imprimatur.submission.model;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
+import org.imprimatur.committee.model.Relation;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.policy.model.Outcome;
 import org.imprimatur.workflow.model.Party;
 
-/** How a person stands to a submission: what they may see, and in what capacities they may act. */
+/** How a person stands to a submission: for the permissions as relations, for the workflow table as capacities. */
 public final class Standing {
 
   private Standing() {}
 
-  /** Tells whether the person may see the submission: {@link Sight} says why. */
-  public static boolean mayRead(Person person, Submission submission) {
-    return Sight.of(person).shows(submission);
+  /** Returns what reading the submission asks for: before it is handed in, and once it was taken back, its circle is narrower. */
+  public static Permission toRead(Submission submission) {
+    return Sight.WRITERS_ALONE.contains(submission.state()) ? Permission.READ_DRAFT : Permission.READ_POST;
   }
 
-  /** Tells whether the person may see a frozen revision of a submission they may see: a bounced one is its writers' alone. */
-  public static boolean mayRead(Person person, Submission submission, Revision revision) {
-    return submission.writtenBy(person.username())
-        || person.active() && person.is(Role.AUDITOR)
-        || revision.screening().outcome() != Outcome.BLOCK;
+  /** Returns what reading a frozen revision asks for, of a submission that may be read: a bounced one is its writers' alone. */
+  public static Permission toRead(Revision revision) {
+    return revision.screening().outcome() == Outcome.BLOCK ? Permission.READ_BOUNCED : Permission.READ_POST;
+  }
+
+  /** Returns how the person stands to the submission, as far as it knows itself: of supervisors and recusals it does not. */
+  public static Set<Relation> relations(Person person, Submission submission) {
+    var name = person.username();
+    var relations = EnumSet.noneOf(Relation.class);
+    add(relations, Relation.AUTHOR, submission.author().equals(name));
+    add(relations, Relation.CO_AUTHOR, !submission.author().equals(name) && submission.writtenBy(name));
+    add(relations, Relation.NAMED, submission.asks(name));
+    add(relations, Relation.EDITOR, submission.excludes(name) && !submission.writtenBy(name));
+    add(relations, Relation.SIGNER, submission.signers().contains(name));
+    add(relations, Relation.HOLDER, submission.hold().filter(hold -> hold.holder().equals(name)).isPresent());
+    return relations;
   }
 
   /** Returns the capacities in which the person may act on the submission. A voter is seated and not excluded. */
@@ -38,9 +51,9 @@ public final class Standing {
     return parties;
   }
 
-  private static void add(Set<Party> parties, Party party, boolean holds) {
+  private static <T> void add(Set<T> all, T one, boolean holds) {
     if (holds) {
-      parties.add(party);
+      all.add(one);
     }
   }
 }

@@ -4,21 +4,27 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
+import org.imprimatur.kernel.model.Refusal;
 
 /** The only place that names a submission's next state. */
 public final class EditorialWorkflow {
+
+  /** Who may what is said before, by the permission: this is the second lock. */
+  private static final String OTHERS = "You may not do this to this post. Its author, the chair or the committee may.";
 
   private EditorialWorkflow() {}
 
   /** Returns the state after the transition, or why it is refused: wrong state first, then the caller, then the guards. */
   public static Decision<State> apply(Transition transition, State current, Facts facts) {
-    if (!transition.from().contains(current)) {
-      return Decision.refused(Code.WRONG_STATE, "This post is " + words(current) + ", so it cannot be changed that way. Reload to see what is possible now.");
+    var never = notNow(transition, current);
+    if (never.isPresent()) {
+      return Decision.refused(never.get());
     }
     if (Collections.disjoint(transition.by(), facts.parties())) {
-      return Decision.refused(Code.NOT_ALLOWED, transition.others());
+      return Decision.refused(Code.NOT_ALLOWED, OTHERS);
     }
     return transition.needs().stream()
         .sorted()
@@ -26,6 +32,14 @@ public final class EditorialWorkflow {
         .findFirst()
         .<Decision<State>>map(guard -> Decision.refused(Code.GUARD_NOT_MET, guard.unmet()))
         .orElseGet(() -> next(transition, facts));
+  }
+
+  /** Returns why nobody may ask for the transition in this state; empty when somebody may. */
+  public static Optional<Refusal> notNow(Transition transition, State current) {
+    return transition.from().contains(current)
+        ? Optional.empty()
+        : Optional.of(new Refusal(
+            Code.WRONG_STATE, "This post is " + words(current) + ", so it cannot be changed that way. Reload to see what is possible now."));
   }
 
   /** Returns the transitions which somebody in these capacities could ask for in this state, whatever their guards say. */

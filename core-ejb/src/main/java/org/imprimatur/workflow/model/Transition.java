@@ -91,16 +91,6 @@ public enum Transition {
     return needs;
   }
 
-  /** Says to somebody who may not ask for it who may. */
-  String others() {
-    return switch (this) {
-      case HOLD -> "A post is held by somebody on the committee who neither wrote nor edited it and has not recused. Ask one of them.";
-      case LIFT -> "A hold is lifted by whoever put it, or by two officers; none of them wrote or edited the post, or has recused. It ends by itself at its review-by.";
-      case WITHDRAW -> "A published post is withdrawn by its author and an officer who neither wrote nor edited it and has not recused. Ask one of them.";
-      default -> "You may not do this to this post. Its author, the chair or the committee may.";
-    };
-  }
-
   /** The state it leads to; null for {@link #LIFT}, which leads back to the state before the hold. */
   State to() {
     return to;

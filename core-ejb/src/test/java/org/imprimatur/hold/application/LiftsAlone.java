@@ -1,6 +1,7 @@
 package org.imprimatur.hold.application;
 
 import jakarta.inject.Inject;
+import org.imprimatur.committee.model.Permission;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.submission.application.Reach;
 import org.imprimatur.submission.model.Submission;
@@ -16,6 +17,6 @@ public class LiftsAlone extends HoldSubmission {
   @Override
   public Decision<Submission> lift(String id) {
     var agreed = Facts.bySystem().and(Guard.LIFT_AGREED, true);
-    return reach.lock(id).then(found -> goOn.from(found.post(), agreed, found.person().username(), "submission.resumed"));
+    return reach.lock(id, Permission.READ_POST).then(found -> goOn.from(found.post(), agreed, found.person().username(), "submission.resumed"));
   }
 }

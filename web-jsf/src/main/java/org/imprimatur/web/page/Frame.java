@@ -7,8 +7,11 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.imprimatur.committee.application.Authority;
+import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
+import org.imprimatur.committee.model.Subject;
 import org.imprimatur.identity.application.Attendance;
 import org.imprimatur.identity.application.Caller;
 import org.imprimatur.review.application.ReadQueue;
@@ -21,6 +24,7 @@ import org.imprimatur.screening.application.ScreenText;
 public class Frame {
 
   @Inject private Caller caller;
+  @Inject private Authority authority;
   @Inject private Attendance attendance;
   @Inject private ReadQueue queue;
   @Inject private ScreenText screen;
@@ -66,7 +70,7 @@ public class Frame {
   }
 
   public boolean isCommittee() {
-    return person().filter(Person::readsAll).isPresent();
+    return authority.may(Permission.READ_QUEUE, Subject.NONE);
   }
 
   public boolean isAuditor() {
@@ -82,7 +86,7 @@ public class Frame {
   }
 
   public boolean isWriter() {
-    return person().filter(Person::inGoodStanding).isPresent();
+    return authority.may(Permission.BEGIN_POST, Subject.NONE);
   }
 
   public String getWaiting() {

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.imprimatur.committee.model.Person;
-import org.imprimatur.identity.application.Caller;
-import org.imprimatur.kernel.model.Code;
+import org.imprimatur.committee.application.Authority;
+import org.imprimatur.committee.model.Permission;
+import org.imprimatur.committee.model.Subject;
 import org.imprimatur.kernel.model.Page;
 import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.review.application.ReadQueue;
@@ -27,11 +27,8 @@ public class QueuePage {
 
   private static final int ROWS = 25;
 
-  private static final Refusal NO_SEAT =
-      new Refusal(Code.NOT_ALLOWED, "The queue is read by whoever has a seat on the committee, and by the auditor. Ask the chair if you should have a seat; your own posts are under My posts.");
-
   @Inject private ReadQueue queue;
-  @Inject private Caller caller;
+  @Inject private Authority authority;
   @Inject private HttpServletRequest request;
 
   private Queue.Lane lane;
@@ -53,8 +50,9 @@ public class QueuePage {
 
   /** Refuses a caller who has no business with the queue, and an address that was tampered with. */
   public void guard() throws IOException {
-    if (caller.person().filter(Person::readsAll).isEmpty()) {
-      Addresses.refuse(HttpServletResponse.SC_FORBIDDEN, "The queue is the committee’s", NO_SEAT);
+    var mayNot = authority.require(Permission.READ_QUEUE, Subject.NONE).objection();
+    if (mayNot.isPresent()) {
+      Addresses.refuse(HttpServletResponse.SC_FORBIDDEN, "The queue is the committee’s", mayNot.get());
     } else if (refusal.isPresent()) {
       Addresses.refuse(HttpServletResponse.SC_BAD_REQUEST, "This list cannot go on here", refusal.get());
     }

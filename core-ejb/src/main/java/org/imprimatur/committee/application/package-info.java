@@ -1,0 +1,2 @@
+/** Answers whether somebody may do something: the only place that is asked. */
+package org.imprimatur.committee.application;

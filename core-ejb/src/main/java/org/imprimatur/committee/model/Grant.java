@@ -1,0 +1,66 @@
+package org.imprimatur.committee.model;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One way to a permission.
+ *
+ * @param roles one of them is needed; empty where the role does not matter
+ * @param relations one of them is needed; empty where it does not matter how somebody stands to the thing
+ * @param barring none of them may hold
+ */
+record Grant(Set<Role> roles, Set<Relation> relations, Set<Relation> barring) {
+
+  /** Anybody who is signed in. */
+  static Grant anybody() {
+    return new Grant(Set.of(), Set.of(), Set.of());
+  }
+
+  /** Whoever holds one of these roles. */
+  static Grant to(Role... roles) {
+    return to(Set.of(roles));
+  }
+
+  /** Whoever holds one of these roles. */
+  static Grant to(Collection<Role> roles) {
+    return new Grant(Set.copyOf(roles), Set.of(), Set.of());
+  }
+
+  /** Whoever stands to the thing in one of these ways. */
+  static Grant as(Relation... relations) {
+    return new Grant(Set.of(), Set.of(relations), Set.of());
+  }
+
+  /** The same, but nobody who also stands in one of these ways. */
+  Grant unless(Relation... relations) {
+    return new Grant(roles, this.relations, EnumSet.copyOf(Arrays.asList(relations)));
+  }
+
+  boolean given(Person person, Set<Relation> standing) {
+    return (roles.isEmpty() || !Collections.disjoint(roles, person.roles()))
+        && (relations.isEmpty() || !Collections.disjoint(relations, standing))
+        && Collections.disjoint(barring, standing);
+  }
+
+  /** Every relation that makes a difference here. */
+  Stream<Relation> minded() {
+    return Stream.concat(relations.stream(), barring.stream());
+  }
+
+  /** Says it as in "holds a seat, unless the author or a co-author". */
+  String words() {
+    var who = Stream.concat(rolesInWords(), relations.stream().sorted().map(Relation::words)).collect(Collectors.joining(", "));
+    var except = barring.stream().sorted().map(Relation::words).collect(Collectors.joining(", "));
+    return (who.isEmpty() ? "anybody signed in" : who) + (except.isEmpty() ? "" : " (not " + except + ")");
+  }
+
+  private Stream<String> rolesInWords() {
+    return roles.equals(Role.SEATS) ? Stream.of("a seat") : roles.equals(Role.OFFICERS) ? Stream.of("an officer") : roles.stream().sorted().map(Role::wire);
+  }
+}
