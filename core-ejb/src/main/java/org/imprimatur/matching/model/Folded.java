@@ -125,7 +125,8 @@ public final class Folded {
   private static char[] simple() {
     var table = new char[CharSet.HIGHEST_UNIT + 1];
     for (int c = 0; c < table.length; c++) {
-      table[c] = (char) c;
+      // A number is the same number in the digits of any script.
+      table[c] = Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : (char) c;
     }
     "‘’‚‛ʼ′＇".chars().forEach(c -> table[c] = '\'');
     "“”„‟«»″＂".chars().forEach(c -> table[c] = '"');

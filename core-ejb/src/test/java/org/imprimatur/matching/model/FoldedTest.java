@@ -12,7 +12,8 @@ class FoldedTest {
   @ParameterizedTest
   @CsvSource({
     "addict,addict", "\uFF41\uFF44\uFF44\uFF49\uFF43\uFF54,addict", "ad\u200Bdict,addict", "\u0430ddict,addict", "\uD835\uDC1A\uD835\uDC1D\uD835\uDC1D\uD835\uDC22\uD835\uDC1C\uD835\uDC2D,addict",
-    "cafe\u0301,caf\u00e9", "don\u2019t,don't", "\u201Cx\u201D,\"x\"", "well\u2011being,well-being", "\u0434\u0430,\u0434\u0430"
+    "cafe\u0301,caf\u00e9", "don\u2019t,don't", "\u201Cx\u201D,\"x\"", "well\u2011being,well-being", "\u0434\u0430,\u0434\u0430",
+    "\u0660\u0667\u0668-\u06F0\u06F5,078-05", "\u096F\uFF19,99"
   })
   void evasions_and_signs_are_read_as_what_they_look_like(String written, String read) {
     var folded = Folded.of(written);
