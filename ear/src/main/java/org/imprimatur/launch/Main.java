@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -64,13 +65,14 @@ public final class Main {
     }
 
     private void serve(Settings settings, DataFolder data) throws Failure, IOException, InterruptedException {
+        Duration headers = Settings.headers(System.getProperties(), System.getenv());
         Path home = Path.of(System.getProperty("imprimatur.home")).toAbsolutePath().normalize();
         Path instance = Instance.fresh(home.resolve("server"), data.path().resolve("server"));
         Server server = Server.boot(home.resolve("server"), instance, settings);
         phases.done("server started");
         server.deploy(home.resolve("imprimatur.ear"), data.log());
         phases.done("application deployed");
-        server.open();
+        server.open(headers);
         FirstPage.await(settings.url());
         phases.done("first page answered");
         console.println("Imprimatur is ready at " + settings.baseUrl(System.getenv()) + " (" + phases.total() + " s)");

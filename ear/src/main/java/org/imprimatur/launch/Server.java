@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Array;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import org.glassfish.grizzly.Transport;
 import org.glassfish.grizzly.filterchain.FilterChain;
@@ -29,7 +30,7 @@ final class Server {
         this.commands = commands;
     }
 
-    /** Starts the server with its HTTP listener closed; {@link #open()} opens it. */
+    /** Starts the server with its HTTP listener closed; {@link #open} opens it. */
     static Server boot(Path home, Path instance, Settings settings) throws Failure {
         var runner = new AtomicReference<AdminCommandRunner>();
         try {
@@ -57,16 +58,20 @@ final class Server {
     /**
      * Lets requests in. Payara Micro leaves pages unreachable for good when requests come in while it deploys,
      * and a browser tab left open since the last run does just that.
+     *
+     * @param headers the time that the headers of a request may take
      */
-    void open() throws Failure {
+    void open(Duration headers) throws Failure {
         var result = commands.run("set", LISTENER + "enabled=true");
         if (result == null || result.getExitStatus() == ExitStatus.FAILURE) {
             throw new Failure(Failure.START, "The server could not open its port: " + RootCause.of(result) + ".");
         }
         try {
-            AddressGate.into(chain());
+            FilterChain chain = chain();
+            SlowHeaders.bound(chain, headers);
+            AddressGate.into(chain);
         } catch (ReflectiveOperationException e) {
-            throw new Failure(Failure.START, "The server has no place for the address gate: " + RootCause.of(e) + ".", e);
+            throw new Failure(Failure.START, "The server has no place for its gates: " + RootCause.of(e) + ".", e);
         }
     }
 
@@ -94,6 +99,8 @@ final class Server {
         commands.run("set", LISTENER + "enabled=false");
         commands.run("set", HTTP + "server-header=false");
         commands.run("set", HTTP + "xpowered-by=false");
+        // Its streams would go past the gates, and no proxy asks for it without TLS.
+        commands.run("set", HTTP + "http2-enabled=false");
         commands.run("set", GRID);
     }
 

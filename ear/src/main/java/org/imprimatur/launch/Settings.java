@@ -1,10 +1,12 @@
 package org.imprimatur.launch;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 
 /**
  * What the caller asked for.
@@ -41,6 +43,18 @@ record Settings(int port, String bind, Path data, Optional<String> databaseUrl, 
     /** The address others know us by: IMPRIMATUR_BASE_URL behind a proxy, else {@link #url()}. */
     String baseUrl(Map<String, String> environment) {
         return environment.getOrDefault("IMPRIMATUR_BASE_URL", url());
+    }
+
+    /** The time that the headers of a request may take, a setting of the server's that has no option: 10 seconds unless told. */
+    static Duration headers(Properties properties, Map<String, String> environment) throws Failure {
+        String told = properties.getProperty("imprimatur.headers.seconds", environment.getOrDefault("IMPRIMATUR_HEADERS_SECONDS", ""));
+        if (told.isEmpty()) {
+            return Duration.ofSeconds(10);
+        }
+        if (!told.matches("[1-9]\\d{0,3}")) {
+            throw new Failure(Failure.USAGE, "The setting imprimatur.headers.seconds is '" + told + "'; it must be a number from 1 to 9999.");
+        }
+        return Duration.ofSeconds(Integer.parseInt(told));
     }
 
     private static final class Reading {

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -36,7 +37,7 @@ public final class RunningImprimatur {
     private final List<String> said = new ArrayList<>();
     private final Thread listener;
 
-    private RunningImprimatur(Path data, int port, String... options) {
+    private RunningImprimatur(Map<String, String> environment, Path data, int port, String... options) {
         this.data = data;
         this.port = port;
         try {
@@ -46,6 +47,7 @@ public final class RunningImprimatur {
             builder.environment().put("IMPRIMATUR_PROXY_ADDRESSES", "127.0.0.1");
             // The time a screening may take is the machine's business, not what these tests are about.
             builder.environment().putIfAbsent("IMPRIMATUR_SCREENING_SECONDS", "60");
+            builder.environment().putAll(environment);
             this.process = builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -62,6 +64,11 @@ public final class RunningImprimatur {
             shared = start(emptyFolder("shared"), database());
         }
         return shared;
+    }
+
+    /** A server for one class of tests, which stops it, on the database of {@link #shared()}: what is changed here nobody else sees. */
+    public static RunningImprimatur apart(String name) {
+        return start(emptyFolder(name), database());
     }
 
     /** The built-in H2; with -Dimprimatur.test.database=postgresql a PostgreSQL that ends with the tests. */
@@ -81,8 +88,13 @@ public final class RunningImprimatur {
 
     /** Starts in this data folder and returns when the first page answers. */
     public static RunningImprimatur start(Path data, String... options) {
+        return start(Map.of(), data, options);
+    }
+
+    /** Starts with these variables in its environment. */
+    public static RunningImprimatur start(Map<String, String> environment, Path data, String... options) {
         for (int tries = 0; tries < PORTS; tries++) {
-            var started = new RunningImprimatur(data, freePort(), options);
+            var started = new RunningImprimatur(environment, data, freePort(), options);
             if (started.ready()) {
                 return started;
             }
@@ -92,7 +104,7 @@ public final class RunningImprimatur {
 
     /** Starts where it must be refused; {@link #exitCode()} waits for the end. */
     public static RunningImprimatur attempt(Path data, int port, String... options) {
-        return new RunningImprimatur(data, port, options);
+        return new RunningImprimatur(Map.of(), data, port, options);
     }
 
     /** A new folder that the next build removes. */

@@ -50,6 +50,21 @@ class PathsIT {
     assertTrue(send("GET", "/assets/app.js", "").startsWith("HTTP/1.1 200 "));
   }
 
+  /** Its streams do not pass the gate that reads the addresses. */
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\4\0\0\0\0\0",
+    "GET /login HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close, Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAAP__\r\n\r\n"})
+  void the_second_version_of_the_protocol_is_not_spoken(String greeting) throws IOException {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), RunningImprimatur.shared().port())) {
+      socket.setSoTimeout(300_000);
+      socket.getOutputStream().write(greeting.getBytes(StandardCharsets.ISO_8859_1));
+      socket.shutdownOutput();
+      var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+      assertTrue(answer.isEmpty() || answer.matches("(?s)HTTP/1\\.1 (200|400|405|501|505) .*"), answer);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {
     "nope.js.xhtml?ln=primefaces", "nope.js?ln=primefaces", "dynamiccontent.properties.xhtml?ln=primefaces",
@@ -75,7 +90,7 @@ class PathsIT {
 
   private static String send(String method, String path, String headers, String host) throws IOException {
     try (var socket = new Socket(InetAddress.getLoopbackAddress(), RunningImprimatur.shared().port())) {
-      socket.setSoTimeout(20_000);
+      socket.setSoTimeout(300_000);
       var length = method.equals("POST") ? "Content-Length: 0\r\n" : "";
       var request = method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n" + headers + length + "\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
