@@ -16,7 +16,7 @@ import org.imprimatur.distribution.RunningImprimatur;
 import org.imprimatur.fuzz.Description;
 import org.imprimatur.fuzz.Documented;
 
-/** One person's way into the API of the shared server; each answer is held against the description. */
+/** One person's way into the API of a server; each answer is held against the description. */
 public final class Api {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -33,7 +33,11 @@ public final class Api {
 
   /** Signs somebody of the demo society in. */
   public static Api as(String username) {
-    var server = RunningImprimatur.shared();
+    return at(RunningImprimatur.shared(), username);
+  }
+
+  /** Signs somebody in at a server of a test's own. */
+  public static Api at(RunningImprimatur server, String username) {
     var asked = Map.of("username", username, "password", server.password(), "name", "test");
     var answer = new Api(server, "").post("/api/v1/tokens", asked);
     return new Api(server, answer.json().path("token").asText());
@@ -45,7 +49,12 @@ public final class Api {
 
   /** Somebody without a token. */
   public static Api visitor() {
-    return new Api(RunningImprimatur.shared(), "");
+    return visitor(RunningImprimatur.shared());
+  }
+
+  /** Somebody without a token at a server of a test's own. */
+  public static Api visitor(RunningImprimatur server) {
+    return new Api(server, "");
   }
 
   /** What came back: the status, the body, and where a new thing is. */

@@ -43,7 +43,7 @@ class BodiesIT {
       var headers = "Origin: " + server.baseUrl() + "\r\nContent-Type: " + call.split(",")[1] + "\r\nContent-Length: 100000\r\n\r\n";
       write(line.getOutputStream(), "POST " + call.split(",")[0] + " HTTP/1.1\r\nHost: 127.0.0.1:" + server.port() + "\r\n" + headers);
       var status = "";
-      for (int bytes = 0; bytes < 40 && status.isEmpty(); bytes++) {
+      for (int bytes = 0; bytes < 300 && status.isEmpty(); bytes++) {
         line.getOutputStream().write('x');
         status = statusWithin(line);
       }
@@ -53,7 +53,7 @@ class BodiesIT {
 
   private void assertEndless(String path, String type, String header, String start) throws IOException {
     try (var line = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
-      line.setSoTimeout(30_000);
+      line.setSoTimeout(300_000);
       var out = line.getOutputStream();
       write(out, "POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + server.port() + "\r\n" + header + "\r\nContent-Type: " + type + "\r\nTransfer-Encoding: chunked\r\n\r\n");
       write(out, Integer.toHexString(start.length()) + "\r\n" + start + "\r\n");
