@@ -89,15 +89,19 @@ public final class Description {
     return compiled.validate(body, InputFormat.JSON).stream().map(Object::toString).toList();
   }
 
-  /** The schemas that others are made of: they stay open, and what is made of them is closed. */
+  /** The schemas that others are made of: they stay open at their top, and what is made of them is closed. */
   private Set<String> parts() {
     return root.findValues("allOf").stream().flatMap(all -> all.findValuesAsText("$ref").stream()).collect(Collectors.toSet());
   }
 
   private static void close(ObjectNode node, Set<String> parts) {
-    node.path("components").path("schemas").properties().stream()
-        .filter(schema -> !parts.contains("#/components/schemas/" + schema.getKey()))
-        .forEach(schema -> closeAll(schema.getValue()));
+    node.path("components").path("schemas").properties().forEach(schema -> {
+      if (parts.contains("#/components/schemas/" + schema.getKey())) {
+        schema.getValue().path("properties").forEach(Description::closeAll);
+      } else {
+        closeAll(schema.getValue());
+      }
+    });
     node.properties().stream().filter(member -> !member.getKey().equals("components")).forEach(member -> closeAll(member.getValue()));
     closeOne(node);
   }
