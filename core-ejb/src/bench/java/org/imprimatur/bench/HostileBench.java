@@ -17,7 +17,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** Texts of 2,000 characters made to be slow, each time another: no state of the machine is reached twice if the text can help it. */
+/**
+ * Texts of 2,000 characters made to be slow, each time another: no state of the machine is reached twice if the text
+ * can help it.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -27,8 +30,7 @@ public class HostileBench {
   private static final int TEXTS = 500;
 
   /** What the texts are made of. */
-  @Param({"random", "markers", "digits", "beginnings", "marks"})
-  public String shape;
+  @Param({"random", "markers", "digits", "beginnings", "marks"}) public String shape;
 
   private Policy policy;
   private List<Draft> drafts;
@@ -61,7 +63,8 @@ public class HostileBench {
       case "random" -> Character.toString(' ' + random.nextInt(95));
       case "markers" -> "my patient told me a 43-year-old man ";
       case "digits" -> random.nextInt(10) + (random.nextInt(4) == 0 ? "-" : "");
-      case "beginnings" -> new String[] {"you should ", "my ", "the governor ", "studies ", "stop taking ", "she told me ", "in ", "call "}[random.nextInt(8)];
+      case "beginnings" -> new String[]{"you should ", "my ", "the governor ", "studies ", "stop taking ",
+        "she told me ", "in ", "call "}[random.nextInt(8)];
       default -> "e\u0301\u0302";
     };
   }

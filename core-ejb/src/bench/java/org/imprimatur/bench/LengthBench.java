@@ -21,7 +21,8 @@ public class LengthBench {
   private static final int POSTS = 10_000;
   private static final ChannelId X = new ChannelId("x");
 
-  private final List<String> posts = Posts.of(POSTS, 20, 260).stream().map(post -> post.length() % 3 == 0 ? post + " \uD83C\uDF89 https://doi.org/10.1/x" : post).toList();
+  private final List<String> posts = Posts.of(POSTS, 20, 260).stream()
+      .map(post -> post.length() % 3 == 0 ? post + " \uD83C\uDF89 https://doi.org/10.1/x" : post).toList();
 
   /** Measures all posts; one operation is one post. */
   @Benchmark

@@ -15,7 +15,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** The whole shipped pack through the public API, with places and messages, over posts of the length of posts: 60 to 300 characters. */
+/**
+ * The whole shipped pack through the public API, with places and messages, over posts of the length of posts: 60 to 300
+ * characters.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -31,7 +34,8 @@ public class PackBench {
   public void build() {
     policy = new Policy(CompiledPacks.shipped(), List.of(), Directory.shipped());
     drafts = Posts.of(POSTS, 60, 300).stream().map(Draft::ofText).toList();
-    System.out.printf("findings a post: %.2f%n", drafts.stream().mapToInt(draft -> policy.screen(draft).findings().size()).average().orElse(0));
+    System.out.printf("findings a post: %.2f%n",
+        drafts.stream().mapToInt(draft -> policy.screen(draft).findings().size()).average().orElse(0));
   }
 
   /** Screens all posts; one operation is one post. */

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Posts to measure with: ordinary words in sentences, and in one of ten posts something that rules look for. Always the same. */
+/**
+ * Posts to measure with: ordinary words in sentences, and in one of ten posts something that rules look for. Always the
+ * same.
+ */
 final class Posts {
 
   private static final String[] WORDS =
@@ -16,9 +19,12 @@ final class Posts {
           + " wellness exercise diet winter summer holiday office closed open volunteer donate foundation history book film music art culture diversity language")
           .split(" ");
   private static final String[] TELLING = {
-    "He committed suicide last year.", "My patient told me that she stopped her lithium.", "Call me at 312-555-0142 tonight.", "Stop taking your antidepressants.",
-    "Studies show that it works.", "You probably have ADHD.", "These people are idiots.", "The governor is clearly a narcissist.", "Read https://doi.org/10.1176/appi.1",
-    "MRN 00451873 is wrong.", "#MentalHealth matters to @prairiepsych", "A 43-year-old woman from Peoria came in last Tuesday."
+    "He committed suicide last year.", "My patient told me that she stopped her lithium.",
+    "Call me at 312-555-0142 tonight.", "Stop taking your antidepressants.",
+    "Studies show that it works.", "You probably have ADHD.", "These people are idiots.",
+    "The governor is clearly a narcissist.", "Read https://doi.org/10.1176/appi.1",
+    "MRN 00451873 is wrong.", "#MentalHealth matters to @prairiepsych",
+    "A 43-year-old woman from Peoria came in last Tuesday."
   };
 
   private Posts() {}
@@ -42,7 +48,8 @@ final class Posts {
       int words = 5 + random.nextInt(14);
       for (int i = 0; i < words; i++) {
         var word = WORDS[random.nextInt(WORDS.length)];
-        text.append(i == 0 ? Character.toUpperCase(word.charAt(0)) + word.substring(1) : word).append(i == words - 1 ? ". " : " ");
+        text.append(i == 0 ? Character.toUpperCase(word.charAt(0)) + word.substring(1) : word)
+            .append(i == words - 1 ? ". " : " ");
       }
     }
     return text.substring(0, length);

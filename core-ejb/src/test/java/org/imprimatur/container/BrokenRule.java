@@ -20,7 +20,13 @@ public class BrokenRule implements Rule {
   static final AtomicReference<Mood> MOOD = new AtomicReference<>(Mood.MENDED);
 
   /** What is wrong with it. {@code OVERFLOWS} fails as a regex does that runs out of stack: not with an exception. */
-  enum Mood { MENDED, THROWS, OVERFLOWS, NEVER_ENDS, BLOCKS }
+  enum Mood {
+    MENDED,
+    THROWS,
+    OVERFLOWS,
+    NEVER_ENDS,
+    BLOCKS
+  }
 
   @Override
   public String id() {
@@ -39,7 +45,8 @@ public class BrokenRule implements Rule {
       case OVERFLOWS -> throw new StackOverflowError();
       case NEVER_ENDS -> forever();
       case BLOCKS -> List.of(
-          new Finding("test-broken-rule", Category.CHANNEL, "", new Span(0, 1), Severity.BLOCK, "A fact. Change it.", List.of(), "s", Set.of(), Set.of()));
+          new Finding("test-broken-rule", Category.CHANNEL, "", new Span(0, 1), Severity.BLOCK, "A fact. Change it.",
+              List.of(), "s", Set.of(), Set.of()));
     };
   }
 

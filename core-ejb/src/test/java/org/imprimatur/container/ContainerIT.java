@@ -15,15 +15,23 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * Runs every test of this package inside Payara Micro, in one deployment.
  *
- * <p>The container starts a server for each test <em>class</em>, which takes ten seconds. So there is one class, and the
- * tests stand in interfaces that it implements: to add tests of a use case, write an interface in this package whose
- * {@code default} methods are annotated {@code @Test}, and name it below. Beans are looked up by {@link Beans#get}, as an
- * interface has nothing to inject into. All share one database: make your own people and posts.
+ * <p>The container starts a server for each test <em>class</em>, which takes ten seconds. So there is one class, and
+ * the tests stand in interfaces that it implements: to add tests of a use case, write an interface in this package
+ * whose {@code default} methods are annotated {@code @Test}, and name it below. Beans are looked up by
+ * {@link Beans#get}, as an interface has nothing to inject into. All share one database: make your own people and
+ * posts.
  */
 @ExtendWith(ArquillianExtension.class)
 class ContainerIT
-    implements StartedInTheContainer, VotesInTheContainer, HoldsInTheContainer, HoldsEndInTheContainer, ThreadsInTheContainer,
-        RecountsInTheContainer, NamingInTheContainer, DeliveriesInTheContainer {
+    implements
+      StartedInTheContainer,
+      VotesInTheContainer,
+      HoldsInTheContainer,
+      HoldsEndInTheContainer,
+      ThreadsInTheContainer,
+      RecountsInTheContainer,
+      NamingInTheContainer,
+      DeliveriesInTheContainer {
 
   @Deployment
   static WebArchive module() throws IOException {

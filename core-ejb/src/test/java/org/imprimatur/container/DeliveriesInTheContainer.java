@@ -37,7 +37,8 @@ interface DeliveriesInTheContainer {
       until("the network is called", () -> HangingNetwork.POSTED.contains(id));
       assertEquals(DeliveryState.SENDING, on(HangingNetwork.CHANNEL, id).state());
       until("the society's own feed goes on", () -> on(ChannelId.WEB, id).state() == DeliveryState.LIVE);
-      assertEquals(State.RELEASED, Beans.inTransaction(() -> Beans.get(Submissions.class).lock(id)).orElseThrow().state());
+      assertEquals(State.RELEASED,
+          Beans.inTransaction(() -> Beans.get(Submissions.class).lock(id)).orElseThrow().state());
       answer.countDown();
       until("the answer is stored", () -> on(HangingNetwork.CHANNEL, id).state() == DeliveryState.LIVE);
       assertEquals(List.of(Attempt.Kind.POST), calls(id).stream().map(Attempt::kind).toList());
@@ -85,10 +86,13 @@ interface DeliveriesInTheContainer {
     Society.as(Society.AUTHOR);
     var plain = Society.content(text, Optional.empty());
     var post = new Content(
-        plain.kind(), plain.voice(), plain.title(), plain.text(), Set.of(HangingNetwork.CHANNEL), plain.variants(), plain.segments(), plain.sources(),
-        plain.listedAccounts(), plain.declarations(), plain.coAuthors(), plain.slot(), plain.answers(), plain.language());
+        plain.kind(), plain.voice(), plain.title(), plain.text(), Set.of(HangingNetwork.CHANNEL), plain.variants(),
+        plain.segments(), plain.sources(),
+        plain.listedAccounts(), plain.declarations(), plain.coAuthors(), plain.slot(), plain.answers(),
+        plain.language());
     var draft = Beans.get(SaveDraft.class).create(post).answer().orElseThrow();
-    var id = Beans.get(SubmitForReview.class).submit(draft.id(), OptionalLong.empty()).answer().orElseThrow().submission().id();
+    var id = Beans.get(SubmitForReview.class).submit(draft.id(), OptionalLong.empty()).answer().orElseThrow()
+        .submission().id();
     for (var voter : Society.VOTERS.subList(0, 2)) {
       assertTrue(Society.approve(voter, id).answer().isPresent());
     }

@@ -51,7 +51,8 @@ public class HangingNetwork implements Network {
 
   @Override
   public Fate lookUp(Message message) {
-    return POSTED.contains(message.submission()) ? new Fate.Found("https://example.org/" + message.key()) : new Fate.Absent();
+    return POSTED.contains(message.submission()) ? new Fate.Found("https://example.org/" + message.key())
+        : new Fate.Absent();
   }
 
   @Override

@@ -102,7 +102,8 @@ interface HoldsEndInTheContainer {
   }
 
   @Test
-  default void a_post_in_review_whose_time_to_decide_has_passed_meanwhile_lapses_and_its_round_is_closed() throws Exception {
+  default void a_post_in_review_whose_time_to_decide_has_passed_meanwhile_lapses_and_its_round_is_closed()
+      throws Exception {
     var id = Society.submit("Walk with them to the door.").submission().id();
     Society.later(Duration.ofDays(20), () -> hold(id));
     end(id, Duration.ofDays(22));
@@ -119,7 +120,8 @@ interface HoldsEndInTheContainer {
     assertEquals(Optional.of(Notice.Kind.LIFT_ASKED), told(Society.PUBLISHER, id));
     assertEquals(Optional.empty(), told(Society.CHAIR, id));
     Society.as(Society.CHAIR);
-    assertEquals(Optional.of(Code.GUARD_NOT_MET), Beans.get(HoldSubmission.class).lift(id).objection().map(Refusal::code));
+    assertEquals(Optional.of(Code.GUARD_NOT_MET),
+        Beans.get(HoldSubmission.class).lift(id).objection().map(Refusal::code));
     Society.as(Society.PUBLISHER);
     assertEquals(State.IN_REVIEW, Beans.get(HoldSubmission.class).lift(id).answer().orElseThrow().state());
   }
@@ -151,7 +153,8 @@ interface HoldsEndInTheContainer {
 
   private static Optional<Notice.Kind> told(String person, String id) {
     Society.as(person);
-    return Beans.get(ReadNotices.class).mine(100).stream().filter(notice -> notice.submission().equals(id)).map(Notice::kind).findFirst();
+    return Beans.get(ReadNotices.class).mine(100).stream().filter(notice -> notice.submission().equals(id))
+        .map(Notice::kind).findFirst();
   }
 
   private static List<String> actions(String id) throws Exception {

@@ -105,7 +105,8 @@ interface HoldsInTheContainer {
     assertEquals(Optional.of(Code.SCREENING_BLOCKED), vote.stopped().map(Refusal::code));
 
     BrokenRule.MOOD.set(Mood.MENDED);
-    var approved = Society.submitFor(ChannelId.WEB, TRIPS, Optional.of(Instant.now().plus(30, ChronoUnit.DAYS))).submission().id();
+    var approved =
+        Society.submitFor(ChannelId.WEB, TRIPS, Optional.of(Instant.now().plus(30, ChronoUnit.DAYS))).submission().id();
     Society.VOTERS.subList(0, 2).forEach(voter -> approve(voter, approved));
     BrokenRule.MOOD.set(Mood.BLOCKS);
     Beans.get(ReleaseDue.class).release(approved);
@@ -139,7 +140,8 @@ interface HoldsInTheContainer {
     var id = Society.submit("Measure something, and change the plan.").submission().id();
     Society.as(Society.VOTERS.get(0));
     Beans.get(HoldSubmission.class).hold(id, "I want to check a name.");
-    assertEquals(Optional.of(Code.ROUND_CLOSED), Society.approve(Society.VOTERS.get(1), id).objection().map(Refusal::code));
+    assertEquals(Optional.of(Code.ROUND_CLOSED),
+        Society.approve(Society.VOTERS.get(1), id).objection().map(Refusal::code));
     Society.as(Society.VOTERS.get(0));
     assertEquals(State.IN_REVIEW, Beans.get(HoldSubmission.class).lift(id).answer().orElseThrow().state());
     assertEquals(State.IN_REVIEW, Society.approve(Society.VOTERS.get(1), id).answer().orElseThrow().state());

@@ -50,12 +50,14 @@ interface NamingInTheContainer {
     assertEquals(Optional.of(Code.INVALID), code(name(FIRST, id, Society.AUTHOR)));
     assertEquals(Optional.of(Code.INVALID), code(name(FIRST, id, Society.CHAIR)));
     assertEquals(State.SCREENING, name(FIRST, id, voter).answer().orElseThrow().state());
-    assertEquals(State.SCREENING, name(FIRST, id, voter).answer().orElseThrow().state(), "one officer twice is one officer");
+    assertEquals(State.SCREENING, name(FIRST, id, voter).answer().orElseThrow().state(),
+        "one officer twice is one officer");
     assertEquals(State.IN_REVIEW, name(SECOND, id, voter).answer().orElseThrow().state());
     assertTrue(Society.approve(Society.VOTERS.get(0), id).answer().isPresent());
     assertEquals(State.IN_REVIEW, Society.approve(Society.VOTERS.get(1), id).answer().orElseThrow().state());
     assertEquals(State.APPROVED, Society.approve(voter, id).answer().orElseThrow().state());
-    var actions = Beans.inTransaction(() -> Beans.get(Entries.class).about(id)).stream().map(entry -> entry.action()).toList();
+    var actions =
+        Beans.inTransaction(() -> Beans.get(Entries.class).about(id)).stream().map(entry -> entry.action()).toList();
     assertEquals(3, actions.stream().filter("voter.named"::equals).count(), actions.toString());
   }
 
@@ -113,7 +115,8 @@ interface NamingInTheContainer {
     assertTrue(Society.askForChanges(Society.VOTERS.get(0), id).answer().isPresent());
     Society.as(Society.AUTHOR);
     assertTrue(Beans.get(ReviseSubmission.class).revise(id).answer().isPresent());
-    assertEquals(State.SCREENING, Beans.get(SubmitForReview.class).submit(id, OptionalLong.empty()).answer().orElseThrow().submission().state());
+    assertEquals(State.SCREENING,
+        Beans.get(SubmitForReview.class).submit(id, OptionalLong.empty()).answer().orElseThrow().submission().state());
     assertEquals(Optional.of(Code.NOT_ALLOWED), code(name(Society.CHAIR, id, Society.VOTERS.get(2))));
     assertEquals(Optional.of(Code.INVALID), code(name(FIRST, id, Society.CHAIR)));
     assertTrue(name(FIRST, id, Society.VOTERS.get(2)).answer().isPresent());
@@ -121,8 +124,10 @@ interface NamingInTheContainer {
     assertEquals(Optional.of(Code.VOTER_RECUSED), code(Society.approve(Society.CHAIR, id)));
     assertTrue(Society.recuse(Society.VOTERS.get(2), id).answer().isPresent());
     Society.approve(Society.VOTERS.get(0), id);
-    assertEquals(State.IN_REVIEW, Society.approve(Society.VOTERS.get(1), id).answer().orElseThrow().state(), "the role is vacant again");
-    assertEquals(List.of(Notice.Kind.VOTER_WANTED, Notice.Kind.VOTER_WANTED, Notice.Kind.VOTER_WANTED), told(FIRST, id));
+    assertEquals(State.IN_REVIEW, Society.approve(Society.VOTERS.get(1), id).answer().orElseThrow().state(),
+        "the role is vacant again");
+    assertEquals(List.of(Notice.Kind.VOTER_WANTED, Notice.Kind.VOTER_WANTED, Notice.Kind.VOTER_WANTED),
+        told(FIRST, id));
   }
 
   private static List<Notice.Kind> told(String who, String id) throws Exception {
@@ -159,7 +164,8 @@ interface NamingInTheContainer {
 
   private static String submitted() throws Exception {
     var id = drafted();
-    assertEquals(State.IN_REVIEW, Beans.get(SubmitForReview.class).submit(id, OptionalLong.empty()).answer().orElseThrow().submission().state());
+    assertEquals(State.IN_REVIEW,
+        Beans.get(SubmitForReview.class).submit(id, OptionalLong.empty()).answer().orElseThrow().submission().state());
     return id;
   }
 
@@ -169,8 +175,10 @@ interface NamingInTheContainer {
     Society.as(Society.AUTHOR);
     var post = Society.content("Hope is quieter than cheer.", Optional.of(Instant.now().plus(Duration.ofDays(30))));
     var content = new Content(
-        post.kind(), Voice.SOCIETY, post.title(), post.text(), post.channels(), post.variants(), post.segments(), post.sources(),
-        post.listedAccounts(), post.declarations(), List.of(Society.CHAIR), post.slot(), post.answers(), post.language());
+        post.kind(), Voice.SOCIETY, post.title(), post.text(), post.channels(), post.variants(), post.segments(),
+        post.sources(),
+        post.listedAccounts(), post.declarations(), List.of(Society.CHAIR), post.slot(), post.answers(),
+        post.language());
     return Beans.get(SaveDraft.class).create(content).answer().orElseThrow().id();
   }
 
@@ -178,7 +186,8 @@ interface NamingInTheContainer {
     if (Beans.inTransaction(() -> Beans.get(People.class).find(FIRST)).isEmpty()) {
       Beans.inTransaction(() -> {
         for (var name : List.of(FIRST, SECOND)) {
-          Beans.get(People.class).add(new Person(name, name, "", EnumSet.of(Role.PUBLISHER), Optional.empty(), true), "no password");
+          Beans.get(People.class).add(new Person(name, name, "", EnumSet.of(Role.PUBLISHER), Optional.empty(), true),
+              "no password");
         }
         return FIRST;
       });

@@ -18,7 +18,10 @@ import org.imprimatur.workflow.model.DeliveryState;
 import org.imprimatur.workflow.model.State;
 import org.junit.jupiter.api.Test;
 
-/** Just before sending, everything is counted again: what was altered in the database since the approval is held, never sent. */
+/**
+ * Just before sending, everything is counted again: what was altered in the database since the approval is held, never
+ * sent.
+ */
 interface RecountsInTheContainer {
 
   @Test
@@ -31,7 +34,8 @@ interface RecountsInTheContainer {
 
   @Test
   default void a_vote_that_is_gone_holds_the_post() throws Exception {
-    held("delete from vote where voter = '" + Society.VOTERS.get(1) + "' and round in (select id from round where submission = ':id')", Objection.QUORUM_DIFFERS);
+    held("delete from vote where voter = '" + Society.VOTERS.get(1)
+        + "' and round in (select id from round where submission = ':id')", Objection.QUORUM_DIFFERS);
   }
 
   @Test
@@ -71,17 +75,21 @@ interface RecountsInTheContainer {
 
   @Test
   default void another_hash_in_the_plan_holds_the_post() throws Exception {
-    held("update release_plan set content_hash = '" + "0".repeat(64) + "' where submission = ':id'", Objection.HASH_DIFFERS);
+    held("update release_plan set content_hash = '" + "0".repeat(64) + "' where submission = ':id'",
+        Objection.HASH_DIFFERS);
   }
 
   @Test
   default void a_declaration_that_was_taken_back_holds_the_post() throws Exception {
-    held("update submission set content = replace(content, '\"patient\":\"NONE\"', '\"patient\":\"CONSENTED\"') where id = ':id'", Objection.CONSENT_DIFFERS);
+    held(
+        "update submission set content = replace(content, '\"patient\":\"NONE\"', '\"patient\":\"CONSENTED\"') where id = ':id'",
+        Objection.CONSENT_DIFFERS);
   }
 
   @Test
   default void a_voter_who_turns_out_to_have_edited_the_text_holds_the_post() throws Exception {
-    held("update submission set hands = hands || '" + Society.VOTERS.get(1) + "|' where id = ':id'", Objection.QUORUM_DIFFERS);
+    held("update submission set hands = hands || '" + Society.VOTERS.get(1) + "|' where id = ':id'",
+        Objection.QUORUM_DIFFERS);
   }
 
   private static void held(String alteration, Objection expected) throws Exception {
@@ -96,14 +104,17 @@ interface RecountsInTheContainer {
     assertEquals(State.ON_HOLD, Society.now(id).state());
     assertEquals(Optional.of(expected.sentence()), Society.now(id).hold().map(Hold::reason));
     var deliveries = Beans.inTransaction(() -> Beans.get(Deliveries.class).of(id));
-    assertTrue(deliveries.stream().noneMatch(each -> List.of(DeliveryState.LIVE, DeliveryState.SENDING).contains(each.state())), deliveries.toString());
-    var last = Beans.inTransaction(() -> Beans.get(Entries.class).about(id)).stream().reduce((first, second) -> second).orElseThrow();
+    assertTrue(deliveries.stream().noneMatch(
+        each -> List.of(DeliveryState.LIVE, DeliveryState.SENDING).contains(each.state())), deliveries.toString());
+    var last = Beans.inTransaction(() -> Beans.get(Entries.class).about(id)).stream().reduce((first, second) -> second)
+        .orElseThrow();
     assertEquals("submission.held", last.action());
     assertTrue(last.details().contains(expected.name()), last.details());
   }
 
   private static String approved() throws Exception {
-    var id = Society.submit("Hope is quieter than cheer.", Optional.of(Instant.now().plus(30, ChronoUnit.DAYS))).submission().id();
+    var id = Society.submit("Hope is quieter than cheer.", Optional.of(Instant.now().plus(30, ChronoUnit.DAYS)))
+        .submission().id();
     for (var voter : Society.VOTERS.subList(0, 2)) {
       assertTrue(Society.approve(voter, id).answer().isPresent());
     }

@@ -51,7 +51,9 @@ final class Society {
         add(CHAIR, Role.MEMBER, Role.CHAIR);
         add(PUBLISHER, Role.PUBLISHER);
         Beans.get(People.class).add(
-            new Person(TRAINEE, TRAINEE, "MD, PGY-2 resident", EnumSet.of(Role.MEMBER, Role.TRAINEE), Optional.of(VOTERS.get(0)), true), "no password");
+            new Person(TRAINEE, TRAINEE, "MD, PGY-2 resident", EnumSet.of(Role.MEMBER, Role.TRAINEE),
+                Optional.of(VOTERS.get(0)), true),
+            "no password");
         return CHAIR;
       });
     }
@@ -84,7 +86,8 @@ final class Society {
     as(AUTHOR);
     var post = content("Early care matters.", slot);
     var varied = new Content(
-        post.kind(), post.voice(), post.title(), post.text(), post.channels(), Map.of(channel, words), post.segments(), post.sources(),
+        post.kind(), post.voice(), post.title(), post.text(), post.channels(), Map.of(channel, words), post.segments(),
+        post.sources(),
         post.listedAccounts(), post.declarations(), post.coAuthors(), post.slot(), post.answers(), post.language());
     var draft = Beans.get(SaveDraft.class).create(varied).answer().orElseThrow();
     return Beans.get(SubmitForReview.class).submit(draft.id(), OptionalLong.empty()).answer().orElseThrow();
@@ -144,9 +147,11 @@ final class Society {
   }
 
   static Content content(String text, Optional<Instant> slot) {
-    var declared = new Declarations(Optional.of(Declarations.Patient.NONE), Optional.of(List.of()), Optional.of(Declarations.Ai.NONE), true);
+    var declared = new Declarations(Optional.of(Declarations.Patient.NONE), Optional.of(List.of()),
+        Optional.of(Declarations.Ai.NONE), true);
     return new Content(
-        Kind.POST, Voice.MEMBER, "", text, Set.of(new ChannelId("mastodon")), Map.of(), List.of(), List.of(), List.of(), declared,
+        Kind.POST, Voice.MEMBER, "", text, Set.of(new ChannelId("mastodon")), Map.of(), List.of(), List.of(), List.of(),
+        declared,
         List.of(), slot, Map.of(), Content.ENGLISH);
   }
 }

@@ -24,14 +24,16 @@ interface ThreadsInTheContainer {
   default void one_long_text_meant_as_a_thread_goes_to_review_as_posts_that_fit() throws Exception {
     Society.found();
     Society.as(Society.AUTHOR);
-    var text = "Members met in Springfield last week, and the minutes are on our pages for everybody to read. ".repeat(9);
+    var text =
+        "Members met in Springfield last week, and the minutes are on our pages for everybody to read. ".repeat(9);
     var draft = Beans.get(SaveDraft.class).create(thread(text)).answer().orElseThrow();
     var submitted = Beans.get(SubmitForReview.class).submit(draft.id(), OptionalLong.empty()).answer().orElseThrow();
     assertEquals(Optional.empty(), submitted.stopped());
     assertEquals(State.IN_REVIEW, Society.now(draft.id()).state());
 
     var frozen = Beans.inTransaction(() -> Beans.get(Submissions.class).revision(draft.id(), 1)).orElseThrow();
-    var onX = frozen.renderings().stream().filter(each -> each.channel().equals(new ChannelId("x"))).findFirst().orElseThrow();
+    var onX = frozen.renderings().stream().filter(each -> each.channel().equals(new ChannelId("x"))).findFirst()
+        .orElseThrow();
     assertTrue(onX.segments().size() > 2 && onX.fits(), onX.toString());
     assertTrue(frozen.intact());
   }
@@ -39,7 +41,8 @@ interface ThreadsInTheContainer {
   private static Content thread(String text) {
     var post = Society.content(text, Optional.empty());
     return new Content(
-        Kind.THREAD, post.voice(), "", text, Set.of(new ChannelId("x"), new ChannelId("bluesky")), Map.of(), List.of(), List.of(), List.of(),
+        Kind.THREAD, post.voice(), "", text, Set.of(new ChannelId("x"), new ChannelId("bluesky")), Map.of(), List.of(),
+        List.of(), List.of(),
         post.declarations(), List.of(), Optional.empty(), Map.of(), Content.ENGLISH);
   }
 }

@@ -38,9 +38,11 @@ interface VotesInTheContainer {
       var id = Society.submit("A word of thanks to everybody who teaches.").submission().id();
       Society.approve(Society.VOTERS.get(0), id);
       var answers = atOnce(Society.VOTERS.subList(1, 3), id);
-      var closed = answers.stream().filter(answer -> answer.objection().map(Refusal::code).equals(Optional.of(Code.ROUND_CLOSED))).count();
+      var closed = answers.stream()
+          .filter(answer -> answer.objection().map(Refusal::code).equals(Optional.of(Code.ROUND_CLOSED))).count();
       assertEquals(1, closed, answers.toString());
-      assertEquals(2, Beans.inTransaction(() -> Beans.get(Deliveries.class).of(id)).size(), "one delivery for each channel");
+      assertEquals(2, Beans.inTransaction(() -> Beans.get(Deliveries.class).of(id)).size(),
+          "one delivery for each channel");
       assertTrue(List.of(State.APPROVED, State.RELEASED).contains(Society.now(id).state()));
     }
   }

@@ -34,9 +34,11 @@ import org.imprimatur.workflow.model.State;
 final class Deed extends Voting {
 
   /** What somebody may be given or lose in the middle of everything. */
-  private static final List<Role> GIVEN = List.of(Role.REVIEWER, Role.PRIVACY, Role.CLINICAL, Role.CHAIR, Role.PUBLISHER, Role.MEMBER);
+  private static final List<Role> GIVEN =
+      List.of(Role.REVIEWER, Role.PRIVACY, Role.CLINICAL, Role.CHAIR, Role.PUBLISHER, Role.MEMBER);
 
-  private static final List<Duration> LATER = List.of(Duration.ZERO, Duration.ofHours(2), Duration.ofHours(25), Duration.ofHours(80));
+  private static final List<Duration> LATER =
+      List.of(Duration.ZERO, Duration.ofHours(2), Duration.ofHours(25), Duration.ofHours(80));
 
   Deed(World world, Step step, List<String> faults) {
     super(world, step, faults);
@@ -86,7 +88,8 @@ final class Deed extends Voting {
 
   /** What usually comes next, so that many histories get far. */
   private void goOn() {
-    var open = ledger.posts.values().stream().filter(post -> !post.state.terminal() && post.state != State.DECLINED).toList();
+    var open =
+        ledger.posts.values().stream().filter(post -> !post.state.terminal() && post.state != State.DECLINED).toList();
     if (open.isEmpty()) {
       begin();
       return;
@@ -106,7 +109,8 @@ final class Deed extends Voting {
   private void begin() {
     var who = who(people(ledger::member));
     var decision = world.as(who, () -> world.use(SaveDraft.class).create(step.words().content(World.START)));
-    tell(who + " begins " + (decision.answer().isPresent() ? "post " + (ledger.posts.size() + 1) : "a post") + ": " + step.words() + refused(decision.objection()));
+    tell(who + " begins " + (decision.answer().isPresent() ? "post " + (ledger.posts.size() + 1) : "a post") + ": "
+        + step.words() + refused(decision.objection()));
     if (decision.answer().isPresent() != ledger.member(who)) {
       faults.add("only a member or a trainee in good standing may begin a post, and each of them may");
     }
@@ -135,11 +139,13 @@ final class Deed extends Voting {
   }
 
   private void recall(Post post) {
-    move(post, List.of(post.author), "recalls", ledger::recalled, who -> said(who, () -> world.use(RecallSubmission.class).recall(post.id)));
+    move(post, List.of(post.author), "recalls", ledger::recalled,
+        who -> said(who, () -> world.use(RecallSubmission.class).recall(post.id)));
   }
 
   private void revise(Post post) {
-    move(post, writers(post), "revises", ledger::revised, who -> said(who, () -> world.use(ReviseSubmission.class).revise(post.id)));
+    move(post, writers(post), "revises", ledger::revised,
+        who -> said(who, () -> world.use(ReviseSubmission.class).revise(post.id)));
   }
 
   private void hold(Post post) {
@@ -160,7 +166,8 @@ final class Deed extends Voting {
     var who = who(people(name -> name.equals(post.holder) || ledger.officer(name)));
     var may = ledger.lifted(post, who);
     boolean lifts = ledger.lifts(post, who);
-    boolean asks = post.state == State.ON_HOLD && ledger.officer(who) && !post.hands.contains(who) && !post.recused(who) && ledger.reads(post, who);
+    boolean asks = post.state == State.ON_HOLD && ledger.officer(who) && !post.hands.contains(who) && !post.recused(who)
+        && ledger.reads(post, who);
     var refusal = said(who, () -> world.use(HoldSubmission.class).lift(post.id));
     tell(who + " lifts the hold of " + name(post) + refused(refusal));
     if (asks) {
@@ -203,7 +210,8 @@ final class Deed extends Voting {
   private void withdraw(Post post) {
     var who = who(people(name -> name.equals(post.author) || ledger.officer(name)));
     var may = ledger.takenDown(post, who);
-    boolean asks = post.state == State.RELEASED && ledger.reads(post, who) && (post.author.equals(who) || ledger.officer(who));
+    boolean asks =
+        post.state == State.RELEASED && ledger.reads(post, who) && (post.author.equals(who) || ledger.officer(who));
     var refusal = said(who, () -> world.use(WithdrawPost.class).withdraw(post.id, "ERROR"));
     tell(who + " asks that " + name(post) + " come down" + refused(refusal));
     if (asks) {
@@ -227,7 +235,8 @@ final class Deed extends Voting {
     }
     send();
     for (var post : ledger.posts.values()) {
-      boolean over = (post.state == State.IN_REVIEW || post.state == State.SCREENING) && post.decideBy.isBefore(world.now());
+      boolean over =
+          (post.state == State.IN_REVIEW || post.state == State.SCREENING) && post.decideBy.isBefore(world.now());
       var lapse = world.use(LapseOverdue.class);
       if (world.store.in(tables -> lapse.overdue()).contains(post.id)) {
         world.store.run(tables -> lapse.lapse(post.id));
@@ -237,7 +246,10 @@ final class Deed extends Voting {
     ledger.posts.values().forEach(this::endHold);
   }
 
-  /** Each call to the network as chance has it: it answers, it refuses, nobody knows, or all ends before the answer is stored. */
+  /**
+   * Each call to the network as chance has it: it answers, it refuses, nobody knows, or all ends before the answer is
+   * stored.
+   */
   private void send() {
     var drive = world.use(DriveDelivery.class);
     for (var due : world.store.in(tables -> drive.due(ChannelId.WEB))) {
@@ -247,11 +259,13 @@ final class Deed extends Voting {
         if (chance == 0) {
           world.restart();
         } else if (call.attempt().kind() == Attempt.Kind.LOOK_UP) {
-          Fate fate = chance == 1 ? new Fate.Absent() : chance == 2 ? new Fate.Undecided("busy") : new Fate.Found("/p/1");
+          Fate fate =
+              chance == 1 ? new Fate.Absent() : chance == 2 ? new Fate.Undecided("busy") : new Fate.Found("/p/1");
           world.store.run(tables -> drive.end(call, fate));
         } else {
-          Answer answer = chance == 1 ? new Answer.NotDone("busy", Duration.ZERO) : chance == 2 ? new Answer.Unknown("cut off")
-              : chance == 3 ? new Answer.Refused("closed") : new Answer.Done("/p/1");
+          Answer answer = chance == 1 ? new Answer.NotDone("busy", Duration.ZERO)
+              : chance == 2 ? new Answer.Unknown("cut off")
+                  : chance == 3 ? new Answer.Refused("closed") : new Answer.Done("/p/1");
           world.store.run(tables -> drive.end(call, answer));
         }
       });
@@ -288,7 +302,8 @@ final class Deed extends Voting {
       }
       tell(who + (lost ? " is no longer " : " becomes ") + role);
     }
-    world.store.run(tables -> world.store.people().change(World.person(who, ledger.roles.get(who), !ledger.closed.contains(who))));
+    world.store.run(
+        tables -> world.store.people().change(World.person(who, ledger.roles.get(who), !ledger.closed.contains(who))));
   }
 
   private void ruleBreaks() {

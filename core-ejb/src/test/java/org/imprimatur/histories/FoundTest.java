@@ -21,14 +21,17 @@ class FoundTest {
   void a_decline_of_somebody_who_then_becomes_an_author_counts_no_more() {
     var world = World.asItIs();
     Stream.of(
-            step(Kind.BEGIN, WRITER, Verdict.APPROVE), step(Kind.SUBMIT, WRITER, Verdict.APPROVE), step(Kind.VOTE, CLINICAL, Verdict.DECLINE),
-            step(Kind.ACCEPT, CLINICAL, Verdict.APPROVE), step(Kind.VOTE, REVIEWER, Verdict.DECLINE))
+        step(Kind.BEGIN, WRITER, Verdict.APPROVE), step(Kind.SUBMIT, WRITER, Verdict.APPROVE),
+        step(Kind.VOTE, CLINICAL, Verdict.DECLINE),
+        step(Kind.ACCEPT, CLINICAL, Verdict.APPROVE), step(Kind.VOTE, REVIEWER, Verdict.DECLINE))
         .forEach(world::take);
-    assertEquals(State.IN_REVIEW, world.ledger.posts.values().iterator().next().state, () -> String.join("\n", world.story));
+    assertEquals(State.IN_REVIEW, world.ledger.posts.values().iterator().next().state,
+        () -> String.join("\n", world.story));
   }
 
   private static Step step(Kind kind, int who, Verdict verdict) {
-    var words = new Wording(Word.SLEEP, Optional.empty(), Optional.empty(), Optional.empty(), false, List.of("clinical"), true, 0);
+    var words = new Wording(Word.SLEEP, Optional.empty(), Optional.empty(), Optional.empty(), false,
+        List.of("clinical"), true, 0);
     return new Step(kind, who, 0, false, words, verdict, 0);
   }
 }

@@ -44,7 +44,8 @@ final class House implements Rulebooks {
 
   @Override
   public Rulebook inForce() {
-    return store.tables().packs().all().stream().filter(pack -> pack.state() == State.IN_FORCE).findFirst().map(StoredPack::files).map(this::compile).orElseThrow();
+    return store.tables().packs().all().stream().filter(pack -> pack.state() == State.IN_FORCE).findFirst()
+        .map(StoredPack::files).map(this::compile).orElseThrow();
   }
 
   /** Compiles each pack once: the test would do nothing else. */
@@ -63,7 +64,8 @@ final class House implements Rulebooks {
         var id = "house-" + word.name().toLowerCase(java.util.Locale.ROOT);
         var severity = word.under("house/" + version) == Word.Weight.BLOCKED ? "block" : "justify";
         rules.append("  ").append(id).append(":\n    - '").append(word.text.replaceAll("\\W+$", "")).append("'\n");
-        list.append("  - id: ").append(id).append("\n    family: claim\n    severity: ").append(severity).append("\n    source: the house\n");
+        list.append("  - id: ").append(id).append("\n    family: claim\n    severity: ").append(severity)
+            .append("\n    source: the house\n");
         word.wants().ifPresent(role -> list.append("    review: ").append(role.wire()).append('\n'));
         list.append("    find: [").append(id).append("]\n    message: The house asks.\n");
         files.put("cases/" + id + "/hits.txt", (word.text + "\n----\n").repeat(3));

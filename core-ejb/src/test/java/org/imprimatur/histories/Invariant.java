@@ -22,7 +22,9 @@ import org.imprimatur.workflow.model.DeliveryState;
 import org.imprimatur.workflow.model.State;
 import org.imprimatur.workflow.model.Transition;
 
-/** What is true after every step of every history, read from the tables alone (and, for who did what, from the ledger). */
+/**
+ * What is true after every step of every history, read from the tables alone (and, for who did what, from the ledger).
+ */
 enum Invariant {
 
   /** No copy is live without an approved round on the very same hash. */
@@ -32,11 +34,14 @@ enum Invariant {
       live(world, tables).forEach(delivery -> {
         var revision = revision(tables, delivery);
         var round = tables.rounds().newestFor(delivery.order().submission()).orElseThrow();
-        if (!revision.intact() || !delivery.order().contentHash().equals(revision.contentHash()) || !round.contentHash().equals(delivery.order().contentHash()) || round.open()) {
+        if (!revision.intact() || !delivery.order().contentHash().equals(revision.contentHash())
+            || !round.contentHash().equals(delivery.order().contentHash()) || round.open()) {
           faults.add("live on " + delivery.order().channel() + " is a text on whose hash no round has closed");
         }
         long approvals = tables.rounds().votes(round.id()).stream()
-            .filter(vote -> vote.verdict() == Verdict.APPROVE && vote.contentHash().equals(delivery.order().contentHash())).count();
+            .filter(
+                vote -> vote.verdict() == Verdict.APPROVE && vote.contentHash().equals(delivery.order().contentHash()))
+            .count();
         if (approvals < Math.max(Ledger.QUORUM, round.needed())) {
           faults.add("live on " + delivery.order().channel() + " is a text that " + approvals + " approved");
         }
@@ -44,19 +49,23 @@ enum Invariant {
     }
   },
 
-  /** Nothing is live, in any rendering, title or by-line, that a policy blocks or that needed an answer and got none. */
+  /**
+   * Nothing is live, in any rendering, title or by-line, that a policy blocks or that needed an answer and got none.
+   */
   SCREENED_AS_IT_STANDS {
     @Override
     void check(World world, Tables tables, List<String> faults) {
       live(world, tables).forEach(delivery -> {
         var revision = revision(tables, delivery);
         var policy = revision.screening().policyVersion();
-        var shown = revision.byLine() + "\n" + revision.content().title() + "\n" + text(revision, delivery.order().channel());
+        var shown =
+            revision.byLine() + "\n" + revision.content().title() + "\n" + text(revision, delivery.order().channel());
         for (var word : Word.values()) {
           var weight = word.under(policy.split("\\+")[0]);
           boolean answered = !revision.content().answers().isEmpty();
           if (shown.contains(word.text) && (weight == Weight.BLOCKED || weight == Weight.TO_ANSWER && !answered)) {
-            faults.add("live on " + delivery.order().channel() + " is " + word + ", which " + policy + (weight == Weight.BLOCKED ? " blocks" : " asks about"));
+            faults.add("live on " + delivery.order().channel() + " is " + word + ", which " + policy
+                + (weight == Weight.BLOCKED ? " blocks" : " asks about"));
           }
         }
       });
@@ -73,7 +82,8 @@ enum Invariant {
         long others = tables.rounds().votes(round.id()).stream()
             .filter(vote -> vote.verdict() == Verdict.APPROVE && !hands.contains(vote.voter())).count();
         if (others < Ledger.QUORUM) {
-          faults.add("live on " + delivery.order().channel() + " by the votes of " + others + " who neither wrote nor edited it");
+          faults.add("live on " + delivery.order().channel() + " by the votes of " + others
+              + " who neither wrote nor edited it");
         }
       });
     }
@@ -86,8 +96,8 @@ enum Invariant {
       live(world, tables).forEach(delivery -> {
         var post = world.ledger.posts.get(delivery.order().submission());
         for (var role : post.wanted) {
-          boolean there = post.votes.entrySet().stream().anyMatch(vote ->
-              vote.getValue().verdict() == Verdict.APPROVE && (vote.getValue().roles().contains(role) || world.ledger.is(vote.getKey(), role)));
+          boolean there = post.votes.entrySet().stream().anyMatch(vote -> vote.getValue().verdict() == Verdict.APPROVE
+              && (vote.getValue().roles().contains(role) || world.ledger.is(vote.getKey(), role)));
           if (!there) {
             faults.add("live on " + delivery.order().channel() + " without the approval of " + role);
           }
@@ -102,8 +112,10 @@ enum Invariant {
     void check(World world, Tables tables, List<String> faults) {
       for (var id : world.ledger.posts.keySet()) {
         var decided = new HashMap<String, Integer>();
-        tables.entries().about(id).stream().filter(entry -> entry.action().equals("vote.cast") && entry.details().contains("APPROVED"))
-            .map(Invariant::details).filter(details -> "APPROVED".equals(details.get("state"))).forEach(details -> decided.merge((String) details.get("round"), 1, Integer::sum));
+        tables.entries().about(id).stream()
+            .filter(entry -> entry.action().equals("vote.cast") && entry.details().contains("APPROVED"))
+            .map(Invariant::details).filter(details -> "APPROVED".equals(details.get("state")))
+            .forEach(details -> decided.merge((String) details.get("round"), 1, Integer::sum));
         decided.forEach((round, times) -> {
           if (times > 1) {
             faults.add("a round was closed by " + times + " votes");
@@ -181,7 +193,8 @@ enum Invariant {
     @Override
     void check(World world, Tables tables, List<String> faults) {
       world.ledger.posts.values().stream().map(post -> post.state).distinct().filter(state -> !state.terminal())
-          .filter(state -> List.of(Transition.values()).stream().noneMatch(transition -> transition.from().contains(state)))
+          .filter(
+              state -> List.of(Transition.values()).stream().noneMatch(transition -> transition.from().contains(state)))
           .forEach(state -> faults.add(state + " has no exit"));
     }
   };
@@ -202,7 +215,8 @@ enum Invariant {
   }
 
   private static String text(Revision revision, ChannelId channel) {
-    return revision.renderings().stream().filter(rendering -> rendering.channel().equals(channel)).map(Rendering::segments).flatMap(List::stream)
+    return revision.renderings().stream().filter(rendering -> rendering.channel().equals(channel))
+        .map(Rendering::segments).flatMap(List::stream)
         .map(Segment::text).collect(Collectors.joining("\n"));
   }
 

@@ -15,8 +15,8 @@ import org.imprimatur.review.model.Verdict;
 import org.imprimatur.workflow.model.State;
 
 /**
- * What has happened, in sets and maps, and what the society's promises say of it: which states a step may lead to. It knows
- * nothing of how the product decides. Where a promise leaves something open, more than one state is allowed.
+ * What has happened, in sets and maps, and what the society's promises say of it: which states a step may lead to. It
+ * knows nothing of how the product decides. Where a promise leaves something open, more than one state is allowed.
  */
 final class Ledger {
 
@@ -26,7 +26,8 @@ final class Ledger {
   static final int QUORUM = 2;
 
   private static final Set<Role> SEATS =
-      EnumSet.of(Role.REVIEWER, Role.PRIVACY, Role.CLINICAL, Role.ETHICS, Role.COUNSEL, Role.ADVOCACY, Role.CHAIR, Role.PUBLISHER);
+      EnumSet.of(Role.REVIEWER, Role.PRIVACY, Role.CLINICAL, Role.ETHICS, Role.COUNSEL, Role.ADVOCACY, Role.CHAIR,
+          Role.PUBLISHER);
 
   final Map<String, Set<Role>> roles = new TreeMap<>();
   final Set<String> closed = new TreeSet<>();
@@ -61,7 +62,10 @@ final class Ledger {
     Instant heldUntil;
     final Set<String> askedLift = new TreeSet<>();
 
-    /** The round: what it votes on, under which policy that was screened, who may vote, whose approval it needs, who voted. */
+    /**
+     * The round: what it votes on, under which policy that was screened, who may vote, whose approval it needs, who
+     * voted.
+     */
     Wording frozen;
     String frozenUnder;
     Set<String> eligible = new TreeSet<>();
@@ -150,7 +154,8 @@ final class Ledger {
       return EnumSet.of(State.DRAFT);
     }
     // What is declared may be rendered or not; where it is, it is screened.
-    var may = post.words.interest().isPresent() ? EnumSet.of(State.DRAFT, State.IN_REVIEW) : EnumSet.of(State.IN_REVIEW);
+    var may =
+        post.words.interest().isPresent() ? EnumSet.of(State.DRAFT, State.IN_REVIEW) : EnumSet.of(State.IN_REVIEW);
     if (!vacant(post).isEmpty()) {
       may.remove(State.IN_REVIEW);
       may.add(State.SCREENING);
@@ -162,11 +167,15 @@ final class Ledger {
   Set<Role> vacant(Post post) {
     var vacant = EnumSet.copyOf(wanted(post));
     var eligible = eligible(post);
-    vacant.removeIf(role -> role == Role.SUPERVISOR ? ownSupervisor(post) : eligible.stream().anyMatch(who -> is(who, role)));
+    vacant.removeIf(
+        role -> role == Role.SUPERVISOR ? ownSupervisor(post) : eligible.stream().anyMatch(who -> is(who, role)));
     return vacant;
   }
 
-  /** Tells whether the trainee's own supervisor may sign: their account is open, and they have neither a hand in it nor recused. */
+  /**
+   * Tells whether the trainee's own supervisor may sign: their account is open, and they have neither a hand in it nor
+   * recused.
+   */
   boolean ownSupervisor(Post post) {
     return !closed.contains(SUPERVISOR) && !post.hands.contains(SUPERVISOR) && !post.recused(SUPERVISOR);
   }
@@ -192,10 +201,14 @@ final class Ledger {
     return held;
   }
 
-  /** Finds the roles that nobody who may still vote in the round holds, now that somebody has become an author or recused. */
+  /**
+   * Finds the roles that nobody who may still vote in the round holds, now that somebody has become an author or
+   * recused.
+   */
   void vacated(Post post) {
     if (post.state == State.IN_REVIEW || post.state == State.SCREENING || post.state == State.ON_HOLD) {
-      post.inForce.entrySet().removeIf(named -> post.hands.contains(named.getValue()) || post.recused(named.getValue()));
+      post.inForce.entrySet()
+          .removeIf(named -> post.hands.contains(named.getValue()) || post.recused(named.getValue()));
       post.wanted.stream()
           .filter(role -> role != Role.SUPERVISOR || !post.inForce.containsKey(role))
           .filter(role -> post.eligible.stream().noneMatch(who -> free(post, who) && rolesOf(post, who).contains(role)))
@@ -210,7 +223,10 @@ final class Ledger {
     return waits && names && !who.equals(voter) && seated(voter) && free(post, voter) && !signs(post, voter);
   }
 
-  /** How many of those who named somebody for a post could name today: whoever lost the office or recused does not count. */
+  /**
+   * How many of those who named somebody for a post could name today: whoever lost the office or recused does not
+   * count.
+   */
   long counting(Post post, Set<String> namedBy) {
     return namedBy.stream().filter(name -> officer(name) && free(post, name)).count();
   }
@@ -231,7 +247,8 @@ final class Ledger {
     if (signs(post, who)) {
       return post.state == State.IN_REVIEW && !closed.contains(who) && !post.recused(who);
     }
-    return post.state == State.IN_REVIEW && seated(who) && post.eligible.contains(who) && !post.hands.contains(who) && !supervises(who, post)
+    return post.state == State.IN_REVIEW && seated(who) && post.eligible.contains(who) && !post.hands.contains(who)
+        && !supervises(who, post)
         && !post.recused(who);
   }
 
@@ -258,14 +275,20 @@ final class Ledger {
   private Set<State> counted(Post post, Map<String, Vote> votes, int eligible) {
     long left = eligible - count(post, votes, Verdict.RECUSE);
     long declines = count(post, votes, Verdict.DECLINE);
-    boolean declined = declines >= QUORUM || declines > 0 && left - declines - count(post, votes, Verdict.ABSTAIN) < QUORUM;
+    boolean declined =
+        declines >= QUORUM || declines > 0 && left - declines - count(post, votes, Verdict.ABSTAIN) < QUORUM;
     return declined ? EnumSet.of(State.DECLINED) : approved(post, votes, left);
   }
 
-  /** The committee's: who signs, or left it to be named to sign, is not among them; nor, for or against, whoever has become an author since. */
+  /**
+   * The committee's: who signs, or left it to be named to sign, is not among them; nor, for or against, whoever has
+   * become an author since.
+   */
   private long count(Post post, Map<String, Vote> votes, Verdict verdict) {
     return votes.entrySet().stream()
-        .filter(vote -> vote.getValue().verdict() == verdict && post.eligible.contains(vote.getKey()) && !barred(post, vote.getKey())).count();
+        .filter(vote -> vote.getValue().verdict() == verdict && post.eligible.contains(vote.getKey())
+            && !barred(post, vote.getKey()))
+        .count();
   }
 
   private boolean approves(Post post, Map.Entry<String, Vote> vote, Role role) {
@@ -279,7 +302,8 @@ final class Ledger {
     if (approvals < QUORUM || eligible < QUORUM) {
       return EnumSet.of(State.IN_REVIEW);
     }
-    boolean then = post.wanted.stream().allMatch(role -> votes.entrySet().stream().anyMatch(vote -> approves(post, vote, role)));
+    boolean then =
+        post.wanted.stream().allMatch(role -> votes.entrySet().stream().anyMatch(vote -> approves(post, vote, role)));
     return EnumSet.of(then ? State.APPROVED : State.IN_REVIEW);
   }
 
@@ -301,7 +325,10 @@ final class Ledger {
     return EnumSet.of(may ? State.ON_HOLD : post.state);
   }
 
-  /** Tells whether this person's word lets a held post go on: the holder's, or the second officer's; none of them has a hand in it. */
+  /**
+   * Tells whether this person's word lets a held post go on: the holder's, or the second officer's; none of them has a
+   * hand in it.
+   */
   boolean lifts(Post post, String who) {
     if (post.state != State.ON_HOLD || post.hands.contains(who) || !reads(post, who)) {
       return false;
@@ -312,7 +339,9 @@ final class Ledger {
   private long officers(Post post, String who) {
     var asked = new TreeSet<>(post.askedLift);
     asked.add(who);
-    return officer(who) ? asked.stream().filter(name -> officer(name) && !post.hands.contains(name) && !post.recused(name)).count() : 0;
+    return officer(who)
+        ? asked.stream().filter(name -> officer(name) && !post.hands.contains(name) && !post.recused(name)).count()
+        : 0;
   }
 
   Set<State> lifted(Post post, String who) {
@@ -325,7 +354,8 @@ final class Ledger {
       return failing ? EnumSet.of(State.ON_HOLD) : screened(post);
     }
     var may = EnumSet.of(post.before);
-    boolean stopped = failing || weight(post.frozen == null ? post.words : post.frozen) == Weight.BLOCKED || post.frozen != null && (otherwiseDressed(post) || post.frozen.interest().isPresent());
+    boolean stopped = failing || weight(post.frozen == null ? post.words : post.frozen) == Weight.BLOCKED
+        || post.frozen != null && (otherwiseDressed(post) || post.frozen.interest().isPresent());
     if (stopped && (post.before == State.IN_REVIEW || post.before == State.APPROVED)) {
       may.add(State.ON_HOLD);
     }
@@ -359,7 +389,8 @@ final class Ledger {
   }
 
   Set<State> recalled(Post post, String who) {
-    var open = EnumSet.of(State.DRAFT, State.SCREENING, State.IN_REVIEW, State.CHANGES_REQUESTED, State.APPROVED, State.LAPSED);
+    var open = EnumSet.of(State.DRAFT, State.SCREENING, State.IN_REVIEW, State.CHANGES_REQUESTED, State.APPROVED,
+        State.LAPSED);
     boolean author = post.author.equals(who) && !closed.contains(who);
     if (author && post.state == State.ON_HOLD) {
       return post.before == State.RELEASED ? EnumSet.of(State.ON_HOLD) : EnumSet.of(State.ON_HOLD, State.RECALLED);
@@ -369,7 +400,8 @@ final class Ledger {
 
   Set<State> revised(Post post, String who) {
     var from = EnumSet.of(State.CHANGES_REQUESTED, State.APPROVED, State.LAPSED);
-    return EnumSet.of(post.writer(who) && !closed.contains(who) && from.contains(post.state) ? State.DRAFT : post.state);
+    return EnumSet
+        .of(post.writer(who) && !closed.contains(who) && from.contains(post.state) ? State.DRAFT : post.state);
   }
 
   /** The author and an officer who has no hand in it and has not recused must both have asked. */

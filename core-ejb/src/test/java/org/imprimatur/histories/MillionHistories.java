@@ -10,7 +10,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.state.ActionChain;
 
-/** The long look, by hand: {@code mvn -pl core-ejb test -Dtest=MillionHistories}. It says how far it has got, and at what cost. */
+/**
+ * The long look, by hand: {@code mvn -pl core-ejb test -Dtest=MillionHistories}. It says how far it has got, and at
+ * what cost.
+ */
 class MillionHistories {
 
   private static final int TELL_EVERY = 50_000;
@@ -23,7 +26,8 @@ class MillionHistories {
     kept++;
     if (kept % TELL_EVERY == 0) {
       var machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-      System.out.printf("%,d histories, %d s of processor time%n", kept, TimeUnit.NANOSECONDS.toSeconds(machine.getProcessCpuTime()));
+      System.out.printf("%,d histories, %d s of processor time%n", kept,
+          TimeUnit.NANOSECONDS.toSeconds(machine.getProcessCpuTime()));
     }
   }
 

@@ -45,7 +45,8 @@ final class Planted {
 
     @Override
     public Decision<Person> require(Permission permission, Subject subject) {
-      return permission == Permission.VOTE ? Decision.done(asker.person().orElseThrow()) : super.require(permission, subject);
+      return permission == Permission.VOTE ? Decision.done(asker.person().orElseThrow())
+          : super.require(permission, subject);
     }
   }
 
@@ -61,7 +62,8 @@ final class Planted {
   static class Generous extends Steps {
     @Override
     public Decision<Submission> take(Transition transition, Submission submission, Facts facts) {
-      return super.take(transition, submission, facts.and(Guard.QUORUM_MET, true).and(Guard.ROLES_PRESENT, true).and(Guard.ENOUGH_ELIGIBLE, true));
+      return super.take(transition, submission,
+          facts.and(Guard.QUORUM_MET, true).and(Guard.ROLES_PRESENT, true).and(Guard.ENOUGH_ELIGIBLE, true));
     }
   }
 
@@ -72,7 +74,8 @@ final class Planted {
       var whole = super.of(content, author);
       var plain = super.of(
           new Content(
-              content.kind(), content.voice(), "", content.text(), content.channels(), Map.of(), List.of(), content.sources(), List.of(),
+              content.kind(), content.voice(), "", content.text(), content.channels(), Map.of(), List.of(),
+              content.sources(), List.of(),
               content.declarations(), content.coAuthors(), content.slot(), content.answers(), content.language()),
           author);
       return new Galley(whole.byLine(), plain.screening(), whole.renderings());
@@ -85,7 +88,8 @@ final class Planted {
     public Galley of(Content content, Person author) {
       var whole = super.of(content, author);
       var said = whole.screening();
-      return new Galley(whole.byLine(), new Screening(said.policyVersion(), said.directoryVersion(), List.of()), whole.renderings());
+      return new Galley(whole.byLine(), new Screening(said.policyVersion(), said.directoryVersion(), List.of()),
+          whole.renderings());
     }
   }
 

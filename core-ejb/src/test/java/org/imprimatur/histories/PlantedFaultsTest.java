@@ -37,17 +37,20 @@ class PlantedFaultsTest {
 
   @Test
   void words_that_are_live_and_blocked_are_seen_in_the_tables_alone() {
-    seen("which", () -> untold(Map.of(SetGalley.class, Planted.ReadsTheTextOnly.class), Invariant.SCREENED_AS_IT_STANDS));
+    seen("which",
+        () -> untold(Map.of(SetGalley.class, Planted.ReadsTheTextOnly.class), Invariant.SCREENED_AS_IT_STANDS));
   }
 
   @Test
   void a_role_that_nobody_asked_for_is_seen_to_be_missing_in_the_tables_alone() {
-    seen("without the approval of", () -> untold(Map.of(SetGalley.class, Planted.ReadsNothing.class), Invariant.NO_REQUIRED_ROLE_IS_MISSING));
+    seen("without the approval of",
+        () -> untold(Map.of(SetGalley.class, Planted.ReadsNothing.class), Invariant.NO_REQUIRED_ROLE_IS_MISSING));
   }
 
   @Test
   void an_entry_that_was_not_written_is_seen_in_the_log_alone() {
-    seen("the log says", () -> untold(Map.of(AuditTrail.class, Planted.Forgetful.class), Invariant.LOG_REBUILDS_THE_STATES));
+    seen("the log says",
+        () -> untold(Map.of(AuditTrail.class, Planted.Forgetful.class), Invariant.LOG_REBUILDS_THE_STATES));
   }
 
   @Test
@@ -62,7 +65,8 @@ class PlantedFaultsTest {
 
   @Test
   void a_copy_that_is_live_by_one_approval_is_seen_in_the_tables_alone() {
-    var faulty = Map.<Class<?>, Class<?>>of(Steps.class, Planted.Generous.class, CountAgain.class, Planted.Careless.class);
+    var faulty =
+        Map.<Class<?>, Class<?>>of(Steps.class, Planted.Generous.class, CountAgain.class, Planted.Careless.class);
     seen("is a text that 1 approved", () -> untold(faulty, Invariant.APPROVED_ON_THE_SAME_HASH));
     seen("who neither wrote nor edited it", () -> untold(faulty, Invariant.NO_VOTER_HAS_A_HAND_IN_IT));
   }

@@ -12,7 +12,10 @@ import org.imprimatur.submission.model.Submission;
 /** The classes of the product that the container would look at, found as it finds them: by looking. */
 final class Product {
 
-  /** The use cases, and what the features' infrastructure adds to them: rules and outlets. Repositories are not among them. */
+  /**
+   * The use cases, and what the features' infrastructure adds to them: rules and outlets. Repositories are not among
+   * them.
+   */
   static final List<Class<?>> CLASSES = classes();
 
   private Product() {}
@@ -24,7 +27,8 @@ final class Product {
       var root = Files.isDirectory(place) ? place : FileSystems.newFileSystem(place).getPath("/");
       try (var files = Files.walk(root.resolve("org/imprimatur"))) {
         return files.map(root::relativize).map(Path::toString)
-            .filter(name -> name.endsWith(".class") && (name.contains("/application/") || name.contains("/infrastructure/")))
+            .filter(name -> name.endsWith(".class")
+                && (name.contains("/application/") || name.contains("/infrastructure/")))
             .filter(name -> !name.contains("/demo/") && !name.contains("/Jpa"))
             .<Class<?>>map(name -> load(name.substring(0, name.length() - ".class".length()).replace('/', '.')))
             .toList();

@@ -18,11 +18,15 @@ class ReachTest {
 
   /** What the log can say of posts, people and policies. */
   private static final Set<String> ACTIONS = Set.of(
-      "draft.begun", "draft.edited", "coauthor.accepted", "coauthor.refused", "submission.submitted", "submission.bounced", "submission.held",
-      "submission.resumed", "hold.lift-asked", "hold.ended", "round.waits", "voter.named", "vote.cast", "submission.revised",
-      "submission.recalled", "submission.lapsed", "submission.released", "withdrawal.asked", "submission.withdrawn", "policy.drafted",
+      "draft.begun", "draft.edited", "coauthor.accepted", "coauthor.refused", "submission.submitted",
+      "submission.bounced", "submission.held",
+      "submission.resumed", "hold.lift-asked", "hold.ended", "round.waits", "voter.named", "vote.cast",
+      "submission.revised",
+      "submission.recalled", "submission.lapsed", "submission.released", "withdrawal.asked", "submission.withdrawn",
+      "policy.drafted",
       "policy.draft-deleted",
-      "policy.proposed", "policy.put-in-force", "delivery.live", "delivery.retry-wait", "delivery.unknown", "delivery.takedown-pending",
+      "policy.proposed", "policy.put-in-force", "delivery.live", "delivery.retry-wait", "delivery.unknown",
+      "delivery.takedown-pending",
       "delivery.gone", "delivery.cancelled", "delivery.failed");
 
   @Test
@@ -35,7 +39,8 @@ class ReachTest {
       for (int i = 0; i < HISTORIES; i++) {
         var world = histories.next(chance).value().run();
         states.addAll(world.reached);
-        world.store.run(tables -> tables.entries().after(0, Integer.MAX_VALUE).stream().map(AuditEntry::action).forEach(actions::add));
+        world.store.run(tables -> tables.entries().after(0, Integer.MAX_VALUE).stream().map(AuditEntry::action)
+            .forEach(actions::add));
       }
     });
     // No use case leads there yet.

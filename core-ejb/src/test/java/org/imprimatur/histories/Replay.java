@@ -28,7 +28,8 @@ final class Replay {
       case "voter.named" -> named(post, Invariant.details(entry), waits);
       case "submission.submitted" -> states.put(post, waits.isEmpty() ? State.IN_REVIEW : State.SCREENING);
       case "submission.held" -> states.put(post, State.ON_HOLD);
-      case "submission.resumed", "hold.ended" -> resumed(post, State.valueOf((String) Invariant.details(entry).get("to")), waits);
+      case "submission.resumed", "hold.ended" ->
+        resumed(post, State.valueOf((String) Invariant.details(entry).get("to")), waits);
       case "vote.cast" -> states.put(post, State.valueOf((String) Invariant.details(entry).get("state")));
       case "submission.released" -> states.put(post, State.RELEASED);
       case "submission.withdrawn" -> states.put(post, State.WITHDRAWN);

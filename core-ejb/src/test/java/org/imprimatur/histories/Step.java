@@ -3,8 +3,8 @@ package org.imprimatur.histories;
 import org.imprimatur.review.model.Verdict;
 
 /**
- * One thing somebody does, or that happens. Numbers stand for people and posts, so that a history can be shortened anywhere
- * and still means something: they are read against what there is when its turn comes.
+ * One thing somebody does, or that happens. Numbers stand for people and posts, so that a history can be shortened
+ * anywhere and still means something: they are read against what there is when its turn comes.
  *
  * @param kind what
  * @param who counts people: among those for whom it makes sense, or among all
@@ -18,8 +18,27 @@ record Step(Kind kind, int who, int post, boolean apt, Wording words, Verdict ve
 
   /** What can happen, and how often it does among a thousand steps. */
   enum Kind {
-    BEGIN(40), EDIT(60), SUBMIT(120), VOTE(280), VOTE_STALE(10), TWO_LAST_VOTES(25), HOLD(40), LIFT(60), RECALL(6), REVISE(40), WITHDRAW(60),
-    ACCEPT(35), REFUSE(10), NAME(50), TIME(90), ROLE(25), RULE_BREAKS(12), DRAFT_POLICY(14), DROP_POLICY(6), FORCE_POLICY(30), RESTART(12);
+    BEGIN(40),
+    EDIT(60),
+    SUBMIT(120),
+    VOTE(280),
+    VOTE_STALE(10),
+    TWO_LAST_VOTES(25),
+    HOLD(40),
+    LIFT(60),
+    RECALL(6),
+    REVISE(40),
+    WITHDRAW(60),
+    ACCEPT(35),
+    REFUSE(10),
+    NAME(50),
+    TIME(90),
+    ROLE(25),
+    RULE_BREAKS(12),
+    DRAFT_POLICY(14),
+    DROP_POLICY(6),
+    FORCE_POLICY(30),
+    RESTART(12);
 
     final int often;
 
@@ -30,6 +49,7 @@ record Step(Kind kind, int who, int post, boolean apt, Wording words, Verdict ve
 
   @Override
   public String toString() {
-    return kind + "(" + (apt ? "" : "any ") + who + ", post -" + post + ", " + words + ", " + verdict + ", " + much + ")";
+    return kind + "(" + (apt ? "" : "any ") + who + ", post -" + post + ", " + words + ", " + verdict + ", " + much
+        + ")";
   }
 }

@@ -51,7 +51,8 @@ abstract class Voting extends Doing {
   void counted(Post post, String who, Verdict verdict, Decision<CastVote.Result> decision) {
     if (stop(decision).isEmpty()) {
       if (!ledger.mayVote(post, who)) {
-        faults.add(who + " may not vote on " + name(post) + (post.hands.contains(who) ? ", having written or edited it" : ""));
+        faults.add(
+            who + " may not vote on " + name(post) + (post.hands.contains(who) ? ", having written or edited it" : ""));
       }
       post.votes.put(who, new Ledger.Vote(verdict, ledger.rolesOf(post, who)));
       if (verdict == Verdict.RECUSE) {
@@ -83,13 +84,15 @@ abstract class Voting extends Doing {
       var waits = new CountDownLatch(1);
       world.store.onWaiting(waits::countDown);
       late.add(
-          CompletableFuture.supplyAsync(() -> world.store.in(tables -> cast(other.get(CastVote.class), post, Verdict.APPROVE, hash)))
+          CompletableFuture
+              .supplyAsync(() -> world.store.in(tables -> cast(other.get(CastVote.class), post, Verdict.APPROVE, hash)))
               .whenComplete((result, fault) -> waits.countDown()));
       await(waits);
       return done;
     });
     var then = late.get(0).join();
-    tell(first + " and " + second + " vote APPROVE on " + name(post) + " at once" + refused(stop(decision)) + refused(stop(then)));
+    tell(first + " and " + second + " vote APPROVE on " + name(post) + " at once" + refused(stop(decision))
+        + refused(stop(then)));
     counted(post, first, Verdict.APPROVE, decision);
     var afterFirst = stop(decision).isPresent() ? may : ledgerAfter(post, may, second);
     counted(post, second, Verdict.APPROVE, then);
@@ -127,13 +130,16 @@ abstract class Voting extends Doing {
     var voters = step.apt() ? people(voter -> ledger.mayName(post, who, voter, role)) : World.PEOPLE;
     var voter = voters.isEmpty() ? who : voters.get(step.much() % voters.size());
     boolean may = ledger.mayName(post, who, voter, role);
-    var refusal = said(who, () -> world.use(NameVoter.class).name(post.id, new Nominee(voter, role, "Nobody else has the role.")));
+    var refusal = said(who,
+        () -> world.use(NameVoter.class).name(post.id, new Nominee(voter, role, "Nobody else has the role.")));
     tell(who + " names " + voter + " as " + role + " for " + name(post) + refused(refusal));
     if (may != refusal.isEmpty()) {
-      faults.add("a voter is named by the chair, or by two officers where no chair may vote, and is seated and has no hand in the post");
+      faults.add(
+          "a voter is named by the chair, or by two officers where no chair may vote, and is seated and has no hand in the post");
     }
     if (may) {
-      var by = post.named.computeIfAbsent(role, fresh -> new TreeMap<>()).computeIfAbsent(voter, fresh -> new TreeSet<>());
+      var by =
+          post.named.computeIfAbsent(role, fresh -> new TreeMap<>()).computeIfAbsent(voter, fresh -> new TreeSet<>());
       by.add(who);
       if (ledger.chairs(post) || ledger.counting(post, by) > 1) {
         post.vacant.remove(role);

@@ -28,10 +28,11 @@ import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Makes the use cases work together as the container does: fields and constructors with {@code @Inject}, settings with their
- * defaults, news and who observes it. It is not CDI itself because a restart, new objects over the same tables, is a step of
- * the histories: Weld SE 5.1.6 took 40 to 120 ms for a container with one bean, this 0.2 ms for the use cases. And it calls
- * observers in an order left to chance, for CDI promises none. One object a class, for these beans keep nothing between calls.
+ * Makes the use cases work together as the container does: fields and constructors with {@code @Inject}, settings with
+ * their defaults, news and who observes it. It is not CDI itself because a restart, new objects over the same tables,
+ * is a step of the histories: Weld SE 5.1.6 took 40 to 120 ms for a container with one bean, this 0.2 ms for the use
+ * cases. And it calls observers in an order left to chance, for CDI promises none. One object a class, for these beans
+ * keep nothing between calls.
  */
 final class Wiring {
 
@@ -67,7 +68,8 @@ final class Wiring {
     var known = beans.get(type);
     if (known == null) {
       var found = instead.containsKey(type) ? Optional.<Class<?>>of(instead.get(type)) : implementation(type);
-      known = found.map(each -> beans.containsKey(each) ? beans.get(each) : make(each)).orElseGet(() -> proxy(type, "nothing of it", arguments -> null));
+      known = found.map(each -> beans.containsKey(each) ? beans.get(each) : make(each))
+          .orElseGet(() -> proxy(type, "nothing of it", arguments -> null));
       beans.put(type, known);
     }
     return type.cast(known);
@@ -83,9 +85,11 @@ final class Wiring {
   }
 
   private static List<Class<?>> implementations(Class<?> type) {
-    return IMPLEMENTATIONS.computeIfAbsent(type, asked -> asked.isInterface() || Modifier.isAbstract(asked.getModifiers())
-        ? Product.CLASSES.stream().filter(each -> asked.isAssignableFrom(each) && !Modifier.isAbstract(each.getModifiers())).toList()
-        : List.of(asked));
+    return IMPLEMENTATIONS.computeIfAbsent(type,
+        asked -> asked.isInterface() || Modifier.isAbstract(asked.getModifiers())
+            ? Product.CLASSES.stream()
+                .filter(each -> asked.isAssignableFrom(each) && !Modifier.isAbstract(each.getModifiers())).toList()
+            : List.of(asked));
   }
 
   private Object make(Class<?> type) {
@@ -108,7 +112,8 @@ final class Wiring {
   private static Shape shape(Class<?> type) {
     var constructor = constructor(type);
     constructor.setAccessible(true);
-    var begins = Arrays.stream(type.getDeclaredMethods()).filter(method -> method.isAnnotationPresent(PostConstruct.class)).toList();
+    var begins = Arrays.stream(type.getDeclaredMethods())
+        .filter(method -> method.isAnnotationPresent(PostConstruct.class)).toList();
     begins.forEach(method -> method.setAccessible(true));
     return new Shape(constructor, constructor.getParameters(), fields(type), begins);
   }
@@ -142,7 +147,8 @@ final class Wiring {
       return proxy(Event.class, "fire", arguments -> tell(arguments[0]));
     }
     if (type instanceof ParameterizedType generic && generic.getRawType() == Instance.class) {
-      var all = implementations((Class<?>) generic.getActualTypeArguments()[0]).stream().map(each -> (Object) get(each)).toList();
+      var all = implementations((Class<?>) generic.getActualTypeArguments()[0]).stream().map(each -> (Object) get(each))
+          .toList();
       return proxy(Instance.class, "stream", arguments -> all.stream());
     }
     return get((Class<?>) type);
@@ -156,7 +162,7 @@ final class Wiring {
   }
 
   private static Object proxy(Class<?> type, String only, Function<Object[], Object> does) {
-    return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
+    return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[]{type}, (self, method, arguments) -> {
       if (!method.getName().equals(only)) {
         throw new UnsupportedOperationException(type.getSimpleName() + "." + method.getName() + " is not wired");
       }
@@ -165,7 +171,8 @@ final class Wiring {
   }
 
   private Object tell(Object news) {
-    var hearing = new ArrayList<>(OBSERVERS.stream().filter(method -> method.getParameterTypes()[0].isInstance(news)).toList());
+    var hearing =
+        new ArrayList<>(OBSERVERS.stream().filter(method -> method.getParameterTypes()[0].isInstance(news)).toList());
     Collections.shuffle(hearing, order);
     for (var method : hearing) {
       try {

@@ -3,7 +3,10 @@ package org.imprimatur.histories;
 import java.util.Optional;
 import org.imprimatur.committee.model.Role;
 
-/** What the people of the histories say, and what the policies in them make of it. {@link WordTest} holds the two together. */
+/**
+ * What the people of the histories say, and what the policies in them make of it. {@link WordTest} holds the two
+ * together.
+ */
 enum Word {
   SLEEP("Sleep is worth talking about.", Weight.FREE, ""),
   /** Free under the shipped policy, blocked under the stricter one of the house. */
@@ -16,8 +19,10 @@ enum Word {
   CURE("This drug cures depression.", Weight.TO_ANSWER, "advice-offlabel-or-cure-claim");
 
   /** What a policy asks of a word. */
-  enum Weight { FREE, TO_ANSWER, BLOCKED }
-
+  enum Weight {
+    FREE,
+    TO_ANSWER,
+    BLOCKED }
 
   final String text;
   final Weight shipped;

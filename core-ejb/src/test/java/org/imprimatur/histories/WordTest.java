@@ -48,11 +48,13 @@ class WordTest {
 
   private static Weight weight(Rulebook book, Word word) {
     var severities = findings(book, word).stream().map(Finding::severity).collect(Collectors.toSet());
-    return severities.contains(Severity.BLOCK) ? Weight.BLOCKED : severities.contains(Severity.JUSTIFY) ? Weight.TO_ANSWER : Weight.FREE;
+    return severities.contains(Severity.BLOCK) ? Weight.BLOCKED
+        : severities.contains(Severity.JUSTIFY) ? Weight.TO_ANSWER : Weight.FREE;
   }
 
   private static List<Finding> findings(Rulebook book, Word word) {
-    return book.findings(new Draft("", word.text, "post", "member", "en", List.of(), List.of(), new Draft.Declared("none", List.of(), false, true)));
+    return book.findings(new Draft("", word.text, "post", "member", "en", List.of(), List.of(),
+        new Draft.Declared("none", List.of(), false, true)));
   }
 
   private static Set<String> reviewers(List<Finding> findings) {

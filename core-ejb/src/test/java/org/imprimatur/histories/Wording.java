@@ -30,17 +30,20 @@ import org.imprimatur.submission.model.ListedAccount;
  * @param days days from the start until it may go out; 0 for at once
  */
 record Wording(
-    Word text, Optional<Word> variant, Optional<Word> title, Optional<Word> interest, boolean society, List<String> coAuthors, boolean answered,
+    Word text, Optional<Word> variant, Optional<Word> title, Optional<Word> interest, boolean society,
+    List<String> coAuthors, boolean answered,
     int days) {
 
   /** Returns the words that are screened and rendered everywhere, and those for one channel. */
   Set<Word> words() {
-    return Stream.of(Optional.of(text), variant, title).flatMap(Optional::stream).collect(Collectors.toCollection(() -> EnumSet.noneOf(Word.class)));
+    return Stream.of(Optional.of(text), variant, title).flatMap(Optional::stream)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Word.class)));
   }
 
   /** Returns it without a co-author. */
   Wording without(String coAuthor) {
-    return new Wording(text, variant, title, interest, society, coAuthors.stream().filter(name -> !name.equals(coAuthor)).toList(), answered, days);
+    return new Wording(text, variant, title, interest, society,
+        coAuthors.stream().filter(name -> !name.equals(coAuthor)).toList(), answered, days);
   }
 
   /** Returns the content as a form would send it. */
@@ -56,9 +59,11 @@ record Wording(
     }
     var variants = variant.map(word -> Map.of(Networks.MASTODON, word.text)).orElse(Map.of());
     var declared = new Declarations(
-        Optional.of(Declarations.Patient.NONE), Optional.of(interest.map(word -> List.of(word.text)).orElse(List.of())), Optional.of(Declarations.Ai.NONE), true);
+        Optional.of(Declarations.Patient.NONE), Optional.of(interest.map(word -> List.of(word.text)).orElse(List.of())),
+        Optional.of(Declarations.Ai.NONE), true);
     return new Content(
-        Kind.POST, society ? Voice.SOCIETY : Voice.MEMBER, title.map(word -> word.text).orElse(""), text.text, Set.of(Networks.MASTODON), variants,
+        Kind.POST, society ? Voice.SOCIETY : Voice.MEMBER, title.map(word -> word.text).orElse(""), text.text,
+        Set.of(Networks.MASTODON), variants,
         List.of(), List.of(), List.<ListedAccount>of(), declared, coAuthors, slot(start), answers, Content.ENGLISH);
   }
 

@@ -37,8 +37,8 @@ import org.imprimatur.submission.model.Recusals;
 import org.imprimatur.workflow.model.State;
 
 /**
- * A small society, and what happens in it: the real use cases over repositories in memory. After each step what is stored is
- * compared with the {@link Ledger}, and every {@link Invariant} is checked.
+ * A small society, and what happens in it: the real use cases over repositories in memory. After each step what is
+ * stored is compared with the {@link Ledger}, and every {@link Invariant} is checked.
  */
 final class World {
 
@@ -46,17 +46,22 @@ final class World {
 
   /** Everybody, in the order in which steps count them. */
   static final List<String> PEOPLE =
-      List.of("member", "writer", "reviewer", "privacy", "chair", "publisher", "clinical", "trainee", "supervisor", "admin", "auditor");
+      List.of("member", "writer", "reviewer", "privacy", "chair", "publisher", "clinical", "trainee", "supervisor",
+          "admin", "auditor");
 
   private static final Map<String, Set<Role>> ROLES = Map.ofEntries(
       Map.entry("member", EnumSet.of(Role.MEMBER)), Map.entry("writer", EnumSet.of(Role.MEMBER, Role.REVIEWER)),
       Map.entry("reviewer", EnumSet.of(Role.REVIEWER)), Map.entry("privacy", EnumSet.of(Role.MEMBER, Role.PRIVACY)),
       Map.entry("chair", EnumSet.of(Role.MEMBER, Role.CHAIR)), Map.entry("publisher", EnumSet.of(Role.PUBLISHER)),
       Map.entry("clinical", EnumSet.of(Role.CLINICAL)), Map.entry("trainee", EnumSet.of(Role.TRAINEE)),
-      Map.entry("supervisor", EnumSet.of(Role.SUPERVISOR, Role.REVIEWER)), Map.entry("admin", EnumSet.of(Role.ADMINISTRATOR)),
+      Map.entry("supervisor", EnumSet.of(Role.SUPERVISOR, Role.REVIEWER)),
+      Map.entry("admin", EnumSet.of(Role.ADMINISTRATOR)),
       Map.entry("auditor", EnumSet.of(Role.AUDITOR)));
 
-  /** A rule that breaks is told of in the log; here it breaks some thousand times. Held, or the setting would be forgotten. */
+  /**
+   * A rule that breaks is told of in the log; here it breaks some thousand times. Held, or the setting would be
+   * forgotten.
+   */
   private static final Logger LOG = Logger.getLogger("org.imprimatur");
 
   static {
@@ -64,7 +69,8 @@ final class World {
   }
 
   private static final Object NOBODY =
-      Proxy.newProxyInstance(World.class.getClassLoader(), new Class<?>[] {SecurityContext.class}, (self, method, arguments) -> null);
+      Proxy.newProxyInstance(World.class.getClassLoader(), new Class<?>[]{SecurityContext.class},
+          (self, method, arguments) -> null);
 
   /** One and the same renderer does for all: it keeps nothing. */
   private static final Renderer RENDERER = new Renderer(Catalogue.shipped());
@@ -118,7 +124,8 @@ final class World {
   /** Returns somebody as the register of people has them. */
   static Person person(String name, Set<Role> roles, boolean active) {
     boolean trainee = name.equals(Ledger.TRAINEE);
-    return new Person(name, name, trainee ? "MD, PGY-2 resident" : "MD", roles, trainee ? Optional.of(Ledger.SUPERVISOR) : Optional.empty(), active);
+    return new Person(name, name, trainee ? "MD, PGY-2 resident" : "MD", roles,
+        trainee ? Optional.of(Ledger.SUPERVISOR) : Optional.empty(), active);
   }
 
   /** Loses everything that was in memory; the tables stay. */
@@ -130,7 +137,8 @@ final class World {
   Wiring node(long seed) {
     var given = new HashMap<Class<?>, Object>(
         Map.of(
-            Clock.class, clock, Ids.class, ids, Rulebooks.class, house, Renderer.class, RENDERER, SecurityContext.class, NOBODY, Recusals.class,
+            Clock.class, clock, Ids.class, ids, Rulebooks.class, house, Renderer.class, RENDERER, SecurityContext.class,
+            NOBODY, Recusals.class,
             store.tables().rounds()));
     store.repositories(given::put);
     return new Wiring(given, instead, new Random(seed));

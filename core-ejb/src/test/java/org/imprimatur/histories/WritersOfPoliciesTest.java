@@ -26,7 +26,8 @@ class WritersOfPoliciesTest {
   @Test
   void a_draft_that_is_deleted_and_saved_again_by_another_does_not_forget_who_wrote_it() {
     saved("chair", House.STRICT);
-    assertEquals(State.DRAFT, world.as("chair", () -> world.use(KeepPolicies.class).deleteDraft(House.STRICT)).answer().orElseThrow().state());
+    assertEquals(State.DRAFT, world.as("chair", () -> world.use(KeepPolicies.class).deleteDraft(House.STRICT)).answer()
+        .orElseThrow().state());
     saved("privacy", House.STRICT);
     assertEquals(State.DRAFT, forced("privacy"), "one officer proposes");
     assertEquals(State.DRAFT, forced("chair"), "the chair wrote it");
@@ -68,14 +69,16 @@ class WritersOfPoliciesTest {
     put("chair", "publisher", House.MILD);
     var next = new TreeMap<>(House.files(House.STRICT).files());
     next.computeIfPresent("pack.yaml", (name, text) -> text.replace("version: 2", "version: 3"));
-    assertTrue(world.as("privacy", () -> world.use(KeepPolicies.class).saveDraft(new PackFiles(next))).answer().isPresent());
+    assertTrue(
+        world.as("privacy", () -> world.use(KeepPolicies.class).saveDraft(new PackFiles(next))).answer().isPresent());
     assertEquals(State.DRAFT, forced("publisher", "house/3"), "one officer proposes");
     assertEquals(State.DRAFT, forced("chair", "house/3"), "the chair wrote the words that it was made from");
   }
 
   private void put(String first, String second, String reference) {
     assertTrue(world.as(first, () -> world.use(KeepPolicies.class).putInForce(reference)).answer().isPresent());
-    assertEquals(State.IN_FORCE, world.as(second, () -> world.use(KeepPolicies.class).putInForce(reference)).answer().orElseThrow().state());
+    assertEquals(State.IN_FORCE,
+        world.as(second, () -> world.use(KeepPolicies.class).putInForce(reference)).answer().orElseThrow().state());
   }
 
   private void saved(String who, String reference) {

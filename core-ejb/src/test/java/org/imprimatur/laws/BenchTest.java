@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** No build compiles the measurements: they are compiled when somebody measures. What is moved must be moved there as well. */
+/**
+ * No build compiles the measurements: they are compiled when somebody measures. What is moved must be moved there as
+ * well.
+ */
 class BenchTest {
 
   private static final Pattern IMPORTED = Pattern.compile("(?m)^import (org\\.imprimatur\\.[\\w.]+);$");
@@ -25,7 +28,8 @@ class BenchTest {
 
   private static List<String> imported() throws IOException {
     try (var files = Files.walk(Path.of("src/bench/java"))) {
-      return files.filter(file -> file.toString().endsWith(".java")).flatMap(file -> named(file).stream()).distinct().sorted().toList();
+      return files.filter(file -> file.toString().endsWith(".java")).flatMap(file -> named(file).stream()).distinct()
+          .sorted().toList();
     }
   }
 

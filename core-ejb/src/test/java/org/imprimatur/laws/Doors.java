@@ -25,8 +25,8 @@ import javax.lang.model.element.Modifier;
 import javax.tools.ToolProvider;
 
 /**
- * What every public method of a use case asks for before it does anything else, as the compiler's own parser sees it: the first
- * call of its first statement. {@code NOTHING} where it asks for nothing and says nothing of it.
+ * What every public method of a use case asks for before it does anything else, as the compiler's own parser sees it:
+ * the first call of its first statement. {@code NOTHING} where it asks for nothing and says nothing of it.
  */
 final class Doors extends TreePathScanner<Void, Void> {
 
@@ -45,7 +45,8 @@ final class Doors extends TreePathScanner<Void, Void> {
     var compiler = ToolProvider.getSystemJavaCompiler();
     try (Stream<Path> sources = Files.walk(root); var manager = compiler.getStandardFileManager(null, null, null)) {
       var paths = sources.filter(path -> path.toString().endsWith(".java")).sorted().toList();
-      var task = (JavacTask) compiler.getTask(null, manager, null, List.of("-proc:none"), null, manager.getJavaFileObjectsFromPaths(paths));
+      var task = (JavacTask) compiler.getTask(null, manager, null, List.of("-proc:none"), null,
+          manager.getJavaFileObjectsFromPaths(paths));
       for (var unit : task.parse()) {
         doors.scan(unit, null);
       }
@@ -58,7 +59,8 @@ final class Doors extends TreePathScanner<Void, Void> {
     var owner = (ClassTree) getCurrentPath().getParentPath().getLeaf();
     boolean open = method.getModifiers().getFlags().contains(Modifier.PUBLIC) && method.getReturnType() != null;
     if (open && annotation(owner.getModifiers(), Set.of("Stateless")).isPresent()) {
-      put(owner.getSimpleName() + "." + method.getName(), exempt(method, owner).orElseGet(() -> permission(method, owner).orElse(NOTHING)));
+      put(owner.getSimpleName() + "." + method.getName(),
+          exempt(method, owner).orElseGet(() -> permission(method, owner).orElse(NOTHING)));
     }
     return super.visitMethod(method, nothing);
   }
@@ -76,17 +78,20 @@ final class Doors extends TreePathScanner<Void, Void> {
   private static Optional<String> exempt(MethodTree method, ClassTree owner) {
     return annotation(method.getModifiers(), EXEMPT)
         .or(() -> annotation(owner.getModifiers(), EXEMPT))
-        .map(found -> found.getAnnotationType() + ": " + found.getArguments().get(0).toString().replaceAll("^value = |\"", ""));
+        .map(found -> found.getAnnotationType() + ": "
+            + found.getArguments().get(0).toString().replaceAll("^value = |\"", ""));
   }
 
   private static Optional<AnnotationTree> annotation(ModifiersTree modifiers, Set<String> names) {
-    return modifiers.getAnnotations().stream().<AnnotationTree>map(each -> each).filter(each -> names.contains(each.getAnnotationType().toString())).findFirst();
+    return modifiers.getAnnotations().stream().<AnnotationTree>map(each -> each)
+        .filter(each -> names.contains(each.getAnnotationType().toString())).findFirst();
   }
 
   private static Optional<String> permission(MethodTree method, ClassTree owner) {
     return method.getBody().getStatements().stream().findFirst().flatMap(Doors::expression).flatMap(Doors::firstCall)
         .filter(call -> asks(call, owner))
-        .flatMap(call -> call.getArguments().stream().map(Object::toString).filter(each -> each.startsWith("Permission.")).findFirst())
+        .flatMap(call -> call.getArguments().stream().map(Object::toString)
+            .filter(each -> each.startsWith("Permission.")).findFirst())
         .map(named -> named.substring("Permission.".length()));
   }
 
@@ -97,7 +102,8 @@ final class Doors extends TreePathScanner<Void, Void> {
     if (first instanceof VariableTree variable) {
       return Optional.ofNullable(variable.getInitializer());
     }
-    return first instanceof ExpressionStatementTree statement ? Optional.of(statement.getExpression()) : Optional.empty();
+    return first instanceof ExpressionStatementTree statement ? Optional.of(statement.getExpression())
+        : Optional.empty();
   }
 
   /** The leftmost call of a chain is made first. */

@@ -22,13 +22,17 @@ class DoorsTest {
   @Test
   void every_use_case_asks_for_its_permission_before_anything_else() throws IOException {
     var asked = Doors.under(Path.of("src/main/java")).asked;
-    var silent = asked.entrySet().stream().filter(each -> each.getValue().equals(Doors.NOTHING)).map(Map.Entry::getKey).toList();
-    assertEquals("", String.join("\n", silent), "use cases that ask for no permission first, and are neither @BySystem nor @OpenToAll");
-    var printed = asked.entrySet().stream().map(each -> each.getKey() + "  " + each.getValue() + "\n").collect(Collectors.joining());
+    var silent =
+        asked.entrySet().stream().filter(each -> each.getValue().equals(Doors.NOTHING)).map(Map.Entry::getKey).toList();
+    assertEquals("", String.join("\n", silent),
+        "use cases that ask for no permission first, and are neither @BySystem nor @OpenToAll");
+    var printed = asked.entrySet().stream().map(each -> each.getKey() + "  " + each.getValue() + "\n")
+        .collect(Collectors.joining());
     if (Boolean.getBoolean("update.reference")) {
       Files.writeString(APPROVED, printed);
     }
-    assertEquals(Files.readString(APPROVED), printed, "what the use cases ask for has changed; review it, then run with -Dupdate.reference=true");
+    assertEquals(Files.readString(APPROVED), printed,
+        "what the use cases ask for has changed; review it, then run with -Dupdate.reference=true");
   }
 
   @Test
@@ -45,7 +49,8 @@ class DoorsTest {
   void no_use_case_finds_out_by_itself_who_asks() {
     Law.holds(
         noClasses()
-            .that().resideInAPackage("..application..").and().resideOutsideOfPackage("org.imprimatur.committee.application..")
+            .that().resideInAPackage("..application..").and()
+            .resideOutsideOfPackage("org.imprimatur.committee.application..")
             .should().callMethod(Caller.class, "person")
             .because("who asks is answered together with whether they may"));
   }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** The floors of the house, the lowest first: what stands on one may need what stands on it and below. Changed by ADR. */
+/**
+ * The floors of the house, the lowest first: what stands on one may need what stands on it and below. Changed by ADR.
+ */
 final class Floors {
 
   private static final List<List<String>> FLOORS =
@@ -29,7 +31,8 @@ final class Floors {
   private Floors() {}
 
   static ArchCondition<JavaClass> callDown() {
-    return onlyNeed("classes of their floor and below", dependency -> floor(dependency.getTargetClass()) <= floor(dependency.getOriginClass()));
+    return onlyNeed("classes of their floor and below",
+        dependency -> floor(dependency.getTargetClass()) <= floor(dependency.getOriginClass()));
   }
 
   static ArchCondition<JavaClass> knowNoForeignInfrastructure() {

@@ -32,7 +32,8 @@ final class Gates {
   /** Returns the lines that are too long, each with its file. */
   static List<String> longLines(Path... roots) throws IOException {
     return sources(roots).stream()
-        .flatMap(path -> read(path).lines().filter(line -> line.codePointCount(0, line.length()) > LINE).map(line -> path + ": " + line.strip()))
+        .flatMap(path -> read(path).lines().filter(line -> line.codePointCount(0, line.length()) > LINE)
+            .map(line -> path + ": " + line.strip()))
         .toList();
   }
 

@@ -7,11 +7,15 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** Checks a law twice: the product keeps it, and the planted violation breaks it. A law that nothing can break proves nothing. */
+/**
+ * Checks a law twice: the product keeps it, and the planted violation breaks it. A law that nothing can break proves
+ * nothing.
+ */
 final class Law {
 
   private static final JavaClasses PRODUCT =
-      new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.imprimatur");
+      new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.imprimatur");
 
   private static final JavaClasses PLANTED = new ClassFileImporter().importPackages("org.imprimatur.planted");
 
@@ -19,6 +23,7 @@ final class Law {
 
   static void holds(ArchRule law) {
     law.check(PRODUCT);
-    assertTrue(law.allowEmptyShould(true).evaluate(PLANTED).hasViolation(), "the planted violation did not break: " + law.getDescription());
+    assertTrue(law.allowEmptyShould(true).evaluate(PLANTED).hasViolation(),
+        "the planted violation did not break: " + law.getDescription());
   }
 }

@@ -22,7 +22,9 @@ class RingsTest {
         classes()
             .that().resideInAPackage("org.imprimatur..model..")
             .should().onlyDependOnClassesThat(
-                JavaClass.Predicates.resideInAnyPackage("org.imprimatur..model..", "java.lang..", "java.util..", "java.time..", "java.text..", "java.security..", "java.nio.charset..", "java.math..", "java.io..")
+                JavaClass.Predicates
+                    .resideInAnyPackage("org.imprimatur..model..", "java.lang..", "java.util..", "java.time..",
+                        "java.text..", "java.security..", "java.nio.charset..", "java.math..", "java.io..")
                     // Of the network package only the arithmetic that writes a host name in ASCII.
                     .or(JavaClass.Predicates.type(IDN.class)))
             .because("a decision must be readable, testable and replayable without a container"));
@@ -33,7 +35,8 @@ class RingsTest {
     Law.holds(
         classes()
             .that().resideOutsideOfPackage("..infrastructure..")
-            .should().onlyDependOnClassesThat(JavaClass.Predicates.resideOutsideOfPackage("org.imprimatur..infrastructure.."))
+            .should()
+            .onlyDependOnClassesThat(JavaClass.Predicates.resideOutsideOfPackage("org.imprimatur..infrastructure.."))
             .because("an adapter can then be replaced without touching a use case"));
   }
 
@@ -59,10 +62,13 @@ class RingsTest {
 
   @Test
   void no_two_packages_need_each_other() {
-    var product = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.imprimatur");
-    slices().matching("org.imprimatur.(**)").should().beFreeOfCycles().because("a ring knows only the rings within").check(product);
+    var product = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+        .importPackages("org.imprimatur");
+    slices().matching("org.imprimatur.(**)").should().beFreeOfCycles().because("a ring knows only the rings within")
+        .check(product);
     var planted = new ClassFileImporter().importPackages("org.imprimatur.planted");
-    assertTrue(slices().matching("org.imprimatur.planted.(**)").should().beFreeOfCycles().evaluate(planted).hasViolation());
+    assertTrue(
+        slices().matching("org.imprimatur.planted.(**)").should().beFreeOfCycles().evaluate(planted).hasViolation());
   }
 
   @Test
@@ -85,13 +91,17 @@ class RingsTest {
 
   @Test
   void no_feature_needs_itself_through_others() {
-    var product = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.imprimatur");
+    var product = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+        .importPackages("org.imprimatur");
     var rings = product.that(JavaClass.Predicates.resideOutsideOfPackages("..infrastructure.."));
-    slices().matching("org.imprimatur.(*)..").should().beFreeOfCycles().because("calls go down, news goes up as events").check(rings);
+    slices().matching("org.imprimatur.(*)..").should().beFreeOfCycles().because("calls go down, news goes up as events")
+        .check(rings);
     // The same rings as above: a plant that only breaks the law through infrastructure would prove nothing here.
     var planted =
-        new ClassFileImporter().importPackages("org.imprimatur.planted").that(JavaClass.Predicates.resideOutsideOfPackages("..infrastructure.."));
-    assertTrue(slices().matching("org.imprimatur.planted.(*)..").should().beFreeOfCycles().evaluate(planted).hasViolation());
+        new ClassFileImporter().importPackages("org.imprimatur.planted")
+            .that(JavaClass.Predicates.resideOutsideOfPackages("..infrastructure.."));
+    assertTrue(
+        slices().matching("org.imprimatur.planted.(*)..").should().beFreeOfCycles().evaluate(planted).hasViolation());
   }
 
   @Test

@@ -21,7 +21,9 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.tools.ToolProvider;
 
-/** What the compiler's own parser sees in a tree of sources: lengths, empty catches, public things without a comment. */
+/**
+ * What the compiler's own parser sees in a tree of sources: lengths, empty catches, public things without a comment.
+ */
 final class Sizes extends TreePathScanner<Void, Void> {
 
   final List<Integer> files = new ArrayList<>();
@@ -42,13 +44,17 @@ final class Sizes extends TreePathScanner<Void, Void> {
     this.maxComponents = maxComponents;
   }
 
-  /** Measures every source under a folder; a file or a method with more lines, a record with more components than allowed is named. */
+  /**
+   * Measures every source under a folder; a file or a method with more lines, a record with more components than
+   * allowed is named.
+   */
   static Sizes of(Path root, int maxFile, int maxMethod, int maxComponents) throws IOException {
     var sizes = new Sizes(maxFile, maxMethod, maxComponents);
     var compiler = ToolProvider.getSystemJavaCompiler();
     try (Stream<Path> sources = Files.walk(root); var manager = compiler.getStandardFileManager(null, null, null)) {
       var paths = sources.filter(path -> path.toString().endsWith(".java")).sorted().toList();
-      var task = (JavacTask) compiler.getTask(null, manager, null, List.of("-proc:none"), null, manager.getJavaFileObjectsFromPaths(paths));
+      var task = (JavacTask) compiler.getTask(null, manager, null, List.of("-proc:none"), null,
+          manager.getJavaFileObjectsFromPaths(paths));
       sizes.docs = DocTrees.instance(task);
       for (var unit : task.parse()) {
         sizes.measure(unit);
@@ -72,7 +78,8 @@ final class Sizes extends TreePathScanner<Void, Void> {
       needsDoc(type.getSimpleName().toString());
     }
     if (type.getKind() == Tree.Kind.RECORD && components(type) > maxComponents) {
-      var outer = getCurrentPath().getParentPath().getLeaf() instanceof ClassTree owner ? owner.getSimpleName() + "." : "";
+      var outer =
+          getCurrentPath().getParentPath().getLeaf() instanceof ClassTree owner ? owner.getSimpleName() + "." : "";
       wide.add(outer + type.getSimpleName());
     }
     return super.visitClass(type, nothing);
@@ -112,12 +119,14 @@ final class Sizes extends TreePathScanner<Void, Void> {
   /** The parser makes a private field of each component; a record can have no other field that is not static. */
   private static long components(ClassTree type) {
     return type.getMembers().stream()
-        .filter(member -> member instanceof VariableTree field && !field.getModifiers().getFlags().contains(Modifier.STATIC))
+        .filter(member -> member instanceof VariableTree field
+            && !field.getModifiers().getFlags().contains(Modifier.STATIC))
         .count();
   }
 
   private static boolean overrides(MethodTree method) {
-    return method.getModifiers().getAnnotations().stream().anyMatch(each -> each.getAnnotationType().toString().equals("Override"));
+    return method.getModifiers().getAnnotations().stream()
+        .anyMatch(each -> each.getAnnotationType().toString().equals("Override"));
   }
 
   private void needsDoc(String name) {

@@ -57,12 +57,14 @@ class SizesTest {
     var body = "    int a = 0;\n".repeat(1) + "    a++;\n".repeat(METHOD);
     Files.writeString(
         folder.resolve("Bad.java"),
-        "package x.model;\npublic class Bad {\n  public void m() {\n" + body + "    try { a++; } catch (RuntimeException e) { }\n  }\n"
+        "package x.model;\npublic class Bad {\n  public void m() {\n" + body
+            + "    try { a++; } catch (RuntimeException e) { }\n  }\n"
             + "  record W(int a, int b, int c, int d, int e, int f, int g, int h, int i) {}\n}\n"
             + "\n".repeat(FILE));
     var sizes = Sizes.of(folder, FILE, METHOD, COMPONENTS);
     assertEquals(
-        List.of(1, 1, 1, 2), List.of(sizes.longFiles.size(), sizes.longMethods.size(), sizes.emptyCatches.size(), sizes.undocumented.size()));
+        List.of(1, 1, 1, 2), List.of(sizes.longFiles.size(), sizes.longMethods.size(), sizes.emptyCatches.size(),
+            sizes.undocumented.size()));
     assertEquals(List.of("Bad.W"), sizes.wide);
   }
 
@@ -70,7 +72,8 @@ class SizesTest {
   void lines_end_at_120_characters_and_the_exceptions_become_fewer() throws IOException {
     var main = Gates.longLines(MAIN);
     var tests = Gates.longLines(TESTS);
-    System.out.println("lines of more than " + Gates.LINE + " characters: " + main.size() + " in main, " + tests.size() + " in tests");
+    System.out.println(
+        "lines of more than " + Gates.LINE + " characters: " + main.size() + " in main, " + tests.size() + " in tests");
     assertTrue(main.size() <= LONG_IN_MAIN, () -> main.size() + " in main: " + String.join("\n", main));
     assertTrue(tests.size() <= LONG_IN_TESTS, () -> tests.size() + " in tests: " + String.join("\n", tests));
   }

@@ -13,8 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnyTextTest {
 
   private static final String[] PIECES = {
-    "my patient ", "a 43-year-old man ", "from Peoria ", "last Tuesday ", "312-555-0142 ", "GB29-NWBK-6016 ", "DOB 3/14/81 ", "@a.b ", "#mentalhealth ", "https://x.y/z ", "\n", "\"", "'", ".",
-    "you should ", "stop taking your lithium ", "the governor is clearly ", "a narcissist ", "committed suicide ", "\uD83D\uDE00", "\uD835\uDC00\uD835\uDC01", "e\u0301", "\u200B", "\u0430ddict ", "ſK", "\uFF11\uFF12",
+    "my patient ", "a 43-year-old man ", "from Peoria ", "last Tuesday ", "312-555-0142 ", "GB29-NWBK-6016 ",
+    "DOB 3/14/81 ", "@a.b ", "#mentalhealth ", "https://x.y/z ", "\n", "\"", "'", ".",
+    "you should ", "stop taking your lithium ", "the governor is clearly ", "a narcissist ", "committed suicide ",
+    "\uD83D\uDE00", "\uD835\uDC00\uD835\uDC01", "e\u0301", "\u200B", "\u0430ddict ", "ſK", "\uFF11\uFF12",
     "\u0000", "--", "1234567890123456 ", "::1 ", "10.0.0.1/8 ", "İı", "\uFB01", "(", ")", "$", "\\b", "{x}"
   };
 
@@ -34,7 +36,8 @@ class AnyTextTest {
   static String text(Random random) {
     var text = new StringBuilder();
     for (int i = random.nextInt(40); i >= 0; i--) {
-      text.append(random.nextInt(5) == 0 ? Character.toString(random.nextInt(0xD800)) : PIECES[random.nextInt(PIECES.length)]);
+      text.append(
+          random.nextInt(5) == 0 ? Character.toString(random.nextInt(0xD800)) : PIECES[random.nextInt(PIECES.length)]);
     }
     return text.toString();
   }
@@ -43,7 +46,9 @@ class AnyTextTest {
     int start = finding.span().start();
     int end = finding.span().end();
     assertTrue(end <= text.length(), finding.ruleId());
-    assertTrue(start == 0 || !Character.isLowSurrogate(text.charAt(Math.min(start, text.length() - 1))) || start == text.length(), finding.ruleId() + " begins inside a character of " + text);
-    assertTrue(end == 0 || end == text.length() || !Character.isLowSurrogate(text.charAt(end)), finding.ruleId() + " ends inside a character of " + text);
+    assertTrue(start == 0 || !Character.isLowSurrogate(text.charAt(Math.min(start, text.length() - 1)))
+        || start == text.length(), finding.ruleId() + " begins inside a character of " + text);
+    assertTrue(end == 0 || end == text.length() || !Character.isLowSurrogate(text.charAt(end)),
+        finding.ruleId() + " ends inside a character of " + text);
   }
 }

@@ -18,7 +18,9 @@ import org.imprimatur.policy.model.Policy;
 import org.imprimatur.policy.model.Severity;
 import org.junit.jupiter.api.Test;
 
-/** The story the product was made for: an article that lists accounts, bounced once for a patient, mended and published. */
+/**
+ * The story the product was made for: an article that lists accounts, bounced once for a patient, mended and published.
+ */
 class BouncedArticleTest {
 
   private static final String OPENING =
@@ -34,7 +36,8 @@ class BouncedArticleTest {
     var blocks = screening.of(Severity.BLOCK);
     assertEquals(List.of(DETAIL), blocks.stream().map(finding -> finding.span().of(draft.text())).toList());
     assertEquals(
-        "This may identify a patient: an age, a town and a day together. Try \"a teenager recently\".", blocks.get(0).message());
+        "This may identify a patient: an age, a town and a day together. Try \"a teenager recently\".",
+        blocks.get(0).message());
   }
 
   @Test
@@ -55,8 +58,10 @@ class BouncedArticleTest {
     var draft = article(OPENING + "I was reminded of it by a teenager recently.", true);
     var request =
         new RenderRequest(
-            draft.title(), "By Tomi Okafor, PGY-2 resident", draft.text(), List.of(), Map.of(), Set.of(Networks.NEWSLETTER),
-            POLICY.screen(draft).inserts(), Map.of(RenderRequest.SOCIETY, "Prairie Psychiatric Society"), draft.voice(), "en");
+            draft.title(), "By Tomi Okafor, PGY-2 resident", draft.text(), List.of(), Map.of(),
+            Set.of(Networks.NEWSLETTER),
+            POLICY.screen(draft).inserts(), Map.of(RenderRequest.SOCIETY, "Prairie Psychiatric Society"), draft.voice(),
+            "en");
     for (var rendering : new Renderer(Catalogue.shipped()).render(request)) {
       var blocks = rendering.segments().get(0).blocks();
       assertEquals(Block.Role.BYLINE, blocks.get(1).role());
@@ -67,6 +72,7 @@ class BouncedArticleTest {
 
   private static Draft article(String text, boolean checked) {
     return new Draft(
-        "Accounts to follow", text, "newsletter", "trainee", "en", List.of(), List.of(), new Draft.Declared("none", List.of(), false, checked));
+        "Accounts to follow", text, "newsletter", "trainee", "en", List.of(), List.of(),
+        new Draft.Declared("none", List.of(), false, checked));
   }
 }

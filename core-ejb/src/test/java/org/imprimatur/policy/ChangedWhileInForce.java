@@ -11,7 +11,9 @@ import org.imprimatur.policy.model.Directory;
 import org.imprimatur.policy.model.Draft;
 import org.imprimatur.policy.model.Policy;
 
-/** What a server does whose policy is changed after an hour of use, in a process of its own: its heap is the measure. */
+/**
+ * What a server does whose policy is changed after an hour of use, in a process of its own: its heap is the measure.
+ */
 final class ChangedWhileInForce {
 
   private static final int TEXTS = 600;
@@ -19,7 +21,9 @@ final class ChangedWhileInForce {
 
   private ChangedWhileInForce() {}
 
-  /** Uses the policy in force, compiles and tries a changed one beside it, and puts that one in force, over and over. */
+  /**
+   * Uses the policy in force, compiles and tries a changed one beside it, and puts that one in force, over and over.
+   */
   public static void main(String[] args) {
     var files = ShippedPacks.files(ShippedPacks.DEFAULT);
     var inForce = used(compiled(files), 0);
@@ -33,7 +37,8 @@ final class ChangedWhileInForce {
     }
     System.gc();
     var runtime = Runtime.getRuntime();
-    System.out.println("used " + (runtime.totalMemory() - runtime.freeMemory()) / (1024 * 1024) + " MB with " + inForce.pack().reference());
+    System.out.println("used " + (runtime.totalMemory() - runtime.freeMemory()) / (1024 * 1024) + " MB with "
+        + inForce.pack().reference());
   }
 
   private static Rulebook compiled(PackFiles files) {

@@ -9,9 +9,12 @@ class CountsTest {
 
   @Test
   void a_finding_about_many_places_says_how_many() {
-    var said = Shipped.policy().screen(Draft.ofText("Read @ana_md, @ben_md and @cy_md, and @ana_md again.")).findings().stream()
+    var said = Shipped.policy().screen(Draft.ofText("Read @ana_md, @ben_md and @cy_md, and @ana_md again.")).findings()
+        .stream()
         .filter(finding -> finding.ruleId().equals("endorse-account-list")).map(finding -> finding.message()).toList();
     assertEquals(1, said.size());
-    assertEquals("The post points readers to 3 accounts, and nothing says that they are genuine. Check whose each account is, and declare it.", said.get(0));
+    assertEquals(
+        "The post points readers to 3 accounts, and nothing says that they are genuine. Check whose each account is, and declare it.",
+        said.get(0));
   }
 }

@@ -17,19 +17,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Posts labelled by people, by family: precision and recall are printed and held to a floor. The files that end in {@code -own}
- * were written by whoever wrote the rules, the others by somebody who had not seen them; docs/quality gives both.
+ * Posts labelled by people, by family: precision and recall are printed and held to a floor. The files that end in
+ * {@code -own} were written by whoever wrote the rules, the others by somebody who had not seen them; docs/quality
+ * gives both.
  */
 class LabelledCasesTest {
 
   private static final Path FOLDER = Path.of("src/test/resources/labelled");
   private static final Map<String, Category> FAMILIES =
-      Map.of("vignette", Category.PRIVACY, "advice", Category.ADVICE, "public-figure", Category.INTEGRITY, "claim", Category.CLAIM, "civility", Category.CIVILITY);
+      Map.of("vignette", Category.PRIVACY, "advice", Category.ADVICE, "public-figure", Category.INTEGRITY, "claim",
+          Category.CLAIM, "civility", Category.CIVILITY);
 
   /** What is inserted or shown beside a finding, and says nothing against the post. */
   private static final Set<String> BESIDE =
       Set.of(
-          "advice-education-disclaimer", "advice-reply-open", "endorse-account-list", "pol-legislation-or-call-to-action", "gold-public-figure-commentary",
+          "advice-education-disclaimer", "advice-reply-open", "endorse-account-list",
+          "pol-legislation-or-call-to-action", "gold-public-figure-commentary",
           "phi-full-date", "phi-past-date");
 
   static List<Path> files() throws IOException {
@@ -54,7 +57,8 @@ class LabelledCasesTest {
     }
     double precision = right[1] / (double) Math.max(1, right[1] + wrong[0]);
     double recall = right[1] / (double) Math.max(1, right[1] + wrong[1]);
-    System.out.printf("%s: precision %.2f, recall %.2f (%d hits, %d near misses)%n", file.getFileName(), precision, recall, right[1] + wrong[1], right[0] + wrong[0]);
+    System.out.printf("%s: precision %.2f, recall %.2f (%d hits, %d near misses)%n", file.getFileName(), precision,
+        recall, right[1] + wrong[1], right[0] + wrong[0]);
     if (Boolean.getBoolean("show.missed")) {
       missed.forEach(System.out::println);
     }

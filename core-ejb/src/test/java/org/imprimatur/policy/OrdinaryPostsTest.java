@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a society sends every week must pass: a reader who meets false alarms stops reading the true ones. */
 class OrdinaryPostsTest {
 
-  private static final Set<Category> QUIET = EnumSet.of(Category.PRIVACY, Category.LANGUAGE, Category.CIVILITY, Category.CLAIM);
+  private static final Set<Category> QUIET =
+      EnumSet.of(Category.PRIVACY, Category.LANGUAGE, Category.CIVILITY, Category.CLAIM);
 
   static List<Draft> posts() throws IOException {
     var text = Files.readString(Path.of("src/test/resources/ordinary-posts/posts.txt"));

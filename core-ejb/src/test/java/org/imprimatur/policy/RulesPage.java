@@ -33,7 +33,8 @@ public final class RulesPage {
   }
 
   private static String family(Category category) {
-    var rules = Shipped.book().pack().rules().stream().filter(rule -> rule.category() == category).map(RulesPage::rule).toList();
+    var rules = Shipped.book().pack().rules().stream().filter(rule -> rule.category() == category).map(RulesPage::rule)
+        .toList();
     return rules.isEmpty() ? "" : "## " + category.wire() + "\n\n" + String.join("", rules);
   }
 
@@ -48,7 +49,8 @@ public final class RulesPage {
   }
 
   private static String variant(Variant variant) {
-    return "- " + variant.severity() + variant.when().map(when -> " when `" + when.text() + "`").orElse("") + ": " + variant.message() + "\n"
+    return "- " + variant.severity() + variant.when().map(when -> " when `" + when.text() + "`").orElse("") + ": "
+        + variant.message() + "\n"
         + line("  inserts", joined(variant.inserts())) + line("  adds a reviewer", joined(variant.reviewers()));
   }
 
@@ -57,6 +59,8 @@ public final class RulesPage {
   }
 
   private static String line(String name, String value) {
-    return value.isBlank() ? "" : name.stripLeading().equals(name) ? "- " + name + ": " + value + "\n" : "  - " + name.strip() + ": " + value + "\n";
+    return value.isBlank() ? ""
+        : name.stripLeading().equals(name) ? "- " + name + ": " + value + "\n"
+            : "  - " + name.strip() + ": " + value + "\n";
   }
 }

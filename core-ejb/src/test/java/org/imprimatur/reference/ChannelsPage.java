@@ -17,7 +17,8 @@ import org.imprimatur.channel.model.ThreadSplitter;
 /** Writes {@code docs/reference/channels.md}. */
 final class ChannelsPage {
 
-  private static final String SAMPLE = "Caf\u00E9 \uD83D\uDC69\u200D\uD83D\uDC67 see https://prairiepsych.org/a/long/path and @ana@sci.example";
+  private static final String SAMPLE =
+      "Caf\u00E9 \uD83D\uDC69\u200D\uD83D\uDC67 see https://prairiepsych.org/a/long/path and @ana@sci.example";
 
   private static final String HEAD =
       """
@@ -69,7 +70,8 @@ final class ChannelsPage {
   private ChannelsPage() {}
 
   static String text() {
-    return HEAD + each(ChannelsPage::limit) + COUNTING + each(ChannelsPage::counting) + String.format(LINE, "`" + SAMPLE + "`") + each(ChannelsPage::sample)
+    return HEAD + each(ChannelsPage::limit) + COUNTING + each(ChannelsPage::counting)
+        + String.format(LINE, "`" + SAMPLE + "`") + each(ChannelsPage::sample)
         + threads();
   }
 
@@ -86,8 +88,10 @@ final class ChannelsPage {
   private static String limit(ChannelId channel) {
     var limit = channel.limit();
     return String.format(
-        Locale.ROOT, "| `%s` | %,d | %s | %s | %s | %s | %s | %s |%n", channel.wire(), limit.value(), limit.unit().name().toLowerCase(Locale.ROOT),
-        besides(limit), limit.links().length() == 0 ? "as written" : limit.links().length(), limit.links().price(), limit.source().asOf(),
+        Locale.ROOT, "| `%s` | %,d | %s | %s | %s | %s | %s | %s |%n", channel.wire(), limit.value(),
+        limit.unit().name().toLowerCase(Locale.ROOT),
+        besides(limit), limit.links().length() == 0 ? "as written" : limit.links().length(), limit.links().price(),
+        limit.source().asOf(),
         limit.source().where());
   }
 
@@ -100,7 +104,8 @@ final class ChannelsPage {
   private static String counting(ChannelId channel) {
     var comment = Path.of("src/main/java/org/imprimatur/channel/model", channel.wire(), "package-info.java");
     try {
-      var words = Files.readString(comment).replaceAll("(?s)\\s*\\*/.*", "").replaceAll("/\\*\\*\\s*(?:\\* )?|\\s*\n \\* ", " ").strip();
+      var words = Files.readString(comment).replaceAll("(?s)\\s*\\*/.*", "")
+          .replaceAll("/\\*\\*\\s*(?:\\* )?|\\s*\n \\* ", " ").strip();
       return "- **" + channel.wire() + "**: " + words.replaceAll("\\{@code ((?:[^{}]|\\{[^}]*})*)}", "`$1`") + "\n";
     } catch (IOException e) {
       throw new UncheckedIOException("Say in " + comment + " how " + channel.wire() + " counts.", e);
@@ -111,6 +116,7 @@ final class ChannelsPage {
     var links = Counting.entities(channel, SAMPLE).stream()
         .map(entity -> entity.type().wire() + " " + entity.start() + "-" + entity.end())
         .collect(Collectors.joining(", "));
-    return String.format(Locale.ROOT, "| `%s` | %d | %s |%n", channel.wire(), Counting.measure(channel, SAMPLE).length(), links);
+    return String.format(Locale.ROOT, "| `%s` | %d | %s |%n", channel.wire(),
+        Counting.measure(channel, SAMPLE).length(), links);
   }
 }

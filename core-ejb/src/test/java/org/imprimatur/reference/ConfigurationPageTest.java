@@ -24,7 +24,8 @@ class ConfigurationPageTest {
 
   /** A setting where it is read, with its default when that is a literal. */
   private static final Pattern READ =
-      Pattern.compile("(?:@ConfigProperty\\(name = |setting\\()\"(imprimatur\\.[a-z.]+)\"(?:, (?:defaultValue = )?\"([^\"]*)\"\\))?");
+      Pattern.compile(
+          "(?:@ConfigProperty\\(name = |setting\\()\"(imprimatur\\.[a-z.]+)\"(?:, (?:defaultValue = )?\"([^\"]*)\"\\))?");
 
   private static final Pattern ROW = Pattern.compile("\\| `([a-z.]+)` \\| `([A-Z_]+)` \\| (.+?) \\| .+ \\|");
 
@@ -48,8 +49,8 @@ class ConfigurationPageTest {
     for (var folder : SOURCES) {
       try (var files = Files.walk(folder)) {
         for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-          READ.matcher(Files.readString(file)).results().forEach(hit ->
-              settings.merge(hit.group(1), hit.group(2) == null ? "" : hit.group(2), (one, other) -> one.isEmpty() ? other : one));
+          READ.matcher(Files.readString(file)).results().forEach(hit -> settings.merge(hit.group(1),
+              hit.group(2) == null ? "" : hit.group(2), (one, other) -> one.isEmpty() ? other : one));
         }
       }
     }

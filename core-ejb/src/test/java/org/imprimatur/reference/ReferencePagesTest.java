@@ -19,7 +19,8 @@ class ReferencePagesTest {
 
   static Stream<Arguments> pages() {
     return Stream.of(
-        page("rules.md", RulesPage::text), page("disclaimers.md", DisclaimersPage::text), page("channels.md", ChannelsPage::text),
+        page("rules.md", RulesPage::text), page("disclaimers.md", DisclaimersPage::text),
+        page("channels.md", ChannelsPage::text),
         page("workflow.md", WorkflowPage::text), page("messages.md", MessagesPage::text),
         page("roles.md", RolesPage::text));
   }

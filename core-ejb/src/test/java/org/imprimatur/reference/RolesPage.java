@@ -77,7 +77,8 @@ final class RolesPage {
   static String text() {
     return HEAD
         + row("everybody signed in", RolesPage::everybodys)
-        + Arrays.stream(Role.values()).map(role -> row(role.wire(), permission -> !everybodys(permission) && may(permission, role)))
+        + Arrays.stream(Role.values())
+            .map(role -> row(role.wire(), permission -> !everybodys(permission) && may(permission, role)))
             .collect(Collectors.joining())
         + POSTS
         + Permission.aboutPosts().stream().map(RolesPage::row).collect(Collectors.joining())
@@ -90,7 +91,8 @@ final class RolesPage {
   }
 
   private static String row(String role, Predicate<Permission> granted) {
-    var deeds = Arrays.stream(Permission.values()).filter(granted).map(Permission::deed).collect(Collectors.joining("; "));
+    var deeds =
+        Arrays.stream(Permission.values()).filter(granted).map(Permission::deed).collect(Collectors.joining("; "));
     return "| " + role + " | " + (deeds.isEmpty() ? "nothing more" : deeds) + " |\n";
   }
 
@@ -99,6 +101,7 @@ final class RolesPage {
   }
 
   private static boolean may(Permission permission, Role... roles) {
-    return permission.granted(new Person("one", "One", "", Set.of(roles), Optional.empty(), true), Set.of(Relation.OTHER));
+    return permission.granted(new Person("one", "One", "", Set.of(roles), Optional.empty(), true),
+        Set.of(Relation.OTHER));
   }
 }

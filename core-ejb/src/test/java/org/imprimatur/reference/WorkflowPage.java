@@ -52,7 +52,8 @@ final class WorkflowPage {
 
   private static String row(Transition transition) {
     return String.format(
-        "| %d | `%s` | %s | %s | %s | %s |%n", transition.number(), transition, words(transition.from()), to(transition),
+        "| %d | `%s` | %s | %s | %s | %s |%n", transition.number(), transition, words(transition.from()),
+        to(transition),
         words(transition.by()), words(transition.needs()));
   }
 
@@ -61,7 +62,8 @@ final class WorkflowPage {
       return "the state before the hold";
     }
     var facts = new Facts(transition.by(), EnumSet.allOf(Guard.class), Optional.empty());
-    return "`" + EditorialWorkflow.apply(transition, transition.from().iterator().next(), facts).answer().map(State::name).orElseThrow() + "`";
+    return "`" + EditorialWorkflow.apply(transition, transition.from().iterator().next(), facts).answer()
+        .map(State::name).orElseThrow() + "`";
   }
 
   private static String row(DeliveryMove move) {
@@ -70,6 +72,7 @@ final class WorkflowPage {
   }
 
   private static String words(Set<? extends Enum<?>> constants) {
-    return constants.stream().sorted((a, b) -> a.ordinal() - b.ordinal()).map(each -> "`" + each.name() + "`").collect(Collectors.joining(", "));
+    return constants.stream().sorted((a, b) -> a.ordinal() - b.ordinal()).map(each -> "`" + each.name() + "`")
+        .collect(Collectors.joining(", "));
   }
 }

@@ -20,9 +20,11 @@ interface AccountsContract extends StoreContract {
     var chair = Some.person(store(), Role.CHAIR);
     var account =
         new VerifiedAccount(
-            "zoë.🦉." + Some.id(), "bluesky", "Zoë Łukasz", ProofKind.REL_ME, "https://example.org/zoe", chair, Some.NOON, Some.NOON.plus(Duration.ofDays(365)), false);
+            "zoë.🦉." + Some.id(), "bluesky", "Zoë Łukasz", ProofKind.REL_ME, "https://example.org/zoe", chair,
+            Some.NOON, Some.NOON.plus(Duration.ofDays(365)), false);
     store().run(tables -> tables.accounts().put(account));
-    assertEquals(Optional.of(account), store().in(tables -> tables.accounts().find("@" + account.handle().toUpperCase(java.util.Locale.ROOT))));
+    assertEquals(Optional.of(account),
+        store().in(tables -> tables.accounts().find("@" + account.handle().toUpperCase(java.util.Locale.ROOT))));
     store().run(tables -> tables.accounts().put(account.revoke()));
     assertTrue(store().in(tables -> tables.accounts().all()).contains(account.revoke()));
   }
@@ -32,7 +34,8 @@ interface AccountsContract extends StoreContract {
     var chair = Some.person(store(), Role.CHAIR);
     var handles = Stream.of("a", "_b", "é", "🦉").map(tail -> "page." + Some.id() + tail).toList();
     handles.forEach(handle -> store().run(tables -> tables.accounts().put(
-        new VerifiedAccount(handle, "x", "Zoë", ProofKind.REL_ME, "https://example.org", chair, Some.NOON, Some.NOON, false))));
+        new VerifiedAccount(handle, "x", "Zoë", ProofKind.REL_ME, "https://example.org", chair, Some.NOON, Some.NOON,
+            false))));
     var seen = new ArrayList<String>();
     Optional<String> place = Optional.empty();
     do {

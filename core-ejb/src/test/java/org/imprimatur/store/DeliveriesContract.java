@@ -54,8 +54,10 @@ interface DeliveriesContract extends StoreContract {
 
   @Test
   default void the_longest_waiting_delivery_is_due_first() {
-    var late = delivery(approved(), Networks.NEWSLETTER, DeliveryState.PLANNED, Some.NOON).released(Some.NOON.plusMillis(2));
-    var early = delivery(approved(), Networks.NEWSLETTER, DeliveryState.PLANNED, Some.NOON).released(Some.NOON.plusMillis(1));
+    var late =
+        delivery(approved(), Networks.NEWSLETTER, DeliveryState.PLANNED, Some.NOON).released(Some.NOON.plusMillis(2));
+    var early =
+        delivery(approved(), Networks.NEWSLETTER, DeliveryState.PLANNED, Some.NOON).released(Some.NOON.plusMillis(1));
     store().run(tables -> List.of(late, early).forEach(tables.deliveries()::add));
     var due = store().in(tables -> tables.deliveries().due(Networks.NEWSLETTER, Some.NOON.plusMillis(2), 2));
     assertEquals(List.of(early, late), due);
@@ -91,7 +93,8 @@ interface DeliveriesContract extends StoreContract {
     store().run(tables -> tables.deliveries().add(planned));
     assertEquals(List.of(planned), store().in(tables -> tables.deliveries().of(post.id())));
     var live = new Delivery(
-        planned.id(), planned.order(), DeliveryState.LIVE, "https://example.org/ü", "as approved ✓", Some.NOON.plusMillis(1), 2,
+        planned.id(), planned.order(), DeliveryState.LIVE, "https://example.org/ü", "as approved ✓",
+        Some.NOON.plusMillis(1), 2,
         Optional.of(Some.NOON.plusMillis(2)));
     store().run(tables -> tables.deliveries().save(live));
     assertEquals(List.of(live), store().in(tables -> tables.deliveries().of(post.id())));

@@ -8,8 +8,22 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Every contract on H2, in a file as in the product. */
 class H2StoreIT
-    implements PeopleContract, TokensContract, SubmissionsContract, ListContract, RoundsContract, QueueContract, ReleasesContract, DeliveriesContract, EntriesContract, AnswersContract, PacksContract, AccountsContract,
-    NoticesContract, PastTheCodeContract, RecountContract {
+    implements
+      PeopleContract,
+      TokensContract,
+      SubmissionsContract,
+      ListContract,
+      RoundsContract,
+      QueueContract,
+      ReleasesContract,
+      DeliveriesContract,
+      EntriesContract,
+      AnswersContract,
+      PacksContract,
+      AccountsContract,
+      NoticesContract,
+      PastTheCodeContract,
+      RecountContract {
 
   @TempDir static Path folder;
   private static DatabaseStore store;

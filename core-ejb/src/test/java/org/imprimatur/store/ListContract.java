@@ -46,14 +46,16 @@ interface ListContract extends SightContract {
       pages++;
     } while (cursor.isPresent());
     var newestFirst = Comparator.comparing(Submission::changedAt).thenComparing(Submission::id).reversed();
-    assertEquals(stored.stream().sorted(newestFirst).map(Submission::id).toList(), seen.stream().map(Submission::id).toList());
+    assertEquals(stored.stream().sorted(newestFirst).map(Submission::id).toList(),
+        seen.stream().map(Submission::id).toList());
     assertEquals(16, pages);
   }
 
   @Test
   default void a_last_page_that_is_full_has_no_next() {
     var author = Some.person(store(), Role.MEMBER);
-    store().run(tables -> IntStream.range(0, 4).forEach(i -> tables.submissions().add(Some.draft(author, Some.text("Text " + i)))));
+    store().run(tables -> IntStream.range(0, 4)
+        .forEach(i -> tables.submissions().add(Some.draft(author, Some.text("Text " + i)))));
     assertEquals(Optional.empty(), list(author, Optional.empty(), Optional.empty(), 4).next());
   }
 
@@ -61,15 +63,18 @@ interface ListContract extends SightContract {
   default void words_are_found_whatever_their_case_and_signs_mean_themselves() {
     var author = Some.person(store(), Role.MEMBER);
     var titles = List.of("100% sure", "100 sure", "a_b", "aXb", "wow!", "back\\slash", "it's", "ÄRGER", "💤 sleep");
-    store().run(tables -> titles.forEach(title -> tables.submissions().add(Some.draft(author, Some.content(title, "-", Map.of(), List.of())))));
+    store().run(tables -> titles
+        .forEach(title -> tables.submissions().add(Some.draft(author, Some.content(title, "-", Map.of(), List.of())))));
     var expected = Map.of(
-        "100%", "100% sure", "A_B", "a_b", "!", "wow!", "\\s", "back\\slash", "T'S", "it's", "ärger", "ÄRGER", "💤", "💤 sleep");
+        "100%", "100% sure", "A_B", "a_b", "!", "wow!", "\\s", "back\\slash", "T'S", "it's", "ärger", "ÄRGER", "💤",
+        "💤 sleep");
     expected.forEach((words, title) -> assertEquals(List.of(title), found(author, words), words));
     assertEquals(List.of(), found(author, "'; drop table submission; --"));
   }
 
   private List<String> found(String author, String words) {
-    return list(author, Optional.of(words), Optional.empty(), 200).items().stream().map(post -> post.content().title()).toList();
+    return list(author, Optional.of(words), Optional.empty(), 200).items().stream().map(post -> post.content().title())
+        .toList();
   }
 
   @Test
@@ -84,7 +89,8 @@ interface ListContract extends SightContract {
   @Test
   default void what_one_wrote_with_others_is_listed_and_a_like_name_is_not() {
     var author = Some.person(store(), Role.MEMBER);
-    var shared = Some.draft(author, Some.content("", "Ours", Map.of(), List.of("a_" + author))).joinedBy("a_" + author, Some.NOON);
+    var shared = Some.draft(author, Some.content("", "Ours", Map.of(), List.of("a_" + author))).joinedBy("a_" + author,
+        Some.NOON);
     var alike = Some.draft(author, Some.content("", "Theirs", Map.of(), List.of("aX" + author, "a_" + author + "2")))
         .joinedBy("aX" + author, Some.NOON).joinedBy("a_" + author + "2", Some.NOON);
     var asked = Some.draft(author, Some.content("", "Not yet", Map.of(), List.of("a_" + author)));

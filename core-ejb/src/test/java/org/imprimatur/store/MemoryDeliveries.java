@@ -56,7 +56,7 @@ final class MemoryDeliveries implements Deliveries {
   @Override
   public List<Delivery> live(int limit) {
     return rows.all().stream()
-        .filter(delivery -> delivery.order().channel() .equals(ChannelId.WEB) && delivery.state() == DeliveryState.LIVE)
+        .filter(delivery -> delivery.order().channel().equals(ChannelId.WEB) && delivery.state() == DeliveryState.LIVE)
         .sorted(Comparator.comparing(Delivery::changedAt).reversed().thenComparing(Delivery::id))
         .limit(limit)
         .toList();
@@ -86,7 +86,8 @@ final class MemoryDeliveries implements Deliveries {
 
   @Override
   public List<Attempt> attempts(String delivery) {
-    return calls.all().stream().filter(call -> call.delivery().equals(delivery)).sorted(Comparator.comparingInt(Attempt::number)).toList();
+    return calls.all().stream().filter(call -> call.delivery().equals(delivery))
+        .sorted(Comparator.comparingInt(Attempt::number)).toList();
   }
 
   private static String key(Attempt attempt) {

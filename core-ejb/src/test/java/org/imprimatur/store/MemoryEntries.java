@@ -32,11 +32,13 @@ final class MemoryEntries implements Entries {
 
   @Override
   public List<AuditEntry> after(long afterSeq, int limit) {
-    return rows.all().stream().filter(entry -> entry.seq() > afterSeq).sorted(Comparator.comparing(AuditEntry::seq)).limit(limit).toList();
+    return rows.all().stream().filter(entry -> entry.seq() > afterSeq).sorted(Comparator.comparing(AuditEntry::seq))
+        .limit(limit).toList();
   }
 
   @Override
   public List<AuditEntry> about(String subject) {
-    return rows.all().stream().filter(entry -> entry.subject().equals(subject)).sorted(Comparator.comparing(AuditEntry::seq)).toList();
+    return rows.all().stream().filter(entry -> entry.subject().equals(subject))
+        .sorted(Comparator.comparing(AuditEntry::seq)).toList();
   }
 }

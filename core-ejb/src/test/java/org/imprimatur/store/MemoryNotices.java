@@ -9,7 +9,8 @@ import org.imprimatur.notice.model.Notices;
 /** Notices in memory. */
 final class MemoryNotices implements Notices {
 
-  private static final Comparator<Notice> NEWEST = Comparator.comparing(Notice::at).reversed().thenComparing(Notice::id);
+  private static final Comparator<Notice> NEWEST =
+      Comparator.comparing(Notice::at).reversed().thenComparing(Notice::id);
 
   private final Rows<Notice> rows;
 

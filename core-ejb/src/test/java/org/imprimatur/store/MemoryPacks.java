@@ -24,7 +24,8 @@ final class MemoryPacks implements Packs {
 
   @Override
   public List<StoredPack> all() {
-    return rows.all().stream().sorted(Comparator.comparing(StoredPack::name).thenComparing(StoredPack::version)).toList();
+    return rows.all().stream().sorted(Comparator.comparing(StoredPack::name).thenComparing(StoredPack::version))
+        .toList();
   }
 
   @Override
@@ -51,7 +52,8 @@ final class MemoryPacks implements Packs {
 
   @Override
   public Set<String> writers(String name) {
-    return writers.all().stream().filter(writer -> writer.name().equals(name)).map(Writer::username).collect(Collectors.toSet());
+    return writers.all().stream().filter(writer -> writer.name().equals(name)).map(Writer::username)
+        .collect(Collectors.toSet());
   }
 
   @Override

@@ -63,7 +63,8 @@ final class MemoryRounds implements Rounds {
 
   @Override
   public Set<String> recused(String submission) {
-    var own = rows.all().stream().filter(round -> round.submission().equals(submission)).map(Round::id).collect(Collectors.toSet());
+    var own = rows.all().stream().filter(round -> round.submission().equals(submission)).map(Round::id)
+        .collect(Collectors.toSet());
     return votes.all().stream()
         .filter(ballot -> own.contains(ballot.round()) && ballot.vote().verdict() == Verdict.RECUSE)
         .map(ballot -> ballot.vote().voter())

@@ -14,8 +14,9 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
- * The repositories in memory, for tests of many thousand histories: transactions that can be undone, rows locked until the
- * transaction ends, versions compared. Held to the contracts of the databases by {@link MemoryStoreTest}. It has no queue, no tokens and no devices.
+ * The repositories in memory, for tests of many thousand histories: transactions that can be undone, rows locked until
+ * the transaction ends, versions compared. Held to the contracts of the databases by {@link MemoryStoreTest}. It has no
+ * queue, no tokens and no devices.
  */
 public final class MemoryStore implements Store {
 
@@ -27,8 +28,10 @@ public final class MemoryStore implements Store {
   private final MemorySubmissions submissions = new MemorySubmissions(this);
   private final Tables tables =
       new Tables(
-          people, submissions, new MemoryRounds(this), null, new MemoryReleases(this, submissions), new MemoryDeliveries(this), new MemoryEntries(this),
-          new MemoryAnswers(this), new MemoryPacks(this), new MemoryAccounts(this), new MemoryNotices(this), null, null);
+          people, submissions, new MemoryRounds(this), null, new MemoryReleases(this, submissions),
+          new MemoryDeliveries(this), new MemoryEntries(this),
+          new MemoryAnswers(this), new MemoryPacks(this), new MemoryAccounts(this), new MemoryNotices(this), null,
+          null);
 
   private final boolean locking;
   private volatile Runnable onWaiting = () -> {};
@@ -56,7 +59,8 @@ public final class MemoryStore implements Store {
   public void repositories(BiConsumer<Class<?>, Object> to) {
     for (var port : Tables.class.getRecordComponents()) {
       try {
-        Optional.ofNullable(port.getAccessor().invoke(tables)).ifPresent(repository -> to.accept(port.getType(), repository));
+        Optional.ofNullable(port.getAccessor().invoke(tables))
+            .ifPresent(repository -> to.accept(port.getType(), repository));
       } catch (ReflectiveOperationException e) {
         throw new IllegalStateException(e);
       }
@@ -129,7 +133,8 @@ public final class MemoryStore implements Store {
 
     @SuppressWarnings("unchecked")
     private void commit() {
-      changes.forEach((rows, changed) -> ((Rows<Object>) rows).commit((Map<String, Optional<Object>>) (Map<?, ?>) changed));
+      changes.forEach(
+          (rows, changed) -> ((Rows<Object>) rows).commit((Map<String, Optional<Object>>) (Map<?, ?>) changed));
     }
 
     private void unlock() {

@@ -2,8 +2,18 @@ package org.imprimatur.store;
 
 /** The contracts in memory, so that what runs over {@link MemoryStore} runs over what the databases promise. */
 class MemoryStoreTest
-    implements PeopleContract, SubmissionsContract, ListContract, RoundsContract, ReleasesContract, DeliveriesContract, EntriesContract, AnswersContract, PacksContract, AccountsContract,
-    NoticesContract {
+    implements
+      PeopleContract,
+      SubmissionsContract,
+      ListContract,
+      RoundsContract,
+      ReleasesContract,
+      DeliveriesContract,
+      EntriesContract,
+      AnswersContract,
+      PacksContract,
+      AccountsContract,
+      NoticesContract {
 
   private static final Store STORE = new MemoryStore();
 

@@ -18,7 +18,8 @@ import org.imprimatur.workflow.model.State;
 final class MemorySubmissions implements Submissions {
 
   private static final int AT_ONCE = 100;
-  private static final Comparator<Submission> OLDEST = Comparator.comparing(Submission::changedAt).thenComparing(Submission::id);
+  private static final Comparator<Submission> OLDEST =
+      Comparator.comparing(Submission::changedAt).thenComparing(Submission::id);
 
   private final Rows<Submission> rows;
   private final Rows<Revision> revisions;
@@ -48,7 +49,8 @@ final class MemorySubmissions implements Submissions {
   public Submission save(Submission submission) {
     var stored = lock(submission.id()).orElseThrow();
     if (stored.version() != submission.version()) {
-      throw new OptimisticLockException("submission " + submission.id() + " has version " + stored.version() + ", not " + submission.version());
+      throw new OptimisticLockException(
+          "submission " + submission.id() + " has version " + stored.version() + ", not " + submission.version());
     }
     rows.put(submission.id(), Records.with(submission, "version", submission.version() + 1));
     return find(submission.id()).orElseThrow();
@@ -83,7 +85,8 @@ final class MemorySubmissions implements Submissions {
   }
 
   private static boolean says(Submission post, String words) {
-    return (post.content().title() + "\n" + post.content().text()).toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+    return (post.content().title() + "\n" + post.content().text()).toLowerCase(Locale.ROOT)
+        .contains(words.toLowerCase(Locale.ROOT));
   }
 
   private static boolean after(Submission post, Place last) {
@@ -109,7 +112,8 @@ final class MemorySubmissions implements Submissions {
   @Override
   public List<String> overdue(List<State> states, Instant now) {
     return rows.all().stream()
-        .filter(post -> states.contains(post.state()) && post.decideBy().filter(moment -> moment.isBefore(now)).isPresent())
+        .filter(
+            post -> states.contains(post.state()) && post.decideBy().filter(moment -> moment.isBefore(now)).isPresent())
         .sorted(Comparator.comparing(post -> post.decideBy().orElseThrow()))
         .map(Submission::id)
         .limit(AT_ONCE)

@@ -15,13 +15,17 @@ interface NoticesContract extends StoreContract {
     var post = Some.stored(store(), "Text");
     var other = Some.stored(store(), "Text");
     var kinds = Notice.Kind.values();
-    var told = Arrays.stream(kinds).map(kind -> new Notice(Some.id(), post.author(), kind, post.id(), Some.NOON.plusSeconds(kind.ordinal()))).toList();
+    var told = Arrays.stream(kinds)
+        .map(kind -> new Notice(Some.id(), post.author(), kind, post.id(), Some.NOON.plusSeconds(kind.ordinal())))
+        .toList();
     store().run(tables -> {
       told.forEach(tables.notices()::add);
       tables.notices().add(new Notice(Some.id(), other.author(), kinds[0], other.id(), Some.NOON));
     });
     int last = told.size() - 1;
-    assertEquals(List.of(told.get(last), told.get(last - 1)), store().in(tables -> tables.notices().newest(post.author(), Some.NOON, 2)));
-    assertEquals(List.of(told.get(last)), store().in(tables -> tables.notices().newest(post.author(), told.get(last).at(), 5)));
+    assertEquals(List.of(told.get(last), told.get(last - 1)),
+        store().in(tables -> tables.notices().newest(post.author(), Some.NOON, 2)));
+    assertEquals(List.of(told.get(last)),
+        store().in(tables -> tables.notices().newest(post.author(), told.get(last).at(), 5)));
   }
 }

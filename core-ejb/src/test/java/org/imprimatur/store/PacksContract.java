@@ -16,8 +16,10 @@ import org.junit.jupiter.api.Test;
 interface PacksContract extends StoreContract {
 
   private static StoredPack pack(String name, int version) {
-    var files = new PackFiles(Map.of("pack.yaml", "name: " + name + "\n# Zoë 🦉\n", "cases/a/hits.txt", "x".repeat(100_000)));
-    return new StoredPack(name, version, "A title", files, State.DRAFT, "chair", Some.NOON, Set.of("chair", "zoë"), Optional.empty(), Optional.empty(), Optional.empty());
+    var files =
+        new PackFiles(Map.of("pack.yaml", "name: " + name + "\n# Zoë 🦉\n", "cases/a/hits.txt", "x".repeat(100_000)));
+    return new StoredPack(name, version, "A title", files, State.DRAFT, "chair", Some.NOON, Set.of("chair", "zoë"),
+        Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   @Test
@@ -38,7 +40,8 @@ interface PacksContract extends StoreContract {
     assertEquals(Optional.of(first), store().in(tables -> tables.packs().lockInForce()));
     store().run(tables -> tables.packs().put(first.retired()));
     assertEquals(Optional.empty(), store().in(tables -> tables.packs().lockInForce()));
-    assertEquals(List.of(State.RETIRED), store().in(tables -> tables.packs().find(first.reference())).stream().map(StoredPack::state).toList());
+    assertEquals(List.of(State.RETIRED),
+        store().in(tables -> tables.packs().find(first.reference())).stream().map(StoredPack::state).toList());
   }
 
   @Test

@@ -23,7 +23,8 @@ final class Parallel {
    * Does the first work, starts the second in another transaction, proves that it waits, commits the first, and returns
    * what the second found.
    */
-  static <T> T secondWaits(Store store, Function<Store.Tables, ?> first, Function<Store.Tables, T> second) throws Exception {
+  static <T> T secondWaits(Store store, Function<Store.Tables, ?> first, Function<Store.Tables, T> second)
+      throws Exception {
     return secondWaitsWhile(store, first, () -> store.in(second));
   }
 
@@ -51,7 +52,8 @@ final class Parallel {
   }
 
   private static void assertStillWaiting(Future<?> follower) {
-    assertThrows(TimeoutException.class, () -> follower.get(WAITING_MILLIS, TimeUnit.MILLISECONDS), "the second did not wait");
+    assertThrows(TimeoutException.class, () -> follower.get(WAITING_MILLIS, TimeUnit.MILLISECONDS),
+        "the second did not wait");
   }
 
   private static boolean await(CountDownLatch latch) {

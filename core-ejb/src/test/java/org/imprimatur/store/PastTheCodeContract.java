@@ -26,7 +26,8 @@ interface PastTheCodeContract extends StoreContract {
       tables.entries().append(next);
       return next;
     });
-    var refused = assertThrows(SQLException.class, () -> store().sql("update audit_entry set actor = 'nobody' where seq = " + entry.seq()));
+    var refused = assertThrows(SQLException.class,
+        () -> store().sql("update audit_entry set actor = 'nobody' where seq = " + entry.seq()));
     assertTrue(refused.getMessage().contains("append-only"), refused::getMessage);
     assertThrows(SQLException.class, () -> store().sql("delete from audit_entry where seq = " + entry.seq()));
     assertEquals(List.of(entry), store().in(tables -> tables.entries().about(subject)));
@@ -62,9 +63,11 @@ interface PastTheCodeContract extends StoreContract {
 
   @Test
   default void a_hold_put_before_anybody_could_ask_to_lift_it_is_read_and_looked_at() throws SQLException {
-    var held = Some.stored(store(), "Text").moved(State.ON_HOLD, Some.NOON).held(Optional.of(new Submission.Hold(State.DRAFT, "system", "why", Some.NOON.plusSeconds(60))));
+    var held = Some.stored(store(), "Text").moved(State.ON_HOLD, Some.NOON)
+        .held(Optional.of(new Submission.Hold(State.DRAFT, "system", "why", Some.NOON.plusSeconds(60))));
     store().run(tables -> tables.submissions().save(held));
-    store().sql("update submission set hold_review_by = 0, hold = replace(hold, ',\"liftAskedBy\":[]', '') where id = '" + held.id() + "'");
+    store().sql("update submission set hold_review_by = 0, hold = replace(hold, ',\"liftAskedBy\":[]', '') where id = '"
+        + held.id() + "'");
     assertEquals(held.hold(), store().in(tables -> tables.submissions().find(held.id())).orElseThrow().hold());
     assertTrue(store().in(tables -> tables.submissions().holdsOver(Some.NOON)).contains(held.id()));
   }

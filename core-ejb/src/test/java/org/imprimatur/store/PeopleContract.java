@@ -16,7 +16,8 @@ interface PeopleContract extends StoreContract {
   @Test
   default void a_person_comes_back_as_stored() {
     var supervisor = Some.person(store(), Role.SUPERVISOR);
-    var person = new Person("t." + Some.id(), "Zoë 🦉 Łukasz", "MD, PGY-2 resident", Set.of(Role.TRAINEE, Role.MEMBER), Optional.of(supervisor), true);
+    var person = new Person("t." + Some.id(), "Zoë 🦉 Łukasz", "MD, PGY-2 resident", Set.of(Role.TRAINEE, Role.MEMBER),
+        Optional.of(supervisor), true);
     store().run(tables -> tables.people().add(person, "the digest"));
     assertEquals(Optional.of(person), store().in(tables -> tables.people().find(person.username())));
     assertEquals(Optional.of("the digest"), store().in(tables -> tables.people().passwordDigest(person.username())));

@@ -6,8 +6,22 @@ import org.junit.jupiter.api.BeforeAll;
 
 /** Every contract on PostgreSQL. */
 class PostgresqlStoreIT
-    implements PeopleContract, TokensContract, SubmissionsContract, ListContract, RoundsContract, QueueContract, ReleasesContract, DeliveriesContract, EntriesContract, AnswersContract, PacksContract, AccountsContract,
-    NoticesContract, PastTheCodeContract, RecountContract {
+    implements
+      PeopleContract,
+      TokensContract,
+      SubmissionsContract,
+      ListContract,
+      RoundsContract,
+      QueueContract,
+      ReleasesContract,
+      DeliveriesContract,
+      EntriesContract,
+      AnswersContract,
+      PacksContract,
+      AccountsContract,
+      NoticesContract,
+      PastTheCodeContract,
+      RecountContract {
 
   private static DatabaseStore store;
 

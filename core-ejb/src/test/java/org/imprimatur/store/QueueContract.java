@@ -70,7 +70,8 @@ interface QueueContract extends StoreContract {
     store().run(tables -> tables.rounds().cast(round.id(), Some.approval(round, second)));
     var row = all(Lane.MINE, voter).get(0);
     var expected = new Row(
-        post.id(), "Sleep 💤 well", "Name of " + post.author(), "newsletter", "member", List.of("x", "newsletter", "web"),
+        post.id(), "Sleep 💤 well", "Name of " + post.author(), "newsletter", "member",
+        List.of("x", "newsletter", "web"),
         State.IN_REVIEW, Optional.of(Some.NOON), 2, 1, 2, post.contentHash().orElseThrow(), true, null);
     assertEquals(expected, row);
   }
@@ -92,7 +93,8 @@ interface QueueContract extends StoreContract {
     var post = Some.inReview(store(), "Text", Optional.of(Some.NOON));
     opened(post, 2, voter);
     assertTrue(in(Lane.MINE, voter, post));
-    store().run(tables -> tables.submissions().save(tables.submissions().find(post.id()).orElseThrow().joinedBy(voter, Some.NOON)));
+    store().run(tables -> tables.submissions()
+        .save(tables.submissions().find(post.id()).orElseThrow().joinedBy(voter, Some.NOON)));
     assertFalse(in(Lane.MINE, voter, post));
   }
 

@@ -19,7 +19,8 @@ final class Records {
   @SuppressWarnings("unchecked")
   static <R extends Record> R with(R record, String component, Object value) {
     var shape = SHAPES.computeIfAbsent(record.getClass(), Records::shape);
-    var values = Arrays.stream(shape.components()).map(each -> each.getName().equals(component) ? value : read(each, record)).toArray();
+    var values = Arrays.stream(shape.components())
+        .map(each -> each.getName().equals(component) ? value : read(each, record)).toArray();
     try {
       return (R) shape.constructor().newInstance(values);
     } catch (ReflectiveOperationException e) {
@@ -30,7 +31,9 @@ final class Records {
   private static Shape shape(Class<?> type) {
     try {
       var components = type.getRecordComponents();
-      return new Shape(type.getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new)), components);
+      return new Shape(
+          type.getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new)),
+          components);
     } catch (NoSuchMethodException e) {
       throw new IllegalStateException(e);
     }

@@ -41,7 +41,8 @@ interface RecountContract extends StoreContract {
       var round = tables.rounds().newestFor(post.id());
       var votes = round.map(Round::id).map(tables.rounds()::votes).orElse(List.of());
       var now = tables.submissions().find(post.id()).orElseThrow();
-      return Recount.of(now, tables.submissions().revision(post.id(), 1).orElseThrow(), round, votes, Exclusions.of(now, tables.people()::find));
+      return Recount.of(now, tables.submissions().revision(post.id(), 1).orElseThrow(), round, votes,
+          Exclusions.of(now, tables.people()::find));
     });
   }
 
@@ -82,21 +83,25 @@ interface RecountContract extends StoreContract {
 
   @Test
   default void roles_are_those_of_the_vote_whatever_a_person_is_trusted_with_today() throws SQLException {
-    altered("update vote set roles = 'REVIEWER' where round in (select id from round where submission = ':id')", Difference.ROLE);
+    altered("update vote set roles = 'REVIEWER' where round in (select id from round where submission = ':id')",
+        Difference.ROLE);
   }
 
   @Test
   default void a_declaration_taken_back_is_seen() throws SQLException {
-    altered("update submission set content = replace(content, '\"patient\":\"NONE\"', '\"patient\":\"CONSENTED\"') where id = ':id'", Difference.CONSENT);
+    altered(
+        "update submission set content = replace(content, '\"patient\":\"NONE\"', '\"patient\":\"CONSENTED\"') where id = ':id'",
+        Difference.CONSENT);
   }
 
   @Test
   default void one_byte_of_a_stored_rendering_breaks_the_hash() throws SQLException {
     var post = approvedBy();
     assertTrue(store().in(tables -> tables.submissions().revision(post.id(), 1)).orElseThrow().intact());
-    store().sql("insert into revision (id, submission, number, content, by_line, renderings, screening, findings, frozen_at, content_hash)"
-        + " select submission || '#2', submission, 2, content, by_line, replace(renderings, 'Text', 'Test'), screening, findings, frozen_at,"
-        + " content_hash from revision where submission = '" + post.id() + "'");
+    store().sql(
+        "insert into revision (id, submission, number, content, by_line, renderings, screening, findings, frozen_at, content_hash)"
+            + " select submission || '#2', submission, 2, content, by_line, replace(renderings, 'Text', 'Test'), screening, findings, frozen_at,"
+            + " content_hash from revision where submission = '" + post.id() + "'");
     var copy = store().in(tables -> tables.submissions().revision(post.id(), 2)).orElseThrow();
     assertFalse(copy.intact());
   }

@@ -33,7 +33,8 @@ interface ReleasesContract extends StoreContract {
     var post = approved();
     store().run(tables -> tables.releases().plan(plan(post, Some.NOON)));
     store().run(tables -> tables.releases().plan(plan(post, Some.NOON.plusMillis(7))));
-    assertEquals(Optional.of(plan(post, Some.NOON.plusMillis(7))), store().in(tables -> tables.releases().planFor(post.id())));
+    assertEquals(Optional.of(plan(post, Some.NOON.plusMillis(7))),
+        store().in(tables -> tables.releases().planFor(post.id())));
     store().run(tables -> tables.releases().cancel(post.id()));
     assertEquals(Optional.empty(), store().in(tables -> tables.releases().planFor(post.id())));
   }

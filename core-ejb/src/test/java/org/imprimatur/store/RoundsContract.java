@@ -49,7 +49,8 @@ interface RoundsContract extends StoreContract {
     store().run(tables -> tables.rounds().add(round));
     assertEquals(Set.of(Role.PRIVACY), round.vacant());
     assertEquals(Optional.of(round), store().in(tables -> tables.rounds().openFor(post.id())));
-    var first = round.naming(named, Role.PRIVACY, "officer1", "Knows the rules 🗂", false, name -> !excluded.bars(name));
+    var first =
+        round.naming(named, Role.PRIVACY, "officer1", "Knows the rules 🗂", false, name -> !excluded.bars(name));
     store().run(tables -> tables.rounds().save(first));
     assertEquals(Optional.of(first), store().in(tables -> tables.rounds().openFor(post.id())));
     var second = first.naming(named, Role.PRIVACY, "officer2", "So do I", false, name -> !excluded.bars(name));
@@ -63,7 +64,8 @@ interface RoundsContract extends StoreContract {
   default void a_later_vote_stands_in_place_of_the_earlier_one() {
     var voter = Some.person(store(), Role.REVIEWER);
     var round = opened(1, voter);
-    var later = new Vote(voter, Verdict.DECLINE, "SOURCE", "No source 🙅", round.contentHash(), Some.NOON.plusSeconds(1), Set.of(Role.PRIVACY, Role.CHAIR));
+    var later = new Vote(voter, Verdict.DECLINE, "SOURCE", "No source 🙅", round.contentHash(),
+        Some.NOON.plusSeconds(1), Set.of(Role.PRIVACY, Role.CHAIR));
     store().run(tables -> tables.rounds().cast(round.id(), Some.approval(round, voter)));
     store().run(tables -> tables.rounds().cast(round.id(), later));
     assertEquals(List.of(later), votes(round));
@@ -102,7 +104,8 @@ interface RoundsContract extends StoreContract {
   default void the_database_refuses_the_vote_of_somebody_without_a_seat_in_the_round() {
     var stranger = Some.person(store(), Role.REVIEWER);
     var round = opened(1, Some.person(store(), Role.REVIEWER));
-    assertThrows(PersistenceException.class, () -> store().run(tables -> tables.rounds().cast(round.id(), Some.approval(round, stranger))));
+    assertThrows(PersistenceException.class,
+        () -> store().run(tables -> tables.rounds().cast(round.id(), Some.approval(round, stranger))));
     assertEquals(List.of(), votes(round));
   }
 

@@ -39,7 +39,8 @@ interface SightContract extends StoreContract {
     var posts = new ArrayList<Submission>();
     for (var state : State.values()) {
       var fresh = Some.draft(author, Some.content(word, "Text", Map.of(), coAuthors));
-      posts.add(coAuthors.stream().reduce(fresh, (post, name) -> post.joinedBy(name, Some.NOON), (one, other) -> other).moved(state, Some.NOON));
+      posts.add(coAuthors.stream().reduce(fresh, (post, name) -> post.joinedBy(name, Some.NOON), (one, other) -> other)
+          .moved(state, Some.NOON));
       var known = Some.draft(author, Some.content(word, "Text", Map.of(), List.of()));
       posts.add(known.frozen(Some.revision(known, 1)).moved(state, Some.NOON));
       posts.add(known(author, word).signedFor(Set.of("somebody")).moved(state, Some.NOON));
@@ -53,7 +54,8 @@ interface SightContract extends StoreContract {
   }
 
   private static List<Person> people(String author, String helper) {
-    var people = new ArrayList<>(List.of(who(author, true, Role.MEMBER), who(helper, true, Role.MEMBER), who(helper, false), who(author, true, Role.CHAIR)));
+    var people = new ArrayList<>(List.of(who(author, true, Role.MEMBER), who(helper, true, Role.MEMBER),
+        who(helper, false), who(author, true, Role.CHAIR)));
     for (var role : Role.values()) {
       people.add(who("somebody", true, role));
       people.add(who("somebody", false, role));

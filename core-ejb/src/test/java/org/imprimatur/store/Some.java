@@ -46,7 +46,8 @@ final class Some {
   /** Stores a person with these roles and returns the user name. */
   static String person(Store store, Role... roles) {
     var username = "p." + id();
-    store.run(tables -> tables.people().add(new Person(username, "Name of " + username, "MD", Set.of(roles), Optional.empty(), true), "digest"));
+    store.run(tables -> tables.people()
+        .add(new Person(username, "Name of " + username, "MD", Set.of(roles), Optional.empty(), true), "digest"));
     return username;
   }
 
@@ -56,9 +57,11 @@ final class Some {
 
   static Content content(String title, String text, Map<String, String> answers, List<String> coAuthors) {
     return new Content(
-        Kind.NEWSLETTER, Voice.MEMBER, title, text, Set.of(Networks.X, Networks.NEWSLETTER), Map.of(Networks.X, "short " + text),
+        Kind.NEWSLETTER, Voice.MEMBER, title, text, Set.of(Networks.X, Networks.NEWSLETTER),
+        Map.of(Networks.X, "short " + text),
         List.of(text), List.of("doi:10.1000/1"), List.of(new ListedAccount("handle", text, "")),
-        new Declarations(Optional.of(Declarations.Patient.NONE), Optional.of(List.of()), Optional.of(Declarations.Ai.NONE), true),
+        new Declarations(Optional.of(Declarations.Patient.NONE), Optional.of(List.of()),
+            Optional.of(Declarations.Ai.NONE), true),
         coAuthors, Optional.of(NOON.plus(Duration.ofDays(400))), answers, Content.ENGLISH);
   }
 
@@ -87,13 +90,16 @@ final class Some {
     var words = submission.content().text();
     var renderings = new Renderer(Catalogue.shipped())
         .render(RenderRequest.ofText(words, Set.of(Networks.X), Set.of("education-only"), "The Society"));
-    return Revision.freeze(submission.id(), number, submission.content(), "By Ada North, MD", renderings, screening(words), NOON);
+    return Revision.freeze(submission.id(), number, submission.content(), "By Ada North, MD", renderings,
+        screening(words), NOON);
   }
 
   private static Screening screening(String words) {
     return new Screening("7", List.of(
-        new Finding("a.b", Category.PRIVACY, "PHONE", new Span(0, 1), Severity.JUSTIFY, words, List.of("less"), "law", Set.of("education-only"), Set.of("privacy")),
-        new Finding("c.d", Category.CLAIM, "", new Span(0, 1), Severity.ADVISE, "m", List.of(), "s", Set.of(), Set.of())));
+        new Finding("a.b", Category.PRIVACY, "PHONE", new Span(0, 1), Severity.JUSTIFY, words, List.of("less"), "law",
+            Set.of("education-only"), Set.of("privacy")),
+        new Finding("c.d", Category.CLAIM, "", new Span(0, 1), Severity.ADVISE, "m", List.of(), "s", Set.of(),
+            Set.of())));
   }
 
   static Round round(Submission submission, int needed, String... eligible) {

@@ -21,7 +21,8 @@ public interface Store {
 
   /** What one transaction sees. */
   record Tables(
-      People people, Submissions submissions, Rounds rounds, Queue queue, Releases releases, Deliveries deliveries, Entries entries, Answers answers, Packs packs,
+      People people, Submissions submissions, Rounds rounds, Queue queue, Releases releases, Deliveries deliveries,
+      Entries entries, Answers answers, Packs packs,
       Accounts accounts, Notices notices, BearerTokens tokens, Devices devices) {}
 
   /** Does the work in one transaction and returns what it found; a fault undoes everything. */

@@ -1,6 +1,8 @@
 package org.imprimatur.store;
 
-/** Over which database the tests of an interface of this package run. Tests share it: make your own people and posts. */
+/**
+ * Over which database the tests of an interface of this package run. Tests share it: make your own people and posts.
+ */
 interface StoreContract {
 
   /** Returns the repositories. */

@@ -60,7 +60,8 @@ interface SubmissionsContract extends StoreContract {
     var revision = Some.revision(draft, 1);
     var full = draft.frozen(revision)
         .moved(State.ON_HOLD, Some.NOON.plusMillis(1))
-        .held(Optional.of(new Submission.Hold(State.APPROVED, "system", "a moratorium: 🕯", Some.NOON.plusSeconds(1), Set.of("ada", "ben"))))
+        .held(Optional.of(new Submission.Hold(State.APPROVED, "system", "a moratorium: 🕯", Some.NOON.plusSeconds(1),
+            Set.of("ada", "ben"))))
         .withdrawalAskedBy(Set.of("ada", "ben"))
         .dueBy(Optional.of(Some.NOON.plus(Duration.ofDays(2))));
     var saved = store().in(tables -> {
@@ -91,7 +92,8 @@ interface SubmissionsContract extends StoreContract {
   @Test
   default void every_character_that_unicode_has_comes_back() {
     var all = new StringBuilder();
-    IntStream.rangeClosed(1, Character.MAX_CODE_POINT).filter(c -> c < 0xD800 || c > 0xDFFF).forEach(all::appendCodePoint);
+    IntStream.rangeClosed(1, Character.MAX_CODE_POINT).filter(c -> c < 0xD800 || c > 0xDFFF)
+        .forEach(all::appendCodePoint);
     var draft = Some.stored(store(), all.toString());
     var found = store().in(tables -> tables.submissions().find(draft.id())).orElseThrow();
     assertTrue(draft.content().equals(found.content()), "the text was altered");
@@ -118,7 +120,8 @@ interface SubmissionsContract extends StoreContract {
   default void a_second_revision_with_the_same_number_is_refused() {
     var draft = Some.stored(store(), "Text");
     store().run(tables -> tables.submissions().add(Some.revision(draft, 1)));
-    assertThrows(PersistenceException.class, () -> store().run(tables -> tables.submissions().add(Some.revision(draft, 1))));
+    assertThrows(PersistenceException.class,
+        () -> store().run(tables -> tables.submissions().add(Some.revision(draft, 1))));
   }
 
   @Test
@@ -133,7 +136,8 @@ interface SubmissionsContract extends StoreContract {
   default void an_edit_of_an_older_version_is_refused_and_changes_nothing() {
     var draft = Some.stored(store(), "Text");
     var saved = store().in(tables -> tables.submissions().save(draft.moved(State.SCREENING, Some.NOON)));
-    assertThrows(OptimisticLockException.class, () -> store().run(tables -> tables.submissions().save(draft.moved(State.RECALLED, Some.NOON))));
+    assertThrows(OptimisticLockException.class,
+        () -> store().run(tables -> tables.submissions().save(draft.moved(State.RECALLED, Some.NOON))));
     assertEquals(Optional.of(saved), store().in(tables -> tables.submissions().find(draft.id())));
   }
 
@@ -143,8 +147,10 @@ interface SubmissionsContract extends StoreContract {
     var refused = Parallel.secondWaitsWhile(
         store(),
         tables -> tables.submissions().save(draft.moved(State.SCREENING, Some.NOON)),
-        () -> assertThrows(PersistenceException.class, () -> store().run(tables -> tables.submissions().save(draft.moved(State.RECALLED, Some.NOON)))));
-    assertTrue(refused instanceof OptimisticLockException || refused.getCause() instanceof OptimisticLockException, refused::toString);
+        () -> assertThrows(PersistenceException.class,
+            () -> store().run(tables -> tables.submissions().save(draft.moved(State.RECALLED, Some.NOON)))));
+    assertTrue(refused instanceof OptimisticLockException || refused.getCause() instanceof OptimisticLockException,
+        refused::toString);
     assertEquals(State.SCREENING, store().in(tables -> tables.submissions().find(draft.id())).orElseThrow().state());
   }
 
@@ -153,7 +159,8 @@ interface SubmissionsContract extends StoreContract {
     var draft = Some.stored(store(), "Text");
     var seen = Parallel.secondWaits(
         store(),
-        tables -> tables.submissions().save(tables.submissions().lock(draft.id()).orElseThrow().moved(State.SCREENING, Some.NOON)),
+        tables -> tables.submissions()
+            .save(tables.submissions().lock(draft.id()).orElseThrow().moved(State.SCREENING, Some.NOON)),
         tables -> {
           assertEquals(State.DRAFT, tables.submissions().find(draft.id()).orElseThrow().state());
           return tables.submissions().lock(draft.id()).orElseThrow();

@@ -25,7 +25,8 @@ interface TokensContract extends StoreContract {
   default void the_last_use_of_a_token_is_kept() {
     var token = token(Some.person(store(), Role.MEMBER), Scope.WRITE);
     store().run(tables -> tables.tokens().used(token.digest(), Some.NOON.plusSeconds(60)));
-    assertEquals(Optional.of(Some.NOON.plusSeconds(60)), store().in(tables -> tables.tokens().find(token.digest())).orElseThrow().usedAt());
+    assertEquals(Optional.of(Some.NOON.plusSeconds(60)),
+        store().in(tables -> tables.tokens().find(token.digest())).orElseThrow().usedAt());
   }
 
   @Test
@@ -66,7 +67,8 @@ interface TokensContract extends StoreContract {
   }
 
   private Token token(String owner, Scope scope) {
-    var token = new Token("d".repeat(28) + Some.id(), owner, "nightly export", scope, Some.NOON, Some.NOON.plus(Duration.ofDays(90)), Optional.empty());
+    var token = new Token("d".repeat(28) + Some.id(), owner, "nightly export", scope, Some.NOON,
+        Some.NOON.plus(Duration.ofDays(90)), Optional.empty());
     store().run(tables -> tables.tokens().add(token));
     return token;
   }

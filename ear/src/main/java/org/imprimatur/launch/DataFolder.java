@@ -13,70 +13,73 @@ import java.util.function.Supplier;
 /** The data folder, held by this process until it ends: two servers on one H2 file would spoil it. */
 record DataFolder(Path path, FileChannel held) {
 
-    /** Held by the class too: a channel that nobody reaches any more is closed when memory is tidied, and the lock goes with it. */
-    @SuppressWarnings("UnusedVariable") // To hold it is its use.
-    private static FileChannel untilTheEnd;
+  /**
+   * Held by the class too: a channel that nobody reaches any more is closed when memory is tidied, and the lock goes
+   * with it.
+   */
+  @SuppressWarnings("UnusedVariable") // To hold it is its use.
+  private static FileChannel untilTheEnd;
 
-    /** Creates the folder when missing and takes it; a folder that is taken or read-only is refused. */
-    static DataFolder take(Path path) throws Failure {
-        try {
-            Path lock = path.resolve("imprimatur.lock");
-            boolean ours = Files.notExists(path) || Files.exists(lock) || empty(path);
-            Files.createDirectories(path.resolve("log"));
-            var channel = FileChannel.open(lock,
-                    StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            if (lock(channel) == null) {
-                throw new Failure(Failure.DATA, "Another Imprimatur already runs on the data folder " + path
-                        + ". Stop it, or choose another folder with --data.");
-            }
-            untilTheEnd = channel;
-            close(path, ours);
-            return new DataFolder(path, channel);
-        } catch (IOException e) {
-            throw new Failure(Failure.DATA, "The data folder " + path + " cannot be written (" + reason(e)
-                    + "). Make it writable for this user, or choose another with --data.", e);
-        }
+  /** Creates the folder when missing and takes it; a folder that is taken or read-only is refused. */
+  static DataFolder take(Path path) throws Failure {
+    try {
+      Path lock = path.resolve("imprimatur.lock");
+      boolean ours = Files.notExists(path) || Files.exists(lock) || empty(path);
+      Files.createDirectories(path.resolve("log"));
+      var channel = FileChannel.open(lock,
+          StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+      if (lock(channel) == null) {
+        throw new Failure(Failure.DATA, "Another Imprimatur already runs on the data folder " + path
+            + ". Stop it, or choose another folder with --data.");
+      }
+      untilTheEnd = channel;
+      close(path, ours);
+      return new DataFolder(path, channel);
+    } catch (IOException e) {
+      throw new Failure(Failure.DATA, "The data folder " + path + " cannot be written (" + reason(e)
+          + "). Make it writable for this user, or choose another with --data.", e);
     }
+  }
 
-    /** The folder itself only when it is ours alone: somebody may have named one that holds other things too. */
-    private static void close(Path path, boolean ours) throws IOException {
-        OwnerOnly.close(path.resolve("log"));
-        if (Files.exists(path.resolve("db"))) {
-            OwnerOnly.close(path.resolve("db"));
-        }
-        if (ours) {
-            OwnerOnly.closeOne(path);
-        }
+  /** The folder itself only when it is ours alone: somebody may have named one that holds other things too. */
+  private static void close(Path path, boolean ours) throws IOException {
+    OwnerOnly.close(path.resolve("log"));
+    if (Files.exists(path.resolve("db"))) {
+      OwnerOnly.close(path.resolve("db"));
     }
+    if (ours) {
+      OwnerOnly.closeOne(path);
+    }
+  }
 
-    private static boolean empty(Path folder) throws IOException {
-        try (var entries = Files.list(folder)) {
-            return entries.findAny().isEmpty();
-        }
+  private static boolean empty(Path folder) throws IOException {
+    try (var entries = Files.list(folder)) {
+      return entries.findAny().isEmpty();
     }
+  }
 
-    Path log() {
-        return path.resolve("log").resolve("server.log");
-    }
+  Path log() {
+    return path.resolve("log").resolve("server.log");
+  }
 
-    /** The value kept in a file of this folder that only its owner may read; written by the first call. */
-    String secret(String name, Supplier<String> first) throws IOException {
-        Path file = path.resolve(name);
-        if (Files.notExists(file)) {
-            OwnerOnly.write(file, first.get());
-        }
-        return Files.readString(file, StandardCharsets.UTF_8).strip();
+  /** The value kept in a file of this folder that only its owner may read; written by the first call. */
+  String secret(String name, Supplier<String> first) throws IOException {
+    Path file = path.resolve(name);
+    if (Files.notExists(file)) {
+      OwnerOnly.write(file, first.get());
     }
+    return Files.readString(file, StandardCharsets.UTF_8).strip();
+  }
 
-    private static FileLock lock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException heldByThisProcess) {
-            return null;
-        }
+  private static FileLock lock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (OverlappingFileLockException heldByThisProcess) {
+      return null;
     }
+  }
 
-    private static String reason(IOException e) {
-        return e.getClass().getSimpleName().replace("Exception", "") + ": " + e.getMessage();
-    }
+  private static String reason(IOException e) {
+    return e.getClass().getSimpleName().replace("Exception", "") + ": " + e.getMessage();
+  }
 }

@@ -8,37 +8,37 @@ import java.time.Duration;
 /** Waits until the log-in page really answers. */
 final class FirstPage {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final int OK = 200;
-    private static final long PAUSE_MS = 50;
-    private static final int READ_MS = 30_000;
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final int OK = 200;
+  private static final long PAUSE_MS = 50;
+  private static final int READ_MS = 30_000;
 
-    private FirstPage() {
-    }
+  private FirstPage() {
+  }
 
-    static void await(String url) throws Failure, InterruptedException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        String answer = "nothing";
-        while (System.nanoTime() < end) {
-            answer = answer(url + "/login");
-            if (answer.isEmpty()) {
-                return;
-            }
-            Thread.sleep(PAUSE_MS);
-        }
-        throw new Failure(Failure.START, "The application started but its log-in page answers " + answer + ".");
+  static void await(String url) throws Failure, InterruptedException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    String answer = "nothing";
+    while (System.nanoTime() < end) {
+      answer = answer(url + "/login");
+      if (answer.isEmpty()) {
+        return;
+      }
+      Thread.sleep(PAUSE_MS);
     }
+    throw new Failure(Failure.START, "The application started but its log-in page answers " + answer + ".");
+  }
 
-    /** Empty when the page is there, else what came instead. */
-    private static String answer(String page) {
-        try {
-            var connection = (HttpURLConnection) URI.create(page).toURL().openConnection();
-            connection.setReadTimeout(READ_MS);
-            int status = connection.getResponseCode();
-            connection.disconnect();
-            return status == OK ? "" : String.valueOf(status);
-        } catch (IOException e) {
-            return e.getMessage();
-        }
+  /** Empty when the page is there, else what came instead. */
+  private static String answer(String page) {
+    try {
+      var connection = (HttpURLConnection) URI.create(page).toURL().openConnection();
+      connection.setReadTimeout(READ_MS);
+      int status = connection.getResponseCode();
+      connection.disconnect();
+      return status == OK ? "" : String.valueOf(status);
+    } catch (IOException e) {
+      return e.getMessage();
     }
+  }
 }

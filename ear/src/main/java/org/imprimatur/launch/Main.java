@@ -13,87 +13,87 @@ import java.util.List;
  */
 public final class Main {
 
-    private final PrintStream console = System.out;
-    private final Farewell farewell = new Farewell(console);
-    private final Phases phases = new Phases(console);
+  private final PrintStream console = System.out;
+  private final Farewell farewell = new Farewell(console);
+  private final Phases phases = new Phases(console);
 
-    private Main() {
-    }
+  private Main() {
+  }
 
-    /** Starts with the options of {@code ./imprimatur run}. */
-    public static void main(String[] arguments) {
-        new Main().run(List.of(arguments));
-    }
+  /** Starts with the options of {@code ./imprimatur run}. */
+  public static void main(String[] arguments) {
+    new Main().run(List.of(arguments));
+  }
 
-    private void run(List<String> arguments) {
-        try {
-            Settings settings = Settings.of(arguments);
-            Ports.requireFree(settings);
-            DataFolder data = DataFolder.take(settings.data());
-            start(settings, data);
-        } catch (Failure e) {
-            fail(e.code(), e.getMessage());
-        } catch (IOException e) {
-            fail(Failure.DATA, "A file could not be written: " + e.getMessage() + ".");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            fail(Failure.START, "The start was interrupted.");
-        }
+  private void run(List<String> arguments) {
+    try {
+      Settings settings = Settings.of(arguments);
+      Ports.requireFree(settings);
+      DataFolder data = DataFolder.take(settings.data());
+      start(settings, data);
+    } catch (Failure e) {
+      fail(e.code(), e.getMessage());
+    } catch (IOException e) {
+      fail(Failure.DATA, "A file could not be written: " + e.getMessage() + ".");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      fail(Failure.START, "The start was interrupted.");
     }
+  }
 
-    private void start(Settings settings, DataFolder data) throws Failure, IOException, InterruptedException {
-        Runtime.getRuntime().addShutdownHook(farewell);
-        var log = new PrintStream(new RollingLog(data.log()), true, StandardCharsets.UTF_8);
-        System.setOut(log);
-        System.setErr(log);
-        String password = DemoPassword.of(data, System.getenv());
-        publish(settings, password);
-        try {
-            serve(settings, data);
-        } catch (Failure e) {
-            e.printStackTrace(log);
-            throw new Failure(e.code(), e.getMessage() + System.lineSeparator() + "The log is " + data.log() + ".", e);
-        }
-        if (settings.demo()) {
-            Accounts.print(console, password);
-        }
-        console.println("Press Ctrl-C to stop.");
-        if (Rehearsal.archive().isPresent()) {
-            farewell.exit(0);
-        }
-        Rehearsal.begin().ifPresent(farewell::mayBreakOff);
+  private void start(Settings settings, DataFolder data) throws Failure, IOException, InterruptedException {
+    Runtime.getRuntime().addShutdownHook(farewell);
+    var log = new PrintStream(new RollingLog(data.log()), true, StandardCharsets.UTF_8);
+    System.setOut(log);
+    System.setErr(log);
+    String password = DemoPassword.of(data, System.getenv());
+    publish(settings, password);
+    try {
+      serve(settings, data);
+    } catch (Failure e) {
+      e.printStackTrace(log);
+      throw new Failure(e.code(), e.getMessage() + System.lineSeparator() + "The log is " + data.log() + ".", e);
     }
+    if (settings.demo()) {
+      Accounts.print(console, password);
+    }
+    console.println("Press Ctrl-C to stop.");
+    if (Rehearsal.archive().isPresent()) {
+      farewell.exit(0);
+    }
+    Rehearsal.begin().ifPresent(farewell::mayBreakOff);
+  }
 
-    private void serve(Settings settings, DataFolder data) throws Failure, IOException, InterruptedException {
-        Duration headers = Settings.headers(System.getProperties(), System.getenv());
-        Path home = Path.of(System.getProperty("imprimatur.home")).toAbsolutePath().normalize();
-        Path instance = Instance.fresh(home.resolve("server"), data.path().resolve("server"));
-        Server server = Server.boot(home.resolve("server"), instance, settings);
-        phases.done("server started");
-        server.deploy(home.resolve("imprimatur.ear"), data.log());
-        phases.done("application deployed");
-        server.open(headers);
-        FirstPage.await(settings.url());
-        phases.done("first page answered");
-        console.println("Imprimatur is ready at " + settings.baseUrl(System.getenv()) + " (" + phases.total() + " s)");
-    }
+  private void serve(Settings settings, DataFolder data) throws Failure, IOException, InterruptedException {
+    Duration headers = Settings.headers(System.getProperties(), System.getenv());
+    Path home = Path.of(System.getProperty("imprimatur.home")).toAbsolutePath().normalize();
+    Path instance = Instance.fresh(home.resolve("server"), data.path().resolve("server"));
+    Server server = Server.boot(home.resolve("server"), instance, settings);
+    phases.done("server started");
+    server.deploy(home.resolve("imprimatur.ear"), data.log());
+    phases.done("application deployed");
+    server.open(headers);
+    FirstPage.await(settings.url());
+    phases.done("first page answered");
+    console.println("Imprimatur is ready at " + settings.baseUrl(System.getenv()) + " (" + phases.total() + " s)");
+  }
 
-    /** Hands the settings to the application, which reads exactly these names. */
-    private static void publish(Settings settings, String password) {
-        System.setProperty("imprimatur.data", settings.data().toString());
-        settings.databaseUrl().ifPresent(url -> System.setProperty("imprimatur.database.url", url));
-        System.setProperty("imprimatur.demo", String.valueOf(settings.demo()));
-        System.setProperty("imprimatur.demo.password", password);
-        System.setProperty("imprimatur.base.url", settings.baseUrl(System.getenv()));
-    }
+  /** Hands the settings to the application, which reads exactly these names. */
+  private static void publish(Settings settings, String password) {
+    System.setProperty("imprimatur.data", settings.data().toString());
+    settings.databaseUrl().ifPresent(url -> System.setProperty("imprimatur.database.url", url));
+    System.setProperty("imprimatur.demo", String.valueOf(settings.demo()));
+    System.setProperty("imprimatur.demo.password", password);
+    System.setProperty("imprimatur.base.url", settings.baseUrl(System.getenv()));
+  }
 
-    private void fail(int code, String sentence) {
-        if (farewell.saying()) {
-            // Ctrl-C during the start: what fails now fails because the server is going.
-            return;
-        }
-        console.println(sentence);
-        console.flush();
-        farewell.exit(code);
+  private void fail(int code, String sentence) {
+    if (farewell.saying()) {
+      // Ctrl-C during the start: what fails now fails because the server is going.
+      return;
     }
+    console.println(sentence);
+    console.flush();
+    farewell.exit(code);
+  }
 }

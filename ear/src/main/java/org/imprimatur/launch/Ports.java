@@ -10,35 +10,39 @@ import java.util.List;
 /** Looks whether a port can be listened on before the server is built up in vain. */
 final class Ports {
 
-    private Ports() {
-    }
+  private Ports() {
+  }
 
-    /** Says with the exit code of {@code run} whether these options name a port that can be used; asked before a build too. */
-    public static void main(String[] options) {
-        try {
-            requireFree(Settings.of(List.of(options)));
-        } catch (Failure e) {
-            System.out.println(e.getMessage());
-            System.exit(e.code());
-        }
+  /**
+   * Says with the exit code of {@code run} whether these options name a port that can be used; asked before a build
+   * too.
+   */
+  public static void main(String[] options) {
+    try {
+      requireFree(Settings.of(List.of(options)));
+    } catch (Failure e) {
+      System.out.println(e.getMessage());
+      System.exit(e.code());
     }
+  }
 
-    static void requireFree(Settings settings) throws Failure {
-        try (var socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getByName(settings.bind()), settings.port()));
-        } catch (UnknownHostException e) {
-            throw new Failure(Failure.PORT, "The address " + settings.bind() + " is unknown. Choose another with --bind.", e);
-        } catch (IOException e) {
-            throw new Failure(Failure.PORT, "The port " + settings.port() + " on " + settings.bind()
-                    + " cannot be used (" + e.getMessage() + "). Stop the program that holds it, or choose another with --port.", e);
-        }
+  static void requireFree(Settings settings) throws Failure {
+    try (var socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(InetAddress.getByName(settings.bind()), settings.port()));
+    } catch (UnknownHostException e) {
+      throw new Failure(Failure.PORT, "The address " + settings.bind() + " is unknown. Choose another with --bind.", e);
+    } catch (IOException e) {
+      throw new Failure(Failure.PORT, "The port " + settings.port() + " on " + settings.bind()
+          + " cannot be used (" + e.getMessage() + "). Stop the program that holds it, or choose another with --port.",
+          e);
     }
+  }
 
-    /** A port of this machine that nobody listens on just now. */
-    static int free() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
+  /** A port of this machine that nobody listens on just now. */
+  static int free() throws IOException {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
     }
+  }
 }

@@ -19,91 +19,96 @@ import java.util.Properties;
  */
 record Settings(int port, String bind, Path data, Optional<String> databaseUrl, boolean demo) {
 
-    private static final int LAST_PORT = 65_535;
+  private static final int LAST_PORT = 65_535;
 
-    /** Reads the options of {@code run}; the folder is taken relative to the working directory. */
-    static Settings of(List<String> arguments) throws Failure {
-        var reading = new Reading();
-        var rest = new ArrayDeque<>(arguments);
-        while (!rest.isEmpty()) {
-            reading.take(rest.remove(), rest);
-        }
-        return reading.settings();
+  /** Reads the options of {@code run}; the folder is taken relative to the working directory. */
+  static Settings of(List<String> arguments) throws Failure {
+    var reading = new Reading();
+    var rest = new ArrayDeque<>(arguments);
+    while (!rest.isEmpty()) {
+      reading.take(rest.remove(), rest);
+    }
+    return reading.settings();
+  }
+
+  /** The address a browser on this machine opens. */
+  String url() {
+    String host = switch (bind) {
+      case "0.0.0.0", "::", "0:0:0:0:0:0:0:0" -> "127.0.0.1";
+      default -> bind.indexOf(':') < 0 ? bind : "[" + bind + "]";
+    };
+    return "http://" + host + ":" + port;
+  }
+
+  /** The address others know us by: IMPRIMATUR_BASE_URL behind a proxy, else {@link #url()}. */
+  String baseUrl(Map<String, String> environment) {
+    return environment.getOrDefault("IMPRIMATUR_BASE_URL", url());
+  }
+
+  /**
+   * The time that the headers of a request may take, a setting of the server's that has no option: 10 seconds unless
+   * told.
+   */
+  static Duration headers(Properties properties, Map<String, String> environment) throws Failure {
+    String told = properties.getProperty("imprimatur.headers.seconds",
+        environment.getOrDefault("IMPRIMATUR_HEADERS_SECONDS", ""));
+    if (told.isEmpty()) {
+      return Duration.ofSeconds(10);
+    }
+    if (!told.matches("[1-9]\\d{0,3}")) {
+      throw new Failure(Failure.USAGE,
+          "The setting imprimatur.headers.seconds is '" + told + "'; it must be a number from 1 to 9999.");
+    }
+    return Duration.ofSeconds(Integer.parseInt(told));
+  }
+
+  private static final class Reading {
+    private int port = 8080;
+    private String bind = "127.0.0.1";
+    private Path data = Path.of("data");
+    private String databaseUrl;
+    private boolean demo = true;
+
+    void take(String option, ArrayDeque<String> rest) throws Failure {
+      switch (option) {
+        case "--port" -> port = port(value(option, rest));
+        case "--bind" -> bind = value(option, rest);
+        case "--data" -> data = Path.of(value(option, rest));
+        case "--database-url" -> databaseUrl = databaseUrl(value(option, rest));
+        case "--no-demo" -> demo = false;
+        default -> throw usage("The option " + option + " is unknown. ./imprimatur run --help lists them.");
+      }
     }
 
-    /** The address a browser on this machine opens. */
-    String url() {
-        String host = switch (bind) {
-            case "0.0.0.0", "::", "0:0:0:0:0:0:0:0" -> "127.0.0.1";
-            default -> bind.indexOf(':') < 0 ? bind : "[" + bind + "]";
-        };
-        return "http://" + host + ":" + port;
+    Settings settings() {
+      return new Settings(port, bind, data.toAbsolutePath().normalize(), Optional.ofNullable(databaseUrl), demo);
     }
 
-    /** The address others know us by: IMPRIMATUR_BASE_URL behind a proxy, else {@link #url()}. */
-    String baseUrl(Map<String, String> environment) {
-        return environment.getOrDefault("IMPRIMATUR_BASE_URL", url());
+    private static String value(String option, ArrayDeque<String> rest) throws Failure {
+      if (rest.isEmpty() || rest.peek().isBlank() || rest.peek().startsWith("--")) {
+        throw usage("The option " + option + " needs a value. ./imprimatur run --help shows an example.");
+      }
+      return rest.remove();
     }
 
-    /** The time that the headers of a request may take, a setting of the server's that has no option: 10 seconds unless told. */
-    static Duration headers(Properties properties, Map<String, String> environment) throws Failure {
-        String told = properties.getProperty("imprimatur.headers.seconds", environment.getOrDefault("IMPRIMATUR_HEADERS_SECONDS", ""));
-        if (told.isEmpty()) {
-            return Duration.ofSeconds(10);
-        }
-        if (!told.matches("[1-9]\\d{0,3}")) {
-            throw new Failure(Failure.USAGE, "The setting imprimatur.headers.seconds is '" + told + "'; it must be a number from 1 to 9999.");
-        }
-        return Duration.ofSeconds(Integer.parseInt(told));
+    private static int port(String text) throws Failure {
+      int port = text.matches("\\d{1,5}") ? Integer.parseInt(text) : 0;
+      if (port < 1 || port > LAST_PORT) {
+        throw usage("The port '" + text + "' is not a number from 1 to " + LAST_PORT + ".");
+      }
+      return port;
     }
 
-    private static final class Reading {
-        private int port = 8080;
-        private String bind = "127.0.0.1";
-        private Path data = Path.of("data");
-        private String databaseUrl;
-        private boolean demo = true;
-
-        void take(String option, ArrayDeque<String> rest) throws Failure {
-            switch (option) {
-                case "--port" -> port = port(value(option, rest));
-                case "--bind" -> bind = value(option, rest);
-                case "--data" -> data = Path.of(value(option, rest));
-                case "--database-url" -> databaseUrl = databaseUrl(value(option, rest));
-                case "--no-demo" -> demo = false;
-                default -> throw usage("The option " + option + " is unknown. ./imprimatur run --help lists them.");
-            }
-        }
-
-        Settings settings() {
-            return new Settings(port, bind, data.toAbsolutePath().normalize(), Optional.ofNullable(databaseUrl), demo);
-        }
-
-        private static String value(String option, ArrayDeque<String> rest) throws Failure {
-            if (rest.isEmpty() || rest.peek().isBlank() || rest.peek().startsWith("--")) {
-                throw usage("The option " + option + " needs a value. ./imprimatur run --help shows an example.");
-            }
-            return rest.remove();
-        }
-
-        private static int port(String text) throws Failure {
-            int port = text.matches("\\d{1,5}") ? Integer.parseInt(text) : 0;
-            if (port < 1 || port > LAST_PORT) {
-                throw usage("The port '" + text + "' is not a number from 1 to " + LAST_PORT + ".");
-            }
-            return port;
-        }
-
-        private static String databaseUrl(String text) throws Failure {
-            if (!text.startsWith("jdbc:postgresql://")) {
-                throw usage("The database address must begin with jdbc:postgresql://"
-                        + ", for example jdbc:postgresql://localhost/imprimatur.");
-            }
-            return text;
-        }
-
-        private static Failure usage(String sentence) {
-            return new Failure(Failure.USAGE, sentence);
-        }
+    private static String databaseUrl(String text) throws Failure {
+      if (!text.startsWith("jdbc:postgresql://")) {
+        throw usage("The database address must begin with jdbc:postgresql://"
+            + ", for example jdbc:postgresql://localhost/imprimatur.");
+      }
+      return text;
     }
+
+    private static Failure usage(String sentence) {
+      return new Failure(Failure.USAGE, sentence);
+    }
+  }
 }

@@ -22,141 +22,143 @@ import org.junit.jupiter.api.Test;
 /** What whoever starts the distribution relies on. */
 class DistributionIT {
 
-    private static final int USAGE = 2;
-    private static final int PORT = 5;
-    private static final int DATA = 6;
-    private static final Set<PosixFilePermission> OTHERS = PosixFilePermissions.fromString("---rwxrwx");
+  private static final int USAGE = 2;
+  private static final int PORT = 5;
+  private static final int DATA = 6;
+  private static final Set<PosixFilePermission> OTHERS = PosixFilePermissions.fromString("---rwxrwx");
 
-    @Test
-    void the_first_page_answers() throws IOException, InterruptedException {
-        assertEquals(200, status(RunningImprimatur.shared()));
-    }
+  @Test
+  void the_first_page_answers() throws IOException, InterruptedException {
+    assertEquals(200, status(RunningImprimatur.shared()));
+  }
 
-    @Test
-    void one_line_tells_the_address() {
-        var running = RunningImprimatur.shared();
-        var lines = running.output().lines().filter(line -> line.startsWith("Imprimatur is ready at ")).toList();
-        assertEquals(1, lines.size(), running.output());
-        assertTrue(lines.get(0).matches("Imprimatur is ready at " + running.baseUrl() + " \\(\\d+ s\\)"), lines.get(0));
-    }
+  @Test
+  void one_line_tells_the_address() {
+    var running = RunningImprimatur.shared();
+    var lines = running.output().lines().filter(line -> line.startsWith("Imprimatur is ready at ")).toList();
+    assertEquals(1, lines.size(), running.output());
+    assertTrue(lines.get(0).matches("Imprimatur is ready at " + running.baseUrl() + " \\(\\d+ s\\)"), lines.get(0));
+  }
 
-    @Test
-    void only_one_socket_listens_and_only_for_this_machine() throws IOException {
-        var running = RunningImprimatur.shared();
-        var sockets = ListeningSockets.of(running.pid());
-        assertEquals(1, sockets.size(), sockets.toString());
-        assertTrue(sockets.get(0).matches("(0100007F|0{16}FFFF00000100007F):%04X".formatted(running.port())), sockets.toString());
-    }
+  @Test
+  void only_one_socket_listens_and_only_for_this_machine() throws IOException {
+    var running = RunningImprimatur.shared();
+    var sockets = ListeningSockets.of(running.pid());
+    assertEquals(1, sockets.size(), sockets.toString());
+    assertTrue(sockets.get(0).matches("(0100007F|0{16}FFFF00000100007F):%04X".formatted(running.port())),
+        sockets.toString());
+  }
 
-    @Test
-    void the_accounts_are_printed_with_a_password_only_the_owner_can_read() throws IOException {
-        var running = RunningImprimatur.shared();
-        assertTrue(running.output().contains(running.password()), running.output());
-        var mode = Files.getPosixFilePermissions(running.data().resolve("demo-password"));
-        assertEquals("rw-------", PosixFilePermissions.toString(mode));
-    }
+  @Test
+  void the_accounts_are_printed_with_a_password_only_the_owner_can_read() throws IOException {
+    var running = RunningImprimatur.shared();
+    assertTrue(running.output().contains(running.password()), running.output());
+    var mode = Files.getPosixFilePermissions(running.data().resolve("demo-password"));
+    assertEquals("rw-------", PosixFilePermissions.toString(mode));
+  }
 
-    @Test
-    void a_demo_account_gets_a_token_with_the_printed_password() throws IOException, InterruptedException {
-        var running = RunningImprimatur.shared();
-        var body = "{\"username\":\"member\",\"password\":\"%s\",\"name\":\"test\"}".formatted(running.password());
-        var request = HttpRequest.newBuilder(URI.create(running.baseUrl() + "/api/v1/tokens"))
-                .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)).build();
-        var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
-        assertTrue(answer.body().contains("\"imp_"), answer.statusCode() + " " + answer.body());
-    }
+  @Test
+  void a_demo_account_gets_a_token_with_the_printed_password() throws IOException, InterruptedException {
+    var running = RunningImprimatur.shared();
+    var body = "{\"username\":\"member\",\"password\":\"%s\",\"name\":\"test\"}".formatted(running.password());
+    var request = HttpRequest.newBuilder(URI.create(running.baseUrl() + "/api/v1/tokens"))
+        .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)).build();
+    var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    assertTrue(answer.body().contains("\"imp_"), answer.statusCode() + " " + answer.body());
+  }
 
-    @Test
-    void a_taken_port_is_refused_in_a_sentence() {
-        var taken = RunningImprimatur.shared().port();
-        Path untouched = RunningImprimatur.emptyFolder("port").resolve("data");
-        var refused = RunningImprimatur.attempt(untouched, taken);
-        assertEquals(PORT, refused.exitCode(), refused.output());
-        assertTrue(refused.output().startsWith("The port " + taken + " on 127.0.0.1 cannot be used"), refused.output());
-        assertTrue(Files.notExists(untouched), untouched.toString());
-    }
+  @Test
+  void a_taken_port_is_refused_in_a_sentence() {
+    var taken = RunningImprimatur.shared().port();
+    Path untouched = RunningImprimatur.emptyFolder("port").resolve("data");
+    var refused = RunningImprimatur.attempt(untouched, taken);
+    assertEquals(PORT, refused.exitCode(), refused.output());
+    assertTrue(refused.output().startsWith("The port " + taken + " on 127.0.0.1 cannot be used"), refused.output());
+    assertTrue(Files.notExists(untouched), untouched.toString());
+  }
 
-    @Test
-    void every_step_of_the_demo_story_is_taken() throws IOException {
-        var log = RunningImprimatur.shared().data().resolve("log").resolve("server.log");
-        try (var lines = Files.lines(log)) {
-            assertEquals(List.of(), lines.filter(line -> line.contains("the demo post ")).toList());
-        }
+  @Test
+  void every_step_of_the_demo_story_is_taken() throws IOException {
+    var log = RunningImprimatur.shared().data().resolve("log").resolve("server.log");
+    try (var lines = Files.lines(log)) {
+      assertEquals(List.of(), lines.filter(line -> line.contains("the demo post ")).toList());
     }
+  }
 
-    @Test
-    void a_data_folder_in_use_is_refused_in_a_sentence() {
-        var refused = RunningImprimatur.attempt(RunningImprimatur.shared().data(), RunningImprimatur.freePort());
-        assertEquals(DATA, refused.exitCode(), refused.output());
-        assertTrue(refused.output().startsWith("Another Imprimatur already runs on the data folder"), refused.output());
-    }
+  @Test
+  void a_data_folder_in_use_is_refused_in_a_sentence() {
+    var refused = RunningImprimatur.attempt(RunningImprimatur.shared().data(), RunningImprimatur.freePort());
+    assertEquals(DATA, refused.exitCode(), refused.output());
+    assertTrue(refused.output().startsWith("Another Imprimatur already runs on the data folder"), refused.output());
+  }
 
-    @Test
-    void a_data_folder_that_cannot_be_written_is_refused_in_a_sentence() throws IOException {
-        Path file = Files.createTempFile(RunningImprimatur.emptyFolder("file"), "not", "folder");
-        var refused = RunningImprimatur.attempt(file.resolve("data"), RunningImprimatur.freePort());
-        assertEquals(DATA, refused.exitCode(), refused.output());
-        assertTrue(refused.output().contains("cannot be written"), refused.output());
-    }
+  @Test
+  void a_data_folder_that_cannot_be_written_is_refused_in_a_sentence() throws IOException {
+    Path file = Files.createTempFile(RunningImprimatur.emptyFolder("file"), "not", "folder");
+    var refused = RunningImprimatur.attempt(file.resolve("data"), RunningImprimatur.freePort());
+    assertEquals(DATA, refused.exitCode(), refused.output());
+    assertTrue(refused.output().contains("cannot be written"), refused.output());
+  }
 
-    @Test
-    void nobody_but_the_owner_reads_the_data_folder() throws IOException {
-        Path data = RunningImprimatur.shared().data();
-        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(data)));
-        try (var paths = Files.walk(data)) {
-            var open = paths.filter(path -> !path.startsWith(data.resolve("server"))).filter(DistributionIT::readByOthers).toList();
-            assertEquals(List.of(), open);
-        }
-        assertTrue(Files.exists(data.resolve("db").resolve("imprimatur.mv.db")));
+  @Test
+  void nobody_but_the_owner_reads_the_data_folder() throws IOException {
+    Path data = RunningImprimatur.shared().data();
+    assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(data)));
+    try (var paths = Files.walk(data)) {
+      var open =
+          paths.filter(path -> !path.startsWith(data.resolve("server"))).filter(DistributionIT::readByOthers).toList();
+      assertEquals(List.of(), open);
     }
+    assertTrue(Files.exists(data.resolve("db").resolve("imprimatur.mv.db")));
+  }
 
-    private static boolean readByOthers(Path path) {
-        try {
-            return !Collections.disjoint(Files.getPosixFilePermissions(path), OTHERS);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+  private static boolean readByOthers(Path path) {
+    try {
+      return !Collections.disjoint(Files.getPosixFilePermissions(path), OTHERS);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
 
-    @Test
-    void an_unknown_option_is_refused_in_a_sentence() {
-        var refused = RunningImprimatur.attempt(RunningImprimatur.emptyFolder("option"), 1, "--prot", "8080");
-        assertEquals(USAGE, refused.exitCode(), refused.output());
-        assertTrue(refused.output().startsWith("The option --prot is unknown"), refused.output());
-    }
+  @Test
+  void an_unknown_option_is_refused_in_a_sentence() {
+    var refused = RunningImprimatur.attempt(RunningImprimatur.emptyFolder("option"), 1, "--prot", "8080");
+    assertEquals(USAGE, refused.exitCode(), refused.output());
+    assertTrue(refused.output().startsWith("The option --prot is unknown"), refused.output());
+  }
 
-    @Test
-    void it_starts_again_in_its_folder_after_a_clean_end_and_after_a_crash() throws IOException, InterruptedException {
-        Path data = RunningImprimatur.emptyFolder("once and again");
-        var first = RunningImprimatur.start(data);
-        String password = first.password();
-        assertEquals(0, first.stop(), first.output());
-        RunningImprimatur.start(data).kill();
-        var third = RunningImprimatur.start(data);
-        assertEquals(200, status(third));
-        assertEquals(password, third.password());
-        assertEquals(0, third.stop(), third.output());
-    }
+  @Test
+  void it_starts_again_in_its_folder_after_a_clean_end_and_after_a_crash() throws IOException, InterruptedException {
+    Path data = RunningImprimatur.emptyFolder("once and again");
+    var first = RunningImprimatur.start(data);
+    String password = first.password();
+    assertEquals(0, first.stop(), first.output());
+    RunningImprimatur.start(data).kill();
+    var third = RunningImprimatur.start(data);
+    assertEquals(200, status(third));
+    assertEquals(password, third.password());
+    assertEquals(0, third.stop(), third.output());
+  }
 
-    @Test
-    void classes_are_kept_for_the_next_start_while_the_server_runs() throws IOException, InterruptedException {
-        RunningImprimatur.shared();
-        Path cache = Path.of(System.getProperty("imprimatur.distribution"), "cache");
-        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(10);
-        while (kept(cache) == 0 && System.nanoTime() < end) {
-            TimeUnit.MILLISECONDS.sleep(200);
-        }
-        assertEquals(1, kept(cache), cache.toString());
+  @Test
+  void classes_are_kept_for_the_next_start_while_the_server_runs() throws IOException, InterruptedException {
+    RunningImprimatur.shared();
+    Path cache = Path.of(System.getProperty("imprimatur.distribution"), "cache");
+    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(10);
+    while (kept(cache) == 0 && System.nanoTime() < end) {
+      TimeUnit.MILLISECONDS.sleep(200);
     }
+    assertEquals(1, kept(cache), cache.toString());
+  }
 
-    private static long kept(Path cache) throws IOException {
-        try (var files = Files.list(cache)) {
-            return files.filter(file -> file.getFileName().toString().matches("classes-.*\\.jsa")).count();
-        }
+  private static long kept(Path cache) throws IOException {
+    try (var files = Files.list(cache)) {
+      return files.filter(file -> file.getFileName().toString().matches("classes-.*\\.jsa")).count();
     }
+  }
 
-    private static int status(RunningImprimatur running) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(running.baseUrl() + "/login")).build();
-        return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
-    }
+  private static int status(RunningImprimatur running) throws IOException, InterruptedException {
+    var request = HttpRequest.newBuilder(URI.create(running.baseUrl() + "/login")).build();
+    return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+  }
 }

@@ -25,207 +25,211 @@ import java.util.concurrent.TimeUnit;
  */
 public final class RunningImprimatur {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
-    private static final int PORTS = 5;
-    private static final int PORT_TAKEN = 5;
-    private static final Path TARGET = Path.of("target").toAbsolutePath();
-    private static RunningImprimatur shared;
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
+  private static final int PORTS = 5;
+  private static final int PORT_TAKEN = 5;
+  private static final Path TARGET = Path.of("target").toAbsolutePath();
+  private static RunningImprimatur shared;
 
-    private final Path data;
-    private final int port;
-    private final Process process;
-    private final List<String> said = new ArrayList<>();
-    private final Thread listener;
+  private final Path data;
+  private final int port;
+  private final Process process;
+  private final List<String> said = new ArrayList<>();
+  private final Thread listener;
 
-    private RunningImprimatur(Map<String, String> environment, Path data, int port, String... options) {
-        this.data = data;
-        this.port = port;
-        try {
-            var builder = new ProcessBuilder(command(data, port, options)).redirectErrorStream(true);
-            // A proxy on this machine is believed, so that tests can come from addresses of their own.
-            builder.environment().put("IMPRIMATUR_PROXY_HEADER", "X-Forwarded-For");
-            builder.environment().put("IMPRIMATUR_PROXY_ADDRESSES", "127.0.0.1");
-            // The time a screening may take is the machine's business, not what these tests are about.
-            builder.environment().putIfAbsent("IMPRIMATUR_SCREENING_SECONDS", "60");
-            builder.environment().putAll(environment);
-            this.process = builder.start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        this.listener = new Thread(this::listen, "output of port " + port);
-        listener.setDaemon(true);
-        listener.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(process.toHandle()::destroy));
+  private RunningImprimatur(Map<String, String> environment, Path data, int port, String... options) {
+    this.data = data;
+    this.port = port;
+    try {
+      var builder = new ProcessBuilder(command(data, port, options)).redirectErrorStream(true);
+      // A proxy on this machine is believed, so that tests can come from addresses of their own.
+      builder.environment().put("IMPRIMATUR_PROXY_HEADER", "X-Forwarded-For");
+      builder.environment().put("IMPRIMATUR_PROXY_ADDRESSES", "127.0.0.1");
+      // The time a screening may take is the machine's business, not what these tests are about.
+      builder.environment().putIfAbsent("IMPRIMATUR_SCREENING_SECONDS", "60");
+      builder.environment().putAll(environment);
+      this.process = builder.start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+    this.listener = new Thread(this::listen, "output of port " + port);
+    listener.setDaemon(true);
+    listener.start();
+    Runtime.getRuntime().addShutdownHook(new Thread(process.toHandle()::destroy));
+  }
 
-    /** The one server for all tests, with the demo society loaded. */
-    public static synchronized RunningImprimatur shared() {
-        if (shared == null) {
-            shared = start(emptyFolder("shared"), database());
-        }
-        return shared;
+  /** The one server for all tests, with the demo society loaded. */
+  public static synchronized RunningImprimatur shared() {
+    if (shared == null) {
+      shared = start(emptyFolder("shared"), database());
     }
+    return shared;
+  }
 
-    /** A server for one class of tests, which stops it, on the database of {@link #shared()}: what is changed here nobody else sees. */
-    public static RunningImprimatur apart(String name) {
-        return start(emptyFolder(name), database());
+  /**
+   * A server for one class of tests, which stops it, on the database of {@link #shared()}: what is changed here
+   * nobody else sees.
+   */
+  public static RunningImprimatur apart(String name) {
+    return start(emptyFolder(name), database());
+  }
+
+  /** The built-in H2; with -Dimprimatur.test.database=postgresql a PostgreSQL that ends with the tests. */
+  private static String[] database() {
+    if (!"postgresql".equals(System.getProperty("imprimatur.test.database"))) {
+      return new String[0];
     }
-
-    /** The built-in H2; with -Dimprimatur.test.database=postgresql a PostgreSQL that ends with the tests. */
-    private static String[] database() {
-        if (!"postgresql".equals(System.getProperty("imprimatur.test.database"))) {
-            return new String[0];
-        }
-        try {
-            // As in production: what could lose an acknowledged commit is refused at the start.
-            var database = EmbeddedPostgres.builder();
-            List.of("fsync", "synchronous_commit", "full_page_writes").forEach(setting -> database.setServerConfig(setting, "on"));
-            return new String[] {"--database-url", database.start().getJdbcUrl("postgres", "postgres")};
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    try {
+      // As in production: what could lose an acknowledged commit is refused at the start.
+      var database = EmbeddedPostgres.builder();
+      List.of("fsync", "synchronous_commit", "full_page_writes")
+          .forEach(setting -> database.setServerConfig(setting, "on"));
+      return new String[]{"--database-url", database.start().getJdbcUrl("postgres", "postgres")};
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
 
-    /** Starts in this data folder and returns when the first page answers. */
-    public static RunningImprimatur start(Path data, String... options) {
-        return start(Map.of(), data, options);
+  /** Starts in this data folder and returns when the first page answers. */
+  public static RunningImprimatur start(Path data, String... options) {
+    return start(Map.of(), data, options);
+  }
+
+  /** Starts with these variables in its environment. */
+  public static RunningImprimatur start(Map<String, String> environment, Path data, String... options) {
+    for (int tries = 0; tries < PORTS; tries++) {
+      var started = new RunningImprimatur(environment, data, freePort(), options);
+      if (started.ready()) {
+        return started;
+      }
     }
+    throw new AssertionError("each of " + PORTS + " free ports was taken by somebody else");
+  }
 
-    /** Starts with these variables in its environment. */
-    public static RunningImprimatur start(Map<String, String> environment, Path data, String... options) {
-        for (int tries = 0; tries < PORTS; tries++) {
-            var started = new RunningImprimatur(environment, data, freePort(), options);
-            if (started.ready()) {
-                return started;
-            }
-        }
-        throw new AssertionError("each of " + PORTS + " free ports was taken by somebody else");
+  /** Starts where it must be refused; {@link #exitCode()} waits for the end. */
+  public static RunningImprimatur attempt(Path data, int port, String... options) {
+    return new RunningImprimatur(Map.of(), data, port, options);
+  }
+
+  /** A new folder that the next build removes. */
+  public static Path emptyFolder(String name) {
+    try {
+      return Files.createTempDirectory(Files.createDirectories(TARGET.resolve("data")), name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
 
-    /** Starts where it must be refused; {@link #exitCode()} waits for the end. */
-    public static RunningImprimatur attempt(Path data, int port, String... options) {
-        return new RunningImprimatur(Map.of(), data, port, options);
+  /** A port of this machine that nobody listens on. */
+  public static int freePort() {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
 
-    /** A new folder that the next build removes. */
-    public static Path emptyFolder(String name) {
-        try {
-            return Files.createTempDirectory(Files.createDirectories(TARGET.resolve("data")), name);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+  /** For example {@code http://127.0.0.1:43210}, without a slash at the end. */
+  public String baseUrl() {
+    return "http://127.0.0.1:" + port;
+  }
+
+  /** The password of the twelve demo accounts. */
+  public String password() {
+    try {
+      return Files.readString(data.resolve("demo-password")).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
 
-    /** A port of this machine that nobody listens on. */
-    public static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+  public Path data() {
+    return data;
+  }
+
+  public int port() {
+    return port;
+  }
+
+  public long pid() {
+    return process.pid();
+  }
+
+  /** Everything printed so far. */
+  public String output() {
+    synchronized (said) {
+      return String.join("\n", said);
     }
+  }
 
-    /** For example {@code http://127.0.0.1:43210}, without a slash at the end. */
-    public String baseUrl() {
-        return "http://127.0.0.1:" + port;
+  /** Asks the process to end, as Ctrl-C does, and returns its exit code. */
+  public int stop() {
+    // By its handle: Process.destroy() would also close the output before its last lines are read.
+    process.toHandle().destroy();
+    return exitCode();
+  }
+
+  /** Ends the process without a warning (kill -9). */
+  public void kill() {
+    process.toHandle().destroyForcibly();
+    exitCode();
+  }
+
+  /** Waits for the end of the process. */
+  public int exitCode() {
+    try {
+      if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        throw new AssertionError("did not end within " + PATIENCE + ":\n" + output());
+      }
+      listener.join();
+      return process.exitValue();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
     }
+  }
 
-    /** The password of the twelve demo accounts. */
-    public String password() {
-        try {
-            return Files.readString(data.resolve("demo-password")).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+  private static List<String> command(Path data, int port, String... options) {
+    String script = Path.of(System.getProperty("imprimatur.distribution"), "bin", "imprimatur").toString();
+    var command = new ArrayList<>(List.of(script, "run", "--port", "" + port, "--data", data.toString()));
+    command.addAll(Arrays.asList(options));
+    return command;
+  }
 
-    public Path data() {
-        return data;
-    }
-
-    public int port() {
-        return port;
-    }
-
-    public long pid() {
-        return process.pid();
-    }
-
-    /** Everything printed so far. */
-    public String output() {
+  private void listen() {
+    try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         synchronized (said) {
-            return String.join("\n", said);
+          said.add(line);
         }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
 
-    /** Asks the process to end, as Ctrl-C does, and returns its exit code. */
-    public int stop() {
-        // By its handle: Process.destroy() would also close the output before its last lines are read.
-        process.toHandle().destroy();
-        return exitCode();
+  /** Waits until the first page answers; false when the port was taken between looking for one and listening. */
+  private boolean ready() {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!output().contains("Imprimatur is ready at ")) {
+      if (!process.isAlive() && exitCode() == PORT_TAKEN) {
+        return false;
+      }
+      if (!process.isAlive() || System.nanoTime() > end) {
+        process.destroyForcibly();
+        throw new AssertionError("did not start:\n" + output() + "\n(log in " + data.resolve("log") + ")");
+      }
+      pause();
     }
+    return true;
+  }
 
-    /** Ends the process without a warning (kill -9). */
-    public void kill() {
-        process.toHandle().destroyForcibly();
-        exitCode();
+  private static void pause() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(100);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
     }
-
-    /** Waits for the end of the process. */
-    public int exitCode() {
-        try {
-            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-                throw new AssertionError("did not end within " + PATIENCE + ":\n" + output());
-            }
-            listener.join();
-            return process.exitValue();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
-    }
-
-    private static List<String> command(Path data, int port, String... options) {
-        String script = Path.of(System.getProperty("imprimatur.distribution"), "bin", "imprimatur").toString();
-        var command = new ArrayList<>(List.of(script, "run", "--port", "" + port, "--data", data.toString()));
-        command.addAll(Arrays.asList(options));
-        return command;
-    }
-
-    private void listen() {
-        try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                synchronized (said) {
-                    said.add(line);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Waits until the first page answers; false when the port was taken between looking for one and listening. */
-    private boolean ready() {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!output().contains("Imprimatur is ready at ")) {
-            if (!process.isAlive() && exitCode() == PORT_TAKEN) {
-                return false;
-            }
-            if (!process.isAlive() || System.nanoTime() > end) {
-                process.destroyForcibly();
-                throw new AssertionError("did not start:\n" + output() + "\n(log in " + data.resolve("log") + ")");
-            }
-            pause();
-        }
-        return true;
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(100);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
-    }
+  }
 }

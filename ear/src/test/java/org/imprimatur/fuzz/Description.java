@@ -46,7 +46,8 @@ public final class Description {
   /** Reads the description that the web module carries. */
   public static Description read() {
     try {
-      return new Description(JSON.readTree(Path.of("..", "web-jsf", "src", "main", "resources", "openapi.json").toFile()));
+      return new Description(
+          JSON.readTree(Path.of("..", "web-jsf", "src", "main", "resources", "openapi.json").toFile()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -55,7 +56,8 @@ public final class Description {
   /** Returns every call, in the order of the description. */
   public List<Operation> operations() {
     var operations = new ArrayList<Operation>();
-    root.path("paths").properties().forEach(path -> path.getValue().properties().forEach(verb -> operations.add(operation(path.getKey(), verb.getKey(), verb.getValue()))));
+    root.path("paths").properties().forEach(path -> path.getValue().properties()
+        .forEach(verb -> operations.add(operation(path.getKey(), verb.getKey(), verb.getValue()))));
     return operations;
   }
 
@@ -63,7 +65,8 @@ public final class Description {
     var parameters = new ArrayList<Parameter>();
     said.path("parameters").forEach(each -> {
       var one = resolved(each);
-      parameters.add(new Parameter(one.path("name").asText(), one.path("in").asText(), one.path("required").asBoolean(), one.path("schema")));
+      parameters.add(new Parameter(one.path("name").asText(), one.path("in").asText(), one.path("required").asBoolean(),
+          one.path("schema")));
     });
     var body = said.path("requestBody").path("content").path("application/json").path("schema");
     return new Operation(verb.toUpperCase(Locale.ROOT), path, parameters, body, said.path("responses"));
@@ -76,8 +79,8 @@ public final class Description {
   }
 
   /**
-   * Returns what a body has that its schema does not allow; empty when it fits. A member that the description does not name is
-   * such a thing: a client may meet it, ours may not send it unsaid.
+   * Returns what a body has that its schema does not allow; empty when it fits. A member that the description does not
+   * name is such a thing: a client may meet it, ours may not send it unsaid.
    */
   List<String> misfits(JsonNode schema, String body) {
     var compiled = schemas.computeIfAbsent(schema.toString(), any -> {
@@ -91,7 +94,8 @@ public final class Description {
 
   /** The schemas that others are made of: they stay open at their top, and what is made of them is closed. */
   private Set<String> parts() {
-    return root.findValues("allOf").stream().flatMap(all -> all.findValuesAsText("$ref").stream()).collect(Collectors.toSet());
+    return root.findValues("allOf").stream().flatMap(all -> all.findValuesAsText("$ref").stream())
+        .collect(Collectors.toSet());
   }
 
   private static void close(ObjectNode node, Set<String> parts) {
@@ -102,7 +106,8 @@ public final class Description {
         closeAll(schema.getValue());
       }
     });
-    node.properties().stream().filter(member -> !member.getKey().equals("components")).forEach(member -> closeAll(member.getValue()));
+    node.properties().stream().filter(member -> !member.getKey().equals("components"))
+        .forEach(member -> closeAll(member.getValue()));
     closeOne(node);
   }
 
@@ -110,14 +115,16 @@ public final class Description {
     if (node instanceof ObjectNode schema) {
       closeOne(schema);
     }
-    node.properties().stream().filter(member -> !member.getKey().equals("allOf")).forEach(member -> closeAll(member.getValue()));
+    node.properties().stream().filter(member -> !member.getKey().equals("allOf"))
+        .forEach(member -> closeAll(member.getValue()));
     if (node.isArray()) {
       node.forEach(Description::closeAll);
     }
   }
 
   private static void closeOne(ObjectNode schema) {
-    boolean object = schema.path("properties").isObject() && !schema.path("properties").has("$ref") || schema.path("allOf").isArray();
+    boolean object = schema.path("properties").isObject() && !schema.path("properties").has("$ref")
+        || schema.path("allOf").isArray();
     if (object && !schema.has("additionalProperties")) {
       schema.put("unevaluatedProperties", false);
     }

@@ -27,7 +27,8 @@ public final class Documented {
   public Documented(Description description) {
     this.description = description;
     this.operations =
-        description.operations().stream().sorted(Comparator.comparingLong(each -> each.path().chars().filter(c -> c == '{').count())).toList();
+        description.operations().stream()
+            .sorted(Comparator.comparingLong(each -> each.path().chars().filter(c -> c == '{').count())).toList();
   }
 
   /** Fails a test whose call, given as it was sent, got an answer that is not documented. */
@@ -44,14 +45,16 @@ public final class Documented {
   List<String> faults(Operation operation, boolean carrier, int status, String type, String body) {
     var said = operation.responses().path(Integer.toString(status));
     if (said.isMissingNode()) {
-      return carrier && CARRIER.contains(status) ? List.of() : List.of("answers " + status + ", which is not documented");
+      return carrier && CARRIER.contains(status) ? List.of()
+          : List.of("answers " + status + ", which is not documented");
     }
     var content = said.path("content");
     if (content.isMissingNode()) {
       return body.isEmpty() ? List.of() : List.of("has a body where none is documented");
     }
     var media = type.replaceAll(";.*", "").strip();
-    return content.has(media) ? misfits(content.path(media), media, body) : List.of("answers " + status + " as \"" + media + "\", which is not documented");
+    return content.has(media) ? misfits(content.path(media), media, body)
+        : List.of("answers " + status + " as \"" + media + "\", which is not documented");
   }
 
   private List<String> misfits(JsonNode content, String media, String body) {
@@ -61,7 +64,8 @@ public final class Documented {
     if (json(body) == null) {
       return List.of("is no JSON");
     }
-    return description.misfits(content.path("schema"), body).stream().map(fact -> "does not fit its schema: " + fact).toList();
+    return description.misfits(content.path("schema"), body).stream().map(fact -> "does not fit its schema: " + fact)
+        .toList();
   }
 
   /** An address that two readers may read in two ways is refused before the application is asked, without a body. */
@@ -80,7 +84,9 @@ public final class Documented {
   }
 
   private Optional<Operation> operation(String method, String path) {
-    return operations.stream().filter(each -> each.method().equals(method) && path.matches(each.path().replaceAll("\\{[^}]*}", "[^/]+"))).findFirst();
+    return operations.stream()
+        .filter(each -> each.method().equals(method) && path.matches(each.path().replaceAll("\\{[^}]*}", "[^/]+")))
+        .findFirst();
   }
 
   static JsonNode json(String body) {

@@ -38,6 +38,7 @@ class DocumentedIT {
   }
 
   private void refused(String method, String path, int status, String type, String body) {
-    assertThrows(AssertionError.class, () -> documented.hold(method, path, status, type, body), method + " " + path + " " + body);
+    assertThrows(AssertionError.class, () -> documented.hold(method, path, status, type, body),
+        method + " " + path + " " + body);
   }
 }

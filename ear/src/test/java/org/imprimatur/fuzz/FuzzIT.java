@@ -16,8 +16,8 @@ import org.imprimatur.walk.ShippedPack;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every call of the API, as described and spoiled, as everybody and nobody, on a server of its own: a run puts policies in
- * force and takes posts down. {@code -Dfuzz.requests=10000 -Dfuzz.seed=…} makes another run.
+ * Every call of the API, as described and spoiled, as everybody and nobody, on a server of its own: a run puts policies
+ * in force and takes posts down. {@code -Dfuzz.requests=10000 -Dfuzz.seed=…} makes another run.
  */
 class FuzzIT {
 
@@ -39,8 +39,10 @@ class FuzzIT {
       for (int n = 0; n < REQUESTS; n++) {
         run.one(n);
       }
-      System.out.println("fuzz: seed " + SEED + ", " + REQUESTS + " requests, answers by status " + run.statuses + ", calls never answered below 400: " + run.never());
-      run.faults.forEach((fault, examples) -> System.out.println("fuzz: " + fault + " (" + examples.size() + ")\n  " + String.join("\n  ", examples.subList(0, Math.min(SHOWN, examples.size())))));
+      System.out.println("fuzz: seed " + SEED + ", " + REQUESTS + " requests, answers by status " + run.statuses
+          + ", calls never answered below 400: " + run.never());
+      run.faults.forEach((fault, examples) -> System.out.println("fuzz: " + fault + " (" + examples.size() + ")\n  "
+          + String.join("\n  ", examples.subList(0, Math.min(SHOWN, examples.size())))));
       assertEquals(Map.of(), counts(run.faults), "seed " + SEED);
       assertTrue(run.statuses.keySet().stream().anyMatch(status -> status < 300), "nothing was ever done");
     } finally {
@@ -74,7 +76,8 @@ class FuzzIT {
       statuses.merge(answer.status(), 1, Integer::sum);
       for (var fault : verdict.faults(made, answer)) {
         faults.computeIfAbsent(made.operation().name() + " " + fault, any -> new ArrayList<>())
-            .add(n + " as " + made.who() + ": " + made.request() + "\n    -> " + answer.body().substring(0, Math.min(400, answer.body().length())));
+            .add(n + " as " + made.who() + ": " + made.request() + "\n    -> "
+                + answer.body().substring(0, Math.min(400, answer.body().length())));
       }
       if (answer.status() < 400) {
         done.merge(made.operation().name(), 1, Integer::sum);
@@ -86,15 +89,18 @@ class FuzzIT {
     }
 
     List<String> never() {
-      return description.operations().stream().map(Description.Operation::name).filter(name -> !done.containsKey(name)).toList();
+      return description.operations().stream().map(Description.Operation::name).filter(name -> !done.containsKey(name))
+          .toList();
     }
   }
 
   private static Map<String, String> tokens(Wire wire, String password) {
     var tokens = new HashMap<String, String>();
     for (var person : Things.PEOPLE) {
-      var body = Description.JSON.createObjectNode().put("username", person).put("password", password).put("name", "fuzz").toString();
-      var answer = wire.send(new Wire.Request("POST", "/api/v1/tokens", List.of("Content-Type: application/json"), body.getBytes(StandardCharsets.UTF_8)));
+      var body = Description.JSON.createObjectNode().put("username", person).put("password", password)
+          .put("name", "fuzz").toString();
+      var answer = wire.send(new Wire.Request("POST", "/api/v1/tokens", List.of("Content-Type: application/json"),
+          body.getBytes(StandardCharsets.UTF_8)));
       tokens.put(person, Documented.json(answer.body()).path("token").asText());
     }
     return tokens;
@@ -106,11 +112,14 @@ class FuzzIT {
       things.learn(get(wire, tokens.get(who), "/submissions?limit=200"), "\"1\"");
     }
     var files = new HashMap<String, String>();
-    get(wire, tokens.get("chair"), "/policies/" + ShippedPack.reference("general-scientific-society")).path("files").properties().forEach(file -> files.put(file.getKey(), file.getValue().asText()));
+    get(wire, tokens.get("chair"), "/policies/" + ShippedPack.reference("general-scientific-society")).path("files")
+        .properties().forEach(file -> files.put(file.getKey(), file.getValue().asText()));
     things.pack(files);
   }
 
   private static JsonNode get(Wire wire, String token, String path) {
-    return Documented.json(wire.send(new Wire.Request("GET", "/api/v1" + path, List.of("Authorization: Bearer " + token), new byte[0])).body());
+    return Documented.json(
+        wire.send(new Wire.Request("GET", "/api/v1" + path, List.of("Authorization: Bearer " + token), new byte[0]))
+            .body());
   }
 }

@@ -104,7 +104,8 @@ final class Spoiler {
   /** Writes half surrogates as JSON can and bytes cannot. */
   private static String text(JsonNode tree) {
     var text = new StringBuilder();
-    tree.toString().chars().forEach(c -> text.append(Character.isSurrogate((char) c) ? String.format("\\u%04x", c) : String.valueOf((char) c)));
+    tree.toString().chars().forEach(
+        c -> text.append(Character.isSurrogate((char) c) ? String.format("\\u%04x", c) : String.valueOf((char) c)));
     return text.toString();
   }
 
@@ -117,7 +118,8 @@ final class Spoiler {
       case 3 -> flipped(utf8);
       case 4 -> text.replaceFirst("\\{", "{\"text\":\"a\",\"text\":\"b\",").getBytes(StandardCharsets.UTF_8);
       case 5 -> ("[".repeat(5_000) + text).getBytes(StandardCharsets.UTF_8);
-      case 6 -> ("{\"more\":" + "{\"a\":".repeat(5_000) + "1" + "}".repeat(5_000) + "}").getBytes(StandardCharsets.UTF_8);
+      case 6 ->
+        ("{\"more\":" + "{\"a\":".repeat(5_000) + "1" + "}".repeat(5_000) + "}").getBytes(StandardCharsets.UTF_8);
       case 7 -> ("{\"n\":" + "9".repeat(5_000) + ",\"m\":1e99999999}").getBytes(StandardCharsets.UTF_8);
       default -> new byte[0];
     };

@@ -14,27 +14,37 @@ import org.imprimatur.walk.ShippedPack;
 final class Things {
 
   static final List<String> PEOPLE =
-      List.of("member", "member2", "trainee", "supervisor", "reviewer", "reviewer2", "reviewer3", "privacy", "chair", "publisher", "admin", "auditor");
+      List.of("member", "member2", "trainee", "supervisor", "reviewer", "reviewer2", "reviewer3", "privacy", "chair",
+          "publisher", "admin", "auditor");
 
   private static final int MOST = 400;
-  private static final List<String> CHANNELS = List.of("x", "mastodon", "bluesky", "threads", "linkedin", "newsletter", "web");
+  private static final List<String> CHANNELS =
+      List.of("x", "mastodon", "bluesky", "threads", "linkedin", "newsletter", "web");
   private static final Map<String, List<String>> WORDS =
       Map.ofEntries(
-          Map.entry("coAuthors", PEOPLE), Map.entry("username", PEOPLE), Map.entry("channel", CHANNELS), Map.entry("network", CHANNELS), Map.entry("state", List.of("DRAFT", "IN_REVIEW", "released")),
-          Map.entry("kind", List.of("post", "event", "newsletter")), Map.entry("voice", List.of("member", "society")), Map.entry("lang", List.of("en", "es", "es-MX")),
-          Map.entry("sources", List.of("doi:10.1000/182", "https://example.org/a", "PMID:12345")), Map.entry("handle", List.of("CollabCareNotes", "@RuralPsychiatry", "PrairiePsych1")),
-          Map.entry("q", List.of("hope", "a", "%", "welcome")), Map.entry("reasonCode", List.of("ERROR", "TONE", "EVIDENCE")), Map.entry("limit", List.of("1", "3")), Map.entry("n", List.of("1", "2")));
+          Map.entry("coAuthors", PEOPLE), Map.entry("username", PEOPLE), Map.entry("channel", CHANNELS),
+          Map.entry("network", CHANNELS), Map.entry("state", List.of("DRAFT", "IN_REVIEW", "released")),
+          Map.entry("kind", List.of("post", "event", "newsletter")), Map.entry("voice", List.of("member", "society")),
+          Map.entry("lang", List.of("en", "es", "es-MX")),
+          Map.entry("sources", List.of("doi:10.1000/182", "https://example.org/a", "PMID:12345")),
+          Map.entry("handle", List.of("CollabCareNotes", "@RuralPsychiatry", "PrairiePsych1")),
+          Map.entry("q", List.of("hope", "a", "%", "welcome")),
+          Map.entry("reasonCode", List.of("ERROR", "TONE", "EVIDENCE")), Map.entry("limit", List.of("1", "3")),
+          Map.entry("n", List.of("1", "2")));
 
-  private final Map<String, List<String>> seen = new HashMap<>(Map.of("id", new ArrayList<>(), "contentHash", new ArrayList<>(), "next", new ArrayList<>(), "etag", new ArrayList<>()));
+  private final Map<String, List<String>> seen = new HashMap<>(Map.of("id", new ArrayList<>(), "contentHash",
+      new ArrayList<>(), "next", new ArrayList<>(), "etag", new ArrayList<>()));
   private Map<String, String> pack = Map.of();
 
   /** Remembers what an answer names. */
   void learn(JsonNode answer, String etag) {
-    seen.forEach((name, known) -> answer.findValues(name).stream().filter(JsonNode::isTextual).map(JsonNode::textValue).filter(word -> !known.contains(word) && (!name.equals("id") || word.matches("[0-9a-f-]{36}"))).forEach(word -> {
-      if (known.size() < MOST) {
-        known.add(word);
-      }
-    }));
+    seen.forEach((name, known) -> answer.findValues(name).stream().filter(JsonNode::isTextual).map(JsonNode::textValue)
+        .filter(word -> !known.contains(word) && (!name.equals("id") || word.matches("[0-9a-f-]{36}")))
+        .forEach(word -> {
+          if (known.size() < MOST) {
+            known.add(word);
+          }
+        }));
     if (etag != null && seen.get("etag").size() < MOST) {
       seen.get("etag").add(etag);
     }
@@ -53,7 +63,9 @@ final class Things {
     switch (random.nextInt(4)) {
       case 0 -> {
         int at = random.nextInt(text.length() + 1);
-        var yaml = List.of("[", "{a: ", "&a ", "*a", "? ", "- ", ": ", "|\n", "'", "\"", "!!int ", "---\n", "\t", "(".repeat(500), "{".repeat(500), "(?<=a)", "\\p{Foo}", "a{9999}", "post.media[9].type == ''", Odd.text(random));
+        var yaml = List.of("[", "{a: ", "&a ", "*a", "? ", "- ", ": ", "|\n", "'", "\"", "!!int ", "---\n", "\t",
+            "(".repeat(500), "{".repeat(500), "(?<=a)", "\\p{Foo}", "a{9999}", "post.media[9].type == ''",
+            Odd.text(random));
         files.put(name, text.substring(0, at) + yaml.get(random.nextInt(yaml.size())) + text.substring(at));
       }
       case 1 -> {

@@ -13,9 +13,12 @@ final class Values {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final List<String> WORDS =
       List.of(
-          "Hope is quieter than cheer, and lasts longer.", "Two accounts that taught me something: @CollabCareNotes and @RuralPsychiatry.",
-          "Posters for the spring meeting are welcome: https://example.org/posters", "Call me on 312-555-0199 #Care", "A word of thanks 😀 to everybody who teaches.",
-          "Saw a 17-year-old from Peoria last Tuesday who did well.", "Our lunch was paid for by Acme.", "Lithium cures everything, says a study.", "Más vale tarde que nunca.");
+          "Hope is quieter than cheer, and lasts longer.",
+          "Two accounts that taught me something: @CollabCareNotes and @RuralPsychiatry.",
+          "Posters for the spring meeting are welcome: https://example.org/posters", "Call me on 312-555-0199 #Care",
+          "A word of thanks 😀 to everybody who teaches.",
+          "Saw a 17-year-old from Peoria last Tuesday who did well.", "Our lunch was paid for by Acme.",
+          "Lithium cures everything, says a study.", "Más vale tarde que nunca.");
 
   private final Description description;
   private final Things things;
@@ -41,11 +44,13 @@ final class Values {
         return of(name, schema.path(either).get(random.nextInt(schema.path(either).size())));
       }
     }
-    var type = schema.path("type").isArray() ? schema.path("type").get(0).asText() : schema.path("type").asText(schema.has("properties") || schema.has("allOf") ? "object" : "string");
+    var type = schema.path("type").isArray() ? schema.path("type").get(0).asText()
+        : schema.path("type").asText(schema.has("properties") || schema.has("allOf") ? "object" : "string");
     return switch (type) {
       case "object" -> object(name, schema);
       case "array" -> list(name, schema);
-      case "integer", "number" -> NODES.numberNode(schema.path("minimum").asInt(0) + random.nextInt(Math.max(1, schema.path("maximum").asInt(100) - schema.path("minimum").asInt(0))));
+      case "integer", "number" -> NODES.numberNode(schema.path("minimum").asInt(0)
+          + random.nextInt(Math.max(1, schema.path("maximum").asInt(100) - schema.path("minimum").asInt(0))));
       case "boolean" -> NODES.booleanNode(random.nextBoolean());
       default -> NODES.textNode(text(name, schema));
     };
@@ -84,7 +89,8 @@ final class Values {
 
   private String text(String name, JsonNode schema) {
     if (schema.path("format").asText().equals("date-time")) {
-      return "20" + (10 + random.nextInt(80)) + "-0" + (1 + random.nextInt(9)) + "-1" + random.nextInt(10) + "T12:00:00Z";
+      return "20" + (10 + random.nextInt(80)) + "-0" + (1 + random.nextInt(9)) + "-1" + random.nextInt(10)
+          + "T12:00:00Z";
     }
     var known = things.word(name, random);
     var text = known != null && random.nextInt(4) > 0 ? known : WORDS.get(random.nextInt(WORDS.size()));

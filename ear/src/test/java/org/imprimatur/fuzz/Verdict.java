@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Judges an answer: no fault, nothing of the inside, a problem where something is refused, and nothing that is not documented. */
+/**
+ * Judges an answer: no fault, nothing of the inside, a problem where something is refused, and nothing that is not
+ * documented.
+ */
 final class Verdict {
 
   private static final Pattern INSIDE =
-      Pattern.compile("\\b(?:java|javax|jakarta|tools|com\\.(?:fasterxml|sun)|org\\.(?:imprimatur|glassfish|eclipse|h2|postgresql|snakeyaml|hibernate))\\.[a-z]+\\.|\\b[A-Z]\\w+Exception\\b|\\bat [a-z]\\w+(?:\\.\\w+){2,}\\(|Payara|GlassFish|Jersey");
+      Pattern.compile(
+          "\\b(?:java|javax|jakarta|tools|com\\.(?:fasterxml|sun)|org\\.(?:imprimatur|glassfish|eclipse|h2|postgresql|snakeyaml|hibernate))\\.[a-z]+\\.|\\b[A-Z]\\w+Exception\\b|\\bat [a-z]\\w+(?:\\.\\w+){2,}\\(|Payara|GlassFish|Jersey");
 
   private final Documented documented;
 
@@ -47,7 +51,8 @@ final class Verdict {
       faults.add("shows its inside");
     }
     var said = Documented.json(answer.body());
-    if (said == null || !said.path("code").asText().matches("[A-Z][A-Z_]+") || said.path("status").asInt() != answer.status() || said.path("detail").asText().isBlank()) {
+    if (said == null || !said.path("code").asText().matches("[A-Z][A-Z_]+")
+        || said.path("status").asInt() != answer.status() || said.path("detail").asText().isBlank()) {
       faults.add("answers " + answer.status() + " with an unfinished problem");
     }
     return faults;

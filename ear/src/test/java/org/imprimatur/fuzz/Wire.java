@@ -27,7 +27,8 @@ final class Wire {
   record Request(String method, String target, List<String> headers, byte[] body) {
 
     byte[] bytes(int port) {
-      var head = new StringBuilder(method + " " + target + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nConnection: close\r\n");
+      var head = new StringBuilder(
+          method + " " + target + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nConnection: close\r\n");
       headers.forEach(header -> head.append(header).append("\r\n"));
       if (body.length > 0 || !method.equals("GET")) {
         head.append("Content-Length: ").append(body.length).append("\r\n");
@@ -42,7 +43,8 @@ final class Wire {
     @Override
     public String toString() {
       var words = new String(body, StandardCharsets.UTF_8);
-      var shown = headers.stream().map(header -> header.startsWith("Authorization") ? "Authorization: …" : brief(header, 120)).toList();
+      var shown = headers.stream()
+          .map(header -> header.startsWith("Authorization") ? "Authorization: …" : brief(header, 120)).toList();
       return method + " " + brief(target, 160) + " " + shown + " " + brief(words, 400);
     }
 

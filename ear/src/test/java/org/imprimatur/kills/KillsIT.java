@@ -21,8 +21,8 @@ import org.imprimatur.workflow.model.State;
 import org.junit.jupiter.api.Test;
 
 /**
- * The server is killed (kill -9) while one policy follows another and posts are released, and starts again on the same data.
- * {@code -Dkills=10} kills it more often; the moments are drawn by chance from {@code -Dkills.seed}.
+ * The server is killed (kill -9) while one policy follows another and posts are released, and starts again on the same
+ * data. {@code -Dkills=10} kills it more often; the moments are drawn by chance from {@code -Dkills.seed}.
  */
 class KillsIT {
 
@@ -37,7 +37,8 @@ class KillsIT {
   private final Set<String> waiting = new HashSet<>();
 
   @Test
-  void after_a_kill_the_log_is_whole_the_policy_is_the_old_or_the_new_one_and_nothing_is_lost_or_sent_twice() throws Exception {
+  void after_a_kill_the_log_is_whole_the_policy_is_the_old_or_the_new_one_and_nothing_is_lost_or_sent_twice()
+      throws Exception {
     var data = RunningImprimatur.emptyFolder("kills");
     for (int kill = 0; kill < KILLS; kill++) {
       var server = RunningImprimatur.start(data);
@@ -49,14 +50,18 @@ class KillsIT {
       look(server);
       allIsSent(server);
       assertEquals(Set.of(), work.faults);
-      System.out.println("kills: " + KILLS + ", each during a change of policy, of which " + changed + " were done all the same; " + work.approved.size()
-          + " posts approved, " + waiting.size() + " of them not released when the server was killed; " + log.entries() + " entries in the log");
+      System.out.println("kills: " + KILLS + ", each during a change of policy, of which " + changed
+          + " were done all the same; " + work.approved.size()
+          + " posts approved, " + waiting.size() + " of them not released when the server was killed; " + log.entries()
+          + " entries in the log");
     } finally {
       server.stop();
     }
   }
 
-  /** Lets people work until a change of policy has no answer yet and posts wait for their release, and a moment longer. */
+  /**
+   * Lets people work until a change of policy has no answer yet and posts wait for their release, and a moment longer.
+   */
   private void killAtWork(RunningImprimatur server) throws Exception {
     int before = work.approved.size();
     var people = Executors.newFixedThreadPool(2);
@@ -97,7 +102,8 @@ class KillsIT {
     });
     assertEquals(1, inForce.size(), inForce.toString());
     var policy = inForce.get(0);
-    assertTrue(Set.of(work.policy, work.asked).contains(policy), policy + " is in force, confirmed was " + work.policy + ", asked for " + work.asked);
+    assertTrue(Set.of(work.policy, work.asked).contains(policy),
+        policy + " is in force, confirmed was " + work.policy + ", asked for " + work.asked);
     var screened = Api.at(server, "member").post("/api/v1/screenings", Map.of("text", "Welcome.", "channel", "web"));
     assertEquals(policy, screened.json().path("policyVersion").asText());
     changed += policy.equals(work.asked) ? 1 : 0;
@@ -109,7 +115,8 @@ class KillsIT {
   private void allIsSent(RunningImprimatur server) throws Exception {
     var auditor = Api.at(server, "auditor");
     for (var id : work.approved) {
-      await(() -> deliveries(auditor, id).stream().allMatch(delivery -> delivery.path("state").asText().equals("LIVE")), id + " is live: " + deliveries(auditor, id));
+      await(() -> deliveries(auditor, id).stream().allMatch(delivery -> delivery.path("state").asText().equals("LIVE")),
+          id + " is live: " + deliveries(auditor, id));
       assertEquals("RELEASED", auditor.get("/api/v1/submissions/" + id).json().path("state").asText());
       assertEquals(1, deliveries(auditor, id).size());
     }
@@ -133,7 +140,8 @@ class KillsIT {
   }
 
   private static List<JsonNode> deliveries(Api auditor, String id) {
-    return StreamSupport.stream(auditor.get("/api/v1/submissions/" + id + "/deliveries").json().spliterator(), false).toList();
+    return StreamSupport.stream(auditor.get("/api/v1/submissions/" + id + "/deliveries").json().spliterator(), false)
+        .toList();
   }
 
   private static void await(BooleanSupplier fact, String what) throws InterruptedException {

@@ -70,7 +70,8 @@ final class Work {
         asked = next;
         // Refused when a proposal from before the kill waits already: it is confirmed then.
         chair.post("/api/v1/policies/" + next + "/force", null);
-        if (done(publisher.post("/api/v1/policies/" + next + "/force", null)).json().path("state").asText().equals("IN_FORCE")) {
+        if (done(publisher.post("/api/v1/policies/" + next + "/force", null)).json().path("state").asText()
+            .equals("IN_FORCE")) {
           policy = next;
           asked = "";
         }

@@ -9,10 +9,22 @@ import java.util.Set;
 
 /** The demo society's twelve accounts with their roles, and somebody without an account. */
 enum Account {
-  MEMBER("member"), MEMBER2("member"), TRAINEE("member trainee"), SUPERVISOR("member supervisor"), REVIEWER("member reviewer clinical"), REVIEWER2("member reviewer ethics"),
-  REVIEWER3("member reviewer advocacy"), PRIVACY("member privacy counsel"), CHAIR("member reviewer chair"), PUBLISHER("publisher"), ADMIN("administrator"), AUDITOR("auditor"), ANONYMOUS("");
+  MEMBER("member"),
+  MEMBER2("member"),
+  TRAINEE("member trainee"),
+  SUPERVISOR("member supervisor"),
+  REVIEWER("member reviewer clinical"),
+  REVIEWER2("member reviewer ethics"),
+  REVIEWER3("member reviewer advocacy"),
+  PRIVACY("member privacy counsel"),
+  CHAIR("member reviewer chair"),
+  PUBLISHER("publisher"),
+  ADMIN("administrator"),
+  AUDITOR("auditor"),
+  ANONYMOUS("");
 
-  private static final Set<String> SEATS = Set.of("reviewer", "privacy", "clinical", "ethics", "counsel", "advocacy", "chair", "publisher");
+  private static final Set<String> SEATS =
+      Set.of("reviewer", "privacy", "clinical", "ethics", "counsel", "advocacy", "chair", "publisher");
 
   private final Set<String> roles;
 

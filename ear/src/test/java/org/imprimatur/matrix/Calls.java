@@ -16,14 +16,16 @@ final class Calls {
   static final Map<String, List<String>> MOVING =
       Map.of(
           "POST /submissions/{id}/submit", List.of("SUBMIT"), "POST /submissions/{id}/recall", List.of("RECALL"),
-          "POST /submissions/{id}/revise", List.of("REVISE", "EDIT_APPROVED", "REOPEN"), "POST /submissions/{id}/hold", List.of("HOLD"),
+          "POST /submissions/{id}/revise", List.of("REVISE", "EDIT_APPROVED", "REOPEN"), "POST /submissions/{id}/hold",
+          List.of("HOLD"),
           "POST /submissions/{id}/withdraw", List.of("WITHDRAW"), "POST /submissions/{id}/refuse", List.of());
 
   private static final Set<String> LATER = Set.of("WRONG_STATE", "ROUND_CLOSED");
   private static final Map<String, Object> BODIES =
       Map.of(
           "POST /submissions/{id}/hold", Map.of("reason", "This is to be looked at."),
-          "POST /submissions/{id}/named-voters", Map.of("username", "reviewer", "role", "reviewer", "reason", "Nobody else is left."),
+          "POST /submissions/{id}/named-voters",
+          Map.of("username", "reviewer", "role", "reviewer", "reason", "Nobody else is left."),
           "POST /submissions/{id}/withdraw", Map.of("reasonCode", "ERROR"),
           "POST /submissions/{id}/votes", Map.of("verdict", "APPROVE", "contentHash", "0".repeat(64)),
           "PUT /submissions/{id}", Cast.draft(Thing.DRAFT, "Based on a version that never was.", List.of()),
@@ -45,8 +47,10 @@ final class Calls {
 
   static Api.Answer make(String call, Api api, String id) {
     var parts = call.split(" ", 2);
-    var path = parts[1].replace("{id}", id.isEmpty() ? "no-such-token" : id).replace("{n}", "1").replace("{handle}", "nobody-has-this").replace("{name}", "no-such-policy").replace("{version}", "1");
-    return api.send(parts[0], "/api/v1" + path, BODIES.get(call), parts[0].equals("PUT") ? Map.of("If-Match", "\"999999\"") : Map.of());
+    var path = parts[1].replace("{id}", id.isEmpty() ? "no-such-token" : id).replace("{n}", "1")
+        .replace("{handle}", "nobody-has-this").replace("{name}", "no-such-policy").replace("{version}", "1");
+    return api.send(parts[0], "/api/v1" + path, BODIES.get(call),
+        parts[0].equals("PUT") ? Map.of("If-Match", "\"999999\"") : Map.of());
   }
 
   /** Reads an answer; what is not there is hidden, unless the call was about nothing that is there. */

@@ -22,11 +22,13 @@ final class Cast {
   record Post(int number, Thing thing, String id, Account author, Account coAuthor, Account editor) {
 
     Relation relation(Account who) {
-      return who == author ? Relation.OWN : who == coAuthor ? Relation.CO_AUTHORED : who == editor ? Relation.EDITED_ONCE : Relation.OTHERS;
+      return who == author ? Relation.OWN
+          : who == coAuthor ? Relation.CO_AUTHORED : who == editor ? Relation.EDITED_ONCE : Relation.OTHERS;
     }
 
     Reference.Asker asker(Account who) {
-      boolean supervises = List.of(author, coAuthor).stream().anyMatch(writer -> writer.supervisor().filter(who::equals).isPresent());
+      boolean supervises =
+          List.of(author, coAuthor).stream().anyMatch(writer -> writer.supervisor().filter(who::equals).isPresent());
       return new Reference.Asker(who, relation(who), supervises);
     }
 
@@ -46,7 +48,8 @@ final class Cast {
         posts.add(brought(begun(number, thing)));
       }
     }
-    posts.stream().filter(post -> post.thing() == Thing.RELEASED || post.thing() == Thing.WITHDRAWN).forEach(post -> api(Account.AUDITOR).await(post.id(), "RELEASED"));
+    posts.stream().filter(post -> post.thing() == Thing.RELEASED || post.thing() == Thing.WITHDRAWN)
+        .forEach(post -> api(Account.AUDITOR).await(post.id(), "RELEASED"));
     posts.stream().filter(post -> post.thing() == Thing.WITHDRAWN).forEach(this::withdrawn);
   }
 
@@ -65,7 +68,10 @@ final class Cast {
     var coAuthor = all.get((number + 5) % all.size());
     var editor = all.get((number + 7) % all.size());
     var text = String.format(thing == Thing.BOUNCED ? BLOCKED : HARMLESS, number, thing.words());
-    var id = done(201, api(author).post(DRAFTS, draft(thing, text + " It will be edited.", List.of(coAuthor.username(), editor.username())))).json().path("id").asText();
+    var id = done(201,
+        api(author).post(DRAFTS,
+            draft(thing, text + " It will be edited.", List.of(coAuthor.username(), editor.username()))))
+        .json().path("id").asText();
     var post = new Post(number, thing, id, author, coAuthor, editor);
     List.of(coAuthor, editor).forEach(named -> done(200, api(named).post(path(post) + "/accept", null)));
     edit(post, editor, draft(thing, text, List.of(coAuthor.username(), editor.username())));

@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
-/** Who may do what, over REST and at the pages, cell by cell. {@code -Dupdate.reference=true} writes the page to be approved anew. */
+/**
+ * Who may do what, over REST and at the pages, cell by cell. {@code -Dupdate.reference=true} writes the page to be
+ * approved anew.
+ */
 @TestInstance(Lifecycle.PER_CLASS)
 class MatrixIT {
 
@@ -29,7 +32,8 @@ class MatrixIT {
 
   private static final Map<String, String> BUTTONS =
       Map.of(
-          "POST /submissions/{id}/recall", "Take it back", "POST /submissions/{id}/revise", "Edit it again", "POST /submissions/{id}/hold", "Put it on hold",
+          "POST /submissions/{id}/recall", "Take it back", "POST /submissions/{id}/revise", "Edit it again",
+          "POST /submissions/{id}/hold", "Put it on hold",
           "POST /submissions/{id}/withdraw", "Withdraw it", "POST /submissions/{id}/votes", "Send my decision");
 
   private final List<String> calls = Calls.all();
@@ -54,7 +58,8 @@ class MatrixIT {
     for (var call : calls.stream().filter(call -> !Calls.aboutPost(call) && !Calls.OPEN.contains(call)).toList()) {
       for (var who : Account.values()) {
         var answer = Calls.make(call, cast.api(who), "");
-        expect(call + " by " + who.username(), Reference.society(call, who).orElseThrow(), Calls.read(call, answer), answer.body());
+        expect(call + " by " + who.username(), Reference.society(call, who).orElseThrow(), Calls.read(call, answer),
+            answer.body());
       }
     }
     pages();
@@ -79,14 +84,18 @@ class MatrixIT {
     move(post, later);
   }
 
-  /** Moves that are allowed come last: a hold that is lifted again, a withdrawal's officers before its author, then one that ends it. */
+  /**
+   * Moves that are allowed come last: a hold that is lifted again, a withdrawal's officers before its author, then one
+   * that ends it.
+   */
   private void move(Post post, Map<String, Account> moves) {
     var ends = new ArrayList<String>();
     moves.forEach((move, who) -> {
       var call = move.substring(0, move.lastIndexOf(' '));
       if (call.endsWith("/hold")) {
         make(call, post, who);
-        assertEquals(200, Calls.make("POST /submissions/{id}/resume", cast.api(who), post.id()).status(), "the hold of " + post + " by " + who + " is not lifted");
+        assertEquals(200, Calls.make("POST /submissions/{id}/resume", cast.api(who), post.id()).status(),
+            "the hold of " + post + " by " + who + " is not lifted");
       } else if (call.endsWith("/withdraw") && who != post.author()) {
         make(call, post, who);
       } else {
@@ -119,7 +128,8 @@ class MatrixIT {
     Calls.MOVING.forEach((call, names) -> {
       boolean offered = StreamSupport.stream(said.spliterator(), false).anyMatch(name -> names.contains(name.asText()));
       boolean may = !names.isEmpty() && expected(call, post, who) == Verdict.MAY;
-      expect("permitted " + cell(call, post, who), may ? Verdict.MAY : Verdict.MAY_NOT, offered ? Verdict.MAY : Verdict.MAY_NOT, said.toString());
+      expect("permitted " + cell(call, post, who), may ? Verdict.MAY : Verdict.MAY_NOT,
+          offered ? Verdict.MAY : Verdict.MAY_NOT, said.toString());
     });
   }
 
@@ -133,15 +143,18 @@ class MatrixIT {
         review(post, who, visitors.get(who));
       }
       int shown = post.thing() == Thing.RELEASED ? 200 : post.thing() == Thing.WITHDRAWN ? 410 : 404;
-      expect("/p of " + post.thing(), shown, visitors.get(post.number() % 2 == 0 ? Account.ANONYMOUS : post.author()).get("/p/" + post.id()).statusCode());
+      expect("/p of " + post.thing(), shown,
+          visitors.get(post.number() % 2 == 0 ? Account.ANONYMOUS : post.author()).get("/p/" + post.id()).statusCode());
     }
     visitors.forEach((who, visitor) -> {
       boolean known = who != Account.ANONYMOUS;
       for (var page : List.of("/home", "/posts")) {
         expect(page + " by " + who.username(), known ? 200 : 302, visitor.get(page).statusCode());
       }
-      expect("/compose by " + who.username(), !known ? 302 : who.is("member") ? 200 : 403, visitor.get("/compose").statusCode());
-      expect("/queue by " + who.username(), !known ? 302 : who.seated() || who.is("auditor") ? 200 : 403, visitor.get("/queue").statusCode());
+      expect("/compose by " + who.username(), !known ? 302 : who.is("member") ? 200 : 403,
+          visitor.get("/compose").statusCode());
+      expect("/queue by " + who.username(), !known ? 302 : who.seated() || who.is("auditor") ? 200 : 403,
+          visitor.get("/queue").statusCode());
       expect("/feed by " + who.username(), 200, visitor.get("/feed").statusCode());
     });
   }
@@ -155,8 +168,8 @@ class MatrixIT {
     }
     expect(name, Reference.sees(post.asker(who), post.thing()) ? 200 : 404, page.statusCode());
     if (page.statusCode() == 200) {
-      BUTTONS.forEach((call, label) ->
-          expect(name + " shows " + label, expected(call, post, who) == Verdict.MAY, page.body().contains("\"" + label + "\"") || page.body().contains(">" + label + "<")));
+      BUTTONS.forEach((call, label) -> expect(name + " shows " + label, expected(call, post, who) == Verdict.MAY,
+          page.body().contains("\"" + label + "\"") || page.body().contains(">" + label + "<")));
     }
   }
 
@@ -165,7 +178,8 @@ class MatrixIT {
   }
 
   private static Verdict expected(String call, Post post, Account who) {
-    return Reference.post(call, post.asker(who), post.thing()).orElseThrow(() -> new AssertionError("the reference has no rule for " + call));
+    return Reference.post(call, post.asker(who), post.thing())
+        .orElseThrow(() -> new AssertionError("the reference has no rule for " + call));
   }
 
   private static String cell(String call, Post post, Account who) {
@@ -183,7 +197,8 @@ class MatrixIT {
   private void expect(String cell, Object expected, Object said, String body) {
     asked.add(cell);
     if (!expected.equals(said)) {
-      wrong.putIfAbsent(cell, "expected " + expected + ", was " + said + " " + body.substring(0, Math.min(200, body.length())));
+      wrong.putIfAbsent(cell,
+          "expected " + expected + ", was " + said + " " + body.substring(0, Math.min(200, body.length())));
     }
   }
 

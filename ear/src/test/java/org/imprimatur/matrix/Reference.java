@@ -37,27 +37,38 @@ final class Reference {
   private static final Map<String, Move> MOVES =
       Map.of(
           "POST /submissions/{id}/submit", new Move(Set.of(DRAFT, BOUNCED), asker -> asker.relation().writes()),
-          "POST /submissions/{id}/recall", new Move(Set.of(DRAFT, BOUNCED, IN_REVIEW, APPROVED), asker -> asker.relation() == OWN),
+          "POST /submissions/{id}/recall",
+          new Move(Set.of(DRAFT, BOUNCED, IN_REVIEW, APPROVED), asker -> asker.relation() == OWN),
           "POST /submissions/{id}/revise", new Move(Set.of(APPROVED), asker -> asker.relation().writes()),
-          "POST /submissions/{id}/hold", new Move(Set.of(DRAFT, BOUNCED, IN_REVIEW, APPROVED, RELEASED), Reference::holds),
+          "POST /submissions/{id}/hold",
+          new Move(Set.of(DRAFT, BOUNCED, IN_REVIEW, APPROVED, RELEASED), Reference::holds),
           "POST /submissions/{id}/resume", new Move(Set.of(), asker -> false),
           // Only where exclusions emptied a required role: none of the posts here.
           "POST /submissions/{id}/named-voters", new Move(Set.of(), asker -> false),
-          "POST /submissions/{id}/withdraw", new Move(Set.of(RELEASED), asker -> asker.relation() == OWN || asker.relation() == Relation.OTHERS && asker.who().officer()));
+          "POST /submissions/{id}/withdraw", new Move(Set.of(RELEASED),
+              asker -> asker.relation() == OWN || asker.relation() == Relation.OTHERS && asker.who().officer()));
 
-  private static final Set<String> READS = Set.of("GET /submissions/{id}", "GET /submissions/{id}/deliveries", "GET /submissions/{id}/history");
+  private static final Set<String> READS =
+      Set.of("GET /submissions/{id}", "GET /submissions/{id}/deliveries", "GET /submissions/{id}/history");
   private static final Set<String> READS_FROZEN =
-      Set.of("GET /submissions/{id}/renderings", "GET /submissions/{id}/revisions/{n}", "GET /submissions/{id}/revisions/{n}/renderings");
+      Set.of("GET /submissions/{id}/renderings", "GET /submissions/{id}/revisions/{n}",
+          "GET /submissions/{id}/revisions/{n}/renderings");
 
   /** Calls about no post: who may make them; nobody without signing in. */
   private static final Map<String, Predicate<Account>> SOCIETY =
       Map.ofEntries(
-          Map.entry("GET /me", who -> true), Map.entry("GET /submissions", who -> true), Map.entry("GET /queue", who -> true), Map.entry("POST /screenings", who -> true),
-          Map.entry("GET /accounts", who -> true), Map.entry("GET /accounts/{handle}/endorsements", who -> true), Map.entry("GET /invitations", who -> true),
-          Map.entry("GET /accounts/directory", who -> true), Map.entry("GET /tokens", who -> true), Map.entry("DELETE /tokens/{id}", who -> true),
-          Map.entry("POST /submissions", who -> who.is("member") || who.is("trainee")), Map.entry("GET /audit/entries", who -> who.is("auditor") || who.is("chair")),
-          Map.entry("GET /policies", Reference::readsPolicies), Map.entry("GET /policies/{name}/{version}", Reference::readsPolicies),
-          Map.entry("POST /policies/drafts", who -> who.is("chair")), Map.entry("DELETE /policies/drafts/{name}/{version}", who -> who.is("chair")),
+          Map.entry("GET /me", who -> true), Map.entry("GET /submissions", who -> true),
+          Map.entry("GET /queue", who -> true), Map.entry("POST /screenings", who -> true),
+          Map.entry("GET /accounts", who -> true), Map.entry("GET /accounts/{handle}/endorsements", who -> true),
+          Map.entry("GET /invitations", who -> true),
+          Map.entry("GET /accounts/directory", who -> true), Map.entry("GET /tokens", who -> true),
+          Map.entry("DELETE /tokens/{id}", who -> true),
+          Map.entry("POST /submissions", who -> who.is("member") || who.is("trainee")),
+          Map.entry("GET /audit/entries", who -> who.is("auditor") || who.is("chair")),
+          Map.entry("GET /policies", Reference::readsPolicies),
+          Map.entry("GET /policies/{name}/{version}", Reference::readsPolicies),
+          Map.entry("POST /policies/drafts", who -> who.is("chair")),
+          Map.entry("DELETE /policies/drafts/{name}/{version}", who -> who.is("chair")),
           Map.entry("POST /policies/{name}/{version}/force", Account::officer),
           Map.entry("POST /accounts", Account::officer), Map.entry("POST /accounts/{handle}/revoke", Account::officer));
 
@@ -65,7 +76,8 @@ final class Reference {
 
   /** Returns what somebody is told who makes a call about no post; empty for a call that has no rule here. */
   static Optional<Verdict> society(String call, Account who) {
-    return Optional.ofNullable(SOCIETY.get(call)).map(may -> who == Account.ANONYMOUS ? SIGN_IN : may.test(who) ? MAY : MAY_NOT);
+    return Optional.ofNullable(SOCIETY.get(call))
+        .map(may -> who == Account.ANONYMOUS ? SIGN_IN : may.test(who) ? MAY : MAY_NOT);
   }
 
   /** Returns what somebody is told who makes a call about a post; empty for a call that has no rule here. */
@@ -87,12 +99,16 @@ final class Reference {
       case "PUT /submissions/{id}" -> Optional.of(!asker.relation().writes() ? HIDDEN : thing.unseen() ? MAY : NOT_NOW);
       case "POST /submissions/{id}/votes" -> Optional.of(sees(asker, thing) ? vote(asker, thing) : HIDDEN);
       case "POST /submissions/{id}/accept" -> Optional.of(asker.relation().writes() ? MAY : HIDDEN);
-      case "POST /submissions/{id}/refuse" -> Optional.of(asker.relation() == OWN ? MAY_NOT : asker.relation() != CO_AUTHORED ? HIDDEN : thing.unseen() ? MAY : NOT_NOW);
+      case "POST /submissions/{id}/refuse" -> Optional.of(asker.relation() == OWN ? MAY_NOT
+          : asker.relation() != CO_AUTHORED ? HIDDEN : thing.unseen() ? MAY : NOT_NOW);
       default -> Optional.empty();
     };
   }
 
-  /** What was handed in is the committee's to read; a draft, or one that bounced, its authors' alone. The auditor reads everything. */
+  /**
+   * What was handed in is the committee's to read; a draft, or one that bounced, its authors' alone. The auditor reads
+   * everything.
+   */
   static boolean sees(Asker asker, Thing thing) {
     return asker.relation().writes() || asker.who().is("auditor") || asker.who().seated() && !thing.unseen();
   }

@@ -30,9 +30,11 @@ final class Table {
         lines.add(call);
         for (var thing : Thing.values()) {
           for (var relation : Relation.values()) {
-            lines.add("  " + thing.words() + ", " + relation.words() + ": " + grouped(possible(relation), who -> Reference.post(call, new Reference.Asker(who, relation, false), thing)));
+            lines.add("  " + thing.words() + ", " + relation.words() + ": " + grouped(possible(relation),
+                who -> Reference.post(call, new Reference.Asker(who, relation, false), thing)));
           }
-          lines.add("  " + thing.words() + ", by somebody they supervise: " + grouped(List.of(Account.SUPERVISOR), who -> Reference.post(call, new Reference.Asker(who, Relation.OTHERS, true), thing)));
+          lines.add("  " + thing.words() + ", by somebody they supervise: " + grouped(List.of(Account.SUPERVISOR),
+              who -> Reference.post(call, new Reference.Asker(who, Relation.OTHERS, true), thing)));
         }
       } else {
         lines.add(call + ": " + grouped(List.of(Account.values()), who -> Reference.society(call, who)));
@@ -51,7 +53,8 @@ final class Table {
       groups.computeIfAbsent(said.get(), any -> new ArrayList<>()).add(who.username());
     }
     return groups.entrySet().stream()
-        .map(group -> group.getKey().words() + (group.getValue().size() == accounts.size() ? " (all)" : " " + String.join(" ", group.getValue())))
+        .map(group -> group.getKey().words()
+            + (group.getValue().size() == accounts.size() ? " (all)" : " " + String.join(" ", group.getValue())))
         .collect(Collectors.joining("; "));
   }
 }

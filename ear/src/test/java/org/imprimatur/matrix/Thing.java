@@ -4,7 +4,12 @@ import java.util.Locale;
 
 /** A post as far as it has come. */
 enum Thing {
-  DRAFT, BOUNCED, IN_REVIEW, APPROVED, RELEASED, WITHDRAWN;
+  DRAFT,
+  BOUNCED,
+  IN_REVIEW,
+  APPROVED,
+  RELEASED,
+  WITHDRAWN;
 
   /** Its writers still work on it, and nobody else has been shown it. */
   boolean unseen() {

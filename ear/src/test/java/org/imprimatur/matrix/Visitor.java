@@ -25,7 +25,8 @@ final class Visitor {
   private static final Pattern ATTRIBUTE = Pattern.compile("(name|value)=\"([^\"]*)\"");
 
   private final RunningImprimatur server = RunningImprimatur.shared();
-  private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(new CookieManager()).build();
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(new CookieManager()).build();
 
   static Visitor as(Account who) {
     var visitor = new Visitor();
@@ -40,10 +41,14 @@ final class Visitor {
   }
 
   private void signIn(String username) {
-    var fields = new ArrayList<>(List.of(field("login:username", username), field("login:password", server.password()), field("login:go", ""), field("login", "login")));
-    HIDDEN.matcher(get("/login").body()).results().map(input -> hidden(input.group())).filter(pair -> !pair.startsWith("login=")).forEach(fields::add);
+    var fields = new ArrayList<>(List.of(field("login:username", username), field("login:password", server.password()),
+        field("login:go", ""), field("login", "login")));
+    HIDDEN.matcher(get("/login").body()).results().map(input -> hidden(input.group()))
+        .filter(pair -> !pair.startsWith("login=")).forEach(fields::add);
     var request =
-        HttpRequest.newBuilder(URI.create(server.baseUrl() + "/login")).header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(String.join("&", fields))).build();
+        HttpRequest.newBuilder(URI.create(server.baseUrl() + "/login"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(String.join("&", fields))).build();
     var answer = send(request);
     assertEquals(302, answer.statusCode(), username + " could not sign in: " + answer.body());
     assertEquals(200, get("/home").statusCode(), username);

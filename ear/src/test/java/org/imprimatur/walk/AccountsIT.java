@@ -32,10 +32,12 @@ class AccountsIT {
   @Test
   void the_ledger_tells_which_published_post_names_an_account() {
     var name = "Ledger" + UUID.randomUUID().toString().substring(0, 6);
-    var id = Drafts.submitted(member, Drafts.newsletterThatListsAccounts("Two accounts that taught me something: @" + name + " and @RuralPsychiatry."));
+    var id = Drafts.submitted(member, Drafts
+        .newsletterThatListsAccounts("Two accounts that taught me something: @" + name + " and @RuralPsychiatry."));
     var hash = Api.as("reviewer").get("/api/v1/submissions/" + id + "/revisions/1").json().path("contentHash").asText();
-    for (var who : new String[] {"reviewer", "reviewer2"}) {
-      assertEquals(200, Api.as(who).post("/api/v1/submissions/" + id + "/votes", Map.of("verdict", "APPROVE", "contentHash", hash)).status());
+    for (var who : new String[]{"reviewer", "reviewer2"}) {
+      assertEquals(200, Api.as(who)
+          .post("/api/v1/submissions/" + id + "/votes", Map.of("verdict", "APPROVE", "contentHash", hash)).status());
     }
     member.await(id, "RELEASED");
     var lines = member.get("/api/v1/accounts/" + name + "/endorsements").json().path("items");
@@ -96,10 +98,12 @@ class AccountsIT {
   }
 
   private static Map<String, String> check(String handle) {
-    return Map.of("handle", "@" + handle, "network", "x", "claimedName", "Rural Psychiatry", "proofKind", "INSTITUTION_PAGE", "proof", "https://example.org/people");
+    return Map.of("handle", "@" + handle, "network", "x", "claimedName", "Rural Psychiatry", "proofKind",
+        "INSTITUTION_PAGE", "proof", "https://example.org/people");
   }
 
   private String rules(String text) {
-    return member.post("/api/v1/screenings", Map.of("text", text, "channel", "x")).json().path("findings").findValuesAsText("ruleId").toString();
+    return member.post("/api/v1/screenings", Map.of("text", text, "channel", "x")).json().path("findings")
+        .findValuesAsText("ruleId").toString();
   }
 }

@@ -40,7 +40,8 @@ class BadInputIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"{", "[]]", "'{\"text\":\"a\",\"text\":\"b\"}'", "'{\"text\":\"\\ud800\"}'", "nul", "'{\"text\":\"a\"} x'"})
+  @CsvSource({"{", "[]]", "'{\"text\":\"a\",\"text\":\"b\"}'", "'{\"text\":\"\\ud800\"}'", "nul",
+    "'{\"text\":\"a\"} x'"})
   void json_that_is_not_json_is_refused(String body) {
     assertEquals(400, member.raw("POST", PATH, body.getBytes(StandardCharsets.UTF_8), Map.of()).status());
   }
@@ -78,7 +79,8 @@ class BadInputIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0", "-1", "9223372036854775808", "00000000-0000-0000-0000-000000000000", "%27%20or%201=1", "..%2f..%2fx"})
+  @ValueSource(strings = {"0", "-1", "9223372036854775808", "00000000-0000-0000-0000-000000000000", "%27%20or%201=1",
+    "..%2f..%2fx"})
   void a_forged_id_is_not_there(String id) {
     int status = member.get(PATH + "/" + id).status();
     assertTrue(status == 404 || status == 400, id + " gave " + status);
@@ -91,7 +93,8 @@ class BadInputIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"#{7*7} ${7*7} {{7*7}} %s%n {0}", "<script>alert(1)</script>", "'); DROP TABLE submission; --", "=HYPERLINK(\"x\")", "👩‍👩‍👧‍👦 \u202eabc\u202c"})
+  @ValueSource(strings = {"#{7*7} ${7*7} {{7*7}} %s%n {0}", "<script>alert(1)</script>",
+    "'); DROP TABLE submission; --", "=HYPERLINK(\"x\")", "👩‍👩‍👧‍👦 \u202eabc\u202c"})
   void hostile_text_is_kept_and_shown_letter_by_letter(String text) {
     var id = member.post(PATH, Drafts.post(text)).json().path("id").asText();
     assertEquals(text, member.get(PATH + "/" + id).json().path("text").asText());
@@ -113,7 +116,8 @@ class BadInputIT {
   @Test
   void a_wrong_password_says_the_same_as_an_unknown_name() {
     var wrong = Api.visitor().post("/api/v1/tokens", Map.of("username", "member2", "password", "wrong", "name", "t"));
-    var unknown = Api.visitor().post("/api/v1/tokens", Map.of("username", "nobody-here", "password", "wrong", "name", "t"));
+    var unknown =
+        Api.visitor().post("/api/v1/tokens", Map.of("username", "nobody-here", "password", "wrong", "name", "t"));
     assertEquals(401, wrong.status());
     assertEquals(wrong.body(), unknown.body());
   }
@@ -137,7 +141,8 @@ class BadInputIT {
   }
 
   private static Api.Answer form(String body) {
-    return Api.visitor().raw("POST", "/login", body.getBytes(StandardCharsets.UTF_8), Map.of("Content-Type", "application/x-www-form-urlencoded"));
+    return Api.visitor().raw("POST", "/login", body.getBytes(StandardCharsets.UTF_8),
+        Map.of("Content-Type", "application/x-www-form-urlencoded"));
   }
 
   @Test
@@ -149,7 +154,7 @@ class BadInputIT {
 
   @Test
   void no_answer_names_the_server_or_a_class() {
-    for (var path : new String[] {"/nope", "/p/nothing", "/api/v1/nope", "/login"}) {
+    for (var path : new String[]{"/nope", "/p/nothing", "/api/v1/nope", "/login"}) {
       var answer = member.get(path);
       assertFalse(answer.body().matches("(?s).*(Exception|org\\.glassfish|jakarta\\.servlet|Payara).*"), path);
       assertEquals("", answer.header("Server"), path);

@@ -26,7 +26,9 @@ class BodiesIT {
 
   @Test
   void a_chunked_body_without_end_is_refused_with_413_and_the_line_closed() throws IOException {
-    var token = Api.visitor().post("/api/v1/tokens", Map.of("username", "member", "password", server.password(), "name", "t")).json().path("token").asText();
+    var token =
+        Api.visitor().post("/api/v1/tokens", Map.of("username", "member", "password", server.password(), "name", "t"))
+            .json().path("token").asText();
     assertEndless("/api/v1/screenings", "application/json", "Authorization: Bearer " + token, "{\"text\":\"");
   }
 
@@ -40,8 +42,10 @@ class BodiesIT {
   void a_body_of_a_byte_a_second_is_refused_with_408(String call) throws Exception {
     try (var line = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
       line.setSoTimeout(1_000);
-      var headers = "Origin: " + server.baseUrl() + "\r\nContent-Type: " + call.split(",")[1] + "\r\nContent-Length: 100000\r\n\r\n";
-      write(line.getOutputStream(), "POST " + call.split(",")[0] + " HTTP/1.1\r\nHost: 127.0.0.1:" + server.port() + "\r\n" + headers);
+      var headers = "Origin: " + server.baseUrl() + "\r\nContent-Type: " + call.split(",")[1]
+          + "\r\nContent-Length: 100000\r\n\r\n";
+      write(line.getOutputStream(),
+          "POST " + call.split(",")[0] + " HTTP/1.1\r\nHost: 127.0.0.1:" + server.port() + "\r\n" + headers);
       var status = "";
       for (int bytes = 0; bytes < 300 && status.isEmpty(); bytes++) {
         line.getOutputStream().write('x');
@@ -55,7 +59,8 @@ class BodiesIT {
     try (var line = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
       line.setSoTimeout(300_000);
       var out = line.getOutputStream();
-      write(out, "POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + server.port() + "\r\n" + header + "\r\nContent-Type: " + type + "\r\nTransfer-Encoding: chunked\r\n\r\n");
+      write(out, "POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + server.port() + "\r\n" + header
+          + "\r\nContent-Type: " + type + "\r\nTransfer-Encoding: chunked\r\n\r\n");
       write(out, Integer.toHexString(start.length()) + "\r\n" + start + "\r\n");
       int sent = sendUntilRefused(line);
       assertTrue(sent < 20_000_000, sent + " bytes were taken");

@@ -21,7 +21,8 @@ final class Browser implements AutoCloseable {
   private static final Path PICTURES = Path.of("target", "screenshots");
 
   private final RunningImprimatur server = RunningImprimatur.shared();
-  private final Playwright playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+  private final Playwright playwright =
+      Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
   private final com.microsoft.playwright.Browser chromium;
   private final List<String> faults = new ArrayList<>();
 
@@ -36,7 +37,8 @@ final class Browser implements AutoCloseable {
             .launch(
                 new LaunchOptions()
                     .setExecutablePath(Path.of(System.getProperty("imprimatur.chromium", "/usr/bin/chromium")))
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                        "--disable-background-networking", "--disable-component-update", "--disable-sync")));
   }
 
   static Browser open() {
@@ -92,12 +94,14 @@ final class Browser implements AutoCloseable {
   /** Takes the page's picture, light and dark, wide and narrow, and asks axe about each. */
   void look(Page page, String name) {
     for (var theme : List.of("light", "dark")) {
-      for (int width : new int[] {1280, 320}) {
+      for (int width : new int[]{1280, 320}) {
         page.setViewportSize(width, 900);
         page.evaluate("theme => { document.documentElement.dataset.theme = theme }", theme);
         settle(page);
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + "-" + theme + "-" + width + ".png")).setFullPage(width == 1280));
-        var violations = new AxeBuilder(page).analyze().getViolations().stream().map(rule -> rule.getId() + " " + rule.getNodes().get(0).getTarget()).toList();
+        page.screenshot(new Page.ScreenshotOptions()
+            .setPath(PICTURES.resolve(name + "-" + theme + "-" + width + ".png")).setFullPage(width == 1280));
+        var violations = new AxeBuilder(page).analyze().getViolations().stream()
+            .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getTarget()).toList();
         assertEquals(List.of(), violations, name + ", " + theme + ", " + width + " px wide");
         var overflow = ((Number) page.evaluate("document.documentElement.scrollWidth - innerWidth")).intValue();
         assertEquals(0, Math.max(0, overflow), name + " is wider than its window of " + width + " px");
@@ -108,7 +112,8 @@ final class Browser implements AutoCloseable {
 
   /** Waits for fonts and for what moves to stand still, so that a picture shows the page as it stays. */
   private static void settle(Page page) {
-    page.evaluate("() => document.fonts.ready.then(() => Promise.allSettled(document.getAnimations().map(moving => moving.finished)))");
+    page.evaluate(
+        "() => document.fonts.ready.then(() => Promise.allSettled(document.getAnimations().map(moving => moving.finished)))");
   }
 
   @Override

@@ -39,7 +39,8 @@ class ComposeIT {
     refused(page);
     assertThat(page.locator("[id='post:text']")).hasValue(BLOCKED);
     assertThat(page.locator("[id='post:title']")).hasValue("Asleep");
-    assertThat(page.locator("[data-test=finding].block").first()).containsText("a 17-year-old from Peoria last Tuesday");
+    assertThat(page.locator("[data-test=finding].block").first())
+        .containsText("a 17-year-old from Peoria last Tuesday");
     browser.look(page, "compose-refused");
 
     var sent = new ArrayList<String>();
@@ -89,13 +90,15 @@ class ComposeIT {
     assertEquals(browser.url("/home"), page.url());
     assertEquals(403, page.navigate(browser.url("/compose")).status());
     assertThat(page.locator("h1")).hasText("Posts are written by members");
-    assertThat(page.locator("main")).containsText("Only members and trainees can write posts. Ask the office to open an account for that.");
+    assertThat(page.locator("main"))
+        .containsText("Only members and trainees can write posts. Ask the office to open an account for that.");
     browser.look(page, "compose-refused-to-" + username);
   }
 
   @Test
   void the_auditor_reads_a_draft_and_finds_no_button_that_would_be_refused() {
-    var id = Api.as("member").post("/api/v1/submissions", Drafts.post("Half a thought, kept for tomorrow.")).json().path("id").asText();
+    var id = Api.as("member").post("/api/v1/submissions", Drafts.post("Half a thought, kept for tomorrow.")).json()
+        .path("id").asText();
     var page = browser.as("auditor");
     page.navigate(browser.url("/compose/" + id));
     page.waitForURL("**/review/" + id);
@@ -104,10 +107,12 @@ class ComposeIT {
     assertThat(page.locator("main textarea")).hasCount(0);
     // It was not screened: nothing is claimed about findings, nor about what would go out.
     assertThat(page.locator("main")).containsText("Asha Rao · a draft, not before the committee");
-    assertThat(page.locator("h2")).hasText(new String[] {"The text", "Decision", "Declared by the author", "History", "Keys on every page"});
+    assertThat(page.locator("h2"))
+        .hasText(new String[]{"The text", "Decision", "Declared by the author", "History", "Keys on every page"});
     browser.look(page, "draft-auditor");
     page.navigate(browser.url("/posts?all=yes"));
-    var row = page.locator("[data-test=post-row]").filter(new Locator.FilterOptions().setHasText("Half a thought, kept"));
+    var row =
+        page.locator("[data-test=post-row]").filter(new Locator.FilterOptions().setHasText("Half a thought, kept"));
     assertThat(row).containsText("Asha Rao · A post");
     assertThat(row.getByRole(AriaRole.LINK)).hasAttribute("href", "/review/" + id);
     browser.look(page, "posts-auditor");

@@ -41,7 +41,8 @@ class ContractIT {
   @Test
   void the_disclaimer_stands_under_the_by_line() {
     var id = Drafts.submitted(member, Drafts.newsletterThatListsAccounts(TEXT));
-    var text = web(reviewer.get("/api/v1/submissions/" + id + "/revisions/1/renderings").json()).path("segments").get(0).path("text").asText();
+    var text = web(reviewer.get("/api/v1/submissions/" + id + "/revisions/1/renderings").json()).path("segments").get(0)
+        .path("text").asText();
     var blocks = text.split("\n\n");
     assertEquals("By Asha Rao, MD", blocks[1]);
     assertTrue(blocks[2].contains("does not endorse"), text);
@@ -49,14 +50,16 @@ class ContractIT {
 
   @Test
   void a_patient_detail_bounces_the_post_and_the_mended_text_passes() {
-    var id = member.post("/api/v1/submissions", Drafts.post("Saw a 17-year-old from Peoria last Tuesday who did well.")).json().path("id").asText();
+    var id = member.post("/api/v1/submissions", Drafts.post("Saw a 17-year-old from Peoria last Tuesday who did well."))
+        .json().path("id").asText();
     var bounced = member.post("/api/v1/submissions/" + id + "/submit", null);
     assertEquals(422, bounced.status());
     assertEquals("SCREENING_BLOCKED", bounced.code());
     assertTrue(bounced.body().contains("17-year-old from Peoria last Tuesday"), bounced.body());
     var draft = member.get("/api/v1/submissions/" + id);
     assertEquals("DRAFT", draft.json().path("state").asText());
-    var edited = member.send("PUT", "/api/v1/submissions/" + id, Drafts.post("Early care matters. Ask your program about theirs."), Map.of("If-Match", draft.header("ETag")));
+    var edited = member.send("PUT", "/api/v1/submissions/" + id,
+        Drafts.post("Early care matters. Ask your program about theirs."), Map.of("If-Match", draft.header("ETag")));
     assertEquals(200, edited.status());
     assertEquals("IN_REVIEW", member.post("/api/v1/submissions/" + id + "/submit", null).json().path("state").asText());
   }
@@ -128,8 +131,10 @@ class ContractIT {
     approve(reviewer2, id, hash(id));
     member.await(id, "RELEASED");
     var reason = Map.of("reasonCode", "ERROR");
-    assertEquals("RELEASED", member.post("/api/v1/submissions/" + id + "/withdraw", reason).json().path("state").asText());
-    assertEquals("WITHDRAWN", Api.as("chair").post("/api/v1/submissions/" + id + "/withdraw", reason).json().path("state").asText());
+    assertEquals("RELEASED",
+        member.post("/api/v1/submissions/" + id + "/withdraw", reason).json().path("state").asText());
+    assertEquals("WITHDRAWN",
+        Api.as("chair").post("/api/v1/submissions/" + id + "/withdraw", reason).json().path("state").asText());
     var gone = Api.visitor().get("/p/" + id);
     assertEquals(410, gone.status());
     assertFalse(gone.body().contains("withdrawn by two people"), gone.body());
@@ -155,14 +160,15 @@ class ContractIT {
 
   @Test
   void every_call_without_a_token_is_refused() {
-    for (var path : new String[] {"me", "submissions", "queue", "audit/entries"}) {
+    for (var path : new String[]{"me", "submissions", "queue", "audit/entries"}) {
       assertEquals(401, Api.visitor().get("/api/v1/" + path).status(), path);
     }
   }
 
   @Test
   void a_screening_answers_in_full() {
-    var answer = member.post("/api/v1/screenings", Map.of("text", "Call me on 312-555-0199 😀 #Care", "channel", "bluesky")).json();
+    var answer = member
+        .post("/api/v1/screenings", Map.of("text", "Call me on 312-555-0199 😀 #Care", "channel", "bluesky")).json();
     assertEquals("BLOCK", answer.path("outcome").asText());
     var finding = answer.path("findings").get(0);
     assertEquals("312-555-0199", finding.path("match").asText());

@@ -29,20 +29,25 @@ class DirectoryIT {
   void the_exported_directory_is_what_its_version_digests_and_visitors_do_not_get_it() throws Exception {
     var exported = member.get("/api/v1/accounts/directory");
     assertEquals(200, exported.status());
-    var digest = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(exported.body().getBytes(StandardCharsets.UTF_8)));
-    assertEquals(digest, member.post("/api/v1/screenings", Map.of("text", "Fine.")).json().path("directoryVersion").asText());
+    var digest = HexFormat.of()
+        .formatHex(MessageDigest.getInstance("SHA-256").digest(exported.body().getBytes(StandardCharsets.UTF_8)));
+    assertEquals(digest,
+        member.post("/api/v1/screenings", Map.of("text", "Fine.")).json().path("directoryVersion").asText());
     assertEquals(401, Api.visitor().get("/api/v1/accounts/directory").status());
   }
 
   @Test
   void check_screening_save_and_submit_say_the_same_with_the_same_directory() throws Exception {
     var handle = "lakeside_psych_" + UUID.randomUUID().toString().substring(0, 6);
-    var account = Map.of("handle", handle, "network", "x", "claimedName", "Lakeside", "proofKind", "INSTITUTION_PAGE", "proof", "https://example.org/p");
+    var account = Map.of("handle", handle, "network", "x", "claimedName", "Lakeside", "proofKind", "INSTITUTION_PAGE",
+        "proof", "https://example.org/p");
     assertEquals(201, publisher.post("/api/v1/accounts", account).status());
-    for (var text : List.of("Follow @PrairiePsych1 for news.", "Thanks to @" + handle + " for the talk.", "Thanks to @" + handle.replace("lake", "1ake") + " and @somebody_else.")) {
+    for (var text : List.of("Follow @PrairiePsych1 for news.", "Thanks to @" + handle + " for the talk.",
+        "Thanks to @" + handle.replace("lake", "1ake") + " and @somebody_else.")) {
       var directory = member.get("/api/v1/accounts/directory").body();
       var check = check(directory, text);
-      assertEquals(check.path("findings"), member.post("/api/v1/screenings", Drafts.post(text)).json().path("findings"), text);
+      assertEquals(check.path("findings"), member.post("/api/v1/screenings", Drafts.post(text)).json().path("findings"),
+          text);
       var saved = member.post("/api/v1/submissions", Drafts.post(text)).json();
       assertEquals(check.path("findings"), saved.path("screening").path("findings"), text);
       assertEquals(check.path("directoryVersion"), saved.path("screening").path("directoryVersion"), text);
@@ -71,7 +76,8 @@ class DirectoryIT {
     }
     member.await(id, "RELEASED");
     var entries = member.get("/api/v1/submissions/" + id + "/history").json();
-    var sent = StreamSupport.stream(entries.spliterator(), false).filter(entry -> entry.toString().contains("submission.released")).findFirst().orElseThrow();
+    var sent = StreamSupport.stream(entries.spliterator(), false)
+        .filter(entry -> entry.toString().contains("submission.released")).findFirst().orElseThrow();
     assertTrue(sent.toString().contains(check.path("directoryVersion").asText()), sent.toString());
     assertTrue(sent.toString().contains(check.path("policyVersion").asText()), sent.toString());
     for (var rule : check.path("findings").findValuesAsText("ruleId")) {
@@ -83,13 +89,15 @@ class DirectoryIT {
     for (var member : List.of("findings", "outcome", "policyVersion", "directoryVersion")) {
       assertEquals(check.path(member), said.path(member), said.toString());
     }
-    assertTrue(check.path("findings").size() > 0 && check.path("directoryVersion").asText().length() == 64, check.toString());
+    assertTrue(check.path("findings").size() > 0 && check.path("directoryVersion").asText().length() == 64,
+        check.toString());
   }
 
   private static JsonNode check(String directory, String text) throws IOException, InterruptedException {
     var file = Files.writeString(RunningImprimatur.emptyFolder("directory").resolve("directory.json"), directory);
     var script = Path.of(System.getProperty("imprimatur.distribution"), "bin", "imprimatur").toString();
-    var process = new ProcessBuilder(script, "check", "--directory", file.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    var process = new ProcessBuilder(script, "check", "--directory", file.toString())
+        .redirectError(ProcessBuilder.Redirect.INHERIT).start();
     try (var in = process.getOutputStream()) {
       in.write((new ObjectMapper().writeValueAsString(Drafts.post(text)) + "\n").getBytes(StandardCharsets.UTF_8));
     }

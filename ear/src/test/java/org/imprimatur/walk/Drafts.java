@@ -26,8 +26,10 @@ final class Drafts {
     draft.put("title", "Three accounts worth a visit");
     draft.put("channels", List.of("newsletter"));
     draft.put("listedAccounts", List.of(
-        Map.of("handle", "CollabCareNotes", "claimedName", "Collaborative Care Notes", "proof", "https://collabcare.example"),
-        Map.of("handle", "RuralPsychiatry", "claimedName", "Rural Psychiatry Network", "proof", "https://ruralpsych.example")));
+        Map.of("handle", "CollabCareNotes", "claimedName", "Collaborative Care Notes", "proof",
+            "https://collabcare.example"),
+        Map.of("handle", "RuralPsychiatry", "claimedName", "Rural Psychiatry Network", "proof",
+            "https://ruralpsych.example")));
     return draft;
   }
 

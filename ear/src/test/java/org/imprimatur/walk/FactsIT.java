@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FactsIT {
 
   private static final String CALM = "Early care matters. Ask your program about theirs.";
-  private static final Map<String, String> PICTURE = Map.of("type", "image", "alt", "A lamp on a desk", "licence", "own, A. Rao");
+  private static final Map<String, String> PICTURE =
+      Map.of("type", "image", "alt", "A lamp on a desk", "licence", "own, A. Rao");
 
   private final Api member = Api.as("member");
 
@@ -37,9 +38,11 @@ class FactsIT {
         Arguments.of("phi-image-metadata", "media", List.of(with("location", "yes")), CALM),
         Arguments.of("media-rights-and-quotation", "media", List.of(with("licence", "")), CALM),
         Arguments.of("sui-media", "media", List.of(with("scene", "yes")), CALM),
-        Arguments.of("endorse-account-list-beside", "listedAccounts", List.of(Map.of("handle", "someone", "claimedName", "Some One", "proof", "")), CALM),
+        Arguments.of("endorse-account-list-beside", "listedAccounts",
+            List.of(Map.of("handle", "someone", "claimedName", "Some One", "proof", "")), CALM),
         Arguments.of("cite-retracted", "sources", List.of("https://doi.org/10.1016/S0140-6736(97)11096-0"), CALM),
-        Arguments.of("cite-claim-without-source", "sources", List.of("10.1016/S0140-6736(97)11096-0"), "Studies show that exercise helps."));
+        Arguments.of("cite-claim-without-source", "sources", List.of("10.1016/S0140-6736(97)11096-0"),
+            "Studies show that exercise helps."));
   }
 
   @ParameterizedTest
@@ -53,7 +56,9 @@ class FactsIT {
     draft.put(field, value);
     var saved = saved(draft);
     assertTrue(rules(saved).contains(rule), saved.toString());
-    assertEquals(rules(saved), member.post("/api/v1/screenings", draft).json().path("findings").findValuesAsText("ruleId"), "a screening says the same");
+    assertEquals(rules(saved),
+        member.post("/api/v1/screenings", draft).json().path("findings").findValuesAsText("ruleId"),
+        "a screening says the same");
   }
 
   @Test
@@ -83,10 +88,12 @@ class FactsIT {
     draft.put("facts", Map.of("secret", "yes"));
     var refused = member.post("/api/v1/submissions", draft);
     assertEquals(422, refused.status(), refused.body());
-    assertEquals("There is no fact called \"secret\"; there are reply, embargoed, sponsored.", refused.json().path("detail").asText());
+    assertEquals("There is no fact called \"secret\"; there are reply, embargoed, sponsored.",
+        refused.json().path("detail").asText());
     draft.put("facts", Map.of());
     draft.put("media", Collections.nCopies(21, PICTURE));
-    assertEquals("A post takes at most 20 pictures and recordings. Remove some.", member.post("/api/v1/submissions", draft).json().path("detail").asText());
+    assertEquals("A post takes at most 20 pictures and recordings. Remove some.",
+        member.post("/api/v1/submissions", draft).json().path("detail").asText());
   }
 
   @Test

@@ -31,7 +31,8 @@ class HeadersIT {
 
   @BeforeAll
   static void start() {
-    server = RunningImprimatur.start(Map.of("IMPRIMATUR_HEADERS_SECONDS", "1"), RunningImprimatur.emptyFolder("headers"), "--no-demo");
+    server = RunningImprimatur.start(Map.of("IMPRIMATUR_HEADERS_SECONDS", "1"),
+        RunningImprimatur.emptyFolder("headers"), "--no-demo");
   }
 
   @AfterAll
@@ -44,13 +45,15 @@ class HeadersIT {
   void headers_that_stop_coming_are_refused_with_408_and_the_line_closed(String start) throws IOException {
     try (var line = line(start)) {
       assertEquals(TOO_SLOW, status(line));
-      assertTrue(new String(line.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).contains("Connection: close\r\n"));
+      assertTrue(new String(line.getInputStream().readAllBytes(), StandardCharsets.US_ASCII)
+          .contains("Connection: close\r\n"));
     }
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", HEAD, HEAD + "G"})
-  void headers_of_a_byte_at_a_time_are_refused_with_408_on_a_new_line_and_on_a_kept_one(String before) throws IOException {
+  void headers_of_a_byte_at_a_time_are_refused_with_408_on_a_new_line_and_on_a_kept_one(String before)
+      throws IOException {
     try (var line = line(before)) {
       if (!before.isEmpty()) {
         assertEquals("HTTP/1.1 200", answer(line));
@@ -73,7 +76,8 @@ class HeadersIT {
 
   @Test
   void a_body_is_no_header_however_long_it_takes() throws IOException {
-    var start = "POST /api/v1/tokens HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{";
+    var start =
+        "POST /api/v1/tokens HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{";
     try (var line = line(start)) {
       try (var slow = line("G")) {
         assertEquals(TOO_SLOW, status(slow));
@@ -143,7 +147,7 @@ class HeadersIT {
   /** Reads an answer without a body to its end; returns its status. */
   private static String answer(Socket line) throws IOException {
     var status = status(line);
-    for (int last = 0; last != 0x0D0A0D0A; ) {
+    for (int last = 0; last != 0x0D0A0D0A;) {
       int one = line.getInputStream().read();
       assertTrue(one >= 0, "the line was closed");
       last = last << 8 | one;

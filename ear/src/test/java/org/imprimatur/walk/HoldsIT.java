@@ -63,7 +63,8 @@ class HoldsIT {
     assertEquals("ON_HOLD", waiting.path("state").asText());
     assertEquals("privacy", waiting.path("holder").asText());
     assertEquals("chair", waiting.path("liftAskedBy").path(0).asText());
-    assertTrue(waiting.path("holdReviewBy").asText().compareTo(waiting.path("changedAt").asText()) > 0, waiting.toString());
+    assertTrue(waiting.path("holdReviewBy").asText().compareTo(waiting.path("changedAt").asText()) > 0,
+        waiting.toString());
     var again = lift(chair, id);
     assertEquals(409, again.status(), again.body());
     assertEquals("GUARD_NOT_MET", again.code());
@@ -78,7 +79,8 @@ class HoldsIT {
   @Test
   void whoever_recused_neither_holds_the_post_nor_lifts_its_hold() {
     var id = Drafts.submitted(member, Drafts.post("Curiosity is a clinical skill."));
-    var recusal = Map.of("verdict", "RECUSE", "reason", "We share a clinic.", "contentHash", chair.get("/api/v1/submissions/" + id).json().path("contentHash").asText());
+    var recusal = Map.of("verdict", "RECUSE", "reason", "We share a clinic.", "contentHash",
+        chair.get("/api/v1/submissions/" + id).json().path("contentHash").asText());
     assertEquals(200, chair.post("/api/v1/submissions/" + id + "/votes", recusal).status());
     assertEquals(403, hold(chair, id).status());
     hold(privacy, id);
@@ -91,7 +93,8 @@ class HoldsIT {
   void whoever_recused_is_offered_neither_to_hold_nor_to_lift() {
     var id = Drafts.submitted(member, Drafts.post("A closed door is a kind of listening."));
     var hash = chair.get("/api/v1/submissions/" + id).json().path("contentHash").asText();
-    chair.post("/api/v1/submissions/" + id + "/votes", Map.of("verdict", "RECUSE", "reason", "We share a clinic.", "contentHash", hash));
+    chair.post("/api/v1/submissions/" + id + "/votes",
+        Map.of("verdict", "RECUSE", "reason", "We share a clinic.", "contentHash", hash));
     assertEquals("[]", offered(chair, id));
     assertEquals("[\"REQUEST_CHANGES\",\"HOLD\"]", offered(publisher, id));
     try (var browser = Browser.open()) {
@@ -119,7 +122,8 @@ class HoldsIT {
     hold(privacy, id);
     assertEquals("RECALLED", member.post("/api/v1/submissions/" + id + "/recall", null).json().path("state").asText());
     // What was taken back is its author's again: the committee does not read it, so a vote finds no such post.
-    assertEquals("NOT_FOUND", chair.post("/api/v1/submissions/" + id + "/votes", Map.of("verdict", "APPROVE", "contentHash", "0")).code());
+    assertEquals("NOT_FOUND",
+        chair.post("/api/v1/submissions/" + id + "/votes", Map.of("verdict", "APPROVE", "contentHash", "0")).code());
   }
 
   @Test
@@ -136,7 +140,8 @@ class HoldsIT {
       browser.look(first, "held");
       var second = browser.as("publisher");
       browser.look(second, "told");
-      var notice = second.locator("[data-test=notice]").filter(new Locator.FilterOptions().setHasText("A lunch away from the desk"));
+      var notice = second.locator("[data-test=notice]")
+          .filter(new Locator.FilterOptions().setHasText("A lunch away from the desk"));
       assertThat(notice).containsText("An officer asks to lift a hold.");
       notice.getByRole(AriaRole.LINK).click();
       second.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lift the hold")).click();

@@ -85,7 +85,8 @@ class KeptWordsIT {
     page.unroute("**/compose*");
     page.route("**/compose*", route -> {
       if (route.request().method().equals("POST")) {
-        route.fulfill(new Route.FulfillOptions().setStatus(500).setContentType("text/html").setBody("<h1>Something failed on our side</h1>"));
+        route.fulfill(new Route.FulfillOptions().setStatus(500).setContentType("text/html")
+            .setBody("<h1>Something failed on our side</h1>"));
       } else {
         route.resume();
       }
@@ -115,7 +116,8 @@ class KeptWordsIT {
     page.locator("[id='login:username']").fill("member2");
     page.locator("[id='login:password']").fill(RunningImprimatur.shared().password());
     page.locator("[id='login:go']").click();
-    assertThat(page.locator("[data-test=late]")).hasText("This page was open for too long, so nothing was sent. Sign in once more.");
+    assertThat(page.locator("[data-test=late]"))
+        .hasText("This page was open for too long, so nothing was sent. Sign in once more.");
     browser.look(page, "login-late");
     page.locator("[id='login:username']").fill("member2");
     page.locator("[id='login:password']").fill(RunningImprimatur.shared().password());

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A list shows what its reader may see and tells nothing of the rest; its cursors cannot be made, changed or passed on. */
+/**
+ * A list shows what its reader may see and tells nothing of the rest; its cursors cannot be made, changed or passed on.
+ */
 class ListsIT {
 
   private static final String POSTS = "/api/v1/submissions";
@@ -56,7 +58,8 @@ class ListsIT {
   @Test
   void what_was_bounced_or_edited_and_then_taken_back_is_not_shown_to_the_committee() {
     var word = word();
-    var bounced = Drafts.submitted(member, Drafts.post(word + ". My patient John Smith, SSN 078-05-1120, was admitted last Tuesday."));
+    var bounced = Drafts.submitted(member,
+        Drafts.post(word + ". My patient John Smith, SSN 078-05-1120, was admitted last Tuesday."));
     assertEquals("DRAFT", member.get(POSTS + "/" + bounced).json().path("state").asText());
     var edited = Drafts.submitted(member, Drafts.post("Our society meets on the first Monday to talk about sleep."));
     assertEquals(200, member.post(POSTS + "/" + edited + "/recall", null).status());
@@ -81,8 +84,11 @@ class ListsIT {
     assertEquals(200, chair.get(list + "&cursor=" + cursor).status());
     var last = cursor.charAt(cursor.length() - 1);
     var forged = List.of(
-        "AAAA", "0", "7", "!!!", "", cursor.substring(1), cursor.substring(0, cursor.length() - 1), cursor + "A", cursor + "=",
-        cursor.substring(0, cursor.length() - 1) + (last == 'A' ? 'B' : 'A'), "A" + cursor.substring(1).toLowerCase(Locale.ROOT), "MTc5NTAwMDAwMDAwMDowMDAwMDAwMC0wMDAwLTAwMDAtMDAwMC0wMDAwMDAwMDAwMDA",
+        "AAAA", "0", "7", "!!!", "", cursor.substring(1), cursor.substring(0, cursor.length() - 1), cursor + "A",
+        cursor + "=",
+        cursor.substring(0, cursor.length() - 1) + (last == 'A' ? 'B' : 'A'),
+        "A" + cursor.substring(1).toLowerCase(Locale.ROOT),
+        "MTc5NTAwMDAwMDAwMDowMDAwMDAwMC0wMDAwLTAwMDAtMDAwMC0wMDAwMDAwMDAwMDA",
         foreign(chair, list), foreign(Api.as("auditor"), "same " + list));
     for (var each : forged) {
       var answer = chair.get(list + "&cursor=" + URLEncoder.encode(each, StandardCharsets.UTF_8));
@@ -93,7 +99,8 @@ class ListsIT {
 
   /** A cursor of another list of the same reader, or of the same list of another reader. */
   private static String foreign(Api reader, String list) {
-    var other = list.startsWith("same ") ? list.substring(5) : list.startsWith("/api/v1/queue") ? POSTS + "?limit=1" : "/api/v1/queue?limit=1";
+    var other = list.startsWith("same ") ? list.substring(5)
+        : list.startsWith("/api/v1/queue") ? POSTS + "?limit=1" : "/api/v1/queue?limit=1";
     var cursor = reader.get(other).json().path("next").asText();
     assertTrue(cursor.length() > 20, other);
     return cursor;
@@ -116,7 +123,8 @@ class ListsIT {
     var browser = Browser.open();
     try (browser) {
       var page = browser.as("reviewer");
-      for (var path : List.of("/posts?cursor=AAAA", "/posts?q=a&cursor=AAAA", "/queue?lane=all&cursor=AAAA", "/posts?cursor=")) {
+      for (var path : List.of("/posts?cursor=AAAA", "/posts?q=a&cursor=AAAA", "/queue?lane=all&cursor=AAAA",
+          "/posts?cursor=")) {
         assertEquals(400, page.navigate(browser.url(path)).status(), path);
       }
     }

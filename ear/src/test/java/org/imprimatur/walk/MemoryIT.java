@@ -25,8 +25,10 @@ class MemoryIT {
 
   private static final String SHIPPED = ShippedPack.reference("psychiatric-society-us");
   private static final String[] PIECES = {
-    "my patient ", "a 43-year-old man ", "from Peoria ", "last Tuesday ", "312-555-0142 ", "DOB 3/14/81 ", "@a.b ", "#mentalhealth ", "https://x.y/z ", "\n",
-    "you should ", "stop taking your lithium ", "the governor is clearly ", "a narcissist ", "committed suicide ", "\uD83D\uDE00", "e\u0301", "\u0430ddict ",
+    "my patient ", "a 43-year-old man ", "from Peoria ", "last Tuesday ", "312-555-0142 ", "DOB 3/14/81 ", "@a.b ",
+    "#mentalhealth ", "https://x.y/z ", "\n",
+    "you should ", "stop taking your lithium ", "the governor is clearly ", "a narcissist ", "committed suicide ",
+    "\uD83D\uDE00", "e\u0301", "\u0430ddict ",
     "1234567890123456 ", "10.0.0.1/8 ", "studies show ", "(", "\"", "$"
   };
 
@@ -79,7 +81,8 @@ class MemoryIT {
   private String text() {
     var text = new StringBuilder("Dear all, ");
     for (int i = random.nextInt(40); i >= 0; i--) {
-      text.append(random.nextInt(5) == 0 ? Character.toString(0x20 + random.nextInt(0xD000)) : PIECES[random.nextInt(PIECES.length)]);
+      text.append(random.nextInt(5) == 0 ? Character.toString(0x20 + random.nextInt(0xD000))
+          : PIECES[random.nextInt(PIECES.length)]);
     }
     return text.toString();
   }

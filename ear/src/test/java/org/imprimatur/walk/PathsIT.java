@@ -20,21 +20,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PathsIT {
 
   private static final List<String> HOSTILE = List.of(
-      "/%zz", "/%", "/home%", "/home%2", "/%2e%2e/home", "/api/%2e%2e/home", "/api/%2E%2E/home", "/api/.%2e/home", "/api/%2e./home", "/api/../home",
-      "/api/./v1/me", "/./home", "/../home", "/..", "/home/..", "/home/.", "/api/x%2f..", "/api/x%2F..%2fhome", "/api%2f..%2fhome", "/api/v1/x%2f..",
-      "/assets/%2e%2e/home", "/assets/..%2fhome", "/assets/..;/home", "/assets/../home", "/api/..;/home", "/api/;/home", "/api/v1;x=1/me",
-      "/home;jsessionid=abc", "/;/home", "//home", "//api//home", "/api//v1/me", "/home//", "///", "//evil.example/home", "/%5c..%5chome", "/api/%5c..%5chome",
-      "/api\\..\\home", "/api/%252e%252e/home", "/home%00", "/%00", "/home%0a", "/home%0d%0aX:1", "/%c0%ae%c0%ae/home", "/api/%c0%ae%c0%ae/home",
-      "/api/%u002e%u002e/home", "/home%3bx", "/api/%3b/home", "/home%2f", "/%2fhome", "/jakarta.faces.resource/../WEB-INF/web.xml",
-      "/jakarta.faces.resource/%2e%2e/WEB-INF/web.xml", "/p/..%2fhome", "/p/%2e%2e/home", "/health/%2e%2e/home", "/login;/..;/home", "*");
+      "/%zz", "/%", "/home%", "/home%2", "/%2e%2e/home", "/api/%2e%2e/home", "/api/%2E%2E/home", "/api/.%2e/home",
+      "/api/%2e./home", "/api/../home",
+      "/api/./v1/me", "/./home", "/../home", "/..", "/home/..", "/home/.", "/api/x%2f..", "/api/x%2F..%2fhome",
+      "/api%2f..%2fhome", "/api/v1/x%2f..",
+      "/assets/%2e%2e/home", "/assets/..%2fhome", "/assets/..;/home", "/assets/../home", "/api/..;/home", "/api/;/home",
+      "/api/v1;x=1/me",
+      "/home;jsessionid=abc", "/;/home", "//home", "//api//home", "/api//v1/me", "/home//", "///",
+      "//evil.example/home", "/%5c..%5chome", "/api/%5c..%5chome",
+      "/api\\..\\home", "/api/%252e%252e/home", "/home%00", "/%00", "/home%0a", "/home%0d%0aX:1", "/%c0%ae%c0%ae/home",
+      "/api/%c0%ae%c0%ae/home",
+      "/api/%u002e%u002e/home", "/home%3bx", "/api/%3b/home", "/home%2f", "/%2fhome",
+      "/jakarta.faces.resource/../WEB-INF/web.xml",
+      "/jakarta.faces.resource/%2e%2e/WEB-INF/web.xml", "/p/..%2fhome", "/p/%2e%2e/home", "/health/%2e%2e/home",
+      "/login;/..;/home", "*");
 
   @ParameterizedTest
   @ValueSource(strings = {"GET", "POST"})
   void a_path_that_can_be_read_in_two_ways_is_400_before_anything_else(String method) throws IOException {
     var wrong = new ArrayList<String>();
     for (var path : HOSTILE) {
-      var answer = send(method, path, "Origin: https://evil.example\r\nContent-Type: application/x-www-form-urlencoded\r\n");
-      if (!answer.startsWith("HTTP/1.1 400 ") || answer.contains("Location:") || answer.matches("(?is).*(exception|org\\.glassfish|payara).*")) {
+      var answer =
+          send(method, path, "Origin: https://evil.example\r\nContent-Type: application/x-www-form-urlencoded\r\n");
+      if (!answer.startsWith("HTTP/1.1 400 ") || answer.contains("Location:")
+          || answer.matches("(?is).*(exception|org\\.glassfish|payara).*")) {
         wrong.add(path + " -> " + answer.lines().findFirst().orElse(""));
       }
     }
@@ -68,7 +77,8 @@ class PathsIT {
   @ParameterizedTest
   @ValueSource(strings = {
     "nope.js.xhtml?ln=primefaces", "nope.js?ln=primefaces", "dynamiccontent.properties.xhtml?ln=primefaces",
-    "dynamiccontent.properties.xhtml?ln=primefaces&pfdrid=abc&pfdrt=sc", "core.js.xhtml?ln=primefaces&pfdrid=a&pfdrt=hls", "web.xml.xhtml?ln=../WEB-INF",
+    "dynamiccontent.properties.xhtml?ln=primefaces&pfdrid=abc&pfdrt=sc",
+    "core.js.xhtml?ln=primefaces&pfdrid=a&pfdrt=hls", "web.xml.xhtml?ln=../WEB-INF",
     "x.css.xhtml?ln=..", "compose.xhtml.xhtml?con=..", "a.js.xhtml?loc=..%2f..", "core.js.xhtml?ln=primefaces%00"})
   void a_resource_address_made_by_hand_is_404(String resource) throws IOException {
     var answer = send("GET", "/jakarta.faces.resource/" + resource, "");
@@ -76,10 +86,12 @@ class PathsIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"GET,/home,/login?next=%2Fhome", "GET,/review/x,/login?next=%2Freview%2Fx", "POST,/home,/expired", "GET,/home.xhtml,''"})
+  @CsvSource({"GET,/home,/login?next=%2Fhome", "GET,/review/x,/login?next=%2Freview%2Fx", "POST,/home,/expired",
+    "GET,/home.xhtml,''"})
   void a_redirect_names_no_host_whatever_the_request_says(String method, String path, String to) throws IOException {
     var answer = send(method, path, "Content-Type: application/x-www-form-urlencoded\r\n", "evil.example");
-    var location = answer.lines().filter(line -> line.startsWith("Location: ")).map(line -> line.substring(10)).findFirst().orElse("");
+    var location = answer.lines().filter(line -> line.startsWith("Location: ")).map(line -> line.substring(10))
+        .findFirst().orElse("");
     assertFalse(answer.contains("evil.example"), answer);
     assertTrue(to.isEmpty() ? location.startsWith("/") : location.equals(to), location);
   }
@@ -92,7 +104,8 @@ class PathsIT {
     try (var socket = new Socket(InetAddress.getLoopbackAddress(), RunningImprimatur.shared().port())) {
       socket.setSoTimeout(300_000);
       var length = method.equals("POST") ? "Content-Length: 0\r\n" : "";
-      var request = method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n" + headers + length + "\r\n";
+      var request =
+          method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n" + headers + length + "\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
     }

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * A policy is drafted, refused with its place, put in force and taken back, and screenings follow it; on a server of its own,
- * for another test would be screened by a policy it does not know.
+ * A policy is drafted, refused with its place, put in force and taken back, and screenings follow it; on a server of
+ * its own, for another test would be screened by a policy it does not know.
  */
 class PoliciesIT {
 
@@ -54,7 +54,8 @@ class PoliciesIT {
     var files = files(SHIPPED);
     assertEquals(409, chair.post("/api/v1/policies/drafts", Map.of("files", files)).status());
     files.put("pack.yaml", ShippedPack.raised(files.get("pack.yaml"), 1));
-    files.put("patterns/channel.yaml", files.get("patterns/channel.yaml").replace("emoji:\n", "emoji:\n  - 'x(?=y)'\n"));
+    files.put("patterns/channel.yaml",
+        files.get("patterns/channel.yaml").replace("emoji:\n", "emoji:\n  - 'x(?=y)'\n"));
     var refused = chair.post("/api/v1/policies/drafts", Map.of("files", files));
     assertEquals(422, refused.status());
     assertTrue(refused.json().path("detail").asText().contains("patterns/channel.yaml:"), refused.body());
@@ -80,7 +81,8 @@ class PoliciesIT {
     bothPut(OTHER);
     try {
       await(claim, OTHER);
-      assertEquals("sci-hype", member.post("/api/v1/screenings", claim).json().path("findings").get(0).path("ruleId").asText());
+      assertEquals("sci-hype",
+          member.post("/api/v1/screenings", claim).json().path("findings").get(0).path("ruleId").asText());
       assertEquals("RETIRED", state(SHIPPED));
     } finally {
       bothPut(SHIPPED);
@@ -91,7 +93,7 @@ class PoliciesIT {
 
   @Test
   void nobody_puts_a_policy_in_force_alone() {
-    var reference = saved(8, files -> { });
+    var reference = saved(8, files -> {});
     var proposed = chair.post("/api/v1/policies/" + reference + "/force", null);
     assertEquals("DRAFT", proposed.json().path("state").asText(), proposed.body());
     assertEquals("chair", proposed.json().path("proposedBy").asText());
@@ -107,15 +109,17 @@ class PoliciesIT {
 
   @Test
   void whoever_wrote_a_policy_does_not_confirm_it_and_a_change_takes_the_proposal_back() {
-    var reference = saved(9, files -> { });
+    var reference = saved(9, files -> {});
     var first = publisher.post("/api/v1/policies/" + reference + "/force", null).json();
     assertEquals("publisher", first.path("proposedBy").asText(), first.toString());
     var own = chair.post("/api/v1/policies/" + reference + "/force", null).json();
     assertEquals("DRAFT", own.path("state").asText(), own.toString());
     assertEquals("chair", own.path("proposedBy").asText());
-    saved(9, files -> files.put("cases/sci-hype/misses.txt", files.get("cases/sci-hype/misses.txt") + "\n----\nOne more."));
+    saved(9,
+        files -> files.put("cases/sci-hype/misses.txt", files.get("cases/sci-hype/misses.txt") + "\n----\nOne more."));
     assertEquals("", body(reference).path("proposedBy").asText());
-    assertEquals("DRAFT", publisher.post("/api/v1/policies/" + reference + "/force", null).json().path("state").asText());
+    assertEquals("DRAFT",
+        publisher.post("/api/v1/policies/" + reference + "/force", null).json().path("state").asText());
     assertEquals(204, chair.send("DELETE", "/api/v1/policies/drafts/" + reference, null, Map.of()).status());
   }
 
@@ -127,21 +131,23 @@ class PoliciesIT {
     var refused = chair.post("/api/v1/policies/drafts", Map.of("files", files));
     assertEquals(422, refused.status(), refused.body());
     assertTrue(refused.json().path("detail").asText().contains("cases/sci-hype/hits.txt"), refused.body());
-    var empty = chair.post("/api/v1/policies/drafts", Map.of("files", Map.of("pack.yaml", "name: empty\nversion: 1\ntitle: Nothing\n")));
+    var empty = chair.post("/api/v1/policies/drafts",
+        Map.of("files", Map.of("pack.yaml", "name: empty\nversion: 1\ntitle: Nothing\n")));
     assertEquals(422, empty.status(), empty.body());
     assertTrue(empty.json().path("detail").asText().contains("no rule"), empty.body());
   }
 
   @Test
   void a_draft_can_be_deleted_and_what_was_in_force_cannot() {
-    var reference = saved(11, files -> { });
+    var reference = saved(11, files -> {});
     var draft = "/api/v1/policies/drafts/" + reference;
     assertEquals(403, member.send("DELETE", draft, null, Map.of()).status());
     assertEquals(204, chair.send("DELETE", draft, null, Map.of()).status());
     assertEquals("missing", state(reference));
     assertEquals(404, chair.send("DELETE", draft, null, Map.of()).status());
     assertEquals(409, chair.send("DELETE", "/api/v1/policies/drafts/" + SHIPPED, null, Map.of()).status());
-    var entries = Api.at(server, "auditor").send("GET", "/api/v1/audit/entries", null, Map.of("Accept", "application/x-ndjson")).body();
+    var entries = Api.at(server, "auditor")
+        .send("GET", "/api/v1/audit/entries", null, Map.of("Accept", "application/x-ndjson")).body();
     assertTrue(entries.contains("policy.draft-deleted"), "the log does not say that a draft was deleted");
   }
 
@@ -163,7 +169,8 @@ class PoliciesIT {
 
   /** The database is asked once a second; how soon that is seen on a busy machine is no matter of this test. */
   private void await(Map<String, String> question, String policy) throws InterruptedException {
-    for (int n = 0; n < 1_200 && !policy.equals(member.post("/api/v1/screenings", question).json().path("policyVersion").asText()); n++) {
+    for (int n = 0; n < 1_200
+        && !policy.equals(member.post("/api/v1/screenings", question).json().path("policyVersion").asText()); n++) {
       TimeUnit.MILLISECONDS.sleep(100);
     }
     assertEquals(policy, member.post("/api/v1/screenings", question).json().path("policyVersion").asText());
@@ -184,7 +191,8 @@ class PoliciesIT {
 
   private Map<String, String> files(String reference) {
     var files = new HashMap<String, String>();
-    chair.get("/api/v1/policies/" + reference).json().path("files").properties().forEach(file -> files.put(file.getKey(), file.getValue().asText()));
+    chair.get("/api/v1/policies/" + reference).json().path("files").properties()
+        .forEach(file -> files.put(file.getKey(), file.getValue().asText()));
     return files;
   }
 }

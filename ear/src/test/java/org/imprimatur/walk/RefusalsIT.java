@@ -40,7 +40,8 @@ class RefusalsIT {
       browser.look(page, "no-post");
       assertEquals(404, page.navigate(browser.url("/no-such-page")).status());
       assertThat(page.locator("h1")).hasText("There is no such page");
-      assertThat(page.locator("main")).containsText("Nothing is at /no-such-page. Check the address, or go back to your posts.");
+      assertThat(page.locator("main"))
+          .containsText("Nothing is at /no-such-page. Check the address, or go back to your posts.");
       assertEquals(404, page.navigate(browser.url("/review/%3Cb%20id=owned%3E")).status());
       assertThat(page.locator("[id=owned]")).hasCount(0);
       assertEquals(List.of(), browser.faults());

@@ -16,7 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Nothing goes out that was not screened, wherever in a post it stands; what does not fit is refused with its sentence. */
+/**
+ * Nothing goes out that was not screened, wherever in a post it stands; what does not fit is refused with its sentence.
+ */
 class SentWordsIT {
 
   private static final String HARMLESS = "Early care matters. Ask your program about theirs.";
@@ -33,15 +35,22 @@ class SentWordsIT {
         Arguments.of("title", "078-05-1120", "In the title"),
         Arguments.of("segments", List.of("Early care matters.", NUMBER), ""),
         Arguments.of("sources", List.of("https://doi.org/10.5555/12345678", NUMBER), "In source 2"),
-        Arguments.of("listedAccounts", List.of(Map.of("handle", "someone", "claimedName", ATTACK, "proof", "")), "In the name of @someone"),
-        Arguments.of("listedAccounts", List.of(Map.of("handle", "someone", "claimedName", "Some One", "proof", NUMBER)), "In the name of @someone"),
-        Arguments.of("listedAccounts", List.of(Map.of("handle", "someone", "claimedName", "Some One", "proof", "https://example.org/?ssn=078-05-1120")), "In the name of @someone"),
+        Arguments.of("listedAccounts", List.of(Map.of("handle", "someone", "claimedName", ATTACK, "proof", "")),
+            "In the name of @someone"),
+        Arguments.of("listedAccounts", List.of(Map.of("handle", "someone", "claimedName", "Some One", "proof", NUMBER)),
+            "In the name of @someone"),
+        Arguments.of("listedAccounts",
+            List.of(Map.of("handle", "someone", "claimedName", "Some One", "proof",
+                "https://example.org/?ssn=078-05-1120")),
+            "In the name of @someone"),
         Arguments.of("sources", List.of("https://example.org/078%2D05%2D1120"), "In source 1"),
         Arguments.of("sources", List.of("SSN 078-05-", "1120"), "From one field into the next"),
         Arguments.of("segments", List.of("The form says SSN 078-05-", "1120 is its end."), "078-05-"),
         Arguments.of("media", List.of(Map.of("type", "image", "alt", NUMBER)), "In the words for medium 1"),
         Arguments.of(
-            "declarations", Map.of("patient", "none", "interests", List.of("Fees from Acme", NUMBER), "ai", "none", "accountsChecked", true), "In your disclosure"));
+            "declarations", Map.of("patient", "none", "interests", List.of("Fees from Acme", NUMBER), "ai", "none",
+                "accountsChecked", true),
+            "In your disclosure"));
   }
 
   @ParameterizedTest
@@ -57,7 +66,8 @@ class SentWordsIT {
   }
 
   static List<String> broken() {
-    return List.of("The form says SSN 078-05-\n1120.", "See https://example.org/chart?mrn=00451873.", "See https://example.org/#078%252D05%252D1120.");
+    return List.of("The form says SSN 078-05-\n1120.", "See https://example.org/chart?mrn=00451873.",
+        "See https://example.org/#078%252D05%252D1120.");
   }
 
   @ParameterizedTest
@@ -66,7 +76,8 @@ class SentWordsIT {
     var found = member.post("/api/v1/submissions", Drafts.post(text)).json().path("screening");
     assertEquals("BLOCK", found.path("outcome").asText(), found.toString());
     var finding = found.path("findings").get(0);
-    assertEquals(text.substring(finding.path("start").asInt(), finding.path("end").asInt()), finding.path("match").asText());
+    assertEquals(text.substring(finding.path("start").asInt(), finding.path("end").asInt()),
+        finding.path("match").asText());
     assertTrue(finding.path("start").asInt() > 0, finding.toString());
   }
 
@@ -119,7 +130,9 @@ class SentWordsIT {
     var draft = Drafts.newsletterThatListsAccounts("Two to read: @CollabCareNotes and @RuralPsychiatry.");
     draft.put("declarations", Map.of("patient", "none", "interests", "none", "ai", "none", "accountsChecked", false));
     var found = member.post("/api/v1/submissions", draft).json().path("screening").path("findings");
-    assertEquals(List.of("endorse-account-list"), found.findValuesAsText("ruleId").stream().filter(rule -> rule.startsWith("endorse")).toList(), found.toString());
+    assertEquals(List.of("endorse-account-list"),
+        found.findValuesAsText("ruleId").stream().filter(rule -> rule.startsWith("endorse")).toList(),
+        found.toString());
   }
 
   @Test
@@ -139,7 +152,8 @@ class SentWordsIT {
 
   @Test
   void more_links_than_threads_takes_are_refused_with_their_sentence() {
-    var draft = Drafts.post("Seven: https://a.org https://b.org https://c.org https://d.org https://e.org https://f.org https://g.org");
+    var draft = Drafts.post(
+        "Seven: https://a.org https://b.org https://c.org https://d.org https://e.org https://f.org https://g.org");
     draft.put("channels", List.of("threads"));
     var refused = submit(draft);
     assertEquals(422, refused.status(), refused.body());
@@ -157,7 +171,9 @@ class SentWordsIT {
 
   @Test
   void the_posts_of_a_thread_that_was_split_here_are_numbered() {
-    var draft = Drafts.post("In our clinic the team meets on Monday, and each member says what went well and what did not. ".repeat(8).strip());
+    var draft =
+        Drafts.post("In our clinic the team meets on Monday, and each member says what went well and what did not. "
+            .repeat(8).strip());
     draft.put("kind", "thread");
     draft.put("channels", List.of("x"));
     var id = Drafts.submitted(member, draft);

@@ -33,10 +33,12 @@ class SentWordsPageIT {
   @Test
   void every_field_is_screened_while_it_is_typed_and_says_where() {
     var fields = Map.of(
-        "title", "In the title", "sources", "In source 1", "interests", "In your disclosure", "segments", "078-05-1120", "accounts", "In the name of @someone");
+        "title", "In the title", "sources", "In source 1", "interests", "In your disclosure", "segments", "078-05-1120",
+        "accounts", "In the name of @someone");
     for (var field : fields.entrySet()) {
       var page = write(HARMLESS);
-      page.locator("[id='post:" + field.getKey() + "']").fill(field.getKey().equals("accounts") ? "@someone | " + NUMBER : NUMBER);
+      page.locator("[id='post:" + field.getKey() + "']")
+          .fill(field.getKey().equals("accounts") ? "@someone | " + NUMBER : NUMBER);
       assertThat(page.locator("[data-test=finding].block").first()).containsText(field.getValue());
       page.locator("[id='post:submit']").click();
       assertThat(page.locator("[id=messages]")).containsText("must change before this can go to review");
@@ -57,7 +59,8 @@ class SentWordsPageIT {
   void a_blocking_finding_elsewhere_hides_none_in_the_text() {
     var page = write("She committed suicide, the report said, and named no reason.");
     page.locator("[id='post:title']").fill("The schizophrenics and the crazies");
-    assertThat(page.locator("[data-test=finding]").filter(new FilterOptions().setHasText("committed"))).not().hasCount(0);
+    assertThat(page.locator("[data-test=finding]").filter(new FilterOptions().setHasText("committed"))).not()
+        .hasCount(0);
   }
 
   @Test
@@ -65,9 +68,11 @@ class SentWordsPageIT {
     var member = Api.as("member");
     var draft = Drafts.post(HARMLESS);
     draft.put("variants", Map.of("mastodon", "She committed suicide, the report said, and named no reason."));
-    draft.put("answers", Map.of("sui-language", "The words are those of the report.", "cite-claim-without-source", "It is a report."));
+    draft.put("answers",
+        Map.of("sui-language", "The words are those of the report.", "cite-claim-without-source", "It is a report."));
     var id = Drafts.submitted(member, draft);
-    assertEquals("IN_REVIEW", member.get("/api/v1/submissions/" + id).json().path("state").asText(), member.get("/api/v1/submissions/" + id).body());
+    assertEquals("IN_REVIEW", member.get("/api/v1/submissions/" + id).json().path("state").asText(),
+        member.get("/api/v1/submissions/" + id).body());
     var reviewer = browser.as("reviewer");
     reviewer.navigate(browser.url("/review/" + id));
     assertThat(reviewer.locator("[data-test=finding]").first()).containsText("On Mastodon");

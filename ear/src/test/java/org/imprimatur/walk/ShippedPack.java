@@ -16,7 +16,8 @@ public final class ShippedPack {
   /** Returns the name and version under which a shipped pack is kept, such as {@code my-society/1}. */
   public static String reference(String name) {
     try {
-      var version = VERSION.matcher(Files.readString(Path.of("..", "core-ejb", "src", "main", "resources", "imprimatur", "packs", name, "pack.yaml")));
+      var version = VERSION.matcher(Files
+          .readString(Path.of("..", "core-ejb", "src", "main", "resources", "imprimatur", "packs", name, "pack.yaml")));
       if (!version.find()) {
         throw new AssertionError(name + " has no version");
       }

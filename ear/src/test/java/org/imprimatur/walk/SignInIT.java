@@ -27,7 +27,10 @@ import java.util.stream.IntStream;
 import org.imprimatur.distribution.RunningImprimatur;
 import org.junit.jupiter.api.Test;
 
-/** Guessing over REST and by the page; each test comes from addresses of its own, which the trusted proxy of the test server tells. */
+/**
+ * Guessing over REST and by the page; each test comes from addresses of its own, which the trusted proxy of the test
+ * server tells.
+ */
 class SignInIT {
 
   private static final Pattern FIELD = Pattern.compile("<input[^>]*name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
@@ -101,7 +104,8 @@ class SignInIT {
     var other = Api.with(issue("auditor", "read"));
     assertEquals(200, other.get("/api/v1/me").status());
     var listed = mine.get("/api/v1/tokens").json().path("items");
-    var reading = IntStream.range(0, listed.size()).mapToObj(listed::get).filter(token -> token.path("scope").asText().equals("read")).findFirst().orElseThrow();
+    var reading = IntStream.range(0, listed.size()).mapToObj(listed::get)
+        .filter(token -> token.path("scope").asText().equals("read")).findFirst().orElseThrow();
     assertFalse(reading.path("usedAt").isNull(), reading.toString());
     var path = "/api/v1/tokens/" + reading.path("id").asText();
     assertEquals(404, Api.as("member").send("DELETE", path, null, Map.of()).status());
@@ -113,7 +117,8 @@ class SignInIT {
   void signing_in_and_being_refused_is_written_down_without_a_password_or_an_unknown_name() {
     token("Hunter2-typed-as-a-name", "secret guess", "192.0.2.21");
     new Page("192.0.2.21").signIn("auditor", server.password());
-    var log = Api.as("auditor").send("GET", "/api/v1/audit/entries", null, Map.of("Accept", "application/x-ndjson")).body();
+    var log =
+        Api.as("auditor").send("GET", "/api/v1/audit/entries", null, Map.of("Accept", "application/x-ndjson")).body();
     assertTrue(log.contains("sign-in.refused"), log);
     assertTrue(log.contains("person.signed-in"), log);
     assertFalse(log.toLowerCase(Locale.ROOT).contains("hunter2"), log);
@@ -145,7 +150,8 @@ class SignInIT {
   }
 
   private static List<Api.Answer> atOnce(int times, Supplier<Api.Answer> call) {
-    return IntStream.range(0, times).mapToObj(i -> CompletableFuture.supplyAsync(call)).toList().stream().map(CompletableFuture::join).toList();
+    return IntStream.range(0, times).mapToObj(i -> CompletableFuture.supplyAsync(call)).toList().stream()
+        .map(CompletableFuture::join).toList();
   }
 
   private static String statuses(List<Api.Answer> answers) {
@@ -174,12 +180,14 @@ class SignInIT {
     HttpResponse<String> revoke(String html, String name) {
       int row = html.lastIndexOf("<form", html.indexOf(name));
       var fields = new HashMap<String, String>();
-      FIELD.matcher(html.substring(row, html.indexOf("</form>", row))).results().forEach(hit -> fields.put(hit.group(1), hit.group(2)));
+      FIELD.matcher(html.substring(row, html.indexOf("</form>", row))).results()
+          .forEach(hit -> fields.put(hit.group(1), hit.group(2)));
       return send("POST", "/tokens", form(fields));
     }
 
     private String form(Map<String, String> fields) {
-      return fields.entrySet().stream().map(field -> encoded(field.getKey()) + '=' + encoded(field.getValue())).collect(Collectors.joining("&"));
+      return fields.entrySet().stream().map(field -> encoded(field.getKey()) + '=' + encoded(field.getValue()))
+          .collect(Collectors.joining("&"));
     }
 
     private HttpResponse<String> send(String method, String path, String form) {

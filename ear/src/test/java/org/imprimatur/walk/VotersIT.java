@@ -28,7 +28,8 @@ class VotersIT {
     assertEquals("IN_REVIEW", second.path("state").asText(), second.toString());
     assertEquals(List.of("CHAIR"), texts(second.path("tally").path("missing")));
     assertEquals("APPROVED", approve(chair, id).json().path("state").asText());
-    assertEquals("By the Prairie Psychiatric Society", member.get(POSTS + id + "/revisions/1").json().path("byLine").asText());
+    assertEquals("By the Prairie Psychiatric Society",
+        member.get(POSTS + id + "/revisions/1").json().path("byLine").asText());
   }
 
   @Test
@@ -41,22 +42,29 @@ class VotersIT {
     assertEquals("VOTER_IS_AUTHOR", approve(chair, id).code());
     var waits = submitted.json().path("waitsFor").asText();
     assertTrue(waits.contains("chair") && waits.contains("two officers"), waits);
-    assertTrue(texts(reviewer.get("/api/v1/queue?lane=all&limit=200").json().path("items").findParents("waitsFor"), "id").contains(id));
+    assertTrue(
+        texts(reviewer.get("/api/v1/queue?lane=all&limit=200").json().path("items").findParents("waitsFor"), "id")
+            .contains(id));
     var named = Map.of("username", "reviewer3", "role", "chair", "reason", "The chair wrote it with the member.");
     assertEquals("NOT_ALLOWED", chair.post(POSTS + id + "/named-voters", named).code());
-    assertEquals("SCREENING", Api.as("publisher").post(POSTS + id + "/named-voters", named).json().path("state").asText());
+    assertEquals("SCREENING",
+        Api.as("publisher").post(POSTS + id + "/named-voters", named).json().path("state").asText());
     assertEquals("RECALLED", member.post(POSTS + id + "/recall", null).json().path("state").asText());
   }
 
   @Test
   void the_chair_names_somebody_for_a_role_that_the_author_holds() {
-    var draft = Drafts.post("I once sat with a patient who had stopped sleeping. We spoke until the morning, and it helped.");
-    draft.put("declarations", Map.of("patient", "composite", "interests", "none", "ai", "none", "accountsChecked", true));
+    var draft =
+        Drafts.post("I once sat with a patient who had stopped sleeping. We spoke until the morning, and it helped.");
+    draft.put("declarations",
+        Map.of("patient", "composite", "interests", "none", "ai", "none", "accountsChecked", true));
     var privacy = Api.as("privacy");
     var id = Drafts.submitted(privacy, draft);
     assertEquals("SCREENING", privacy.get(POSTS + id).json().path("state").asText(), privacy.get(POSTS + id).body());
-    assertTrue(privacy.get(POSTS + id).json().path("waitsFor").asText().contains("The chair"), privacy.get(POSTS + id).body());
-    var named = chair.post(POSTS + id + "/named-voters", Map.of("username", "reviewer2", "role", "privacy", "reason", "Knows the rules."));
+    assertTrue(privacy.get(POSTS + id).json().path("waitsFor").asText().contains("The chair"),
+        privacy.get(POSTS + id).body());
+    var named = chair.post(POSTS + id + "/named-voters",
+        Map.of("username", "reviewer2", "role", "privacy", "reason", "Knows the rules."));
     assertEquals("IN_REVIEW", named.json().path("state").asText(), named.body());
     approve(reviewer, id);
     assertEquals("IN_REVIEW", approve(Api.as("reviewer3"), id).json().path("state").asText());
@@ -74,7 +82,8 @@ class VotersIT {
     var vote = approve(reviewer, id);
     assertEquals(403, vote.status(), vote.body());
     assertEquals("VOTER_IS_EDITOR", vote.code());
-    assertFalse(texts(reviewer.get("/api/v1/queue?lane=mine&limit=200").json().path("items").findParents("id"), "id").contains(id));
+    assertFalse(texts(reviewer.get("/api/v1/queue?lane=mine&limit=200").json().path("items").findParents("id"), "id")
+        .contains(id));
   }
 
   @Test
@@ -115,7 +124,8 @@ class VotersIT {
     var again = approve(reviewer, id);
     assertEquals(403, again.status(), again.body());
     assertEquals("VOTER_RECUSED", again.code());
-    assertFalse(texts(reviewer.get("/api/v1/queue?lane=mine&limit=200").json().path("items").findParents("id"), "id").contains(id));
+    assertFalse(texts(reviewer.get("/api/v1/queue?lane=mine&limit=200").json().path("items").findParents("id"), "id")
+        .contains(id));
     assertEquals("NOT_ALLOWED", reviewer.post(POSTS + id + "/hold", Map.of("reason", "I would rather not.")).code());
   }
 
@@ -125,7 +135,9 @@ class VotersIT {
     assertEquals("IN_REVIEW", vote(chair, id, "RECUSE").json().path("state").asText());
     var waits = member.get(POSTS + id).json().path("waitsFor").asText();
     assertTrue(waits.contains("chair") && waits.contains("two officers"), waits);
-    assertTrue(texts(reviewer.get("/api/v1/queue?lane=all&limit=200").json().path("items").findParents("waitsFor"), "id").contains(id));
+    assertTrue(
+        texts(reviewer.get("/api/v1/queue?lane=all&limit=200").json().path("items").findParents("waitsFor"), "id")
+            .contains(id));
     var named = Map.of("username", "reviewer3", "role", "chair", "reason", "The chair has a tie.");
     assertEquals("NOT_ALLOWED", chair.post(POSTS + id + "/named-voters", named).code());
     assertEquals("NOT_ALLOWED", reviewer.post(POSTS + id + "/named-voters", named).code());
@@ -161,7 +173,8 @@ class VotersIT {
     assertTrue(waits.contains("supervisor") && waits.contains("The chair names"), waits);
     var named = Map.of("username", "supervisor", "role", "supervisor", "reason", "Their own.");
     assertEquals("INVALID", chair.post(POSTS + id + "/named-voters", named).code());
-    assertEquals(200, chair.post(POSTS + id + "/named-voters", Map.of("username", "reviewer3", "role", "supervisor", "reason", "Teaches them.")).status());
+    assertEquals(200, chair.post(POSTS + id + "/named-voters",
+        Map.of("username", "reviewer3", "role", "supervisor", "reason", "Teaches them.")).status());
     approve(Api.as("privacy"), id);
     assertEquals("IN_REVIEW", approve(Api.as("reviewer3"), id).json().path("state").asText());
     assertEquals("APPROVED", approve(reviewer, id).json().path("state").asText());
@@ -207,7 +220,8 @@ class VotersIT {
   }
 
   private Api.Answer name(String id, String voter, String role) {
-    return chair.post(POSTS + id + "/named-voters", Map.of("username", voter, "role", role, "reason", "Nobody else may."));
+    return chair.post(POSTS + id + "/named-voters",
+        Map.of("username", voter, "role", role, "reason", "Nobody else may."));
   }
 
   private static Api.Answer withdraw(Api asker, String id) {
@@ -215,8 +229,10 @@ class VotersIT {
   }
 
   private static Map<String, Object> story() {
-    var draft = Drafts.post("I once sat with a patient who had stopped sleeping. We spoke until the morning, and it helped.");
-    draft.put("declarations", Map.of("patient", "composite", "interests", "none", "ai", "none", "accountsChecked", true));
+    var draft =
+        Drafts.post("I once sat with a patient who had stopped sleeping. We spoke until the morning, and it helped.");
+    draft.put("declarations",
+        Map.of("patient", "composite", "interests", "none", "ai", "none", "accountsChecked", true));
     return draft;
   }
 
@@ -247,7 +263,8 @@ class VotersIT {
 
   private static Api.Answer vote(Api voter, String id, String verdict) {
     var hash = voter.get(POSTS + id).json().path("contentHash").asText();
-    return voter.post(POSTS + id + "/votes", Map.of("verdict", verdict, "reason", "Because of it.", "contentHash", hash));
+    return voter.post(POSTS + id + "/votes",
+        Map.of("verdict", verdict, "reason", "Because of it.", "contentHash", hash));
   }
 
   private static List<String> texts(Iterable<JsonNode> nodes) {

@@ -39,7 +39,8 @@ class VotersPagesIT {
   @Test
   void the_chair_sees_in_the_queue_what_waits_and_names_somebody_on_the_review_page() {
     var draft = Drafts.post("I once sat with a patient who could not rest. We spoke until the morning, and it helped.");
-    draft.put("declarations", Map.of("patient", "composite", "interests", "none", "ai", "none", "accountsChecked", true));
+    draft.put("declarations",
+        Map.of("patient", "composite", "interests", "none", "ai", "none", "accountsChecked", true));
     draft.put("title", "A night that I remember");
     var id = Drafts.submitted(Api.as("privacy"), draft);
     try (var browser = Browser.open()) {
@@ -67,13 +68,15 @@ class VotersPagesIT {
   @Test
   void a_trainees_supervisor_is_offered_what_they_may_say_and_no_more() {
     var draft = Drafts.post("I once sat with a patient who could not rest. We spoke until the evening, and it helped.");
-    draft.put("declarations", Map.of("patient", "composite", "interests", "none", "ai", "none", "accountsChecked", true));
+    draft.put("declarations",
+        Map.of("patient", "composite", "interests", "none", "ai", "none", "accountsChecked", true));
     var id = Drafts.submitted(Api.as("trainee"), draft);
     try (var browser = Browser.open()) {
       var page = browser.as("supervisor");
       page.navigate(browser.url("/review/" + id));
       assertThat(page.getByText("Approve this exact text")).hasCount(1);
-      assertEquals(List.of("Approve this exact text", "Ask for changes", "Recuse myself"), page.locator("fieldset label").allInnerTexts());
+      assertEquals(List.of("Approve this exact text", "Ask for changes", "Recuse myself"),
+          page.locator("fieldset label").allInnerTexts());
       assertEquals(List.of(), browser.faults());
     }
   }

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
  */
 class WalkIT {
 
-  private static final String BEGINNING = "Three accounts that taught me something this year: @CollabCareNotes, @RuralPsychiatry and @ReadingTheTrial.";
+  private static final String BEGINNING =
+      "Three accounts that taught me something this year: @CollabCareNotes, @RuralPsychiatry and @ReadingTheTrial.";
   private static final String PATIENT = " I saw a 17-year-old from Peoria last Tuesday who asked me about them.";
 
   private static Browser browser;
@@ -66,7 +67,8 @@ class WalkIT {
     var visitor = browser.visitor();
     visitor.navigate(browser.url("/p/" + id));
     assertThat(visitor.locator("h1")).hasText("Three accounts worth a visit");
-    assertThat(visitor.locator(".byline + [data-test=disclaimer], .byline ~ [data-test=disclaimer]").first()).containsText("does not endorse");
+    assertThat(visitor.locator(".byline + [data-test=disclaimer], .byline ~ [data-test=disclaimer]").first())
+        .containsText("does not endorse");
     browser.look(visitor, "public");
     assertTrue(browser.faults().isEmpty(), browser.faults().toString());
   }
@@ -94,7 +96,8 @@ class WalkIT {
 
     var words = card.locator("[data-fix]").first().getAttribute("data-fix");
     card.locator("[data-fix]").first().click();
-    assertThat(text).hasValue("Dear all. " + BEGINNING + PATIENT.replace("a 17-year-old from Peoria last Tuesday", words));
+    assertThat(text)
+        .hasValue("Dear all. " + BEGINNING + PATIENT.replace("a 17-year-old from Peoria last Tuesday", words));
     assertThat(member.locator("[data-toast]")).containsText("is now “" + words + "”");
     member.keyboard().press("Control+z");
     assertThat(text).hasValue("Dear all. " + BEGINNING + PATIENT);
@@ -141,7 +144,8 @@ class WalkIT {
     member.locator("[id='post:text']").fill("She committed suicide, the report said, and named no reason.");
     var answer = member.locator("[name='answer.sui-language']");
     // Findings come while the answer is being typed: nothing typed is lost.
-    answer.pressSequentially("The words are those of the report that we criticise.", new Locator.PressSequentiallyOptions().setDelay(40));
+    answer.pressSequentially("The words are those of the report that we criticise.",
+        new Locator.PressSequentiallyOptions().setDelay(40));
     member.locator("[id='post:patient']").selectOption("NONE");
     member.locator("[id='post:ai']").selectOption("NONE");
     member.locator("[id='post:interests']").fill("none");
@@ -167,7 +171,8 @@ class WalkIT {
     member.navigate(browser.url("/compose"));
     member.locator("[id='post:text']").fill(BEGINNING + PATIENT);
     member.locator("[id='post:save']").click();
-    assertThat(member.locator("[data-test=finding].block").first()).containsText("a 17-year-old from Peoria last Tuesday");
+    assertThat(member.locator("[data-test=finding].block").first())
+        .containsText("a 17-year-old from Peoria last Tuesday");
     assertThat(member.locator(".mirror mark.block").first()).hasText("a 17-year-old from Peoria last Tuesday");
     member.locator("[data-test=finding].block input[type=submit]").first().click();
     assertThat(member.locator("[id='post:text']")).hasValue(Pattern.compile("I saw (?!a 17-year-old)"));
@@ -192,7 +197,8 @@ class WalkIT {
   void an_expired_page_says_so_and_loses_no_draft() {
     var member = browser.as("member2");
     member.navigate(browser.url("/compose"));
-    member.evaluate("document.querySelectorAll('[name=\"jakarta.faces.ViewState\"]').forEach(field => field.value = 'garbage')");
+    member.evaluate(
+        "document.querySelectorAll('[name=\"jakarta.faces.ViewState\"]').forEach(field => field.value = 'garbage')");
     member.locator("[id='post:text']").fill("A draft on a page that has expired.");
     member.locator("[id='post:submit']").click();
     assertThat(member.locator("h1")).hasText("This page has expired");
@@ -220,7 +226,8 @@ class WalkIT {
     member.locator("[id='post:title']").fill("Three accounts worth a visit");
     member.locator("[id='post:text']").fill(BEGINNING + PATIENT);
     member.getByText("Sources, accounts, co-authors, thread").click();
-    member.locator("[id='post:accounts']").fill("@CollabCareNotes | Collaborative Care Notes | https://collabcare.example\n@RuralPsychiatry | Rural Psychiatry Network | https://ruralpsych.example\n@ReadingTheTrial | Reading the Trial | https://readingthetrial.example");
+    member.locator("[id='post:accounts']").fill(
+        "@CollabCareNotes | Collaborative Care Notes | https://collabcare.example\n@RuralPsychiatry | Rural Psychiatry Network | https://ruralpsych.example\n@ReadingTheTrial | Reading the Trial | https://readingthetrial.example");
     member.locator("[id='post:patient']").selectOption("NONE");
     member.locator("[id='post:ai']").selectOption("NONE");
     member.locator("[id='post:interests']").fill("none");

@@ -16,79 +16,78 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A body that is JSON and still not what a call takes: the answer names the member and what belongs there, and no class. */
+/**
+ * A body that is JSON and still not what a call takes: the answer names the member and what belongs there, and no
+ * class.
+ */
 @TestInstance(Lifecycle.PER_CLASS)
 class WrongBodyIT {
 
   private static final String DRAFTS = "/api/v1/submissions";
   private static final String A_PACK = "name: fuzz\nversion: 1\ntitle: A pack\n";
-  private static final String A_RULE = "rules: [{id: r, family: claim, source: s, severity: block, message: m, find: odd}]\n";
-  private static final Pattern INSIDE = Pattern.compile("(?:java|javax|jakarta|com|org)\\.[a-z]+\\.|[A-Z]\\w+(?:Exception|Error)\\b|`|\\$Body|StreamRead");
+  private static final String A_RULE =
+      "rules: [{id: r, family: claim, source: s, severity: block, message: m, find: odd}]\n";
+  private static final Pattern INSIDE = Pattern
+      .compile("(?:java|javax|jakarta|com|org)\\.[a-z]+\\.|[A-Z]\\w+(?:Exception|Error)\\b|`|\\$Body|StreamRead");
 
   private final Api member = Api.as("member");
   private final Api chair = Api.as("chair");
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "channels | [\"x\", null] | channels[1]",
-        "segments | [null] | segments[0]",
-        "sources | [\"doi:10.1000/1\", null] | sources[1]",
-        "listedAccounts | [null] | listedAccounts[0]",
-        "coAuthors | [null] | coAuthors[0]",
-        "variants | {\"x\": null} | variants.x",
-        "answers | {\"a-rule\": null} | answers.a-rule",
-        "declarations | {\"interests\": [\"Acme\", null]} | declarations.interests[1]",
-      })
+  @CsvSource(delimiter = '|', value = {
+    "channels | [\"x\", null] | channels[1]",
+    "segments | [null] | segments[0]",
+    "sources | [\"doi:10.1000/1\", null] | sources[1]",
+    "listedAccounts | [null] | listedAccounts[0]",
+    "coAuthors | [null] | coAuthors[0]",
+    "variants | {\"x\": null} | variants.x",
+    "answers | {\"a-rule\": null} | answers.a-rule",
+    "declarations | {\"interests\": [\"Acme\", null]} | declarations.interests[1]",
+  })
   void a_null_in_a_list_is_refused_with_its_place(String name, String value, String place) {
     refused(member.raw("POST", DRAFTS, draft(name, value), Map.of()), place);
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "title | 7 | title",
-        "text | [\"a\"] | text",
-        "text | {} | text",
-        "kind | true | kind",
-        "kind | \"poem\" | kind",
-        "channels | \"x\" | channels",
-        "channels | {} | channels",
-        "channels | [[\"x\"]] | channels[0]",
-        "channels | [\"x\", \"pigeon\"] | channels[1]",
-        "variants | [] | variants",
-        "variants | {\"x\": 1} | variants.x",
-        "variants | {\"pigeon\": \"a\"} | variants.pigeon",
-        "listedAccounts | [\"@a\"] | listedAccounts[0]",
-        "listedAccounts | [{\"handle\": [1]}] | listedAccounts[0].handle",
-        "declarations | \"none\" | declarations",
-        "declarations | {\"interests\": {}} | declarations.interests",
-        "declarations | {\"interests\": [{}]} | declarations.interests[0]",
-        "declarations | {\"interests\": 1} | declarations.interests",
-        "declarations | {\"patient\": \"some\"} | declarations.patient",
-        "declarations | {\"accountsChecked\": \"yes\"} | declarations.accountsChecked",
-        "declarations | {\"accountsChecked\": 1} | declarations.accountsChecked",
-        "slot | 1796137200 | slot",
-        "slot | \"tomorrow\" | slot",
-      })
+  @CsvSource(delimiter = '|', value = {
+    "title | 7 | title",
+    "text | [\"a\"] | text",
+    "text | {} | text",
+    "kind | true | kind",
+    "kind | \"poem\" | kind",
+    "channels | \"x\" | channels",
+    "channels | {} | channels",
+    "channels | [[\"x\"]] | channels[0]",
+    "channels | [\"x\", \"pigeon\"] | channels[1]",
+    "variants | [] | variants",
+    "variants | {\"x\": 1} | variants.x",
+    "variants | {\"pigeon\": \"a\"} | variants.pigeon",
+    "listedAccounts | [\"@a\"] | listedAccounts[0]",
+    "listedAccounts | [{\"handle\": [1]}] | listedAccounts[0].handle",
+    "declarations | \"none\" | declarations",
+    "declarations | {\"interests\": {}} | declarations.interests",
+    "declarations | {\"interests\": [{}]} | declarations.interests[0]",
+    "declarations | {\"interests\": 1} | declarations.interests",
+    "declarations | {\"patient\": \"some\"} | declarations.patient",
+    "declarations | {\"accountsChecked\": \"yes\"} | declarations.accountsChecked",
+    "declarations | {\"accountsChecked\": 1} | declarations.accountsChecked",
+    "slot | 1796137200 | slot",
+    "slot | \"tomorrow\" | slot",
+  })
   void a_member_of_another_kind_is_refused_by_name(String name, String value, String place) {
     refused(member.raw("POST", DRAFTS, draft(name, value), Map.of()), place);
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "listedAccounts | [null] | listedAccounts[0]",
-        "sources | [null] | sources[0]",
-        "media | [null] | media[0]",
-        "media | [{\"alt\": {}}] | media[0].alt",
-        "facts | {\"a\": []} | facts.a",
-        "declarations | {\"interests\": {}} | declarations.interests",
-        "declarations | {\"interests\": [null]} | declarations.interests[0]",
-      })
+  @CsvSource(delimiter = '|', value = {
+    "listedAccounts | [null] | listedAccounts[0]",
+    "sources | [null] | sources[0]",
+    "media | [null] | media[0]",
+    "media | [{\"alt\": {}}] | media[0].alt",
+    "facts | {\"a\": []} | facts.a",
+    "declarations | {\"interests\": {}} | declarations.interests",
+    "declarations | {\"interests\": [null]} | declarations.interests[0]",
+  })
   void a_screening_refuses_them_alike(String name, String value, String place) {
     var body = ("{\"text\": \"Hope is quiet.\", \"" + name + "\": " + value + "}").getBytes(StandardCharsets.UTF_8);
     refused(member.raw("POST", "/api/v1/screenings", body, Map.of()), place);
@@ -98,17 +97,22 @@ class WrongBodyIT {
   @ValueSource(strings = {"", "null", "[]", "7", "\"text\"", "{"})
   void no_call_that_takes_a_body_fails_without_one(String body) {
     var id = Drafts.submitted(member, Drafts.post("Hope is quieter than cheer, and lasts longer."));
-    for (var path : new String[] {"/tokens", "/submissions", "/submissions/" + id + "/hold", "/submissions/" + id + "/withdraw", "/submissions/" + id + "/votes", "/screenings", "/policies/drafts", "/accounts"}) {
-      for (var headers : List.of(Map.<String, String>of(), Map.of("Idempotency-Key", "k" + path + body.hashCode() + id))) {
+    for (var path : new String[]{"/tokens", "/submissions", "/submissions/" + id + "/hold",
+      "/submissions/" + id + "/withdraw", "/submissions/" + id + "/votes", "/screenings", "/policies/drafts",
+      "/accounts"}) {
+      for (var headers : List.of(Map.<String, String>of(),
+          Map.of("Idempotency-Key", "k" + path + body.hashCode() + id))) {
         var answer = chair.raw("POST", "/api/v1" + path, body.getBytes(StandardCharsets.UTF_8), headers);
-        assertTrue(answer.status() == 400 || answer.status() == 422, path + " " + body + ": " + answer.status() + " " + answer.body());
+        assertTrue(answer.status() == 400 || answer.status() == 422,
+            path + " " + body + ": " + answer.status() + " " + answer.body());
         discreet(answer);
       }
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{\"text\":1e999999}", "{\"text\":\"a\",}", "{'text':'a'}", "{\"a\":\"b\" \"c\"}", "{\"text\":\"\\x\"}", "{\"text\":\"a\u0001\"}", "{\"version\": 12345678901234567890123456789012345678901234567890"})
+  @ValueSource(strings = {"{\"text\":1e999999}", "{\"text\":\"a\",}", "{'text':'a'}", "{\"a\":\"b\" \"c\"}",
+    "{\"text\":\"\\x\"}", "{\"text\":\"a\u0001\"}", "{\"version\": 12345678901234567890123456789012345678901234567890"})
   void json_that_cannot_be_read_is_refused_with_its_place_and_no_class(String body) {
     var answer = member.raw("POST", DRAFTS, body.getBytes(StandardCharsets.UTF_8), Map.of());
     assertTrue(answer.status() == 400 || answer.status() == 422, answer.status() + " " + answer.body());
@@ -121,7 +125,7 @@ class WrongBodyIT {
       var answer = member.raw("POST", DRAFTS, "{\"text\":\"a\"}".getBytes(charset), Map.of());
       assertEquals(400, answer.status(), charset + " " + answer.body());
     }
-    assertEquals(400, member.raw("POST", DRAFTS, new byte[] {0, 0, 0, '{', 0, 0, (byte) 0xD8, 0}, Map.of()).status());
+    assertEquals(400, member.raw("POST", DRAFTS, new byte[]{0, 0, 0, '{', 0, 0, (byte) 0xD8, 0}, Map.of()).status());
   }
 
   @Test
@@ -157,28 +161,28 @@ class WrongBodyIT {
   @ParameterizedTest
   @ValueSource(ints = {65, 100, 200, 201})
   void a_handle_longer_than_the_log_can_name_is_refused(int length) {
-    var account = Map.of("handle", "h".repeat(length), "network", "x", "claimedName", "A", "proofKind", "REL_ME", "proof", "https://a.example");
+    var account = Map.of("handle", "h".repeat(length), "network", "x", "claimedName", "A", "proofKind", "REL_ME",
+        "proof", "https://a.example");
     refused(chair.post("/api/v1/accounts", account), "64");
   }
 
   @Test
   void the_longest_handle_is_kept_and_can_be_taken_back() {
     var handle = "h".repeat(64);
-    var account = Map.of("handle", handle, "network", "x", "claimedName", "A", "proofKind", "REL_ME", "proof", "https://a.example");
+    var account = Map.of("handle", handle, "network", "x", "claimedName", "A", "proofKind", "REL_ME", "proof",
+        "https://a.example");
     assertEquals(201, chair.post("/api/v1/accounts", account).status());
     assertEquals(200, chair.post("/api/v1/accounts/" + handle + "/revoke", null).status());
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '~',
-      value = {
-        "list: &a [one]\\nagain: *a ~ alias",
-        "deep: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[ ~ nested",
-        "? [a, b]\\n: c ~ name",
-        "a: x\u007fx ~ character",
-        "a: 1\\n---\\nb: 2 ~ document",
-      })
+  @CsvSource(delimiter = '~', value = {
+    "list: &a [one]\\nagain: *a ~ alias",
+    "deep: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[ ~ nested",
+    "? [a, b]\\n: c ~ name",
+    "a: x\u007fx ~ character",
+    "a: 1\\n---\\nb: 2 ~ document",
+  })
   void yaml_that_is_not_a_plain_tree_is_refused_with_its_place(String yaml, String fact) {
     refused(pack(A_PACK + yaml.replace("\\n", "\n") + "\n"), fact);
   }
@@ -207,7 +211,8 @@ class WrongBodyIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"name: fuzz, name: 75", "name: fuzz, name: ../up", "name: fuzz, name: ''", "version: 1, version: 0", "version: 1, version: 99999999999", "title: A pack, title: 201"})
+  @CsvSource({"name: fuzz, name: 75", "name: fuzz, name: ../up", "name: fuzz, name: ''", "version: 1, version: 0",
+    "version: 1, version: 99999999999", "title: A pack, title: 201"})
   void a_pack_is_named_so_that_it_can_be_kept_and_addressed(String from, String to) {
     var text = to.replaceFirst("75$", "p".repeat(75)).replaceFirst("201$", "t".repeat(201));
     refused(pack(A_PACK.replace(from, text)), "pack.yaml:");

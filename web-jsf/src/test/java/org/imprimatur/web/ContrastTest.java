@@ -16,16 +16,19 @@ class ContrastTest {
 
   private static final double TEXT = 4.5;
   private static final double SHAPE = 3.0;
-  private static final Pattern TOKEN = Pattern.compile("--([a-z-]+): light-dark\\(#(\\p{XDigit}{6}), #(\\p{XDigit}{6})\\)");
+  private static final Pattern TOKEN =
+      Pattern.compile("--([a-z-]+): light-dark\\(#(\\p{XDigit}{6}), #(\\p{XDigit}{6})\\)");
 
   private final Map<String, String[]> tokens = read();
 
   @ParameterizedTest(name = "{0} on {1}")
   @CsvSource({
-    "text, card", "text, ground", "text, rail", "text, primary-tint", "text, block-tint", "text, warn-tint", "text, held-tint", "text, ok-tint",
+    "text, card", "text, ground", "text, rail", "text, primary-tint", "text, block-tint", "text, warn-tint",
+    "text, held-tint", "text, ok-tint",
     "muted, card", "muted, ground", "muted, rail",
     "primary, card", "primary, ground", "primary, rail", "primary, primary-tint", "on-primary, primary",
-    "ok, card", "ok, ok-tint", "warn, card", "warn, warn-tint", "block, card", "block, block-tint", "held, card", "held, held-tint"
+    "ok, card", "ok, ok-tint", "warn, card", "warn, warn-tint", "block, card", "block, block-tint", "held, card",
+    "held, held-tint"
   })
   void words_can_be_read(String text, String ground) {
     assertContrast(text, ground, TEXT);
@@ -67,7 +70,7 @@ class ContrastTest {
       var map = new TreeMap<String, String[]>();
       var hits = TOKEN.matcher(Files.readString(Path.of("src/main/webapp/assets/tokens.css")));
       while (hits.find()) {
-        map.put(hits.group(1), new String[] {hits.group(2), hits.group(3)});
+        map.put(hits.group(1), new String[]{hits.group(2), hits.group(3)});
       }
       return map;
     } catch (IOException e) {

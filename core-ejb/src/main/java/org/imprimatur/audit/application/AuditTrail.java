@@ -11,7 +11,9 @@ import org.imprimatur.audit.model.Entries;
 import org.imprimatur.kernel.model.CanonicalJson;
 import org.imprimatur.platform.application.BySystem;
 
-/** Writes the audit log inside the caller's transaction, so that a change and its entry exist together or not at all. */
+/**
+ * Writes the audit log inside the caller's transaction, so that a change and its entry exist together or not at all.
+ */
 @Stateless
 @BySystem("a use case, in its transaction")
 @TransactionAttribute(TransactionAttributeType.MANDATORY)

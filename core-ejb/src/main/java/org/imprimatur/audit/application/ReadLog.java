@@ -35,7 +35,8 @@ public class ReadLog {
   private Page<AuditEntry> page(long afterSeq, int limit) {
     var found = entries.after(afterSeq, limit + 1);
     var shown = found.subList(0, Math.min(limit, found.size()));
-    return new Page<>(shown, found.size() > limit ? Optional.of(Long.toString(shown.get(limit - 1).seq())) : Optional.empty());
+    return new Page<>(shown,
+        found.size() > limit ? Optional.of(Long.toString(shown.get(limit - 1).seq())) : Optional.empty());
   }
 
   /**
@@ -45,6 +46,7 @@ public class ReadLog {
    * @param limit from 1 to 1,000
    */
   public Decision<List<AuditEntry>> after(long afterSeq, int limit) {
-    return authority.require(Permission.READ_LOG, Subject.NONE).then(reader -> Decision.done(entries.after(afterSeq, limit)));
+    return authority.require(Permission.READ_LOG, Subject.NONE)
+        .then(reader -> Decision.done(entries.after(afterSeq, limit)));
   }
 }

@@ -11,8 +11,7 @@ import org.imprimatur.audit.model.Entries;
 @ApplicationScoped
 class JpaEntries implements Entries {
 
-  @PersistenceContext(unitName = "imprimatur")
-  EntityManager em;
+  @PersistenceContext(unitName = "imprimatur") EntityManager em;
 
   @Override
   public Head lockHead() {

@@ -58,7 +58,8 @@ public final class VerifyLog {
     try (var lines = Files.newBufferedReader(Path.of(args[0]), StandardCharsets.UTF_8)) {
       return check(lines, out);
     } catch (IOException | IllegalArgumentException unreadable) {
-      err.println(args[0] + " cannot be read as an exported log: " + fact(unreadable) + ". Export it again and compare.");
+      err.println(
+          args[0] + " cannot be read as an exported log: " + fact(unreadable) + ". Export it again and compare.");
       return UNREADABLE;
     }
   }
@@ -90,7 +91,8 @@ public final class VerifyLog {
     try {
       var node = MAPPER.readTree(line);
       return new AuditEntry(
-          number(node), Instant.parse(text(node, "at")), text(node, "actor"), text(node, "action"), text(node, "subject"),
+          number(node), Instant.parse(text(node, "at")), text(node, "actor"), text(node, "action"),
+          text(node, "subject"),
           text(node, "details"), text(node, "previous"), text(node, "hash"));
     } catch (JsonProcessingException | DateTimeException malformed) {
       throw new IllegalArgumentException("line " + number + " is not an entry", malformed);

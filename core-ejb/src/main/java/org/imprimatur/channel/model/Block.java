@@ -9,5 +9,9 @@ package org.imprimatur.channel.model;
 public record Block(Role role, String text) {
 
   /** What a part of a published text is. */
-  public enum Role { TITLE, BYLINE, DISCLAIMER, BODY }
+  public enum Role {
+    TITLE,
+    BYLINE,
+    DISCLAIMER,
+    BODY }
 }

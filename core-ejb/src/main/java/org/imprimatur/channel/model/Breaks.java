@@ -10,8 +10,8 @@ import java.util.Set;
 import org.imprimatur.channel.model.Break.Level;
 
 /**
- * Finds where a text may be broken: never inside of what the channel links, nor inside a word or a character that a reader sees
- * as one.
+ * Finds where a text may be broken: never inside of what the channel links, nor inside a word or a character that a
+ * reader sees as one.
  */
 final class Breaks {
 
@@ -20,18 +20,23 @@ final class Breaks {
   private static final String CLOSERS = "\"')]}\u201D\u2019\u00BB\u300D\u300F\uFF09";
   private static final String OPENERS = "([{\u201C\u2018\u00AB\u2013\u2014\u300C\u300E\uFF08";
   private static final int FIRST_WITHOUT_SPACES = 0x2E80;
-  private static final Set<UnicodeScript> WITHOUT_SPACES = EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
+  private static final Set<UnicodeScript> WITHOUT_SPACES =
+      EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
 
   /** A full stop after these does not end a sentence. */
   private static final Set<String> SHORT =
       Set.of(
-          "dr", "mr", "mrs", "ms", "prof", "st", "vs", "e.g", "i.e", "no", "nos", "fig", "al", "approx", "dept", "jr", "sr", "cf", "ed", "eds",
-          "vol", "pp", "p", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "u.s", "d.c", "dra", "sra");
+          "dr", "mr", "mrs", "ms", "prof", "st", "vs", "e.g", "i.e", "no", "nos", "fig", "al", "approx", "dept", "jr",
+          "sr", "cf", "ed", "eds",
+          "vol", "pp", "p", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "u.s",
+          "d.c", "dra", "sra");
 
   private static final Set<String> LEADING =
       Set.of(
-          "and", "or", "but", "nor", "so", "the", "a", "an", "of", "to", "in", "on", "at", "by", "for", "from", "with", "as", "is", "are", "was",
-          "were", "that", "which", "who", "because", "if", "than", "not", "y", "o", "de", "la", "el", "los", "las", "en", "que", "con", "por", "para");
+          "and", "or", "but", "nor", "so", "the", "a", "an", "of", "to", "in", "on", "at", "by", "for", "from", "with",
+          "as", "is", "are", "was",
+          "were", "that", "which", "who", "because", "if", "than", "not", "y", "o", "de", "la", "el", "los", "las",
+          "en", "que", "con", "por", "para");
 
   private final String text;
   private final BitSet whole = new BitSet();
@@ -45,7 +50,7 @@ final class Breaks {
   /** Returns the breaks in text order; the end of the text is none. */
   static List<Break> in(ChannelId channel, String text) {
     var breaks = new Breaks(channel, text);
-    for (int at = 0; at < text.length(); ) {
+    for (int at = 0; at < text.length();) {
       at = Character.isWhitespace(text.charAt(at)) ? breaks.space(at) : breaks.glyph(at);
     }
     return breaks.found;
@@ -102,7 +107,8 @@ final class Breaks {
       stop--;
     }
     char last = stop == 0 ? ' ' : word.charAt(stop - 1);
-    if (ENDS.indexOf(last) >= 0 && !Character.isLowerCase(text.codePointAt(next)) && !shortened(word.substring(0, stop))) {
+    if (ENDS.indexOf(last) >= 0 && !Character.isLowerCase(text.codePointAt(next))
+        && !shortened(word.substring(0, stop))) {
       return Level.SENTENCE;
     }
     if (PAUSES.indexOf(last) >= 0 || OPENERS.indexOf(text.charAt(next)) >= 0) {
@@ -139,8 +145,10 @@ final class Breaks {
     if (c < FIRST_WITHOUT_SPACES) {
       return end;
     }
-    if (end < text.length() && !whole.get(end) && !Character.isWhitespace(text.charAt(end)) && breakable(c) && starts(text.codePointAt(end))) {
-      found.add(new Break(end, ENDS.indexOf(c) >= 0 ? Level.SENTENCE : PAUSES.indexOf(c) >= 0 ? Level.CLAUSE : Level.GLYPH));
+    if (end < text.length() && !whole.get(end) && !Character.isWhitespace(text.charAt(end)) && breakable(c)
+        && starts(text.codePointAt(end))) {
+      found.add(
+          new Break(end, ENDS.indexOf(c) >= 0 ? Level.SENTENCE : PAUSES.indexOf(c) >= 0 ? Level.CLAUSE : Level.GLYPH));
     }
     return end;
   }
@@ -151,7 +159,8 @@ final class Breaks {
 
   /** Marks, closing punctuation and small kana stay with what is before them. */
   private static boolean starts(int c) {
-    return WITHOUT_SPACES.contains(UnicodeScript.of(c)) && Character.isLetter(c) && Character.getType(c) != Character.MODIFIER_LETTER
+    return WITHOUT_SPACES.contains(UnicodeScript.of(c)) && Character.isLetter(c)
+        && Character.getType(c) != Character.MODIFIER_LETTER
         || OPENERS.indexOf(c) >= 0;
   }
 }

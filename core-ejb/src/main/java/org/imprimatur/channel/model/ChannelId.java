@@ -18,7 +18,8 @@ public record ChannelId(String wire) implements Comparable<ChannelId>, Serializa
 
   public ChannelId {
     if (!Profiles.found().containsKey(wire)) {
-      throw new IllegalArgumentException("There is no channel " + wire + "; there are " + Profiles.found().keySet() + ".");
+      throw new IllegalArgumentException(
+          "There is no channel " + wire + "; there are " + Profiles.found().keySet() + ".");
     }
   }
 

@@ -19,7 +19,10 @@ public interface ChannelProfile {
     PAGE
   }
 
-  /** Returns the name on the command line, in REST and in the content hash: small letters and digits, 16 at most. Never changed. */
+  /**
+   * Returns the name on the command line, in REST and in the content hash: small letters and digits, 16 at most. Never
+   * changed.
+   */
   String wire();
 
   /** Returns its place among the others, which never changes either: what is hashed and shown stands in this order. */

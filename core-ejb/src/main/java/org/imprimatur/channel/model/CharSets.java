@@ -12,7 +12,8 @@ public final class CharSets {
       1 << Character.SPACE_SEPARATOR | 1 << Character.LINE_SEPARATOR | 1 << Character.PARAGRAPH_SEPARATOR;
 
   /** Letters of the phonetic alphabet and of Hawaiian that X takes for Latin ones. */
-  private static final String PHONETIC = "\u0253\u0254\u0256\u0257\u0259\u025B\u0263\u0268\u026F\u0272\u0289\u028B\u02BB";
+  private static final String PHONETIC =
+      "\u0253\u0254\u0256\u0257\u0259\u025B\u0263\u0268\u026F\u0272\u0289\u028B\u02BB";
 
   /** Marks that steer the direction of writing and are not seen. */
   private static final String DIRECTIONS =
@@ -37,7 +38,8 @@ public final class CharSets {
 
   /** Tells whether X takes a character for a Latin letter with an accent, or for an accent. */
   public static boolean accented(int c) {
-    return c >= 0xC0 && (c <= 0x24F && c != 0xD7 && c != 0xF7 || c >= 0x300 && c <= 0x36F || c >= 0x1E00 && c <= 0x1EFF || PHONETIC.indexOf(c) >= 0);
+    return c >= 0xC0 && (c <= 0x24F && c != 0xD7 && c != 0xF7 || c >= 0x300 && c <= 0x36F || c >= 0x1E00 && c <= 0x1EFF
+        || PHONETIC.indexOf(c) >= 0);
   }
 
   /** Tells whether X takes a character for a Latin letter or a digit. */

@@ -27,7 +27,9 @@ public final class Counting {
     return new Measure(channel, length, limit.value(), limit.unit(), valid);
   }
 
-  /** Returns why a channel does not take a text whatever its length, as a sentence with the remedy; empty when it does. */
+  /**
+   * Returns why a channel does not take a text whatever its length, as a sentence with the remedy; empty when it does.
+   */
   public static Optional<String> refusal(ChannelId channel, String text) {
     if (text.isBlank()) {
       return Optional.of("The post has no words. Write some.");
@@ -37,10 +39,12 @@ public final class Counting {
 
   private static Optional<String> tooManyLinks(ChannelId channel, String text) {
     int most = channel.limit().links().most();
-    long links = most == 0 ? 0 : entities(channel, text).stream().filter(entity -> entity.type() == Entity.Type.URL).count();
+    long links =
+        most == 0 ? 0 : entities(channel, text).stream().filter(entity -> entity.type() == Entity.Type.URL).count();
     return links <= most
         ? Optional.empty()
-        : Optional.of(String.format("The post has %d links; %s takes %d. Delete %d.", links, channel.profile().spoken(), most, links - most));
+        : Optional.of(String.format("The post has %d links; %s takes %d. Delete %d.", links, channel.profile().spoken(),
+            most, links - most));
   }
 
   /** Finds what a channel would turn into links, in text order; entities never overlap. */
@@ -48,10 +52,14 @@ public final class Counting {
     return channel.profile().entities(text);
   }
 
-  /** Returns what a channel takes for a post because it has an address, such as {@code 0.20 USD}; empty where it takes nothing. */
+  /**
+   * Returns what a channel takes for a post because it has an address, such as {@code 0.20 USD}; empty where it takes
+   * nothing.
+   */
   public static Optional<String> price(ChannelId channel, String text) {
     var price = channel.limit().links().price();
-    boolean linked = !price.isEmpty() && entities(channel, text).stream().anyMatch(entity -> entity.type() == Entity.Type.URL);
+    boolean linked =
+        !price.isEmpty() && entities(channel, text).stream().anyMatch(entity -> entity.type() == Entity.Type.URL);
     return linked ? Optional.of(price) : Optional.empty();
   }
 

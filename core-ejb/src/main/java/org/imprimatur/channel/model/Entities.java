@@ -38,7 +38,8 @@ public final class Entities {
     for (var entity : sorted) {
       bytes += length(text, at, entity.start());
       int end = bytes + length(text, entity.start(), entity.end());
-      result.add(new Entity(entity.type(), entity.start(), entity.end(), entity.value(), Optional.of(new Bytes(bytes, end))));
+      result.add(
+          new Entity(entity.type(), entity.start(), entity.end(), entity.value(), Optional.of(new Bytes(bytes, end))));
       at = entity.end();
       bytes = end;
     }

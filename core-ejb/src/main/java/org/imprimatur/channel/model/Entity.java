@@ -16,7 +16,10 @@ public record Entity(Type type, int start, int end, String value, Optional<Bytes
 
   /** What a channel links. */
   public enum Type {
-    MENTION, HASHTAG, URL, CASHTAG;
+    MENTION,
+    HASHTAG,
+    URL,
+    CASHTAG;
 
     /** Returns the name on the wire, such as {@code mention}. */
     public String wire() {

@@ -20,6 +20,7 @@ public interface Glyphs {
   /** Returns the one that there is, found as the networks are. */
   static Glyphs found() {
     return ServiceLoader.load(Glyphs.class, Glyphs.class.getClassLoader()).findFirst()
-        .orElseThrow(() -> new IllegalStateException("Nothing counts characters: META-INF/services has no " + Glyphs.class.getName() + "."));
+        .orElseThrow(() -> new IllegalStateException(
+            "Nothing counts characters: META-INF/services has no " + Glyphs.class.getName() + "."));
   }
 }

@@ -12,7 +12,10 @@ public final class Graphemes {
     return plain(text) ? text.length() - lineEnds(text) : GLYPHS.count(text);
   }
 
-  /** Before the first combining mark, and among the usual punctuation, nothing joins what is before it: most texts are so. */
+  /**
+   * Before the first combining mark, and among the usual punctuation, nothing joins what is before it: most texts are
+   * so.
+   */
   private static boolean plain(String text) {
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);

@@ -19,7 +19,8 @@ public record Limit(int value, Unit unit, int bytes, Links links, Source source)
    *
    * @param length what one counts as, whatever its length; 0 where it counts as written
    * @param most the most of them; 0 where the channel does not count them
-   * @param price what the channel takes for a post with one, such as {@code 0.20 USD}; empty where it is free or unknown
+   * @param price what the channel takes for a post with one, such as {@code 0.20 USD}; empty where it is free or
+   *     unknown
    */
   public record Links(int length, int most, String price) {
 

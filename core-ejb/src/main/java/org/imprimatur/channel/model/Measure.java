@@ -12,5 +12,9 @@ package org.imprimatur.channel.model;
 public record Measure(ChannelId channel, int length, int limit, Unit unit, boolean valid) {
 
   /** What a channel counts; the wire name is the constant in lower case. */
-  public enum Unit { WEIGHTED, GRAPHEME, CHARACTER }
+  public enum Unit {
+    WEIGHTED,
+    GRAPHEME,
+    CHARACTER
+  }
 }

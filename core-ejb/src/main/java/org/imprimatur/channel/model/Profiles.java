@@ -33,14 +33,17 @@ final class Profiles {
     var orders = new HashSet<Integer>();
     for (var profile : profiles) {
       if (!profile.wire().matches("[a-z0-9]{1,16}")) {
-        throw new IllegalStateException("A network's name is 1 to 16 small letters and digits; " + profile.wire() + " is not.");
+        throw new IllegalStateException(
+            "A network's name is 1 to 16 small letters and digits; " + profile.wire() + " is not.");
       }
       if (found.putIfAbsent(profile.wire(), profile) != null || !orders.add(profile.order())) {
-        throw new IllegalStateException("Two networks are called " + profile.wire() + " or stand at " + profile.order() + ".");
+        throw new IllegalStateException(
+            "Two networks are called " + profile.wire() + " or stand at " + profile.order() + ".");
       }
     }
     if (found.isEmpty()) {
-      throw new IllegalStateException("No network is listed in META-INF/services/" + ChannelProfile.class.getName() + ". Build the module with Maven.");
+      throw new IllegalStateException("No network is listed in META-INF/services/" + ChannelProfile.class.getName()
+          + ". Build the module with Maven.");
     }
     return Collections.unmodifiableMap(found);
   }

@@ -8,7 +8,8 @@ public sealed interface Split {
   /**
    * The thread.
    *
-   * @param posts the author's words of each post in order, with its number when they are numbered; none for a blank text
+   * @param posts the author's words of each post in order, with its number when they are numbered; none for a blank
+   *     text
    */
   @SuppressWarnings("JavaLangClash") // The networks' own word.
   record Thread(List<String> posts) implements Split {
@@ -19,8 +20,8 @@ public sealed interface Split {
   }
 
   /**
-   * No thread: one word, address or hashtag may not be broken and is too long for a post by itself, or the disclaimers leave no
-   * room for it.
+   * No thread: one word, address or hashtag may not be broken and is too long for a post by itself, or the disclaimers
+   * leave no room for it.
    *
    * @param posts the thread with that word in a post of its own, which does not fit
    * @param token what is too long
@@ -35,11 +36,13 @@ public sealed interface Split {
 
     /** Returns the sentence for the author. */
     public String message() {
-      return String.format("%s makes a post of %,d; %,d are allowed, and it cannot be broken. Shorten it.", shown(), length, limit);
+      return String.format("%s makes a post of %,d; %,d are allowed, and it cannot be broken. Shorten it.", shown(),
+          length, limit);
     }
 
     private String shown() {
-      return token.codePointCount(0, token.length()) <= 40 ? token : token.substring(0, token.offsetByCodePoints(0, 40)) + "\u2026";
+      return token.codePointCount(0, token.length()) <= 40 ? token
+          : token.substring(0, token.offsetByCodePoints(0, 40)) + "\u2026";
     }
   }
 
@@ -52,7 +55,8 @@ public sealed interface Split {
 
     /** Returns the sentence for the author. */
     public String message() {
-      return String.format("The text makes more than %d posts. Shorten it, or publish it as one piece elsewhere and link to it.", most);
+      return String.format(
+          "The text makes more than %d posts. Shorten it, or publish it as one piece elsewhere and link to it.", most);
     }
   }
 }

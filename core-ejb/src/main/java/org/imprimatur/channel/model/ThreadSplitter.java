@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.imprimatur.channel.model.Break.Level;
 
 /**
- * Splits a text into the posts of a thread. Each post fits its channel together with what else it must carry. A post ends with a
- * paragraph or a sentence where it can, else with a clause or a word; never inside an address, a mention, a hashtag or a
- * character. Every character that is not a space stays, in order.
+ * Splits a text into the posts of a thread. Each post fits its channel together with what else it must carry. A post
+ * ends with a paragraph or a sentence where it can, else with a clause or a word; never inside an address, a mention, a
+ * hashtag or a character. Every character that is not a space stays, in order.
  */
 public final class ThreadSplitter {
 
@@ -88,7 +88,10 @@ public final class ThreadSplitter {
     return tooLong < 0 ? new Split.Thread(posts) : unbreakable(posts, pieces.get(tooLong), tooLong);
   }
 
-  /** What can be broken in more places than a post has characters is too long; saying so spares the counting of long texts. */
+  /**
+   * What can be broken in more places than a post has characters is too long; saying so spares the counting of long
+   * texts.
+   */
   private boolean restFits(int start, int number, int most) {
     int places = breaks.size() - after(start);
     return places <= channel.limit().value() && fits(channel, post(text.substring(start).strip(), number, most, true));
@@ -161,7 +164,10 @@ public final class ThreadSplitter {
     return 2 * (place - start) >= furthest - start;
   }
 
-  /** A short post is worth it when it keeps the next sentence in one piece; one that is too long for a post breaks anyway. */
+  /**
+   * A short post is worth it when it keeps the next sentence in one piece; one that is too long for a post breaks
+   * anyway.
+   */
   private boolean nextIsWhole(int from, int number, int most) {
     int end = breaks.subList(after(from), breaks.size()).stream()
         .filter(place -> place.level().compareTo(Level.SENTENCE) >= 0)

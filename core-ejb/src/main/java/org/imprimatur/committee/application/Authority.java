@@ -10,7 +10,10 @@ import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Refusal;
 
-/** May they? Every use case asks here first; a law of the build holds it to that. Nobody passes by, the administrator included. */
+/**
+ * May they? Every use case asks here first; a law of the build holds it to that. Nobody passes by, the administrator
+ * included.
+ */
 @Dependent
 public class Authority {
 
@@ -23,8 +26,8 @@ public class Authority {
   }
 
   /**
-   * Returns who asks, if they may do this to the subject. A visitor and a closed account may nothing. Where even that the
-   * subject exists is not theirs to know, it is not there.
+   * Returns who asks, if they may do this to the subject. A visitor and a closed account may nothing. Where even that
+   * the subject exists is not theirs to know, it is not there.
    */
   public Decision<Person> require(Permission permission, Subject subject) {
     return asker.person()

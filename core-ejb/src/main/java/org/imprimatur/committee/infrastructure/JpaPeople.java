@@ -12,8 +12,7 @@ import org.imprimatur.platform.infrastructure.Storable;
 @ApplicationScoped
 class JpaPeople implements People {
 
-  @PersistenceContext(unitName = "imprimatur")
-  EntityManager em;
+  @PersistenceContext(unitName = "imprimatur") EntityManager em;
 
   @Override
   public Optional<Person> find(String username) {

@@ -34,7 +34,8 @@ class PersonRow {
   }
 
   Person person() {
-    var held = Arrays.stream(roles.split(",")).filter(role -> !role.isEmpty()).map(Role::valueOf).collect(Collectors.toSet());
+    var held =
+        Arrays.stream(roles.split(",")).filter(role -> !role.isEmpty()).map(Role::valueOf).collect(Collectors.toSet());
     return new Person(username, name, credentials, held, Optional.ofNullable(supervisor), active);
   }
 }

@@ -55,12 +55,14 @@ record Grant(Set<Role> roles, Set<Relation> relations, Set<Relation> barring) {
 
   /** Says it as in "holds a seat, unless the author or a co-author". */
   String words() {
-    var who = Stream.concat(rolesInWords(), relations.stream().sorted().map(Relation::words)).collect(Collectors.joining(", "));
+    var who = Stream.concat(rolesInWords(), relations.stream().sorted().map(Relation::words))
+        .collect(Collectors.joining(", "));
     var except = barring.stream().sorted().map(Relation::words).collect(Collectors.joining(", "));
     return (who.isEmpty() ? "anybody signed in" : who) + (except.isEmpty() ? "" : " (not " + except + ")");
   }
 
   private Stream<String> rolesInWords() {
-    return roles.equals(Role.SEATS) ? Stream.of("a seat") : roles.equals(Role.OFFICERS) ? Stream.of("an officer") : roles.stream().sorted().map(Role::wire);
+    return roles.equals(Role.SEATS) ? Stream.of("a seat")
+        : roles.equals(Role.OFFICERS) ? Stream.of("an officer") : roles.stream().sorted().map(Role::wire);
   }
 }

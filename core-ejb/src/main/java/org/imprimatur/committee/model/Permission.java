@@ -26,11 +26,12 @@ import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Refusal;
 
 /**
- * Everything that somebody may do, and who may: by role, by how they stand to the post, or both. What is not granted here is
- * denied. One without a sentence is about a post that is not there for anybody else.
+ * Everything that somebody may do, and who may: by role, by how they stand to the post, or both. What is not granted
+ * here is denied. One without a sentence is about a post that is not there for anybody else.
  */
 public enum Permission {
-  BEGIN_POST("begin a post", "Only members and trainees can write posts. Ask the office to open an account for that.", to(MEMBER, TRAINEE)),
+  BEGIN_POST("begin a post", "Only members and trainees can write posts. Ask the office to open an account for that.",
+      to(MEMBER, TRAINEE)),
   PREVIEW_POST("see what a text would become", "Only people who are signed in write posts. Sign in.", anybody()),
   LIST_POSTS("list the posts that they may read", "Posts are listed for people who are signed in. Sign in.", anybody()),
   READ_POST("read a post that was submitted", as(AUTHOR, CO_AUTHOR, SIGNER), to(SEATS), to(AUDITOR)),
@@ -40,17 +41,22 @@ public enum Permission {
   EDIT_DRAFT("edit a draft", as(AUTHOR, CO_AUTHOR)),
   SUBMIT("submit a draft", "A draft is submitted by its authors. Ask one of them.", as(AUTHOR, CO_AUTHOR)),
   REVISE("revise a post", "A post is revised by its authors. Ask one of them.", as(AUTHOR, CO_AUTHOR)),
-  RECALL("take a post back", "A post is taken back by its author alone. Ask them; the committee can hold it.", as(AUTHOR)),
-  LIST_INVITATIONS("list what they are asked to sign", "What you are asked to sign is shown to you alone. Sign in.", anybody()),
+  RECALL("take a post back", "A post is taken back by its author alone. Ask them; the committee can hold it.",
+      as(AUTHOR)),
+  LIST_INVITATIONS("list what they are asked to sign", "What you are asked to sign is shown to you alone. Sign in.",
+      anybody()),
   READ_INVITATION("read what they are asked to sign", as(NAMED)),
   ANSWER_INVITATION("agree to be a co-author", as(NAMED, CO_AUTHOR, AUTHOR)),
-  LEAVE_AUTHORS("be taken off the co-authors", "You are the author of this post. You can take it back while it is not out.", as(NAMED, CO_AUTHOR)),
+  LEAVE_AUTHORS("be taken off the co-authors",
+      "You are the author of this post. You can take it back while it is not out.", as(NAMED, CO_AUTHOR)),
   READ_QUEUE("read the queue",
       "The queue is read by whoever has a seat on the committee, and by the auditor. Ask the chair if you should have a seat; your own posts are under My posts.",
       to(SEATS), to(AUDITOR)),
   VOTE("vote on a post", "Only people with a seat on the committee vote. Ask the chair if you should have one.",
-      to(SEATS).unless(AUTHOR, CO_AUTHOR, EDITOR, SUPERVISOR, RECUSED), as(SIGNER).unless(AUTHOR, CO_AUTHOR, EDITOR, RECUSED)),
-  NAME_VOTER("name a voter for a role that nobody holds", "A voter is named by the chair, or by two officers who may vote on the post. Ask one of them.",
+      to(SEATS).unless(AUTHOR, CO_AUTHOR, EDITOR, SUPERVISOR, RECUSED),
+      as(SIGNER).unless(AUTHOR, CO_AUTHOR, EDITOR, RECUSED)),
+  NAME_VOTER("name a voter for a role that nobody holds",
+      "A voter is named by the chair, or by two officers who may vote on the post. Ask one of them.",
       to(OFFICERS).unless(AUTHOR, CO_AUTHOR, EDITOR, SUPERVISOR, RECUSED)),
   HOLD("put a post on hold",
       "A post is held by somebody on the committee who neither wrote nor edited it and has not recused. Ask one of them.",
@@ -63,13 +69,18 @@ public enum Permission {
       as(AUTHOR), to(OFFICERS).unless(AUTHOR, CO_AUTHOR, EDITOR, RECUSED)),
   READ_ENDORSEMENTS("read the ledger of endorsements", "The ledger is for members. Sign in.", anybody()),
   READ_ACCOUNTS("read the register of accounts", "The register is for members. Sign in.", anybody()),
-  READ_PROOFS("see how it was shown whose an account is", "Proofs are shown to members and the committee. Ask one of them.",
+  READ_PROOFS("see how it was shown whose an account is",
+      "Proofs are shown to members and the committee. Ask one of them.",
       to(MEMBER, TRAINEE, AUDITOR), to(SEATS)),
-  VERIFY_ACCOUNTS("verify accounts and take them back", "Only the chair and the publisher verify accounts.", to(OFFICERS)),
-  READ_POLICIES("read policies", "Policies are read by the committee and the auditor. Ask the chair.", to(SEATS), to(AUDITOR, Role.ADMINISTRATOR)),
+  VERIFY_ACCOUNTS("verify accounts and take them back", "Only the chair and the publisher verify accounts.",
+      to(OFFICERS)),
+  READ_POLICIES("read policies", "Policies are read by the committee and the auditor. Ask the chair.", to(SEATS),
+      to(AUDITOR, Role.ADMINISTRATOR)),
   WRITE_POLICIES("write policies", "Only the chair changes policies.", to(Role.CHAIR)),
-  ENFORCE_POLICY("propose a policy, or put it in force", "A policy is put in force by two officers: a chair and a publisher, or two of either.", to(OFFICERS)),
-  READ_LOG("read the audit log", "The audit log is read by the auditor and the chair. Ask one of them.", to(AUDITOR, Role.CHAIR)),
+  ENFORCE_POLICY("propose a policy, or put it in force",
+      "A policy is put in force by two officers: a chair and a publisher, or two of either.", to(OFFICERS)),
+  READ_LOG("read the audit log", "The audit log is read by the auditor and the chair. Ask one of them.",
+      to(AUDITOR, Role.CHAIR)),
   READ_NOTICES("read their own notices", "Notices are shown to whom they were sent. Sign in.", anybody()),
   KEEP_TOKENS("see their own tokens and take them back", "Tokens are shown to their owner. Sign in.", anybody()),
   SIGN_OUT("sign out", "Nobody is signed in.", anybody());
@@ -133,6 +144,7 @@ public enum Permission {
 
   /** Returns those that are about a post: a relation makes a difference to them. */
   public static List<Permission> aboutPosts() {
-    return Arrays.stream(values()).filter(permission -> Arrays.stream(Relation.values()).anyMatch(permission::minds)).toList();
+    return Arrays.stream(values()).filter(permission -> Arrays.stream(Relation.values()).anyMatch(permission::minds))
+        .toList();
   }
 }

@@ -24,7 +24,8 @@ public enum Role {
   AUDITOR;
 
   /** The roles that seat a person on the committee. */
-  public static final Set<Role> SEATS = Set.of(REVIEWER, PRIVACY, CLINICAL, ETHICS, COUNSEL, ADVOCACY, CHAIR, PUBLISHER);
+  public static final Set<Role> SEATS =
+      Set.of(REVIEWER, PRIVACY, CLINICAL, ETHICS, COUNSEL, ADVOCACY, CHAIR, PUBLISHER);
 
   /** The roles that may act for the society when a post must come down. */
   public static final Set<Role> OFFICERS = Set.of(CHAIR, PUBLISHER);

@@ -48,7 +48,8 @@ public class WithdrawPost {
 
   private static Optional<Refusal> fault(String reasonCode) {
     return CleanText.blank(reasonCode)
-        ? Optional.of(new Refusal(Code.REASON_MISSING, "The log keeps why a post was withdrawn. Write a reason in a sentence."))
+        ? Optional.of(
+            new Refusal(Code.REASON_MISSING, "The log keeps why a post was withdrawn. Write a reason in a sentence."))
         : Reason.fault(reasonCode);
   }
 
@@ -67,7 +68,9 @@ public class WithdrawPost {
     return down;
   }
 
-  /** Two different people: one wrote it, the other is an officer who neither wrote nor edited it and has not recused. */
+  /**
+   * Two different people: one wrote it, the other is an officer who neither wrote nor edited it and has not recused.
+   */
   private boolean twoPersons(Submission post, Set<String> asked) {
     return asked.contains(post.author()) && asked.stream().anyMatch(name -> capacities.officer(name, post));
   }

@@ -27,7 +27,9 @@ public class CallNetworks {
     return networks.stream().map(Network::channel).toList();
   }
 
-  /** Calls a network about each of its deliveries that is due, one after the other; takes as long as the network does. */
+  /**
+   * Calls a network about each of its deliveries that is due, one after the other; takes as long as the network does.
+   */
   public void about(ChannelId channel) {
     var network = networks.stream().filter(each -> each.channel().equals(channel)).findFirst().orElseThrow();
     for (var delivery : drive.due(channel)) {
@@ -51,7 +53,8 @@ public class CallNetworks {
 
   private static Answer ask(Call call, Network network) {
     try {
-      return call.attempt().kind() == Attempt.Kind.POST ? network.post(call.message()) : network.takeDown(call.message(), call.delivery().url());
+      return call.attempt().kind() == Attempt.Kind.POST ? network.post(call.message())
+          : network.takeDown(call.message(), call.delivery().url());
     } catch (RuntimeException failure) {
       // The class only: a message may quote what was sent.
       return new Answer.Unknown(failure.getClass().getSimpleName());

@@ -27,8 +27,8 @@ import org.imprimatur.workflow.model.DeliveryMove;
 import org.imprimatur.workflow.model.State;
 
 /**
- * Stores that a network is about to be called, and what came of it, each in a transaction of its own: the call itself runs in
- * none and locks no row. Whoever dies in between leaves a delivery whose fate is unknown, and it is read back.
+ * Stores that a network is about to be called, and what came of it, each in a transaction of its own: the call itself
+ * runs in none and locks no row. Whoever dies in between leaves a delivery whose fate is unknown, and it is read back.
  */
 @Stateless
 @BySystem("the timer of deliveries")
@@ -48,7 +48,10 @@ public class DriveDelivery {
     return deliveries.due(channel, clock.instant(), AT_ONCE);
   }
 
-  /** Stores the next call for a delivery; empty when nothing is to be done about it any more once its post's row is locked. */
+  /**
+   * Stores the next call for a delivery; empty when nothing is to be done about it any more once its post's row is
+   * locked.
+   */
   public Optional<Call> begin(Delivery seen) {
     return submissions.lock(seen.order().submission())
         .flatMap(post -> deliveries.find(seen.id())
@@ -92,7 +95,8 @@ public class DriveDelivery {
 
   /** Stores what a network answered to a post or a take-down. An answer that comes too late still tells a fate. */
   public void end(Call call, Answer answer) {
-    end(call, Outcomes.word(answer), delivery -> Outcomes.after(call.attempt().kind(), delivery, answer, clock.instant()));
+    end(call, Outcomes.word(answer),
+        delivery -> Outcomes.after(call.attempt().kind(), delivery, answer, clock.instant()));
   }
 
   /** Stores what reading back found. */

@@ -21,8 +21,8 @@ import org.imprimatur.workflow.model.DeliveryState;
 import org.imprimatur.workflow.model.Transition;
 
 /**
- * Keeps the deliveries in step with their post: planned when it is approved, cancelled when the approval is void, due when it is
- * released, to be taken down when it is withdrawn. Sends nothing.
+ * Keeps the deliveries in step with their post: planned when it is approved, cancelled when the approval is void, due
+ * when it is released, to be taken down when it is withdrawn. Sends nothing.
  */
 @Stateless
 @BySystem("news of a post")

@@ -22,7 +22,8 @@ import org.imprimatur.workflow.model.DeliveryState;
 public class ReadDeliveries {
 
   /** A copy that is to come down is down for readers of the society's own pages at once. */
-  private static final Set<DeliveryState> WAS_OUT = EnumSet.of(DeliveryState.LIVE, DeliveryState.TAKEDOWN_PENDING, DeliveryState.GONE);
+  private static final Set<DeliveryState> WAS_OUT =
+      EnumSet.of(DeliveryState.LIVE, DeliveryState.TAKEDOWN_PENDING, DeliveryState.GONE);
 
   @Inject private Deliveries deliveries;
   @Inject private Submissions submissions;
@@ -46,11 +47,13 @@ public class ReadDeliveries {
 
   /** Returns the deliveries of a post that the caller may see, newest revision first. */
   public List<Delivery> deliveries(String submission) {
-    return reach.read(submission, Permission.READ_POST).answer().map(post -> deliveries.of(submission)).orElse(List.of());
+    return reach.read(submission, Permission.READ_POST).answer().map(post -> deliveries.of(submission))
+        .orElse(List.of());
   }
 
   private Optional<PublicPost> post(Delivery delivery) {
-    return submissions.revision(delivery.order().submission(), delivery.order().revision()).map(revision -> post(delivery, revision));
+    return submissions.revision(delivery.order().submission(), delivery.order().revision())
+        .map(revision -> post(delivery, revision));
   }
 
   private static PublicPost post(Delivery delivery, Revision revision) {

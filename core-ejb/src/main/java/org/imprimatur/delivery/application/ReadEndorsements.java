@@ -16,7 +16,10 @@ import org.imprimatur.platform.application.Cursors;
 import org.imprimatur.submission.model.Revision;
 import org.imprimatur.submission.model.Submissions;
 
-/** Reads the ledger of endorsements: which published posts point readers to an account. Nothing is kept twice: the revisions say it. */
+/**
+ * Reads the ledger of endorsements: which published posts point readers to an account. Nothing is kept twice: the
+ * revisions say it.
+ */
 @Stateless
 public class ReadEndorsements {
 
@@ -29,8 +32,8 @@ public class ReadEndorsements {
   @Inject private Cursors cursors;
 
   /**
-   * Returns a stretch of the live posts that name an account, newest first, to anybody signed in; proofs to those who may see them.
-   * A cursor that was not given out for this account and reader is refused.
+   * Returns a stretch of the live posts that name an account, newest first, to anybody signed in; proofs to those who
+   * may see them. A cursor that was not given out for this account and reader is refused.
    *
    * @param cursor where to go on; empty for the start
    * @param limit from 1 to 200
@@ -38,16 +41,22 @@ public class ReadEndorsements {
   public Decision<Page<Endorsement>> of(String handle, Optional<String> cursor, int limit) {
     return authority.require(Permission.READ_ENDORSEMENTS, Subject.NONE).then(person -> cursors.page(
         List.of("endorsements", person.username(), handle), cursor,
-        place -> page(handle, place, limit).map(line -> Permission.READ_PROOFS.heldBy(person) ? line : line.withoutProof())));
+        place -> page(handle, place, limit)
+            .map(line -> Permission.READ_PROOFS.heldBy(person) ? line : line.withoutProof())));
   }
 
-  /** What has come down since the page before is skipped by its time, and what went out since stands before the place. */
+  /**
+   * What has come down since the page before is skipped by its time, and what went out since stands before the place.
+   */
   private Page<Endorsement> page(String handle, Optional<String> place, int limit) {
-    var rest = deliveries.live(NEWEST).stream().filter(delivery -> place.map(last -> key(delivery).compareTo(last) > 0).orElse(true));
+    var rest = deliveries.live(NEWEST).stream()
+        .filter(delivery -> place.map(last -> key(delivery).compareTo(last) > 0).orElse(true));
     var found = rest.filter(delivery -> names(handle, delivery)).limit(limit + 1L).toList();
     var shown = found.subList(0, Math.min(limit, found.size()));
     var next = found.size() > limit ? Optional.of(key(shown.get(limit - 1))) : Optional.<String>empty();
-    return new Page<>(shown.stream().map(delivery -> Endorsement.of(handle, delivery, revision(delivery).orElseThrow())).toList(), next);
+    return new Page<>(
+        shown.stream().map(delivery -> Endorsement.of(handle, delivery, revision(delivery).orElseThrow())).toList(),
+        next);
   }
 
   /** Sorts as the list does: newest first, then by id. */

@@ -14,8 +14,9 @@ import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.delivery.application.CallNetworks;
 
 /**
- * Looks every second for what is due on each channel, in a thread for each: a network that hangs keeps nobody waiting but its own
- * posts. Non-persistent: the database alone knows what is due. It waits for the demo's story, which sends in its own time.
+ * Looks every second for what is due on each channel, in a thread for each: a network that hangs keeps nobody waiting
+ * but its own posts. Non-persistent: the database alone knows what is due. It waits for the demo's story, which sends
+ * in its own time.
  */
 @Singleton
 @DependsOn("DemoSociety")

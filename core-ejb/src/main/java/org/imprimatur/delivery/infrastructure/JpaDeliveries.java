@@ -21,8 +21,7 @@ class JpaDeliveries implements Deliveries {
       Comparator.comparingInt((Delivery delivery) -> delivery.order().revision()).reversed()
           .thenComparing(delivery -> delivery.order().channel());
 
-  @PersistenceContext(unitName = "imprimatur")
-  EntityManager em;
+  @PersistenceContext(unitName = "imprimatur") EntityManager em;
 
   @Override
   public void add(Delivery delivery) {
@@ -40,7 +39,8 @@ class JpaDeliveries implements Deliveries {
 
   @Override
   public Optional<Delivery> find(String id) {
-    return Storable.holds(id) ? Optional.ofNullable(em.find(DeliveryRow.class, id)).map(DeliveryRow::delivery) : Optional.empty();
+    return Storable.holds(id) ? Optional.ofNullable(em.find(DeliveryRow.class, id)).map(DeliveryRow::delivery)
+        : Optional.empty();
   }
 
   @Override
@@ -59,7 +59,8 @@ class JpaDeliveries implements Deliveries {
   @Override
   public List<Delivery> live(int limit) {
     return em.createQuery(
-            "select d from DeliveryRow d where d.channel = :web and d.state = :live order by d.changedAt desc, d.id", DeliveryRow.class)
+        "select d from DeliveryRow d where d.channel = :web and d.state = :live order by d.changedAt desc, d.id",
+        DeliveryRow.class)
         .setParameter("web", ChannelId.WEB)
         .setParameter("live", DeliveryState.LIVE)
         .setMaxResults(limit)
@@ -71,8 +72,8 @@ class JpaDeliveries implements Deliveries {
   @Override
   public List<Delivery> due(ChannelId channel, Instant now, int limit) {
     return em.createQuery(
-            "select d from DeliveryRow d where d.channel = :channel and d.state in :open and d.until <= :now order by d.until, d.id",
-            DeliveryRow.class)
+        "select d from DeliveryRow d where d.channel = :channel and d.state in :open and d.until <= :now order by d.until, d.id",
+        DeliveryRow.class)
         .setParameter("channel", channel)
         .setParameter("open", DeliveryState.OPEN)
         .setParameter("now", now)

@@ -23,7 +23,10 @@ public interface Deliveries {
   /** Returns the newest live copies on the society's feed, newest first. */
   List<Delivery> live(int limit);
 
-  /** Returns up to {@code limit} deliveries on a channel about which something is to be done now, the longest waiting first. */
+  /**
+   * Returns up to {@code limit} deliveries on a channel about which something is to be done now, the longest waiting
+   * first.
+   */
   List<Delivery> due(ChannelId channel, Instant now, int limit);
 
   /** Stores a call that begins. */

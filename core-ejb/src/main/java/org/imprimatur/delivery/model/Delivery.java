@@ -18,17 +18,19 @@ import org.imprimatur.workflow.model.DeliveryState;
  * @param note a fact worth knowing, such as why it is blocked; may be empty
  * @param changedAt when it changed last
  * @param attempts how often it was tried
- * @param until when something is to be done about it: while a call runs, when it counts as lost; while it waits, the moment of the
- *     next attempt; empty when nothing is to be done
+ * @param until when something is to be done about it: while a call runs, when it counts as lost; while it waits, the
+ *     moment of the next attempt; empty when nothing is to be done
  */
 public record Delivery(
-    String id, Order order, DeliveryState state, String url, String note, Instant changedAt, int attempts, Optional<Instant> until) {
+    String id, Order order, DeliveryState state, String url, String note, Instant changedAt, int attempts,
+    Optional<Instant> until) {
 
   /** How long a call may run before its fate counts as unknown. */
   public static final Duration LEASE = Duration.ofMinutes(2);
 
   /** The waits before the second, third and fourth attempt (domain: delivery machine); there is no fifth. */
-  private static final List<Duration> BACK_OFF = List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30));
+  private static final List<Duration> BACK_OFF =
+      List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30));
 
   /**
    * What was approved for one channel.
@@ -57,7 +59,8 @@ public record Delivery(
 
   /** Returns it while its next call runs. The fate counts as unknown when no answer comes within the lease. */
   public Delivery sending(Instant at) {
-    return new Delivery(id, order, DeliveryMove.SEND.from(state), url, "", at, attempts + 1, Optional.of(at.plus(LEASE)));
+    return new Delivery(id, order, DeliveryMove.SEND.from(state), url, "", at, attempts + 1,
+        Optional.of(at.plus(LEASE)));
   }
 
   /** Returns it while it is read back or taken down: nobody else does so within the lease. */

@@ -19,19 +19,24 @@ import org.imprimatur.submission.model.Revision;
  * @param disclaimer the line that says it is no endorsement, as {@code id/version}; empty when the post carries none
  */
 public record Endorsement(
-    String handle, String submission, int revision, String contentHash, Instant publishedAt, String claimedName, String proof, String disclaimer) {
+    String handle, String submission, int revision, String contentHash, Instant publishedAt, String claimedName,
+    String proof, String disclaimer) {
 
   private static final String LINE = "no-endorse-accounts";
 
   /** Reads what a published revision says of an account it names. */
   public static Endorsement of(String handle, Delivery delivery, Revision revision) {
-    var listed = revision.content().listedAccounts().stream().filter(each -> VerifiedAccount.key(each.handle()).equals(VerifiedAccount.key(handle))).findFirst();
+    var listed = revision.content().listedAccounts().stream()
+        .filter(each -> VerifiedAccount.key(each.handle()).equals(VerifiedAccount.key(handle))).findFirst();
     var line =
-        revision.renderings().stream().map(Rendering::disclaimers).flatMap(placed -> placed.stream()).filter(placed -> placed.id().equals(LINE))
+        revision.renderings().stream().map(Rendering::disclaimers).flatMap(placed -> placed.stream())
+            .filter(placed -> placed.id().equals(LINE))
             .map(placed -> placed.id() + "/" + placed.version()).findFirst();
     return new Endorsement(
-        VerifiedAccount.key(handle), delivery.order().submission(), delivery.order().revision(), delivery.order().contentHash(), delivery.changedAt(),
-        listed.map(ListedAccount::claimedName).orElse(""), listed.map(ListedAccount::proof).orElse(""), line.orElse(""));
+        VerifiedAccount.key(handle), delivery.order().submission(), delivery.order().revision(),
+        delivery.order().contentHash(), delivery.changedAt(),
+        listed.map(ListedAccount::claimedName).orElse(""), listed.map(ListedAccount::proof).orElse(""),
+        line.orElse(""));
   }
 
   /** Returns this line for somebody who is not shown proofs. */
@@ -42,10 +47,12 @@ public record Endorsement(
   /** Tells whether a revision names an account, in its list or in its text. */
   public static boolean in(String handle, Revision revision) {
     var key = VerifiedAccount.key(handle);
-    boolean listed = revision.content().listedAccounts().stream().anyMatch(each -> VerifiedAccount.key(each.handle()).equals(key));
+    boolean listed =
+        revision.content().listedAccounts().stream().anyMatch(each -> VerifiedAccount.key(each.handle()).equals(key));
     var text = revision.content().wholeText().toLowerCase(java.util.Locale.ROOT);
     int at = text.indexOf("@" + key);
     int end = at + key.length() + 1;
-    return listed || at >= 0 && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)) && text.charAt(end) != '_');
+    return listed
+        || at >= 0 && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)) && text.charAt(end) != '_');
   }
 }

@@ -5,16 +5,19 @@ import java.util.List;
 import org.imprimatur.channel.model.ChannelId;
 
 /**
- * What Imprimatur needs of a network to publish there. A network is one class in {@code delivery.infrastructure.<name>}, found by
- * the container. It is called outside every transaction and may take its time; it never retries, for what comes next is decided
- * by the delivery table.
+ * What Imprimatur needs of a network to publish there. A network is one class in
+ * {@code delivery.infrastructure.<name>}, found by the container. It is called outside every transaction and may take
+ * its time; it never retries, for what comes next is decided by the delivery table.
  */
 public interface Network {
 
   /** Returns the channel it publishes on. */
   ChannelId channel();
 
-  /** Publishes a message, byte for byte. A repeat under the same key must not make a second post where the network can tell. */
+  /**
+   * Publishes a message, byte for byte. A repeat under the same key must not make a second post where the network can
+   * tell.
+   */
   Answer post(Message message);
 
   /** Looks whether a message whose fate is not known is there. */
@@ -58,7 +61,10 @@ public interface Network {
     /** It was done. {@code url} is where readers find the post; empty once it is taken down. */
     record Done(String url) implements Answer {}
 
-    /** It surely was not done, for this reason, and may be tried again, not before {@code pause} when the network says so. */
+    /**
+     * It surely was not done, for this reason, and may be tried again, not before {@code pause} when the network says
+     * so.
+     */
     record NotDone(String reason, Duration pause) implements Answer {}
 
     /** It surely was not done, and trying again would change nothing. */

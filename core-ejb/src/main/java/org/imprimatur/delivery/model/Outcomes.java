@@ -8,8 +8,8 @@ import org.imprimatur.workflow.model.DeliveryMove;
 import org.imprimatur.workflow.model.DeliveryState;
 
 /**
- * Says where a delivery stands after a call: tried again only when it surely was not accepted, and unknown whenever it may have
- * been (domain: delivery machine). An answer that does not concern the delivery any more changes nothing.
+ * Says where a delivery stands after a call: tried again only when it surely was not accepted, and unknown whenever it
+ * may have been (domain: delivery machine). An answer that does not concern the delivery any more changes nothing.
  */
 public final class Outcomes {
 
@@ -59,7 +59,9 @@ public final class Outcomes {
     if (answer instanceof Answer.NotDone not) {
       return delivery.later(not.reason(), not.pause(), now);
     }
-    return delivery.later(answer instanceof Answer.Refused refused ? refused.reason() : ((Answer.Unknown) answer).reason(), Duration.ZERO, now);
+    return delivery.later(
+        answer instanceof Answer.Refused refused ? refused.reason() : ((Answer.Unknown) answer).reason(), Duration.ZERO,
+        now);
   }
 
   /** Returns the word by which an answer is kept with its attempt. */

@@ -41,12 +41,10 @@ public class DemoSociety {
   @Resource private UserTransaction transaction;
 
   @Inject
-  @ConfigProperty(name = "imprimatur.demo", defaultValue = "false")
-  private boolean wanted;
+  @ConfigProperty(name = "imprimatur.demo", defaultValue = "false") private boolean wanted;
 
   @Inject
-  @ConfigProperty(name = "imprimatur.demo.password")
-  private Optional<String> password;
+  @ConfigProperty(name = "imprimatur.demo.password") private Optional<String> password;
 
   @PostConstruct
   void load() {
@@ -54,7 +52,8 @@ public class DemoSociety {
       var story = read();
       addPeople(story);
       story.posts().stream().sorted(Comparator.comparingInt(Story.Post::hoursAgo).reversed()).forEach(this::tell);
-      LOG.log(Level.INFO, "the demo society is loaded: {0} people, {1} posts", story.people().size(), story.posts().size());
+      LOG.log(Level.INFO, "the demo society is loaded: {0} people, {1} posts", story.people().size(),
+          story.posts().size());
     }
   }
 
@@ -81,7 +80,8 @@ public class DemoSociety {
   private static Person person(Story.Somebody somebody) {
     var roles = Arrays.stream(somebody.roles().split(" ")).map(Role::valueOf).collect(Collectors.toSet());
     return new Person(
-        somebody.username(), somebody.name(), somebody.credentials(), roles, Optional.ofNullable(somebody.supervisor()), true);
+        somebody.username(), somebody.name(), somebody.credentials(), roles, Optional.ofNullable(somebody.supervisor()),
+        true);
   }
 
   private static Story read() {

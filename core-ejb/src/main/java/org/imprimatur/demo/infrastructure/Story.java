@@ -20,7 +20,8 @@ record Story(List<Somebody> people, List<Post> posts) {
    *
    * @param hoursAgo when its author began it
    * @param slotInHours when it is to go out, counted from the loading; null for as soon as it is approved
-   * @param steps what became of it, such as {@code submit}, {@code approve:reviewer}, {@code changes:reviewer2:SOURCE:Please …}
+   * @param steps what became of it, such as {@code submit}, {@code approve:reviewer},
+   *     {@code changes:reviewer2:SOURCE:Please …}
    */
   record Post(
       String author, String kind, String voice, String title, String text, List<String> segments, List<String> channels,

@@ -95,7 +95,8 @@ class StoryTeller {
       default -> bySystem(step[0]);
     };
     networks.connected().forEach(networks::about);
-    refusal.ifPresent(no -> LOG.log(Level.WARNING, "the demo post \"{0}\" was refused {1}: {2}", post.title(), step[0], no.message()));
+    refusal.ifPresent(no -> LOG.log(Level.WARNING, "the demo post \"{0}\" was refused {1}: {2}", post.title(), step[0],
+        no.message()));
   }
 
   private Optional<Refusal> bySystem(String step) {
@@ -120,13 +121,15 @@ class StoryTeller {
 
   private Content content(String text) {
     return new Content(
-        Kind.valueOf(post.kind()), Voice.valueOf(post.voice()), post.title(), text, channels(), Map.of(), list(post.segments()),
+        Kind.valueOf(post.kind()), Voice.valueOf(post.voice()), post.title(), text, channels(), Map.of(),
+        list(post.segments()),
         list(post.sources()), accounts(), declarations(), list(post.coAuthors()), slot(),
         post.answers() == null ? Map.of() : post.answers(), Content.ENGLISH);
   }
 
   private Optional<Instant> slot() {
-    return Optional.ofNullable(post.slotInHours()).map(hours -> now.instant().plus(Duration.ofHours(hours + post.hoursAgo())));
+    return Optional.ofNullable(post.slotInHours())
+        .map(hours -> now.instant().plus(Duration.ofHours(hours + post.hoursAgo())));
   }
 
   private Set<ChannelId> channels() {

@@ -9,8 +9,8 @@ import org.imprimatur.channel.model.Counting;
 import org.imprimatur.channel.model.Segment;
 
 /**
- * What is taken of one post before the author's first word, and what is left. Known without the text: a rendering of nothing
- * reserves as much as one of a whole post.
+ * What is taken of one post before the author's first word, and what is left. Known without the text: a rendering of
+ * nothing reserves as much as one of a whole post.
  *
  * @param channel where it goes
  * @param post its number in the thread, from 1

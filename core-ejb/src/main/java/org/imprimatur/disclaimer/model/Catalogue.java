@@ -28,7 +28,8 @@ public final class Catalogue {
   public Catalogue(List<Disclaimer> entries) {
     this.entries = List.copyOf(entries);
     if (entries.stream().map(Disclaimer::id).distinct().count() != entries.size()) {
-      throw new IllegalArgumentException("two disclaimers share an id: " + entries.stream().map(Disclaimer::id).toList());
+      throw new IllegalArgumentException(
+          "two disclaimers share an id: " + entries.stream().map(Disclaimer::id).toList());
     }
   }
 
@@ -64,8 +65,8 @@ public final class Catalogue {
   }
 
   /**
-   * Returns what belongs into one text, once each and in reading order: of the named entries those that suit who speaks, in the
-   * text's language where the catalogue has a form in it.
+   * Returns what belongs into one text, once each and in reading order: of the named entries those that suit who
+   * speaks, in the text's language where the catalogue has a form in it.
    *
    * @param voice who speaks, on the wire
    * @param language the BCP 47 tag of the text; {@code es-MX} takes the form in {@code es}
@@ -73,7 +74,8 @@ public final class Catalogue {
    */
   public List<Disclaimer> wanted(Collection<String> ids, String voice, String language) {
     var suffix = "-" + language.split("-", 2)[0].toLowerCase(Locale.ROOT);
-    var forms = named(ids).stream().map(entry -> find(entry.id() + suffix).orElse(entry).id()).collect(Collectors.toSet());
+    var forms =
+        named(ids).stream().map(entry -> find(entry.id() + suffix).orElse(entry).id()).collect(Collectors.toSet());
     return named(forms).stream().filter(entry -> entry.suits(voice)).toList();
   }
 

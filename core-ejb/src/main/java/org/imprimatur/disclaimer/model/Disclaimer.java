@@ -21,7 +21,8 @@ import org.imprimatur.channel.model.ChannelId;
  * @param source why it exists
  */
 public record Disclaimer(
-    String id, int version, int order, String owner, LocalDate review, Set<String> voices, Form brief, Form full, String source) {
+    String id, int version, int order, String owner, LocalDate review, Set<String> voices, Form brief, Form full,
+    String source) {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([A-Z_]{1,40})(?::([^}]{1,80}))?}}");
 
@@ -32,7 +33,9 @@ public record Disclaimer(
     voices = Set.copyOf(voices);
   }
 
-  /** Tells whether it belongs into a text in which {@code voice} speaks: nobody disowns the views of the society itself. */
+  /**
+   * Tells whether it belongs into a text in which {@code voice} speaks: nobody disowns the views of the society itself.
+   */
   public boolean suits(String voice) {
     return voices.isEmpty() || voices.contains(voice);
   }

@@ -63,7 +63,8 @@ public record Overrun(ChannelId channel, int post, int posts, int length, int li
   public String message() {
     var thing = posts == 1 ? "The post" : "Post " + post + " of " + posts;
     return String.format(
-        Locale.US, "%s has %,d %s; %s allows %,d%s. Shorten it by %,d.", thing, length, unit, channel.profile().spoken(), limit, whose(), excess());
+        Locale.US, "%s has %,d %s; %s allows %,d%s. Shorten it by %,d.", thing, length, unit,
+        channel.profile().spoken(), limit, whose(), excess());
   }
 
   /** Says whose characters they are: the author cannot shorten the society's. */

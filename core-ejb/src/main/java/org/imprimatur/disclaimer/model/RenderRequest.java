@@ -49,7 +49,8 @@ public record RenderRequest(
   }
 
   /** Makes a request for one English text by a member, without title, by-line, thread or variants. */
-  public static RenderRequest ofText(String text, Collection<ChannelId> channels, Set<String> disclaimers, String society) {
+  public static RenderRequest ofText(String text, Collection<ChannelId> channels, Set<String> disclaimers,
+      String society) {
     return new RenderRequest(
         "", "", text, List.of(), Map.of(), Set.copyOf(channels), disclaimers, Map.of(SOCIETY, society), "member", "en");
   }

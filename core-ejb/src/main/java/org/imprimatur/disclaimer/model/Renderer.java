@@ -12,9 +12,9 @@ import org.imprimatur.channel.model.Split;
 import org.imprimatur.channel.model.ThreadSplitter;
 
 /**
- * Puts a text and its disclaimers together as each channel will carry them. Never shortens or drops anything: what does not
- * fit is rendered whole and said not to fit, so that nobody publishes half a disclaimer. Only a text that was meant as a
- * thread is split, and only where its channel has threads.
+ * Puts a text and its disclaimers together as each channel will carry them. Never shortens or drops anything: what does
+ * not fit is rendered whole and said not to fit, so that nobody publishes half a disclaimer. Only a text that was meant
+ * as a thread is split, and only where its channel has threads.
  */
 public final class Renderer {
 
@@ -36,9 +36,9 @@ public final class Renderer {
   }
 
   /**
-   * Renders as {@link #render} does, but one long text becomes a thread where the channel has threads: the room of the disclaimers
-   * is kept first, and each post ends with its number and how many there are. A word that is too long gets a post of its own, which does not fit; a thread that would be too long is rendered
-   * whole.
+   * Renders as {@link #render} does, but one long text becomes a thread where the channel has threads: the room of the
+   * disclaimers is kept first, and each post ends with its number and how many there are. A word that is too long gets
+   * a post of its own, which does not fit; a thread that would be too long is rendered whole.
    */
   public List<Rendering> renderThread(RenderRequest request) {
     var wanted = catalogue.wanted(request.disclaimers(), request.voice(), request.language());
@@ -65,7 +65,8 @@ public final class Renderer {
   }
 
   private static List<String> split(ChannelId channel, String text, Placed placed) {
-    var split = ThreadSplitter.split(channel, text, (words, first, last) -> Segment.text(post(words, placed, first, last)), true);
+    var split = ThreadSplitter.split(channel, text,
+        (words, first, last) -> Segment.text(post(words, placed, first, last)), true);
     if (split instanceof Split.Thread thread && !thread.posts().isEmpty()) {
       return thread.posts();
     }
@@ -83,7 +84,10 @@ public final class Renderer {
     return blocks;
   }
 
-  /** In a single post the end of the first and of the last post are one place, so the catalogue's order holds across both. */
+  /**
+   * In a single post the end of the first and of the last post are one place, so the catalogue's order holds across
+   * both.
+   */
   private static List<Block> after(Placed placed, boolean first, boolean last) {
     var blocks = new ArrayList<Block>();
     if (first && last) {

@@ -16,14 +16,19 @@ import org.imprimatur.channel.model.Segment;
  */
 public record Share(String id, int length) {
 
-  /** Returns what the disclaimers of one post take; together they are exactly what the post has beyond the author's words. */
+  /**
+   * Returns what the disclaimers of one post take; together they are exactly what the post has beyond the author's
+   * words.
+   */
   static List<Share> in(Segment post, List<PlacedDisclaimer> disclaimers, ToIntFunction<String> count) {
     var inserted = inserted(post, disclaimers);
     int line = count.applyAsInt(Segment.SEPARATOR);
-    // Disclaimers that stand alone have nothing to be set off from: there is one empty line less than there are of them.
+    // Disclaimers that stand alone have nothing to be set off from: there is one empty line less than there are of
+    // them.
     int first = spoken(post) ? line : 0;
     return IntStream.range(0, inserted.size())
-        .mapToObj(i -> new Share(inserted.get(i).id(), count.applyAsInt(inserted.get(i).text()) + (i == 0 ? first : line)))
+        .mapToObj(
+            i -> new Share(inserted.get(i).id(), count.applyAsInt(inserted.get(i).text()) + (i == 0 ? first : line)))
         .toList();
   }
 

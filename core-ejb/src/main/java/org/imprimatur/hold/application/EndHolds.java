@@ -21,8 +21,8 @@ import org.imprimatur.workflow.model.Guard;
 import org.imprimatur.workflow.model.State;
 
 /**
- * Ends a hold at its review-by (T16 by the time), so that no post waits for ever for somebody who forgot it. A post whose check
- * still fails is held again; whoever wrote or held it is told either way.
+ * Ends a hold at its review-by (T16 by the time), so that no post waits for ever for somebody who forgot it. A post
+ * whose check still fails is held again; whoever wrote or held it is told either way.
  */
 @Stateless
 @BySystem("the timer of holds")
@@ -43,7 +43,8 @@ public class EndHolds {
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void end(String id) {
     submissions.lock(id)
-        .filter(post -> post.state() == State.ON_HOLD && post.hold().filter(hold -> hold.over(clock.instant())).isPresent())
+        .filter(
+            post -> post.state() == State.ON_HOLD && post.hold().filter(hold -> hold.over(clock.instant())).isPresent())
         .ifPresent(post -> end(post, post.hold().orElseThrow()));
   }
 

@@ -22,8 +22,8 @@ import org.imprimatur.workflow.model.State;
 import org.imprimatur.workflow.model.Transition;
 
 /**
- * Lets a held post go on where it stood (T16), whoever lifted the hold: a person or the time. The guards of that state run
- * again: past its time it lapses, and what today's checks stop is held again. For use cases only.
+ * Lets a held post go on where it stood (T16), whoever lifted the hold: a person or the time. The guards of that state
+ * run again: past its time it lapses, and what today's checks stop is held again. For use cases only.
  */
 @Dependent
 public class GoOn {
@@ -38,11 +38,13 @@ public class GoOn {
   /** Lifts the hold and returns where the post stands then, or the table's refusal. */
   Decision<Submission> from(Submission post, Facts established, String actor, String action) {
     var facts = established.from(post.hold().map(Hold::before));
-    // The table first: a refused lift must leave no trace. Then the hold goes before the move, for what follows the move
+    // The table first: a refused lift must leave no trace. Then the hold goes before the move, for what follows the
+    // move
     // may put another one: a screening that fails again.
     return EditorialWorkflow.apply(Transition.LIFT, post.state(), facts).then(before -> {
       trail.record(actor, action, post.id(), Map.of("to", before.name()));
-      return steps.take(Transition.LIFT, submissions.save(post.held(Optional.empty())), facts).then(moved -> Decision.done(guarded(moved)));
+      return steps.take(Transition.LIFT, submissions.save(post.held(Optional.empty())), facts)
+          .then(moved -> Decision.done(guarded(moved)));
     });
   }
 

@@ -32,8 +32,8 @@ import org.imprimatur.workflow.model.Party;
 import org.imprimatur.workflow.model.Transition;
 
 /**
- * Stops a post for a while (T15) and lets it go on where it stood (T16). Nobody does either to a post they wrote or edited, or
- * on which they recused; one person alone lifts only the hold that they put themselves.
+ * Stops a post for a while (T15) and lets it go on where it stood (T16). Nobody does either to a post they wrote or
+ * edited, or on which they recused; one person alone lifts only the hold that they put themselves.
  */
 @Stateless
 public class HoldSubmission {
@@ -59,8 +59,8 @@ public class HoldSubmission {
   }
 
   /**
-   * Lifts the hold, or asks for it: the holder lifts at once, the first of two officers leaves the post held and waits for the
-   * second. The post goes back to where it was, and the guards of that state run again.
+   * Lifts the hold, or asks for it: the holder lifts at once, the first of two officers leaves the post held and waits
+   * for the second. The post goes back to where it was, and the guards of that state run again.
    *
    * @return the post, still ON_HOLD while the second officer is missing
    */
@@ -70,7 +70,8 @@ public class HoldSubmission {
 
   private static Optional<Refusal> fault(String reason) {
     return CleanText.blank(reason)
-        ? Optional.of(new Refusal(Code.REASON_MISSING, "The author will ask why the post is held. Give a reason in a sentence."))
+        ? Optional.of(
+            new Refusal(Code.REASON_MISSING, "The author will ask why the post is held. Give a reason in a sentence."))
         : Reason.fault(reason);
   }
 
@@ -78,8 +79,10 @@ public class HoldSubmission {
     var facts = Facts.by(capacities.of(person, post)).and(Guard.REASON_GIVEN, true);
     var why = new Hold(post.state(), person.username(), reason, clock.instant().plus(LONGEST));
     // The table first: a refused hold must leave no trace.
-    var held = steps.take(Transition.HOLD, post, facts).then(moved -> Decision.done(submissions.save(moved.held(Optional.of(why)))));
-    held.answer().ifPresent(moved -> trail.record(person.username(), "submission.held", post.id(), Map.of("from", post.state().name())));
+    var held = steps.take(Transition.HOLD, post, facts)
+        .then(moved -> Decision.done(submissions.save(moved.held(Optional.of(why)))));
+    held.answer().ifPresent(
+        moved -> trail.record(person.username(), "submission.held", post.id(), Map.of("from", post.state().name())));
     return held;
   }
 
@@ -88,9 +91,11 @@ public class HoldSubmission {
     var earlier = post.hold().map(Hold::liftAskedBy).orElse(Set.of());
     var asked = new HashSet<>(earlier);
     asked.add(person.username());
-    boolean agreed = parties.contains(Party.HOLDER) || asked.stream().filter(name -> capacities.officer(name, post)).count() > 1;
+    boolean agreed =
+        parties.contains(Party.HOLDER) || asked.stream().filter(name -> capacities.officer(name, post)).count() > 1;
     var facts = Facts.by(parties).and(Guard.LIFT_AGREED, agreed);
-    if (!agreed && !earlier.contains(person.username()) && EditorialWorkflow.open(post.state(), facts).contains(Transition.LIFT)) {
+    if (!agreed && !earlier.contains(person.username())
+        && EditorialWorkflow.open(post.state(), facts).contains(Transition.LIFT)) {
       return Decision.done(ask(post, person, asked));
     }
     return goOn.from(post, facts, person.username(), "submission.resumed");
@@ -98,7 +103,8 @@ public class HoldSubmission {
 
   private Submission ask(Submission post, Person person, Set<String> asked) {
     trail.record(person.username(), "hold.lift-asked", post.id(), Map.of());
-    people.seated().stream().map(Person::username).filter(name -> !asked.contains(name) && capacities.officer(name, post))
+    people.seated().stream().map(Person::username)
+        .filter(name -> !asked.contains(name) && capacities.officer(name, post))
         .forEach(other -> notify.tell(other, Notice.Kind.LIFT_ASKED, post.id()));
     return submissions.save(post.held(post.hold().map(hold -> hold.liftAskedBy(asked))));
   }

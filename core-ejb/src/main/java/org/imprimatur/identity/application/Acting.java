@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 
 /**
- * Lets code inside the product act for a person where no request does: the demo's story and tests in the container. A law
- * of the build refuses any other use. Guards, votes and the log treat the person as they treat everybody.
+ * Lets code inside the product act for a person where no request does: the demo's story and tests in the container. A
+ * law of the build refuses any other use. Guards, votes and the log treat the person as they treat everybody.
  */
 @RequestScoped
 public class Acting {

@@ -50,7 +50,8 @@ public class Attendance {
 
   /** Writes down that the caller signed out. */
   public void signedOut() {
-    authority.require(Permission.SIGN_OUT, Subject.NONE).answer().ifPresent(person -> trail.record(person.username(), "person.signed-out", person.username(), Map.of()));
+    authority.require(Permission.SIGN_OUT, Subject.NONE).answer()
+        .ifPresent(person -> trail.record(person.username(), "person.signed-out", person.username(), Map.of()));
   }
 
   /**
@@ -61,7 +62,8 @@ public class Attendance {
    */
   @BySystem("a sign-in that was refused")
   public void refused(String name, Code why) {
-    var subject = Optional.of(name).filter(tried -> tried.length() <= SignIn.LONGEST_NAME).flatMap(people::find).map(Person::username).orElseGet(() -> "unknown:" + Sha256.hex(name).substring(0, DIGITS));
+    var subject = Optional.of(name).filter(tried -> tried.length() <= SignIn.LONGEST_NAME).flatMap(people::find)
+        .map(Person::username).orElseGet(() -> "unknown:" + Sha256.hex(name).substring(0, DIGITS));
     refusals.add(subject, why.name(), clock.instant()).forEach(this::write);
   }
 
@@ -72,6 +74,7 @@ public class Attendance {
   }
 
   private void write(Line line) {
-    trail.record(AuditTrail.SYSTEM, "sign-in.refused", line.subject(), Map.of("count", line.count(), "last", line.why()));
+    trail.record(AuditTrail.SYSTEM, "sign-in.refused", line.subject(),
+        Map.of("count", line.count(), "last", line.why()));
   }
 }

@@ -19,8 +19,9 @@ import org.imprimatur.kernel.model.Sha256;
 import org.imprimatur.platform.application.OpenToAll;
 
 /**
- * Says who somebody is by user name and password. An unknown name costs the same time and gives the same answer as a wrong
- * password. Failures slow guessing down; they never lock the owner out. No transaction is held while a password is compared.
+ * Says who somebody is by user name and password. An unknown name costs the same time and gives the same answer as a
+ * wrong password. Failures slow guessing down; they never lock the owner out. No transaction is held while a password
+ * is compared.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -47,7 +48,8 @@ public class SignIn {
    * @param username as typed; upper and lower case are the same
    * @param password as typed
    * @param origin where the request came from, to slow down guessing
-   * @return the person, or {@link Code#SIGN_IN_FAILED}, or {@link Code#TOO_MANY_TRIES} or {@link Code#TOO_BUSY} with seconds to wait
+   * @return the person, or {@link Code#SIGN_IN_FAILED}, or {@link Code#TOO_MANY_TRIES} or {@link Code#TOO_BUSY} with
+   *     seconds to wait
    */
   @OpenToAll("the password says who asks")
   public Decision<Person> check(String username, String password, Origin origin) {
@@ -58,7 +60,8 @@ public class SignIn {
   }
 
   private static boolean possible(String name, String password) {
-    return !name.isEmpty() && name.length() <= LONGEST_NAME && !password.isEmpty() && password.length() <= LONGEST_PASSWORD;
+    return !name.isEmpty() && name.length() <= LONGEST_NAME && !password.isEmpty()
+        && password.length() <= LONGEST_PASSWORD;
   }
 
   private Decision<Person> tried(String name, String password, Origin origin) {
@@ -73,7 +76,8 @@ public class SignIn {
     return fits(password, digest, known, attempt)
         .map(right -> right ? Decision.done(person.orElseThrow()) : failed())
         .orElseGet(() -> Decision.refused(new Refusal(
-            Code.TOO_BUSY, "Too many people are signing in at this moment. Wait a few seconds, then try again.", BUSY_SECONDS)));
+            Code.TOO_BUSY, "Too many people are signing in at this moment. Wait a few seconds, then try again.",
+            BUSY_SECONDS)));
   }
 
   /** A right try, and one that was not looked at, is taken back; a fault counts as a failure. */
@@ -88,6 +92,7 @@ public class SignIn {
   }
 
   private static Decision<Person> failed() {
-    return Decision.refused(Code.SIGN_IN_FAILED, "The user name or the password is not right. Check both and try again.");
+    return Decision.refused(Code.SIGN_IN_FAILED,
+        "The user name or the password is not right. Check both and try again.");
   }
 }

@@ -10,10 +10,10 @@ import java.util.Map;
 import org.imprimatur.identity.model.Origin;
 
 /**
- * Slows guessing down. A try is counted before the password is looked at, so that guesses sent at once do not all pass, and
- * is taken back when it was right. Counted are the pair of name and network, the network for all names, and the name for all
- * networks; the last only makes the others stricter, for it must not lock the owner out. A device on which the person signed
- * in before is counted by itself: whatever others do, it goes on.
+ * Slows guessing down. A try is counted before the password is looked at, so that guesses sent at once do not all pass,
+ * and is taken back when it was right. Counted are the pair of name and network, the network for all names, and the
+ * name for all networks; the last only makes the others stricter, for it must not lock the owner out. A device on which
+ * the person signed in before is counted by itself: whatever others do, it goes on.
  */
 @ApplicationScoped
 public class SignInThrottle {
@@ -102,7 +102,8 @@ public class SignInThrottle {
       return 0;
     }
     var doubled = SHORTEST.multipliedBy(1L << Math.min(count - counted.free(), 9));
-    var until = failures.get(counted.key()).last().plus(doubled.compareTo(counted.longest()) < 0 ? doubled : counted.longest());
+    var until =
+        failures.get(counted.key()).last().plus(doubled.compareTo(counted.longest()) < 0 ? doubled : counted.longest());
     return now.isBefore(until) ? Math.max(1, Duration.between(now, until).toSeconds()) : 0;
   }
 
@@ -119,11 +120,15 @@ public class SignInThrottle {
     failures.put(key, new Failures(before + 1, now));
   }
 
-  /** The old go first, then those with the fewest failures: a name under attack cannot be washed out by a flood of others. */
+  /**
+   * The old go first, then those with the fewest failures: a name under attack cannot be washed out by a flood of
+   * others.
+   */
   private void makeRoom(Instant now) {
     failures.values().removeIf(old -> old.last().isBefore(now.minus(AGE)));
     if (failures.size() >= MOST) {
-      var fewest = Map.Entry.<String, Failures>comparingByValue(Comparator.comparingInt(Failures::count).thenComparing(Failures::last));
+      var fewest = Map.Entry
+          .<String, Failures>comparingByValue(Comparator.comparingInt(Failures::count).thenComparing(Failures::last));
       failures.entrySet().stream().sorted(fewest).limit(ROOM).map(Map.Entry::getKey).toList().forEach(failures::remove);
     }
   }

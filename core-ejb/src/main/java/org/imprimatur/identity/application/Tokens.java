@@ -24,7 +24,10 @@ import org.imprimatur.kernel.model.Sha256;
 import org.imprimatur.platform.application.Ids;
 import org.imprimatur.platform.application.OpenToAll;
 
-/** Gives programs a key to act for a person, shows people theirs and takes them back. A token is shown once; only its digest is kept. */
+/**
+ * Gives programs a key to act for a person, shows people theirs and takes them back. A token is shown once; only its
+ * digest is kept.
+ */
 @Stateless
 public class Tokens {
 
@@ -67,14 +70,17 @@ public class Tokens {
   public Optional<Bearer> bearer(String token) {
     var now = clock.instant();
     var good = tokens.find(Sha256.hex(token)).filter(stored -> stored.good(now));
-    var bearer = good.flatMap(stored -> people.find(stored.username()).filter(Person::active).map(person -> new Bearer(person, stored.scope())));
-    bearer.flatMap(speaks -> good).filter(stored -> toNote(stored, now)).ifPresent(stored -> tokens.used(stored.digest(), now));
+    var bearer = good.flatMap(stored -> people.find(stored.username()).filter(Person::active)
+        .map(person -> new Bearer(person, stored.scope())));
+    bearer.flatMap(speaks -> good).filter(stored -> toNote(stored, now))
+        .ifPresent(stored -> tokens.used(stored.digest(), now));
     return bearer;
   }
 
   /** Returns the caller's tokens that are still good, newest first. */
   public Decision<List<Token>> mine() {
-    return authority.require(Permission.KEEP_TOKENS, Subject.NONE).then(person -> Decision.done(tokens.of(person.username()).stream().filter(token -> token.good(clock.instant())).toList()));
+    return authority.require(Permission.KEEP_TOKENS, Subject.NONE).then(person -> Decision
+        .done(tokens.of(person.username()).stream().filter(token -> token.good(clock.instant())).toList()));
   }
 
   /** Takes one of the caller's tokens back at once; another's is not there. */
@@ -101,7 +107,8 @@ public class Tokens {
     tokens.of(person.username()).stream().filter(old -> !old.good(now)).forEach(old -> tokens.remove(old.digest()));
     tokens.add(token);
     trail.record(
-        person.username(), "token.issued", person.username(), Map.of("name", name, "scope", scope.wire(), "token", token.id()));
+        person.username(), "token.issued", person.username(),
+        Map.of("name", name, "scope", scope.wire(), "token", token.id()));
     return text;
   }
 }

@@ -4,7 +4,10 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
-/** Lets a few do costly work at once and some more wait for it; the rest are sent away at once, so that no thread is held for them. */
+/**
+ * Lets a few do costly work at once and some more wait for it; the rest are sent away at once, so that no thread is
+ * held for them.
+ */
 final class Turns {
 
   private final Semaphore working;

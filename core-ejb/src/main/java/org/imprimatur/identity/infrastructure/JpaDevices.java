@@ -11,8 +11,7 @@ class JpaDevices implements Devices {
 
   private static final int KEPT = 10;
 
-  @PersistenceContext(unitName = "imprimatur")
-  EntityManager em;
+  @PersistenceContext(unitName = "imprimatur") EntityManager em;
 
   @Override
   public boolean knows(String digest, String username) {
@@ -28,7 +27,8 @@ class JpaDevices implements Devices {
     row.seenAt = now;
     em.merge(row);
     em.flush();
-    em.createQuery("select d from DeviceRow d where d.username = :username order by d.seenAt desc, d.digest", DeviceRow.class)
+    em.createQuery("select d from DeviceRow d where d.username = :username order by d.seenAt desc, d.digest",
+        DeviceRow.class)
         .setParameter("username", username)
         .setFirstResult(KEPT)
         .getResultList()

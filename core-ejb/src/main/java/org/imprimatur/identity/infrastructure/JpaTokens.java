@@ -12,8 +12,7 @@ import org.imprimatur.identity.model.Token;
 @ApplicationScoped
 class JpaTokens implements BearerTokens {
 
-  @PersistenceContext(unitName = "imprimatur")
-  EntityManager em;
+  @PersistenceContext(unitName = "imprimatur") EntityManager em;
 
   @Override
   public void add(Token token) {
@@ -28,7 +27,9 @@ class JpaTokens implements BearerTokens {
 
   @Override
   public List<Token> of(String username) {
-    return em.createQuery("select t from TokenRow t where t.username = :username order by t.createdAt desc, t.digest", TokenRow.class)
+    return em
+        .createQuery("select t from TokenRow t where t.username = :username order by t.createdAt desc, t.digest",
+            TokenRow.class)
         .setParameter("username", username)
         .getResultStream()
         .map(TokenRow::token)

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Counts refused sign-ins so that a flood of them cannot fill the log: in each span of time the first refusal of each of a few
- * names is told at once, and what follows as one line a name when the span is over. All further names share one line.
+ * Counts refused sign-ins so that a flood of them cannot fill the log: in each span of time the first refusal of each
+ * of a few names is told at once, and what follows as one line a name when the span is over. All further names share
+ * one line.
  */
 public final class RefusalTally {
 

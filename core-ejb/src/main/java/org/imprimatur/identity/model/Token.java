@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param usedAt when it was last used, to the minute; empty when it never was
  */
 public record Token(
-    String digest, String username, String name, Scope scope, Instant createdAt, Instant expiresAt, Optional<Instant> usedAt) {
+    String digest, String username, String name, Scope scope, Instant createdAt, Instant expiresAt,
+    Optional<Instant> usedAt) {
 
   private static final int ID_LENGTH = 20;
 

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 /**
  * Writes values in the canonical form of RFC 8785, so that equal values have equal bytes and one SHA-256.
  *
- * <p>Takes maps with string keys, lists, strings, booleans, {@code null}, and integers up to 2^53: no other number occurs
- * in what Imprimatur hashes, so the floating-point rules of the RFC are not needed.
+ * <p>Takes maps with string keys, lists, strings, booleans, {@code null}, and integers up to 2^53: no other number
+ * occurs in what Imprimatur hashes, so the floating-point rules of the RFC are not needed.
  */
 public final class CanonicalJson {
 

@@ -13,7 +13,9 @@ public final class CleanText {
 
   private CleanText() {}
 
-  /** Returns what is wrong with a text, as a sentence that names the character and its place; empty when it is clean. */
+  /**
+   * Returns what is wrong with a text, as a sentence that names the character and its place; empty when it is clean.
+   */
   public static Optional<String> fault(String text) {
     int marks = 0;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
@@ -21,10 +23,12 @@ public final class CleanText {
       marks = isMark(c) ? marks + 1 : 0;
       if (unpublishable(c)) {
         return Optional.of(
-            String.format("contains a character that cannot be published: U+%04X at position %d. Delete it.", c, i + 1));
+            String.format("contains a character that cannot be published: U+%04X at position %d. Delete it.", c,
+                i + 1));
       }
       if (marks > MARKS) {
-        return Optional.of("has more than " + MARKS + " accents on one letter, at position " + (i + 1) + ". Delete them.");
+        return Optional
+            .of("has more than " + MARKS + " accents on one letter, at position " + (i + 1) + ". Delete them.");
       }
     }
     return Optional.empty();
@@ -42,7 +46,9 @@ public final class CleanText {
     return control || noncharacter || tag(c) || type == Character.SURROGATE || type == Character.PRIVATE_USE;
   }
 
-  /** Tags spell hidden words; the cancel tag and the letters used by the three flag sequences are not worth the risk. */
+  /**
+   * Tags spell hidden words; the cancel tag and the letters used by the three flag sequences are not worth the risk.
+   */
   private static boolean tag(int c) {
     return c >= 0xE0000 && c <= 0xE007F;
   }
@@ -53,6 +59,7 @@ public final class CleanText {
 
   private static boolean isMark(int c) {
     int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.COMBINING_SPACING_MARK;
+    return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
   }
 }

@@ -23,7 +23,9 @@ public record Refusal(Code code, String message, long seconds) {
    * @param name by what the caller asked for it; a long one is cut
    */
   public static Refusal notFound(String thing, String name) {
-    var said = name.length() > LONGEST_NAME ? name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME / 2)) + "…" : name;
-    return new Refusal(Code.NOT_FOUND, "There is no " + thing + " " + said + ". Check the address, or go back to the list.");
+    var said =
+        name.length() > LONGEST_NAME ? name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME / 2)) + "…" : name;
+    return new Refusal(Code.NOT_FOUND,
+        "There is no " + thing + " " + said + ". Check the address, or go back to the list.");
   }
 }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Reads a table that ships with the code: one row a line, cells separated by {@code |}; blank lines and lines that begin
- * with {@code #} are skipped.
+ * Reads a table that ships with the code: one row a line, cells separated by {@code |}; blank lines and lines that
+ * begin with {@code #} are skipped.
  */
 public final class TextTable {
 
@@ -22,7 +22,8 @@ public final class TextTable {
    *
    * @param path the absolute path, such as {@code /imprimatur/terms.txt}
    * @param columns how many cells every row must have
-   * @throws IllegalArgumentException naming the file and the line, when there is no such table or a row has another number of cells
+   * @throws IllegalArgumentException naming the file and the line, when there is no such table or a row has another
+   *     number of cells
    */
   public static List<List<String>> read(String path, int columns) {
     var lines = lines(path);

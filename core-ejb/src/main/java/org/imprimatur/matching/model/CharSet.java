@@ -20,7 +20,10 @@ record CharSet(List<Range> ranges) {
   static final CharSet NEWLINE = of(new Range('\n', '\n'), new Range('\r', '\r'), new Range(0x2028, 0x2029));
   static final CharSet SPACE = where(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
 
-  /** Letters, marks, numbers and the underscore. Beyond the basic plane nothing is a letter: emoji are there, and rare scripts. */
+  /**
+   * Letters, marks, numbers and the underscore. Beyond the basic plane nothing is a letter: emoji are there, and rare
+   * scripts.
+   */
   static final CharSet WORD = where(c -> Character.isLetterOrDigit(c) || c == '_' || mark(c));
 
   static CharSet of(Range... ranges) {
@@ -36,7 +39,8 @@ record CharSet(List<Range> ranges) {
   }
 
   private static CharSet[] letters() {
-    return IntStream.rangeClosed(0, 0x7F).mapToObj(c -> of(c, Character.toLowerCase(c), Character.toUpperCase(c))).toArray(CharSet[]::new);
+    return IntStream.rangeClosed(0, 0x7F).mapToObj(c -> of(c, Character.toLowerCase(c), Character.toUpperCase(c)))
+        .toArray(CharSet[]::new);
   }
 
   private static CharSet of(int c, int lower, int upper) {
@@ -134,6 +138,7 @@ record CharSet(List<Range> ranges) {
 
   private static boolean mark(int c) {
     int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
   }
 }

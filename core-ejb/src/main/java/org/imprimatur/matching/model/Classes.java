@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * The code units of the basic plane, put into classes that no set of a program tells apart. Tables over classes are a hundred
- * times smaller than tables over code units.
+ * The code units of the basic plane, put into classes that no set of a program tells apart. Tables over classes are a
+ * hundred times smaller than tables over code units.
  */
 final class Classes {
 
   private static final int PAGE = 256;
 
   /**
-   * The pages of a machine without sets. Most pages of every machine are these, for few patterns tell more than words apart
-   * where no Latin letters are; so they stand once for all machines. Null while they are made.
+   * The pages of a machine without sets. Most pages of every machine are these, for few patterns tell more than words
+   * apart where no Latin letters are; so they stand once for all machines. Null while they are made.
    */
   private static final char[][] USUAL = new Classes(List.of()).pages;
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Cuts a pattern at its gaps: between "my" and "patient" any words may stand, and while they do, a machine for all patterns
- * would carry this one along beside everything else. What stands between gaps must occur in any match, so the machine looks for
- * that, and only where all of it occurs the whole pattern is tried.
+ * Cuts a pattern at its gaps: between "my" and "patient" any words may stand, and while they do, a machine for all
+ * patterns would carry this one along beside everything else. What stands between gaps must occur in any match, so the
+ * machine looks for that, and only where all of it occurs the whole pattern is tried.
  */
 final class Factors {
 
@@ -22,7 +22,10 @@ final class Factors {
 
   private Factors() {}
 
-  /** Returns the choices of a pattern, each as the factors that must all occur; a choice that cannot be cut is its own factor. */
+  /**
+   * Returns the choices of a pattern, each as the factors that must all occur; a choice that cannot be cut is its own
+   * factor.
+   */
   static List<List<Node>> of(Node pattern) {
     var choices = choices(flat(pattern));
     return (choices.size() > MOST_CHOICES ? List.of(flat(pattern)) : choices).stream().map(Factors::cut).toList();
@@ -81,7 +84,8 @@ final class Factors {
     var plain = any.choices().stream().filter(choice -> !gappy(choice)).toList();
     var gappy = any.choices().stream().filter(Factors::gappy);
     var drawn = plain.isEmpty() ? gappy : Stream.concat(Stream.of(new Node.Any(plain)), gappy);
-    return drawn.limit(MOST_CHOICES + 1).flatMap(choice -> choices(flat(replaced(parts, at, choice))).stream()).limit(MOST_CHOICES + 1).toList();
+    return drawn.limit(MOST_CHOICES + 1).flatMap(choice -> choices(flat(replaced(parts, at, choice))).stream())
+        .limit(MOST_CHOICES + 1).toList();
   }
 
   private static Node replaced(List<Node> parts, int at, Node with) {
@@ -98,7 +102,8 @@ final class Factors {
     if (!(node instanceof Node.All all)) {
       return node;
     }
-    return new Node.All(all.parts().stream().map(Factors::flat).flatMap(part -> part instanceof Node.All inner ? inner.parts().stream() : Stream.of(part)).toList());
+    return new Node.All(all.parts().stream().map(Factors::flat)
+        .flatMap(part -> part instanceof Node.All inner ? inner.parts().stream() : Stream.of(part)).toList());
   }
 
   private static boolean gappy(Node node) {
@@ -122,7 +127,8 @@ final class Factors {
     if (node instanceof Node.All all) {
       return all.parts().stream().anyMatch(Factors::broad);
     }
-    return node instanceof Node.Any any ? any.choices().stream().anyMatch(Factors::broad) : node instanceof Node.Times times && broad(times.part());
+    return node instanceof Node.Any any ? any.choices().stream().anyMatch(Factors::broad)
+        : node instanceof Node.Times times && broad(times.part());
   }
 
   private static int size(CharSet set) {

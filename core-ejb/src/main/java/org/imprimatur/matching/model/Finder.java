@@ -6,8 +6,8 @@ import java.util.List;
 import org.imprimatur.kernel.model.Span;
 
 /**
- * Finds where one pattern occurs: from the left, each match the longest, none overlapping. Reads the text backwards once to
- * learn where matches begin, then forwards from there, so the time grows with the text only.
+ * Finds where one pattern occurs: from the left, each match the longest, none overlapping. Reads the text backwards
+ * once to learn where matches begin, then forwards from there, so the time grows with the text only.
  */
 public final class Finder {
 
@@ -24,11 +24,13 @@ public final class Finder {
     choices = Parts.of(pattern);
   }
 
-  /** Returns the matches in the first {@code length} code units; where the pattern has a group, the places of the group. */
+  /**
+   * Returns the matches in the first {@code length} code units; where the pattern has a group, the places of the group.
+   */
   public List<Span> in(char[] text, int length) {
     var begins = beginnings(text, length);
     var found = new ArrayList<Span>();
-    for (int start = begins.nextSetBit(0); start >= 0; ) {
+    for (int start = begins.nextSetBit(0); start >= 0;) {
       int end = longest(ends, text, length, start);
       found.add(group(text, length, new Span(start, end)));
       start = begins.nextSetBit(end);

@@ -7,8 +7,9 @@ import java.util.stream.Collectors;
 import org.imprimatur.kernel.model.Span;
 
 /**
- * A text as the machines read it: curly signs straight, wide and mathematical letters plain, letters and marks composed, what
- * cannot be seen taken out, and foreign letters in a Latin word read as what they look like. Places are mapped back.
+ * A text as the machines read it: curly signs straight, wide and mathematical letters plain, letters and marks
+ * composed, what cannot be seen taken out, and foreign letters in a Latin word read as what they look like. Places are
+ * mapped back.
  */
 public final class Folded {
 
@@ -68,9 +69,10 @@ public final class Folded {
   }
 
   private static Folded rewritten(String text) {
-    var out = new Folded(new char[text.length() * 4 + 4], 0, new int[text.length() * 4 + 4], new int[text.length() * 4 + 4]);
+    var out =
+        new Folded(new char[text.length() * 4 + 4], 0, new int[text.length() * 4 + 4], new int[text.length() * 4 + 4]);
     int count = 0;
-    for (int at = 0; at < text.length(); ) {
+    for (int at = 0; at < text.length();) {
       int end = clusterEnd(text, at);
       var plain = plain(text, at, end);
       for (int i = 0; i < plain.length() && count < out.chars.length; i++) {
@@ -101,14 +103,19 @@ public final class Folded {
     }
     if (code <= CharSet.HIGHEST_UNIT) {
       char folded = SIMPLE[code];
-      return folded != REWRITE ? String.valueOf(folded) : unseen(code) ? "" : compatible(code) ? Normalizer.normalize(Character.toString(code), Normalizer.Form.NFKC) : Character.toString(code);
+      return folded != REWRITE ? String.valueOf(folded)
+          : unseen(code) ? ""
+              : compatible(code) ? Normalizer.normalize(Character.toString(code), Normalizer.Form.NFKC)
+                  : Character.toString(code);
     }
-    return code >= 0x1D400 && code <= 0x1D7FF || code >= 0x1F100 && code <= 0x1F18F ? Normalizer.normalize(Character.toString(code), Normalizer.Form.NFKC) : Character.toString(code);
+    return code >= 0x1D400 && code <= 0x1D7FF || code >= 0x1F100 && code <= 0x1F18F
+        ? Normalizer.normalize(Character.toString(code), Normalizer.Form.NFKC)
+        : Character.toString(code);
   }
 
   /** In a word with Latin letters, Cyrillic and Greek ones are read as the Latin ones they imitate. */
   private static void unmask(char[] chars, int count) {
-    for (int start = 0; start < count; ) {
+    for (int start = 0; start < count;) {
       int end = start;
       boolean latin = false;
       while (end < count && Character.isLetter(chars[end])) {
@@ -131,7 +138,8 @@ public final class Folded {
     "‘’‚‛ʼ′＇".chars().forEach(c -> table[c] = '\'');
     "“”„‟«»″＂".chars().forEach(c -> table[c] = '"');
     "‐‑－".chars().forEach(c -> table[c] = '-');
-    CharSet.SPACE.ranges().forEach(range -> Arrays.fill(table, Math.max(range.first(), 0x80), Math.max(range.last() + 1, 0x80), ' '));
+    CharSet.SPACE.ranges()
+        .forEach(range -> Arrays.fill(table, Math.max(range.first(), 0x80), Math.max(range.last() + 1, 0x80), ' '));
     for (char c = '！'; c <= '～'; c++) {
       table[c] = (char) (c - '！' + '!');
     }
@@ -146,7 +154,8 @@ public final class Folded {
   }
 
   private static boolean unseen(int c) {
-    return c == 0xAD || c == 0x34F || c == 0x61C || c == 0x180E || c >= 0x200B && c <= 0x200F || c >= 0x202A && c <= 0x202E || c >= 0x2060 && c <= 0x2069
+    return c == 0xAD || c == 0x34F || c == 0x61C || c == 0x180E || c >= 0x200B && c <= 0x200F
+        || c >= 0x202A && c <= 0x202E || c >= 0x2060 && c <= 0x2069
         || c >= 0xFE00 && c <= 0xFE0F || c == 0xFEFF;
   }
 
@@ -155,6 +164,7 @@ public final class Folded {
   }
 
   private static Map<Character, Character> like(String pairs) {
-    return java.util.stream.IntStream.range(0, pairs.length() / 2).boxed().collect(Collectors.toUnmodifiableMap(i -> pairs.charAt(2 * i), i -> pairs.charAt(2 * i + 1)));
+    return java.util.stream.IntStream.range(0, pairs.length() / 2).boxed()
+        .collect(Collectors.toUnmodifiableMap(i -> pairs.charAt(2 * i), i -> pairs.charAt(2 * i + 1)));
   }
 }

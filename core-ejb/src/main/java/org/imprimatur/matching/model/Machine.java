@@ -5,8 +5,9 @@ import org.imprimatur.matching.model.Node.Edge.Kind;
 import org.imprimatur.matching.model.Program.State;
 
 /**
- * Steps a program by sets of states: what a lazily built table remembers, computed. A place is tested when the next character
- * is known, so a set holds the states before their tests. Remembers what it computed: not for two threads at once.
+ * Steps a program by sets of states: what a lazily built table remembers, computed. A place is tested when the next
+ * character is known, so a set holds the states before their tests. Remembers what it computed: not for two threads at
+ * once.
  */
 final class Machine {
 
@@ -63,7 +64,9 @@ final class Machine {
     this.seen = new Seen(count);
   }
 
-  /** Records are for building; the walk over them is the slowest part of reading a new text, so it goes over numbers. */
+  /**
+   * Records are for building; the walk over them is the slowest part of reading a new text, so it goes over numbers.
+   */
   private void put(int at, State state) {
     if (state instanceof State.Take take) {
       put(at, TAKE, take.set(), take.next());
@@ -103,7 +106,8 @@ final class Machine {
       return own;
     }
     var begun = fresh(before, type);
-    return own.states.length == 0 && own.matched.length == 0 ? begun : new Step(union(own.states, begun.states), union(own.matched, begun.matched));
+    return own.states.length == 0 && own.matched.length == 0 ? begun
+        : new Step(union(own.states, begun.states), union(own.matched, begun.matched));
   }
 
   /** What begins at a place depends on its neighbours only, so it is computed once. */
@@ -169,7 +173,7 @@ final class Machine {
     }
     var all = new int[a.length + b.length];
     int count = 0;
-    for (int i = 0, j = 0; i < a.length || j < b.length; ) {
+    for (int i = 0, j = 0; i < a.length || j < b.length;) {
       if (j == b.length || i < a.length && a[i] < b[j]) {
         all[count++] = a[i++];
       } else {

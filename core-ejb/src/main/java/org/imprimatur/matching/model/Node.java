@@ -21,7 +21,12 @@ sealed interface Node {
   record Edge(Kind kind) implements Node {
 
     /** What is tested: between a word and no word, inside neither or both, a line's start, a line's end. */
-    enum Kind { WORD, NO_WORD, LINE_START, LINE_END }
+    enum Kind {
+      WORD,
+      NO_WORD,
+      LINE_START,
+      LINE_END
+    }
   }
 
   /** The part of a match that the pattern is about. */

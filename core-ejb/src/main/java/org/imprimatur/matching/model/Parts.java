@@ -30,16 +30,21 @@ final class Parts {
     }
     for (int i = 0; i < all.parts().size(); i++) {
       if (all.parts().get(i) instanceof Node.Group group) {
-        return Optional.of(new Parts(all.parts().subList(0, i), group.part(), all.parts().subList(i + 1, all.parts().size())));
+        return Optional
+            .of(new Parts(all.parts().subList(0, i), group.part(), all.parts().subList(i + 1, all.parts().size())));
       }
     }
     return Optional.empty();
   }
 
-  /** Returns the group's place in a match, the cue before it as long as can be; empty when this choice did not match. */
+  /**
+   * Returns the group's place in a match, the cue before it as long as can be; empty when this choice did not match.
+   */
   Optional<Span> in(char[] text, int length, Span match) {
-    var starts = before.map(table -> Finder.forwards(table, text, length, match.start())).map(bits -> downFrom(bits, match)).orElse(List.of(match.start()));
-    var ends = after.map(table -> Finder.backwards(table, text, length, match.end())).map(bits -> downFrom(bits, match)).orElse(List.of(match.end()));
+    var starts = before.map(table -> Finder.forwards(table, text, length, match.start()))
+        .map(bits -> downFrom(bits, match)).orElse(List.of(match.start()));
+    var ends = after.map(table -> Finder.backwards(table, text, length, match.end())).map(bits -> downFrom(bits, match))
+        .orElse(List.of(match.end()));
     for (int start : starts) {
       var reached = Finder.forwards(group, text, length, start);
       for (int end : ends) {

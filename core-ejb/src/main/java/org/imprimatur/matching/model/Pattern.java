@@ -2,7 +2,10 @@ package org.imprimatur.matching.model;
 
 import java.util.List;
 
-/** A compiled pattern: a part of a {@link PatternSet}, and by itself the finder of its places, which is built when first needed. */
+/**
+ * A compiled pattern: a part of a {@link PatternSet}, and by itself the finder of its places, which is built when first
+ * needed.
+ */
 public final class Pattern {
 
   private final Node node;
@@ -40,7 +43,10 @@ public final class Pattern {
     if (patterns.size() == 1) {
       return patterns.get(0);
     }
-    var choices = patterns.stream().flatMap(each -> each.node instanceof Node.Any any ? any.choices().stream() : java.util.stream.Stream.of(each.node)).toList();
+    var choices = patterns.stream()
+        .flatMap(
+            each -> each.node instanceof Node.Any any ? any.choices().stream() : java.util.stream.Stream.of(each.node))
+        .toList();
     return new Pattern(new Node.Any(choices));
   }
 

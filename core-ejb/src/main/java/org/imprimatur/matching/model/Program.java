@@ -10,8 +10,8 @@ import org.imprimatur.matching.model.CharSet.Range;
 import org.imprimatur.matching.model.Node.Edge.Kind;
 
 /**
- * Patterns as the states of a machine over UTF-16 code units. A character beyond the basic plane is two steps, so counts count
- * code points.
+ * Patterns as the states of a machine over UTF-16 code units. A character beyond the basic plane is two steps, so
+ * counts count code points.
  */
 final class Program {
 
@@ -93,7 +93,8 @@ final class Program {
       return state;
     }
     if (node instanceof Node.Any any) {
-      return any.choices().stream().map(choice -> before(choice, next)).reduce((a, b) -> add(new State.Fork(a, b))).orElseThrow();
+      return any.choices().stream().map(choice -> before(choice, next)).reduce((a, b) -> add(new State.Fork(a, b)))
+          .orElseThrow();
     }
     if (node instanceof Node.Times times) {
       return times(times, next);
@@ -151,12 +152,13 @@ final class Program {
 
   /** A range beyond the basic plane: one pair of sets for each high surrogate. */
   private void pairs(Range range, int next, List<Integer> ways) {
-    IntStream.rangeClosed(Character.highSurrogate(range.first()), Character.highSurrogate(range.last())).forEach(high -> {
-      int first = Math.max(range.first(), Character.toCodePoint((char) high, Character.MIN_LOW_SURROGATE));
-      int last = Math.min(range.last(), Character.toCodePoint((char) high, Character.MAX_LOW_SURROGATE));
-      var low = CharSet.of(new Range(Character.lowSurrogate(first), Character.lowSurrogate(last)));
-      ways.add(pair(CharSet.of(high), low, next));
-    });
+    IntStream.rangeClosed(Character.highSurrogate(range.first()), Character.highSurrogate(range.last()))
+        .forEach(high -> {
+          int first = Math.max(range.first(), Character.toCodePoint((char) high, Character.MIN_LOW_SURROGATE));
+          int last = Math.min(range.last(), Character.toCodePoint((char) high, Character.MAX_LOW_SURROGATE));
+          var low = CharSet.of(new Range(Character.lowSurrogate(first), Character.lowSurrogate(last)));
+          ways.add(pair(CharSet.of(high), low, next));
+        });
   }
 
   private int pair(CharSet high, CharSet low, int next) {

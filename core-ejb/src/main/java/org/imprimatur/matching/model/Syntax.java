@@ -8,8 +8,9 @@ import org.imprimatur.matching.model.Node.Edge.Kind;
 import org.imprimatur.matching.model.Node.Edge;
 
 /**
- * Reads patterns in the syntax of RE2: no back references and no looking around, so that matching stays linear. {@code ^} and
- * {@code $} are the edges of a line, {@code \w} and {@code \b} know Unicode, {@code (…)} marks what the pattern is about.
+ * Reads patterns in the syntax of RE2: no back references and no looking around, so that matching stays linear.
+ * {@code ^} and {@code $} are the edges of a line, {@code \w} and {@code \b} know Unicode, {@code (…)} marks what the
+ * pattern is about.
  */
 final class Syntax {
 
@@ -21,13 +22,16 @@ final class Syntax {
 
   private static final Map<Character, CharSet> CLASSES =
       Map.of(
-          'd', CharSet.DIGIT, 'D', CharSet.DIGIT.not(), 'w', CharSet.WORD, 'W', CharSet.WORD.not(), 's', CharSet.SPACE, 'S', CharSet.SPACE.not());
+          'd', CharSet.DIGIT, 'D', CharSet.DIGIT.not(), 'w', CharSet.WORD, 'W', CharSet.WORD.not(), 's', CharSet.SPACE,
+          'S', CharSet.SPACE.not());
   private static final Map<String, CharSet> PROPERTIES =
       Map.of(
           "L", CharSet.where(Character::isLetter),
           "Lu", CharSet.where(Character::isUpperCase),
           "Ll", CharSet.where(Character::isLowerCase),
-          "N", CharSet.where(c -> Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER || Character.getType(c) == Character.OTHER_NUMBER),
+          "N",
+          CharSet.where(c -> Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER
+              || Character.getType(c) == Character.OTHER_NUMBER),
           "P", CharSet.where(c -> "\u0014\u0015\u0016\u0017\u0018\u001d\u001e".indexOf(Character.getType(c)) >= 0));
 
   private final String source;
@@ -269,7 +273,8 @@ final class Syntax {
     if (c == '\\' && more()) {
       return escaped();
     }
-    return Character.isHighSurrogate(c) && more() ? CharSet.of(Character.toCodePoint(c, source.charAt(at++))) : CharSet.of(c);
+    return Character.isHighSurrogate(c) && more() ? CharSet.of(Character.toCodePoint(c, source.charAt(at++)))
+        : CharSet.of(c);
   }
 
   private int number() {

@@ -5,8 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * A machine whose steps are remembered as they are first taken, so that a known text costs one look-up a character. Reading
- * needs no lock: a table that another thread is just filling shows the filled value or none, and none is computed again.
+ * A machine whose steps are remembered as they are first taken, so that a known text costs one look-up a character.
+ * Reading needs no lock: a table that another thread is just filling shows the filled value or none, and none is
+ * computed again.
  */
 final class Table {
 
@@ -17,8 +18,8 @@ final class Table {
   static final int FULL = Character.MAX_VALUE;
 
   /**
-   * Measured: the shipped pack needs some thirteen thousand sets of states for two thousand very different texts. A full table is
-   * thrown away and begun again.
+   * Measured: the shipped pack needs some thirteen thousand sets of states for two thousand very different texts. A
+   * full table is thrown away and begun again.
    */
   static final int MOST = 20_000;
 
@@ -28,7 +29,8 @@ final class Table {
   private record Key(int[] states, int before, int[] matched) {
     @Override
     public boolean equals(Object other) {
-      return other instanceof Key key && before == key.before && Arrays.equals(states, key.states) && Arrays.equals(matched, key.matched);
+      return other instanceof Key key && before == key.before && Arrays.equals(states, key.states)
+          && Arrays.equals(matched, key.matched);
     }
 
     @Override
@@ -43,8 +45,8 @@ final class Table {
     final int[] first = new int[3];
 
     /**
-     * Where each state leads, by class, one state after another: twice the next state, odd when patterns have just matched.
-     * Grows by being replaced; a reader of the old one only asks again.
+     * Where each state leads, by class, one state after another: twice the next state, odd when patterns have just
+     * matched. Grows by being replaced; a reader of the old one only asks again.
      */
     volatile char[] steps = new char[0];
 
@@ -78,7 +80,10 @@ final class Table {
     return memory;
   }
 
-  /** Computes one step and remembers it. {@link #FULL} when there is no room, and the next text begins with an empty table. */
+  /**
+   * Computes one step and remembers it. {@link #FULL} when there is no room, and the next text begins with an empty
+   * table.
+   */
   synchronized int grow(Memory in, int state, int type) {
     var key = in.keys[state];
     var step = machine.step(key.states, key.before, type);

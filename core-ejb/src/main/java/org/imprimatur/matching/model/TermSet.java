@@ -7,8 +7,8 @@ import java.util.List;
 import org.imprimatur.kernel.model.Span;
 
 /**
- * Finds whole words and phrases in one pass (Aho and Corasick's machine, as a dense table over classes of characters). Case
- * does not matter; between two words of a phrase may stand spaces or a hyphen, whatever the phrase itself has.
+ * Finds whole words and phrases in one pass (Aho and Corasick's machine, as a dense table over classes of characters).
+ * Case does not matter; between two words of a phrase may stand spaces or a hyphen, whatever the phrase itself has.
  */
 public final class TermSet {
 
@@ -31,7 +31,8 @@ public final class TermSet {
 
   /** Builds the machine; a term's number is its place in the list. */
   public TermSet(List<String> terms) {
-    CharSet.WORD.ranges().forEach(range -> Arrays.fill(word, range.first(), Math.min(range.last(), CharSet.HIGHEST_UNIT) + 1, true));
+    CharSet.WORD.ranges()
+        .forEach(range -> Arrays.fill(word, range.first(), Math.min(range.last(), CharSet.HIGHEST_UNIT) + 1, true));
     width = classify(terms);
     int most = 1 + terms.stream().mapToInt(String::length).sum();
     next = new int[most * width];
@@ -76,7 +77,8 @@ public final class TermSet {
 
   /** The dots of O.C.D. are not read. */
   private boolean initial(char[] text, int length, int dot) {
-    return dot > 0 && dot + 1 < length && word[text[dot - 1]] && word[text[dot + 1]] && (dot == 1 || !word[text[dot - 2]]);
+    return dot > 0 && dot + 1 < length && word[text[dot - 1]] && word[text[dot + 1]]
+        && (dot == 1 || !word[text[dot - 2]]);
   }
 
   private boolean inWord(char[] text, int length, int place) {
@@ -86,7 +88,7 @@ public final class TermSet {
   private void collect(char[] text, int length, int node, int last, List<Hit> found) {
     for (int term : ends[node]) {
       int start = last + 1;
-      for (int left = lengths[term]; left > 0; ) {
+      for (int left = lengths[term]; left > 0;) {
         start--;
         left -= unread(text, length, start, classes[text[start]]) ? 0 : 1;
       }
@@ -128,7 +130,7 @@ public final class TermSet {
       state = next[at];
       lengths[number]++;
     }
-    ends[state] = ends[state] == null ? new int[] {number} : append(ends[state], number);
+    ends[state] = ends[state] == null ? new int[]{number} : append(ends[state], number);
     return nodes;
   }
 

@@ -23,6 +23,7 @@ public class ReadNotices {
 
   /** Returns at most {@code limit} notices of the last seven days, newest first. */
   public List<Notice> mine(int limit) {
-    return authority.require(Permission.READ_NOTICES, Subject.NONE).answer().map(person -> notices.newest(person.username(), clock.instant().minus(LATELY), limit)).orElse(List.of());
+    return authority.require(Permission.READ_NOTICES, Subject.NONE).answer()
+        .map(person -> notices.newest(person.username(), clock.instant().minus(LATELY), limit)).orElse(List.of());
   }
 }

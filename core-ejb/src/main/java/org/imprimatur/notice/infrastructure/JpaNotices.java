@@ -11,8 +11,7 @@ import org.imprimatur.notice.model.Notices;
 @ApplicationScoped
 class JpaNotices implements Notices {
 
-  @PersistenceContext(unitName = "imprimatur")
-  EntityManager em;
+  @PersistenceContext(unitName = "imprimatur") EntityManager em;
 
   @Override
   public void add(Notice notice) {
@@ -22,7 +21,9 @@ class JpaNotices implements Notices {
 
   @Override
   public List<Notice> newest(String person, Instant since, int limit) {
-    return em.createQuery("select n from NoticeRow n where n.person = :person and n.at >= :since order by n.at desc, n.id", NoticeRow.class)
+    return em
+        .createQuery("select n from NoticeRow n where n.person = :person and n.at >= :since order by n.at desc, n.id",
+            NoticeRow.class)
         .setParameter("person", person)
         .setParameter("since", since)
         .setMaxResults(limit)

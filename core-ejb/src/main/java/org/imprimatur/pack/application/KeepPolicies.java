@@ -27,8 +27,8 @@ import org.imprimatur.pack.model.StoredPack.State;
 import org.imprimatur.pack.model.StoredPack;
 
 /**
- * Keeps the society's policies: drafts, the one in force, and those that were. The chair writes them; two officers put one in
- * force, and the one who has the last word neither wrote nor changed it.
+ * Keeps the society's policies: drafts, the one in force, and those that were. The chair writes them; two officers put
+ * one in force, and the one who has the last word neither wrote nor changed it.
  */
 @Stateless
 public class KeepPolicies {
@@ -50,12 +50,14 @@ public class KeepPolicies {
 
   /** Returns one pack with its files, as it was saved. */
   public Decision<StoredPack> read(String reference) {
-    return authority.require(Permission.READ_POLICIES, Subject.NONE).then(person -> packs.find(reference).map(Decision::done).orElseGet(() -> Decision.refused(Refusal.notFound("policy", reference))));
+    return authority.require(Permission.READ_POLICIES, Subject.NONE).then(person -> packs.find(reference)
+        .map(Decision::done).orElseGet(() -> Decision.refused(Refusal.notFound("policy", reference))));
   }
 
   /**
-   * Saves a pack as a draft; a draft of the same name and version is replaced, and what was proposed of it with it. A pack that
-   * cannot be compiled, or has a rule without cases, is refused with the file, the line, the column and a caret.
+   * Saves a pack as a draft; a draft of the same name and version is replaced, and what was proposed of it with it. A
+   * pack that cannot be compiled, or has a rule without cases, is refused with the file, the line, the column and a
+   * caret.
    */
   public Decision<StoredPack> saveDraft(PackFiles files) {
     return authority.require(Permission.WRITE_POLICIES, Subject.NONE).then(person -> {
@@ -78,7 +80,8 @@ public class KeepPolicies {
         return Decision.refused(Refusal.notFound("policy", reference));
       }
       if (found.get().state() != State.DRAFT) {
-        return Decision.refused(Code.WRONG_STATE, "The policy " + reference + " was in force, and what was in force is kept. Put another one in force instead.");
+        return Decision.refused(Code.WRONG_STATE, "The policy " + reference
+            + " was in force, and what was in force is kept. Put another one in force instead.");
       }
       packs.remove(reference);
       trail.record(person.username(), "policy.draft-deleted", reference, Map.of("digest", digest(found.get())));
@@ -87,8 +90,8 @@ public class KeepPolicies {
   }
 
   /**
-   * Proposes a pack, or puts it in force when another officer has proposed it and the caller neither wrote nor changed it. All
-   * its own cases must pass; the one before is retired and kept.
+   * Proposes a pack, or puts it in force when another officer has proposed it and the caller neither wrote nor changed
+   * it. All its own cases must pass; the one before is retired and kept.
    *
    * @return the pack, not yet IN_FORCE while the second officer is missing
    */
@@ -105,21 +108,25 @@ public class KeepPolicies {
       if (found.get().proposal().filter(first -> first.by().equals(person.username())).isPresent()) {
         return Decision.refused(
             Code.GUARD_NOT_MET,
-            "You have proposed the policy " + reference + "; it waits for a second officer, who neither wrote nor changed it.");
+            "You have proposed the policy " + reference
+                + "; it waits for a second officer, who neither wrote nor changed it.");
       }
       var failures = PackCases.failures(found.get().files(), books.compile(found.get().files()));
       if (!failures.isEmpty()) {
         return Decision.refused(
-            Code.INVALID, "The policy fails " + failures.size() + " of its own cases: " + String.join("; ", failures.subList(0, Math.min(SHOWN, failures.size()))));
+            Code.INVALID, "The policy fails " + failures.size() + " of its own cases: "
+                + String.join("; ", failures.subList(0, Math.min(SHOWN, failures.size()))));
       }
-      return Decision.done(confirms(person, found.get()) ? decided(person, found.get(), before) : proposed(person, found.get()));
+      return Decision
+          .done(confirms(person, found.get()) ? decided(person, found.get(), before) : proposed(person, found.get()));
     });
   }
 
   /** Asked anew of the first: who proposed yesterday may be no officer today. */
   private boolean confirms(Person person, StoredPack pack) {
     return pack.confirmedBy(person.username())
-        && pack.proposal().map(StoredPack.Proposal::by).flatMap(people::find).filter(Permission.ENFORCE_POLICY::heldBy).isPresent();
+        && pack.proposal().map(StoredPack.Proposal::by).flatMap(people::find).filter(Permission.ENFORCE_POLICY::heldBy)
+            .isPresent();
   }
 
   private Decision<StoredPack> save(Person person, StoredPack draft) {
@@ -128,7 +135,8 @@ public class KeepPolicies {
     var there = packs.find(draft.reference());
     if (there.filter(pack -> pack.state() != State.DRAFT).isPresent()) {
       return Decision.refused(
-          Code.WRONG_STATE, "The policy " + draft.reference() + " was in force, and what was in force is never changed. Raise the version in pack.yaml.");
+          Code.WRONG_STATE, "The policy " + draft.reference()
+              + " was in force, and what was in force is never changed. Raise the version in pack.yaml.");
     }
     if (there.filter(pack -> pack.files().equals(draft.files())).isPresent()) {
       return Decision.done(there.get());
@@ -153,15 +161,20 @@ public class KeepPolicies {
     packs.put(decided);
     forgetWriters(pack.name());
     var facts = Map.<String, Object>of(
-        "before", before.map(StoredPack::reference).orElse(""), "proposedBy", pack.proposal().map(StoredPack.Proposal::by).orElseThrow(), "digest", digest(pack));
+        "before", before.map(StoredPack::reference).orElse(""), "proposedBy",
+        pack.proposal().map(StoredPack.Proposal::by).orElseThrow(), "digest", digest(pack));
     trail.record(person.username(), "policy.put-in-force", pack.reference(), facts);
     return decided;
   }
 
-  /** What was in force has been agreed on; the words of another draft of the name have not, whatever becomes of that draft. */
+  /**
+   * What was in force has been agreed on; the words of another draft of the name have not, whatever becomes of that
+   * draft.
+   */
   private void forgetWriters(String name) {
     packs.forgetWriters(name);
-    packs.all().stream().filter(pack -> pack.name().equals(name) && pack.state() == State.DRAFT).map(StoredPack::editors).flatMap(Set::stream)
+    packs.all().stream().filter(pack -> pack.name().equals(name) && pack.state() == State.DRAFT)
+        .map(StoredPack::editors).flatMap(Set::stream)
         .forEach(editor -> packs.writtenBy(name, editor));
   }
 

@@ -22,14 +22,18 @@ public class ShippedPolicies {
   @Inject private Clock clock;
   @Inject private AuditTrail trail;
 
-  /** Keeps each pack that is not there yet, and compiles the one in force so that the first screening does not wait for it. */
+  /**
+   * Keeps each pack that is not there yet, and compiles the one in force so that the first screening does not wait for
+   * it.
+   */
   public void takeIn(List<PackFiles> shipped) {
     for (var files : shipped) {
       var draft = StoredPack.draft(books.compile(files).pack(), files, AuditTrail.SYSTEM, clock.instant());
       if (packs.find(draft.reference()).isEmpty()) {
         boolean first = packs.lockInForce().isEmpty();
         packs.put(first ? draft.inForce(AuditTrail.SYSTEM, clock.instant()) : draft);
-        trail.record(AuditTrail.SYSTEM, first ? "policy.put-in-force" : "policy.drafted", draft.reference(), Map.of("shipped", true));
+        trail.record(AuditTrail.SYSTEM, first ? "policy.put-in-force" : "policy.drafted", draft.reference(),
+            Map.of("shipped", true));
       }
     }
   }

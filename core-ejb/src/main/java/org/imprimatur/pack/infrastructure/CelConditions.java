@@ -26,7 +26,8 @@ public final class CelConditions implements Conditions {
 
   /** A condition is a line or two; a list of pictures has at most a few dozen members. */
   private static final CelOptions OPTIONS =
-      CelOptions.current().maxExpressionCodePointSize(2_000).maxParseRecursionDepth(64).comprehensionMaxIterations(1_000).build();
+      CelOptions.current().maxExpressionCodePointSize(2_000).maxParseRecursionDepth(64)
+          .comprehensionMaxIterations(1_000).build();
 
   private static final MapType WORDS = MapType.create(SimpleType.STRING, SimpleType.STRING);
 
@@ -66,7 +67,8 @@ public final class CelConditions implements Conditions {
       return facts -> holds(program, facts, condition);
     } catch (CelValidationException fault) {
       var first = fault.getErrors().get(0);
-      throw new PackFault(condition.place().plus(Math.max(0, first.getSourceLocation().getColumn())), first.getMessage());
+      throw new PackFault(condition.place().plus(Math.max(0, first.getSourceLocation().getColumn())),
+          first.getMessage());
     } catch (CelEvaluationException fault) {
       throw new PackFault(condition.place(), fault.getMessage());
     }

@@ -26,14 +26,16 @@ public class CompiledPacks implements Rulebooks {
 
   private record Compiled(PackFiles files, Rulebook book) {}
 
-  @PersistenceContext(unitName = "imprimatur")
-  private EntityManager em;
+  @PersistenceContext(unitName = "imprimatur") private EntityManager em;
 
   @Inject private Clock clock;
 
   private volatile Known known;
 
-  /** A draft is compiled when it is saved, when it is tried and when it comes in force: the same files, so the same book. */
+  /**
+   * A draft is compiled when it is saved, when it is tried and when it comes in force: the same files, so the same
+   * book.
+   */
   private volatile SoftReference<Compiled> last = new SoftReference<>(null);
 
   /** Compiles the pack that comes with Imprimatur, for the society that comes with it. */
@@ -75,11 +77,13 @@ public class CompiledPacks implements Rulebooks {
   }
 
   private synchronized Known asked(Known last) {
-    var reference = em.createQuery("select p.id from PackRow p where p.state = 'IN_FORCE'", String.class).getResultList();
+    var reference =
+        em.createQuery("select p.id from PackRow p where p.state = 'IN_FORCE'", String.class).getResultList();
     if (last != null && reference.equals(List.of(last.book.pack().reference()))) {
       return new Known(last.book, clock.instant());
     }
-    var files = em.createQuery("select p from PackRow p where p.state = 'IN_FORCE'", PackRow.class).getResultStream().findFirst().map(row -> row.pack().files());
+    var files = em.createQuery("select p from PackRow p where p.state = 'IN_FORCE'", PackRow.class).getResultStream()
+        .findFirst().map(row -> row.pack().files());
     var book = files.map(this::compile).orElseGet(CompiledPacks::shipped);
     return new Known(book, clock.instant());
   }

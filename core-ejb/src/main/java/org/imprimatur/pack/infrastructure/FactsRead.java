@@ -47,9 +47,11 @@ final class FactsRead {
       });
       case COMPREHENSION -> {
         var each = part.comprehension();
-        List.of(each.iterRange(), each.accuInit(), each.loopCondition(), each.loopStep(), each.result()).forEach(this::read);
+        List.of(each.iterRange(), each.accuInit(), each.loopCondition(), each.loopStep(), each.result())
+            .forEach(this::read);
       }
-      default -> { }
+      default -> {
+      }
     }
   }
 
@@ -77,9 +79,11 @@ final class FactsRead {
   private void known(CelExpr facts, Optional<String> name, CelExpr at) {
     boolean about = facts.getKind() == Kind.IDENT && facts.ident().name().equals(ABOUT);
     var names = about ? BesideText.ABOUT : BesideText.MEDIA;
-    var asked = name.orElseThrow(() -> new PackFault(place(at), "the name of a fact is written out, such as \"" + names.get(0) + "\""));
+    var asked = name.orElseThrow(
+        () -> new PackFault(place(at), "the name of a fact is written out, such as \"" + names.get(0) + "\""));
     if (!names.contains(asked)) {
-      throw new PackFault(place(at), "nothing supplies the fact \"" + asked + "\"; " + (about ? ABOUT : "a medium") + " has " + String.join(", ", names));
+      throw new PackFault(place(at), "nothing supplies the fact \"" + asked + "\"; " + (about ? ABOUT : "a medium")
+          + " has " + String.join(", ", names));
     }
   }
 
@@ -88,7 +92,9 @@ final class FactsRead {
   }
 
   private static Optional<String> constant(CelExpr part) {
-    return part.getKind() == Kind.CONSTANT && part.constant().getKind() == CelConstant.Kind.STRING_VALUE ? Optional.of(part.constant().stringValue()) : Optional.empty();
+    return part.getKind() == Kind.CONSTANT && part.constant().getKind() == CelConstant.Kind.STRING_VALUE
+        ? Optional.of(part.constant().stringValue())
+        : Optional.empty();
   }
 
   private Place place(CelExpr part) {

@@ -16,12 +16,12 @@ import org.imprimatur.platform.infrastructure.Storable;
 @ApplicationScoped
 class JpaPacks implements Packs {
 
-  @PersistenceContext(unitName = "imprimatur")
-  EntityManager em;
+  @PersistenceContext(unitName = "imprimatur") EntityManager em;
 
   @Override
   public List<StoredPack> all() {
-    return em.createQuery("select p from PackRow p order by p.name, p.version", PackRow.class).getResultStream().map(PackRow::pack).toList();
+    return em.createQuery("select p from PackRow p order by p.name, p.version", PackRow.class).getResultStream()
+        .map(PackRow::pack).toList();
   }
 
   @Override
@@ -62,7 +62,8 @@ class JpaPacks implements Packs {
   }
 
   private Stream<PackWriterRow> rows(String name) {
-    return em.createQuery("select w from PackWriterRow w where w.name = :name", PackWriterRow.class).setParameter("name", name).getResultStream();
+    return em.createQuery("select w from PackWriterRow w where w.name = :name", PackWriterRow.class)
+        .setParameter("name", name).getResultStream();
   }
 
   @Override

@@ -22,8 +22,10 @@ import org.imprimatur.policy.model.Severity;
 final class PackReader {
 
   private static final int LONGEST_TITLE = 200;
-  private static final Set<String> PACK = Set.of("name", "version", "title", "switches", "words", "lists", "patterns", "sources", "topics", "terms", "rules");
-  private static final Set<String> TERM = Set.of("id", "topic", "severity", "avoid", "prefer", "advice", "unless", "near", "source");
+  private static final Set<String> PACK = Set.of("name", "version", "title", "switches", "words", "lists", "patterns",
+      "sources", "topics", "terms", "rules");
+  private static final Set<String> TERM =
+      Set.of("id", "topic", "severity", "avoid", "prefer", "advice", "unless", "near", "source");
 
   private final PackFiles files;
   private final Map<String, String> sources = new LinkedHashMap<>();
@@ -33,8 +35,8 @@ final class PackReader {
   }
 
   /**
-   * Reads a pack. {@code pack.yaml} is the whole of it, or names other files: where a member is a file's name, such as {@code
-   * terms: terms.yaml}, that file's content stands there; {@code rules} may name several.
+   * Reads a pack. {@code pack.yaml} is the whole of it, or names other files: where a member is a file's name, such as
+   * {@code terms: terms.yaml}, that file's content stands there; {@code rules} may name several.
    *
    * @throws PackFault with the place of the first fault
    */
@@ -48,11 +50,13 @@ final class PackReader {
     if (!members.keySet().containsAll(Set.of("name", "version", "title"))) {
       throw root.bad("a pack has a name, a version and a title");
     }
-    member(members, "sources").map(this::elsewhere).ifPresent(list -> list.members().forEach((key, value) -> sources.put(key, value.text())));
+    member(members, "sources").map(this::elsewhere)
+        .ifPresent(list -> list.members().forEach((key, value) -> sources.put(key, value.text())));
     var patterns = named(members, "patterns", Yaml::locatedTexts);
     var rules = rules(members, patterns);
     return new Pack(
-        name(members.get("name")), version(members.get("version")), title(members.get("title")), texts(members, "words"), texts(members, "lists"),
+        name(members.get("name")), version(members.get("version")), title(members.get("title")),
+        texts(members, "words"), texts(members, "lists"),
         patterns, named(members, "topics", Yaml::text), terms(members), rules,
         named(members, "switches", Yaml::text));
   }
@@ -74,7 +78,8 @@ final class PackReader {
 
   private static String title(Yaml title) {
     var words = title.text();
-    if (words.isBlank() || words.length() > LONGEST_TITLE || words.chars().anyMatch(Character::isISOControl) || !Storable.holds(words)) {
+    if (words.isBlank() || words.length() > LONGEST_TITLE || words.chars().anyMatch(Character::isISOControl)
+        || !Storable.holds(words)) {
       throw title.bad("a title has 1 to " + LONGEST_TITLE + " characters on one line");
     }
     return words;
@@ -93,7 +98,8 @@ final class PackReader {
   }
 
   private List<Term> terms(Map<String, Yaml> members) {
-    return member(members, "terms").map(this::elsewhere).map(list -> list.items().stream().map(this::term).toList()).orElse(List.of());
+    return member(members, "terms").map(this::elsewhere).map(list -> list.items().stream().map(this::term).toList())
+        .orElse(List.of());
   }
 
   private Term term(Yaml item) {
@@ -104,9 +110,12 @@ final class PackReader {
       }
     }
     return new Term(
-        members.get("id").text(), members.get("topic").text(), members.get("severity").one(Severity.class), list(members, "avoid"), list(members, "prefer"),
-        member(members, "advice").map(Yaml::text).orElse(""), list(members, "unless"), Set.copyOf(list(members, "near")),
-        members.get("source").texts().stream().map(name -> sources.getOrDefault(name, name)).collect(Collectors.joining("; ")));
+        members.get("id").text(), members.get("topic").text(), members.get("severity").one(Severity.class),
+        list(members, "avoid"), list(members, "prefer"),
+        member(members, "advice").map(Yaml::text).orElse(""), list(members, "unless"),
+        Set.copyOf(list(members, "near")),
+        members.get("source").texts().stream().map(name -> sources.getOrDefault(name, name))
+            .collect(Collectors.joining("; ")));
   }
 
   private static List<String> list(Map<String, Yaml> members, String name) {
@@ -137,7 +146,8 @@ final class PackReader {
   }
 
   private Yaml file(Located name) {
-    return Yaml.read(name.text(), files.text(name.text()).orElseThrow(() -> new PackFault(name.place(), "the pack has no such file")));
+    return Yaml.read(name.text(),
+        files.text(name.text()).orElseThrow(() -> new PackFault(name.place(), "the pack has no such file")));
   }
 
   private Yaml file(String name) {

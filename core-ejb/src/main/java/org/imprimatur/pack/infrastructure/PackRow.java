@@ -51,8 +51,10 @@ class PackRow {
 
   StoredPack pack() {
     return new StoredPack(
-        name, version, title, new PackFiles(Json.read(files, new TypeReference<Map<String, String>>() {})), StoredPack.State.valueOf(state), createdBy,
-        createdAt, Json.read(editors, new TypeReference<Set<String>>() {}), Optional.ofNullable(proposedBy).map(by -> new Proposal(by, proposedAt)),
+        name, version, title, new PackFiles(Json.read(files, new TypeReference<Map<String, String>>() {})),
+        StoredPack.State.valueOf(state), createdBy,
+        createdAt, Json.read(editors, new TypeReference<Set<String>>() {}),
+        Optional.ofNullable(proposedBy).map(by -> new Proposal(by, proposedAt)),
         Optional.ofNullable(decidedBy), Optional.ofNullable(decidedAt));
   }
 }

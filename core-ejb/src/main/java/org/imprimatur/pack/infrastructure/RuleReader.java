@@ -21,7 +21,8 @@ import org.imprimatur.policy.model.Severity;
 final class RuleReader {
 
   private static final Set<String> SAYS = Set.of("when", "severity", "message", "suggest", "insert", "review");
-  private static final Set<String> RULE = with(SAYS, "id", "family", "switch", "find", "terms", "mask", "unless", "needs", "least", "distinct", "yields", "reach", "source",
+  private static final Set<String> RULE = with(SAYS, "id", "family", "switch", "find", "terms", "mask", "unless",
+      "needs", "least", "distinct", "yields", "reach", "source",
       "variants", "patterns", "cases");
   private static final Set<String> CASES = Set.of("hits", "misses");
   private static final Set<String> FIND = Set.of("any", "detector", "subtype", "what", "check", "severity", "broken");
@@ -41,11 +42,17 @@ final class RuleReader {
       }
     }
     return new RuleText(
-        members.get("id").text(), members.get("id").place(), members.get("family").one(Category.class), text(members, "switch"),
-        member(members, "when").map(Yaml::located), list(members, "find").stream().map(RuleReader::find).toList(), located(members, "terms"),
-        located(members, "mask"), contexts(members, "unless"), contexts(members, "needs"), member(members, "least").map(Yaml::number).orElse(1),
-        text(members, "distinct").equals("true"), Set.copyOf(texts(members, "yields")), member(members, "reach").map(reach -> reach.one(Reach.class)).orElse(Reach.EACH),
-        members.get("source").texts().stream().map(name -> sources.getOrDefault(name, name)).collect(Collectors.joining("; ")), variants(item, members),
+        members.get("id").text(), members.get("id").place(), members.get("family").one(Category.class),
+        text(members, "switch"),
+        member(members, "when").map(Yaml::located), list(members, "find").stream().map(RuleReader::find).toList(),
+        located(members, "terms"),
+        located(members, "mask"), contexts(members, "unless"), contexts(members, "needs"),
+        member(members, "least").map(Yaml::number).orElse(1),
+        text(members, "distinct").equals("true"), Set.copyOf(texts(members, "yields")),
+        member(members, "reach").map(reach -> reach.one(Reach.class)).orElse(Reach.EACH),
+        members.get("source").texts().stream().map(name -> sources.getOrDefault(name, name))
+            .collect(Collectors.joining("; ")),
+        variants(item, members),
         cases(members));
   }
 
@@ -60,14 +67,16 @@ final class RuleReader {
   }
 
   private static List<Variant> variants(Yaml item, Map<String, Yaml> members) {
-    var variants = member(members, "variants").map(Yaml::items).orElse(List.of()).stream().map(each -> variant(each, each.members(SAYS))).toList();
+    var variants = member(members, "variants").map(Yaml::items).orElse(List.of()).stream()
+        .map(each -> variant(each, each.members(SAYS))).toList();
     return variants.isEmpty() ? List.of(alone(item, members)) : variants;
   }
 
   /** The rule's own condition says when it runs, not which variant speaks. */
   private static Variant alone(Yaml item, Map<String, Yaml> members) {
     var said = variant(item, members);
-    return new Variant(Optional.empty(), said.severity(), said.message(), said.suggestions(), said.inserts(), said.reviewers());
+    return new Variant(Optional.empty(), said.severity(), said.message(), said.suggestions(), said.inserts(),
+        said.reviewers());
   }
 
   private static Variant variant(Yaml item, Map<String, Yaml> members) {
@@ -75,7 +84,8 @@ final class RuleReader {
       throw item.bad("a rule says how severe its findings are (severity) and what they say (message)");
     }
     return new Variant(
-        member(members, "when").map(Yaml::located), members.get("severity").one(Severity.class), members.get("message").text().strip().replaceAll("\\s+", " "),
+        member(members, "when").map(Yaml::located), members.get("severity").one(Severity.class),
+        members.get("message").text().strip().replaceAll("\\s+", " "),
         texts(members, "suggest"), texts(members, "insert"), texts(members, "review"));
   }
 
@@ -85,7 +95,8 @@ final class RuleReader {
     }
     var members = item.members(FIND);
     return new Find(
-        located(members, "any"), member(members, "detector").map(Yaml::located), text(members, "subtype"), text(members, "what"), located(members, "check"),
+        located(members, "any"), member(members, "detector").map(Yaml::located), text(members, "subtype"),
+        text(members, "what"), located(members, "check"),
         member(members, "severity").map(value -> value.one(Severity.class).name()).orElse(""),
         text(members, "broken").equals("true"));
   }
@@ -100,7 +111,8 @@ final class RuleReader {
       throw item.bad("say where (in) and what (any)");
     }
     return new Context(
-        members.get("in").one(Context.Where.class), member(members, "words").map(Yaml::number).orElse(12), text(members, "quoted").equals("true"),
+        members.get("in").one(Context.Where.class), member(members, "words").map(Yaml::number).orElse(12),
+        text(members, "quoted").equals("true"),
         members.get("any").locatedTexts());
   }
 

@@ -14,7 +14,8 @@ public final class ShippedPacks {
   /** The pack that is in force until the society says otherwise. */
   public static final String DEFAULT = "psychiatric-society-us";
 
-  private static final List<String> LISTED = text("files.txt").lines().filter(file -> !file.isBlank()).sorted().toList();
+  private static final List<String> LISTED =
+      text("files.txt").lines().filter(file -> !file.isBlank()).sorted().toList();
 
   /** The names of all, the default first. */
   public static final List<String> NAMES =

@@ -34,7 +34,8 @@ final class Yaml {
   private static final int DEEPEST = 20;
 
   private static final LoadSettings SETTINGS =
-      LoadSettings.builder().setUseMarks(true).setAllowDuplicateKeys(false).setMaxAliasesForCollections(0).setCodePointLimit(LONGEST).build();
+      LoadSettings.builder().setUseMarks(true).setAllowDuplicateKeys(false).setMaxAliasesForCollections(0)
+          .setCodePointLimit(LONGEST).build();
 
   private final String file;
   private final List<String> lines;
@@ -56,24 +57,31 @@ final class Yaml {
     } catch (MarkedYamlEngineException fault) {
       throw new PackFault(place(file, lines, fault.getProblemMark()), fault.getProblem());
     } catch (ReaderException fault) {
-      var before = text.substring(0, Math.min(text.length(), text.offsetByCodePoints(0, fault.getPosition()))).lines().toList();
+      var before =
+          text.substring(0, Math.min(text.length(), text.offsetByCodePoints(0, fault.getPosition()))).lines().toList();
       int line = Math.max(1, before.size());
-      throw new PackFault(new Place(file, line, 1, ""), String.format("the character U+%04X cannot stand in YAML; delete it", fault.getCodePoint()));
+      throw new PackFault(new Place(file, line, 1, ""),
+          String.format("the character U+%04X cannot stand in YAML; delete it", fault.getCodePoint()));
     } catch (YamlEngineException fault) {
       throw new PackFault(file + " cannot be read: it has more than " + LONGEST + " characters, or is no YAML");
     }
   }
 
-  /** Refuses, before anything is built of it, what is nested deeper than a pack ever is or stands for something elsewhere. */
+  /**
+   * Refuses, before anything is built of it, what is nested deeper than a pack ever is or stands for something
+   * elsewhere.
+   */
   private static void plain(String file, List<String> lines, String text) {
     int depth = 0;
     for (var event : new Parse(SETTINGS).parseString(text)) {
       depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
       if (depth > DEEPEST) {
-        throw new PackFault(place(file, lines, event.getStartMark()), "this is nested more than " + DEEPEST + " deep; take some levels out");
+        throw new PackFault(place(file, lines, event.getStartMark()),
+            "this is nested more than " + DEEPEST + " deep; take some levels out");
       }
       if (event instanceof AliasEvent) {
-        throw new PackFault(place(file, lines, event.getStartMark()), "an alias stands here; write out what it stands for");
+        throw new PackFault(place(file, lines, event.getStartMark()),
+            "an alias stands here; write out what it stands for");
       }
     }
   }
@@ -84,7 +92,8 @@ final class Yaml {
     ((MappingNode) node).getValue().forEach(pair -> {
       var key = key(pair);
       if (!allowed.contains(key.getValue())) {
-        throw new PackFault(new Yaml(file, lines, key).place(), "\"" + key.getValue() + "\" is not known here; known are " + String.join(", ", allowed.stream().sorted().toList()));
+        throw new PackFault(new Yaml(file, lines, key).place(), "\"" + key.getValue()
+            + "\" is not known here; known are " + String.join(", ", allowed.stream().sorted().toList()));
       }
     });
     return members;
@@ -154,7 +163,8 @@ final class Yaml {
     try {
       return Enum.valueOf(type, text().toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
     } catch (IllegalArgumentException e) {
-      throw bad("\"" + text() + "\" is not one of " + List.of(type.getEnumConstants()).toString().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+      throw bad("\"" + text() + "\" is not one of "
+          + List.of(type.getEnumConstants()).toString().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
     }
   }
 

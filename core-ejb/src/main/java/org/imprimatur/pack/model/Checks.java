@@ -17,7 +17,10 @@ final class Checks {
 
   private Checks() {}
 
-  /** Returns the check of a name: {@code luhn}, {@code iban}, {@code npi}, {@code aba}, {@code over-fifty-words}, {@code not-own}, {@code in:LIST} or {@code not-in:LIST}. */
+  /**
+   * Returns the check of a name: {@code luhn}, {@code iban}, {@code npi}, {@code aba}, {@code over-fifty-words},
+   * {@code not-own}, {@code in:LIST} or {@code not-in:LIST}.
+   */
   static Predicate<String> named(Located name, Pack pack, SocietyProfile society) {
     var words = name.text();
     if (words.startsWith("in:") || words.startsWith("not-in:")) {
@@ -30,7 +33,8 @@ final class Checks {
       case "aba" -> Checks::aba;
       case "over-fifty-words" -> match -> match.split("\\s+").length > MOST_QUOTED_WORDS;
       case "not-own" -> match -> !own(Percent.decoded(match), society);
-      default -> throw new PackFault(name.place(), "there is no check \"" + words + "\"; there are luhn, iban, npi, aba, over-fifty-words, not-own, in:LIST and not-in:LIST");
+      default -> throw new PackFault(name.place(), "there is no check \"" + words
+          + "\"; there are luhn, iban, npi, aba, over-fifty-words, not-own, in:LIST and not-in:LIST");
     };
   }
 
@@ -47,7 +51,8 @@ final class Checks {
   /** An address, a number or an account that belongs to the society or to a crisis line identifies nobody. */
   private static boolean own(String match, SocietyProfile society) {
     int at = match.lastIndexOf('@');
-    return society.ownsPhone(match) || at > 0 && society.ownsHost(match.substring(at + 1)) || society.ownsHandle(match) || society.ownsHost(host(match))
+    return society.ownsPhone(match) || at > 0 && society.ownsHost(match.substring(at + 1)) || society.ownsHandle(match)
+        || society.ownsHost(host(match))
         || society.ownsAddress(match);
   }
 
@@ -81,7 +86,7 @@ final class Checks {
     var digits = digits(number);
     int sum = 0;
     for (int i = 0; i < digits.length(); i++) {
-      sum += (digits.charAt(i) - '0') * new int[] {3, 7, 1}[i % 3];
+      sum += (digits.charAt(i) - '0') * new int[]{3, 7, 1}[i % 3];
     }
     return digits.length() == 9 && sum > 0 && sum % 10 == 0;
   }

@@ -27,7 +27,8 @@ final class CompiledRule {
   /** One rule gives no more findings than this for one text: what comes after only repeats. */
   private static final int MOST_FINDINGS = 50;
 
-  private static final Comparator<Span> LEFTMOST_LONGEST = Comparator.comparingInt(Span::start).thenComparing(span -> -span.end());
+  private static final Comparator<Span> LEFTMOST_LONGEST =
+      Comparator.comparingInt(Span::start).thenComparing(span -> -span.end());
 
   final RuleText text;
   private final Predicate<Facts> when;
@@ -39,7 +40,8 @@ final class CompiledRule {
   private final List<Says> says;
 
   CompiledRule(
-      RuleText text, Predicate<Facts> when, List<Look> looks, List<Reading.Around> masks, List<Reading.Around> unless, List<Reading.Around> needs,
+      RuleText text, Predicate<Facts> when, List<Look> looks, List<Reading.Around> masks, List<Reading.Around> unless,
+      List<Reading.Around> needs,
       List<Says> says) {
     this.text = text;
     this.when = when;
@@ -51,27 +53,35 @@ final class CompiledRule {
     this.says = says;
   }
 
-  /** Returns the patterns of which one must occur for this rule to say anything; empty when it must be asked in any case. */
+  /**
+   * Returns the patterns of which one must occur for this rule to say anything; empty when it must be asked in any
+   * case.
+   */
   BitSet triggers() {
     var triggers = new BitSet();
-    looks.stream().filter(look -> look.detector == null).flatMapToInt(look -> Arrays.stream(look.patterns)).forEach(triggers::set);
+    looks.stream().filter(look -> look.detector == null).flatMapToInt(look -> Arrays.stream(look.patterns))
+        .forEach(triggers::set);
     return looks.stream().anyMatch(look -> look.detector != null) ? new BitSet() : triggers;
   }
 
   /** Returns what this rule would say of drafts with some facts; empty when it is not in play. */
   Optional<Variant> says(Facts facts) {
-    return when.test(facts) ? says.stream().filter(each -> each.when.test(facts)).map(Says::variant).findFirst() : Optional.empty();
+    return when.test(facts) ? says.stream().filter(each -> each.when.test(facts)).map(Says::variant).findFirst()
+        : Optional.empty();
   }
 
   /** Returns what this rule finds in a text, said as the variant says. */
   List<Finding> check(Reading reading, Variant variant, List<TermIndex.Used> terms) {
     if (looks.isEmpty() && topics.isEmpty()) {
-      return List.of(finding(reading, variant, whole(reading), List.of(), "", "", 0, text.source(), variant.severity()));
+      return List
+          .of(finding(reading, variant, whole(reading), List.of(), "", "", 0, text.source(), variant.severity()));
     }
     var found = new ArrayList<Finding>();
     var hits = hits(reading, look -> true);
-    reached(reading, hits).stream().limit(MOST_FINDINGS).forEach(hit -> found.add(finding(reading, variant, hit, hits.size())));
-    terms.stream().filter(used -> topics.contains(used.term().topic())).filter(used -> stands(reading, used.place())).limit(MOST_FINDINGS)
+    reached(reading, hits).stream().limit(MOST_FINDINGS)
+        .forEach(hit -> found.add(finding(reading, variant, hit, hits.size())));
+    terms.stream().filter(used -> topics.contains(used.term().topic())).filter(used -> stands(reading, used.place()))
+        .limit(MOST_FINDINGS)
         .forEach(used -> found.add(finding(reading, variant, used)));
     return found;
   }
@@ -94,7 +104,8 @@ final class CompiledRule {
       for (var hit : which.test(look) ? hits(look, reading) : List.<Hit>of()) {
         int next = taken.nextSetBit(hit.place().start());
         boolean free = next < 0 || next >= hit.place().end();
-        if (free && look.check.test(reading.text(hit.place())) && !masked(look, reading, hit.place()) && stands(reading, hit.place())) {
+        if (free && look.check.test(reading.text(hit.place())) && !masked(look, reading, hit.place())
+            && stands(reading, hit.place())) {
           taken.set(hit.place().start(), hit.place().end());
           all.add(hit);
         }
@@ -111,7 +122,8 @@ final class CompiledRule {
     List<Span> places = List.of();
     for (int pattern : look.patterns) {
       var more = reading.places(pattern);
-      places = places.isEmpty() ? more : more.isEmpty() ? places : Stream.concat(places.stream(), more.stream()).sorted(LEFTMOST_LONGEST).toList();
+      places = places.isEmpty() ? more
+          : more.isEmpty() ? places : Stream.concat(places.stream(), more.stream()).sorted(LEFTMOST_LONGEST).toList();
     }
     return places.isEmpty() ? List.of() : places.stream().map(place -> new Hit(place, look.find, List.of())).toList();
   }
@@ -158,7 +170,8 @@ final class CompiledRule {
     var place = text.reach() == RuleText.Reach.WHOLE ? whole(reading) : reading.original(hit.place());
     var suggestions = hit.suggestions().isEmpty() ? variant.suggestions() : hit.suggestions();
     var severity = hit.find().severity().isEmpty() ? variant.severity() : Severity.valueOf(hit.find().severity());
-    return finding(reading, variant, place, suggestions, hit.find().subtype(), hit.find().what(), count, text.source(), severity);
+    return finding(reading, variant, place, suggestions, hit.find().subtype(), hit.find().what(), count, text.source(),
+        severity);
   }
 
   private Finding finding(Reading reading, Variant variant, TermIndex.Used used) {
@@ -169,17 +182,21 @@ final class CompiledRule {
     var remedy = term.prefer().isEmpty() ? term.advice() + "." : "Write \"" + wording.best() + "\".";
     var message = variant.message().replace("{match}", place.of(written)).replace("{remedy}", remedy);
     return new Finding(
-        text.id(), text.category(), "", wording.span(), term.severity(), message, wording.words(), term.source(), Set.copyOf(variant.inserts()),
+        text.id(), text.category(), "", wording.span(), term.severity(), message, wording.words(), term.source(),
+        Set.copyOf(variant.inserts()),
         Set.copyOf(variant.reviewers()));
   }
 
   private Finding finding(
-      Reading reading, Variant variant, Span place, List<String> suggestions, String subtype, String what, int count, String source, Severity severity) {
+      Reading reading, Variant variant, Span place, List<String> suggestions, String subtype, String what, int count,
+      String source, Severity severity) {
     var message =
-        variant.message().replace("{match}", place.of(reading.draft().text())).replace("{what}", what).replace("{count}", Integer.toString(count))
+        variant.message().replace("{match}", place.of(reading.draft().text())).replace("{what}", what)
+            .replace("{count}", Integer.toString(count))
             .replace("{suggestion}", suggestions.isEmpty() ? "" : suggestions.get(0));
     return new Finding(
-        text.id(), text.category(), subtype, place, severity, message, suggestions, source, Set.copyOf(variant.inserts()), Set.copyOf(variant.reviewers()));
+        text.id(), text.category(), subtype, place, severity, message, suggestions, source,
+        Set.copyOf(variant.inserts()), Set.copyOf(variant.reviewers()));
   }
 
   private static Span whole(Reading reading) {

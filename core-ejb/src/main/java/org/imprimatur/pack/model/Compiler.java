@@ -53,7 +53,8 @@ final class Compiler {
   }
 
   private CompiledRule.Look look(Find find) {
-    var check = find.checks().stream().map(name -> Checks.named(name, pack, society)).reduce(match -> true, Predicate::and);
+    var check =
+        find.checks().stream().map(name -> Checks.named(name, pack, society)).reduce(match -> true, Predicate::and);
     return find.detector()
         .map(name -> new CompiledRule.Look(find, new int[0], detectors.named(name, find), check))
         .orElseGet(() -> new CompiledRule.Look(find, patterns.numbers(find.patterns()), null, check));
@@ -61,16 +62,19 @@ final class Compiler {
 
   /** What a mask covers is not seen: the same as an exception that stands over the hit. */
   private List<Reading.Around> masks(RuleText rule) {
-    return rule.masks().isEmpty() ? List.of() : around(List.of(new Context(Context.Where.OVER, 0, false, rule.masks())));
+    return rule.masks().isEmpty() ? List.of()
+        : around(List.of(new Context(Context.Where.OVER, 0, false, rule.masks())));
   }
 
   private List<Reading.Around> around(List<Context> contexts) {
     return contexts.stream()
-        .map(context -> new Reading.Around(context.where(), context.words(), context.quoted(), patterns.numbers(context.patterns())))
+        .map(context -> new Reading.Around(context.where(), context.words(), context.quoted(),
+            patterns.numbers(context.patterns())))
         .toList();
   }
 
   private Predicate<Facts> condition(Optional<Located> condition) {
-    return condition.map(source -> known.computeIfAbsent(source.text(), words -> conditions.compile(source))).orElse(Rulebook.ALWAYS);
+    return condition.map(source -> known.computeIfAbsent(source.text(), words -> conditions.compile(source)))
+        .orElse(Rulebook.ALWAYS);
   }
 }

@@ -43,7 +43,8 @@ final class DetailsTogether implements Detector {
   public List<Hit> in(Reading reading, Find find) {
     var found = new ArrayList<Hit>();
     int free = 0;
-    for (var age : reading.places(places).isEmpty() || reading.places(days).isEmpty() ? List.<Span>of() : reading.places(ages)) {
+    for (var age : reading.places(places).isEmpty() || reading.places(days).isEmpty() ? List.<Span>of()
+        : reading.places(ages)) {
       var place = closest(reading, age, reading.places(places));
       var day = closest(reading, age, reading.places(days));
       if (place.isPresent() && day.isPresent()) {
@@ -61,13 +62,15 @@ final class DetailsTogether implements Detector {
     var prose = reading.prose();
     return others.stream()
         .min(Comparator.comparingInt(other -> Math.abs(other.start() - age.start())))
-        .filter(other -> prose.sentenceAt(age.start()).equals(prose.sentenceAt(other.start())) || prose.wordsBetween(age, other) <= NEAR);
+        .filter(other -> prose.sentenceAt(age.start()).equals(prose.sentenceAt(other.start()))
+            || prose.wordsBetween(age, other) <= NEAR);
   }
 
   /** "a 16-year-old boy …" becomes "a teenager recently", so the article is part of what is replaced. */
   private static Span withArticle(Reading reading, Span age) {
     var before = reading.prose().text().substring(Math.max(0, age.start() - 3), age.start());
-    int article = before.endsWith(" a ") || before.equals("A ") || before.equals("a ") ? 2 : before.equalsIgnoreCase("an ") ? 3 : 0;
+    int article = before.endsWith(" a ") || before.equals("A ") || before.equals("a ") ? 2
+        : before.equalsIgnoreCase("an ") ? 3 : 0;
     return new Span(age.start() - article, age.end());
   }
 

@@ -23,7 +23,8 @@ final class Detectors {
       case "fancy-letters" -> Detectors::fancyLetters;
       case "details-together" -> new DetailsTogether(name, find, patterns);
       case "in-address" -> new InAddress(name, find, patterns);
-      default -> throw new PackFault(name.place(), "there is no detector \"" + name.text() + "\"; there are declared-interest, details-together, fancy-letters and in-address");
+      default -> throw new PackFault(name.place(), "there is no detector \"" + name.text()
+          + "\"; there are declared-interest, details-together, fancy-letters and in-address");
     };
   }
 
@@ -52,7 +53,8 @@ final class Detectors {
     var found = new ArrayList<Hit>();
     int start = -1;
     for (int i = 0; i <= reading.length(); i++) {
-      boolean fancy = i < reading.length() && reading.draft().text().charAt(reading.original(new Span(i, i + 1)).start()) == MATHEMATICAL;
+      boolean fancy = i < reading.length()
+          && reading.draft().text().charAt(reading.original(new Span(i, i + 1)).start()) == MATHEMATICAL;
       boolean gap = !fancy && start >= 0 && i + 1 < reading.length() && reading.text(new Span(i, i + 1)).equals(" ")
           && reading.draft().text().charAt(reading.original(new Span(i + 1, i + 2)).start()) == MATHEMATICAL;
       if (fancy && start < 0) {

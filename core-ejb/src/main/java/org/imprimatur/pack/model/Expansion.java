@@ -36,7 +36,7 @@ final class Expansion {
 
   private void expand() {
     var from = source.text();
-    for (int i = 0; i < from.length(); ) {
+    for (int i = 0; i < from.length();) {
       int end = from.charAt(i) == '{' ? name(from, i) : -1;
       if (end < 0) {
         add(String.valueOf(from.charAt(i)), i++);
@@ -50,7 +50,8 @@ final class Expansion {
 
   private void bounded(int column) {
     if (text.length() > LONGEST) {
-      throw new PackFault(source.place().plus(column), String.format("with this put in, the pattern has more than %,d characters; shorten it", LONGEST));
+      throw new PackFault(source.place().plus(column),
+          String.format("with this put in, the pattern has more than %,d characters; shorten it", LONGEST));
     }
   }
 
@@ -69,14 +70,17 @@ final class Expansion {
     }
     var patterns = pack.patterns().get(name);
     if (patterns == null || open.contains(name)) {
-      throw new PackFault(source.place().plus(column), (patterns == null ? "there is no list or pattern \"" : "a pattern cannot contain itself: \"") + name + "\"");
+      throw new PackFault(source.place().plus(column),
+          (patterns == null ? "there is no list or pattern \"" : "a pattern cannot contain itself: \"") + name + "\"");
     }
     if (open.size() == DEEPEST) {
-      throw new PackFault(source.place().plus(column), "patterns name others up to " + DEEPEST + " deep; write this one out");
+      throw new PackFault(source.place().plus(column),
+          "patterns name others up to " + DEEPEST + " deep; write this one out");
     }
     var inner = new HashSet<>(open);
     inner.add(name);
-    return "(?:" + String.join("|", patterns.stream().map(each -> new Expansion(pack, each, inner).text()).toList()) + ")";
+    return "(?:" + String.join("|", patterns.stream().map(each -> new Expansion(pack, each, inner).text()).toList())
+        + ")";
   }
 
   private void add(String words, int origin) {

@@ -24,8 +24,10 @@ import org.imprimatur.policy.model.Draft;
  * @param about other facts by name
  */
 public record Facts(
-    String kind, String voice, String language, String channel, String title, List<String> sources, int accounts, String patient,
-    List<String> interests, boolean ai, boolean accountsChecked, List<Map<String, String>> media, Map<String, String> about) {
+    String kind, String voice, String language, String channel, String title, List<String> sources, int accounts,
+    String patient,
+    List<String> interests, boolean ai, boolean accountsChecked, List<Map<String, String>> media,
+    Map<String, String> about) {
 
   public Facts {
     sources = List.copyOf(sources);
@@ -52,7 +54,8 @@ public record Facts(
     return new Facts(
         draft.kind(), draft.voice(), draft.language(), draft.channel(), draft.title(),
         draft.sources().stream().filter(source -> !source.isBlank()).toList(),
-        draft.accounts().size(), said.patient(), said.interests(), said.aiAssisted(), said.accountsChecked(), draft.media(),
+        draft.accounts().size(), said.patient(), said.interests(), said.aiAssisted(), said.accountsChecked(),
+        draft.media(),
         draft.about());
   }
 }

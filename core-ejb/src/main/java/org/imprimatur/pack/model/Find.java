@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param broken whether it is also found where a line, a post or a field ends in its midst
  */
 public record Find(
-    List<Located> patterns, Optional<Located> detector, String subtype, String what, List<Located> checks, String severity, boolean broken) {
+    List<Located> patterns, Optional<Located> detector, String subtype, String what, List<Located> checks,
+    String severity, boolean broken) {
 
   public Find {
     patterns = List.copyOf(patterns);

@@ -6,8 +6,8 @@ import org.imprimatur.kernel.model.Span;
 import org.imprimatur.matching.model.Folded;
 
 /**
- * Looks into the addresses of a text, decoded. Numbers of articles, trials and papers stand in addresses as well, so a pack says
- * here only what cannot be one of them.
+ * Looks into the addresses of a text, decoded. Numbers of articles, trials and papers stand in addresses as well, so a
+ * pack says here only what cannot be one of them.
  */
 final class InAddress implements Detector {
 
@@ -20,7 +20,8 @@ final class InAddress implements Detector {
   /** The find names what an address is, and then what is looked for in it. */
   InAddress(Located name, Find find, Patterns patterns) {
     if (find.patterns().size() < 2) {
-      throw new PackFault(name.place(), "in-address needs two patterns or more: addresses, and what to look for inside");
+      throw new PackFault(name.place(),
+          "in-address needs two patterns or more: addresses, and what to look for inside");
     }
     addresses = patterns.number(find.patterns().get(0));
     find.patterns().stream().skip(1).map(patterns::number).forEach(inside::add);

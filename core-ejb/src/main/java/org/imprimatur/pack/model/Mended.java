@@ -8,7 +8,8 @@ import org.imprimatur.kernel.model.Span;
 import org.imprimatur.policy.model.Finding;
 
 /**
- * A text whose lines run into each other: a number that is broken in two is one again. Readers put it together without noticing.
+ * A text whose lines run into each other: a number that is broken in two is one again. Readers put it together without
+ * noticing.
  *
  * @param text the words without the breaks
  * @param places where each of its code units stands in the text as written
@@ -18,7 +19,10 @@ record Mended(String text, int[] places) {
   /** A break matters where a figure follows this soon, as after a label; most texts have none such and cost nothing. */
   private static final int SOON = 12;
 
-  /** Returns the text with nothing where a line was broken, and with a space there; nothing when no number can be broken. */
+  /**
+   * Returns the text with nothing where a line was broken, and with a space there; nothing when no number can be
+   * broken.
+   */
   static List<Mended> of(String written) {
     var breaks = breaks(written);
     return breaks.isEmpty() ? List.of() : Stream.of("", " ").map(joint -> joined(written, breaks, joint)).toList();
@@ -40,7 +44,8 @@ record Mended(String text, int[] places) {
   }
 
   private static boolean blank(char sign) {
-    return Character.isWhitespace(sign) || Character.isSpaceChar(sign) || sign == '\u0085' || Character.getType(sign) == Character.FORMAT;
+    return Character.isWhitespace(sign) || Character.isSpaceChar(sign) || sign == '\u0085'
+        || Character.getType(sign) == Character.FORMAT;
   }
 
   private static boolean figureFollows(String written, int at) {

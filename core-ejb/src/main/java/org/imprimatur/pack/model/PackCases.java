@@ -12,11 +12,12 @@ import java.util.stream.Stream;
 import org.imprimatur.policy.model.Draft;
 
 /**
- * The cases a pack carries: for each rule posts in which it must find something and posts in which it must not. They stand with the
- * rule ({@code cases: {hits: […], misses: […]}}), or in {@code cases/RULE/hits.txt} and {@code cases/RULE/misses.txt}, where a line
- * {@code ----} stands between two posts. A post may begin with facts, one a line: {@code @voice trainee}, {@code @kind newsletter},
- * {@code @title …}, {@code @language es}, {@code @source …}, {@code @patient composite}, {@code @interest …}, {@code @account …},
- * {@code @ai}, {@code @accountsChecked}, {@code @media type=image alt=…}, {@code @about reply=yes}.
+ * The cases a pack carries: for each rule posts in which it must find something and posts in which it must not. They
+ * stand with the rule ({@code cases: {hits: […], misses: […]}}), or in {@code cases/RULE/hits.txt} and
+ * {@code cases/RULE/misses.txt}, where a line {@code ----} stands between two posts. A post may begin with facts, one a
+ * line: {@code @voice trainee}, {@code @kind newsletter}, {@code @title …}, {@code @language es}, {@code @source …},
+ * {@code @patient composite}, {@code @interest …}, {@code @account …}, {@code @ai}, {@code @accountsChecked},
+ * {@code @media type=image alt=…}, {@code @about reply=yes}.
  */
 public final class PackCases {
 
@@ -24,30 +25,36 @@ public final class PackCases {
   private static final int LEAST = 3;
 
   private static final Pattern FACT =
-      Pattern.compile("(?s)@(voice|kind|title|language|source|patient|interest|account|ai|accountsChecked|media|about)\\b([^\\n]*)\\n.*");
+      Pattern.compile(
+          "(?s)@(voice|kind|title|language|source|patient|interest|account|ai|accountsChecked|media|about)\\b([^\\n]*)\\n.*");
 
   private PackCases() {}
 
   /**
-   * Refuses a pack that says nothing, or a rule that nothing tries: every rule, on or off, has a post in which it must find
-   * something and one in which it must not.
+   * Refuses a pack that says nothing, or a rule that nothing tries: every rule, on or off, has a post in which it must
+   * find something and one in which it must not.
    *
    * @throws PackFault with the place of the first rule without a case
    */
   public static void demand(PackFiles files, Pack pack) {
     if (pack.rules().isEmpty()) {
-      throw new PackFault("The policy has no rule, so it would screen nothing. Write a rule and its cases, then save it.");
+      throw new PackFault(
+          "The policy has no rule, so it would screen nothing. Write a rule and its cases, then save it.");
     }
     for (var rule : pack.rules()) {
-      for (boolean hits : new boolean[] {true, false}) {
+      for (boolean hits : new boolean[]{true, false}) {
         if (drafts(files, rule, hits).isEmpty()) {
-          throw new PackFault(rule.place(), "the rule \"" + rule.id() + "\" has no case in " + name(rule, hits) + "; it needs at least " + LEAST);
+          throw new PackFault(rule.place(),
+              "the rule \"" + rule.id() + "\" has no case in " + name(rule, hits) + "; it needs at least " + LEAST);
         }
       }
     }
   }
 
-  /** Returns what is wrong: cases that a rule misjudges, and rules without enough cases. An empty list means that all pass. */
+  /**
+   * Returns what is wrong: cases that a rule misjudges, and rules without enough cases. An empty list means that all
+   * pass.
+   */
   public static List<String> failures(PackFiles files, Rulebook book) {
     var failures = new ArrayList<String>();
     for (var rule : book.pack().rules()) {
@@ -67,7 +74,8 @@ public final class PackCases {
 
   /** Returns the drafts of a case file; none when the pack has no such file. */
   public static List<Draft> read(PackFiles files, String name) {
-    return files.text(name).map(text -> Arrays.stream(text.strip().split("\\R----\\R")).filter(post -> !post.isBlank()).map(PackCases::draft).toList()).orElse(List.of());
+    return files.text(name).map(text -> Arrays.stream(text.strip().split("\\R----\\R")).filter(post -> !post.isBlank())
+        .map(PackCases::draft).toList()).orElse(List.of());
   }
 
   private static void check(PackFiles files, Rulebook book, RuleText rule, boolean hits, List<String> failures) {
@@ -79,7 +87,9 @@ public final class PackCases {
     for (var draft : drafts) {
       var found = book.findings(draft).stream().filter(finding -> finding.ruleId().equals(rule.id())).toList();
       if (found.isEmpty() == hits) {
-        failures.add(name + ": " + (hits ? "nothing found in \"" : "found \"" + found.get(0).span().of(draft.text()) + "\" in \"") + draft.text().strip() + "\"");
+        failures.add(name + ": "
+            + (hits ? "nothing found in \"" : "found \"" + found.get(0).span().of(draft.text()) + "\" in \"")
+            + draft.text().strip() + "\"");
       }
     }
   }
@@ -102,9 +112,12 @@ public final class PackCases {
       rest = rest.substring(fact.end(2) + 1);
     }
     return new Draft(
-        one(facts, "title", ""), rest, one(facts, "kind", "post"), one(facts, "voice", "committee"), one(facts, "language", "en"),
+        one(facts, "title", ""), rest, one(facts, "kind", "post"), one(facts, "voice", "committee"),
+        one(facts, "language", "en"),
         all(facts, "source"), all(facts, "account").stream().map(handle -> new Draft.Account(handle, "", "")).toList(),
-        new Draft.Declared(one(facts, "patient", ""), all(facts, "interest"), facts.containsKey("ai"), facts.containsKey("accountsChecked")), "",
+        new Draft.Declared(one(facts, "patient", ""), all(facts, "interest"), facts.containsKey("ai"),
+            facts.containsKey("accountsChecked")),
+        "",
         all(facts, "media").stream().map(PackCases::members).toList(), members(String.join(" ", all(facts, "about"))));
   }
 
@@ -119,7 +132,8 @@ public final class PackCases {
   /** {@code type=image alt=two words} has two members: a value ends where the next name begins. */
   private static Map<String, String> members(String words) {
     var members = new LinkedHashMap<String, String>();
-    Pattern.compile("(\\w+)=([^=]*?)(?=\\s+\\w+=|$)").matcher(words).results().forEach(member -> members.put(member.group(1), member.group(2).strip()));
+    Pattern.compile("(\\w+)=([^=]*?)(?=\\s+\\w+=|$)").matcher(words).results()
+        .forEach(member -> members.put(member.group(1), member.group(2).strip()));
     return members;
   }
 }

@@ -22,7 +22,9 @@ public interface Packs {
   /** Deletes a pack. Who wrote its text stays known. */
   void remove(String reference);
 
-  /** Remembers that somebody wrote or changed a draft of this name, of whatever version, also when the draft is deleted. */
+  /**
+   * Remembers that somebody wrote or changed a draft of this name, of whatever version, also when the draft is deleted.
+   */
   void writtenBy(String name, String username);
 
   /** Returns everybody who wrote or changed a draft of this name since a pack of it was put in force. */

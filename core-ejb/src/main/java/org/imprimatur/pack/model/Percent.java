@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.imprimatur.kernel.model.Span;
 
-/** Addresses as those who open them read them: {@code %2D} is a hyphen, however often it was encoded, and {@code +} a space. */
+/**
+ * Addresses as those who open them read them: {@code %2D} is a hyphen, however often it was encoded, and {@code +} a
+ * space.
+ */
 final class Percent {
 
   /** A link that passes through trackers is encoded once for each; more than this nobody opens. */
@@ -47,7 +50,7 @@ final class Percent {
 
   private Percent once() {
     var plain = new Percent();
-    for (int i = 0; i < text.length(); ) {
+    for (int i = 0; i < text.length();) {
       int bytes = bytes(i);
       var sign = bytes == 0 ? String.valueOf(text.charAt(i)) : sign(i, bytes);
       int end = i + Math.max(1, 3 * bytes);

@@ -70,8 +70,10 @@ record Prose(String text, List<Span> words, List<Span> sentences) {
 
   /** Tells whether a hyphen ties a place to a word before or after it. */
   boolean partOfCompound(Span place) {
-    boolean before = place.start() > 1 && text.charAt(place.start() - 1) == '-' && Character.isLetter(text.charAt(place.start() - 2));
-    boolean after = place.end() + 1 < text.length() && text.charAt(place.end()) == '-' && Character.isLetter(text.charAt(place.end() + 1));
+    boolean before = place.start() > 1 && text.charAt(place.start() - 1) == '-'
+        && Character.isLetter(text.charAt(place.start() - 2));
+    boolean after = place.end() + 1 < text.length() && text.charAt(place.end()) == '-'
+        && Character.isLetter(text.charAt(place.end() + 1));
     return before || after;
   }
 
@@ -83,12 +85,13 @@ record Prose(String text, List<Span> words, List<Span> sentences) {
   /** Returns what stands between quotation marks, marks included; a mark without its fellow quotes nothing. */
   List<Span> quotations() {
     var found = new ArrayList<Span>();
-    for (char mark : new char[] {'"', '\''}) {
+    for (char mark : new char[]{'"', '\''}) {
       int open = -1;
       for (int i = 0; i < text.length(); i++) {
         if (text.charAt(i) == '\n') {
           open = -1;
-        } else if (text.charAt(i) == mark && (mark == '"' || open < 0 && !letter(i - 1) || open >= 0 && !letter(i + 1))) {
+        } else if (text.charAt(i) == mark
+            && (mark == '"' || open < 0 && !letter(i - 1) || open >= 0 && !letter(i + 1))) {
           if (open >= 0) {
             found.add(new Span(open, i + 1));
           }
@@ -153,10 +156,12 @@ record Prose(String text, List<Span> words, List<Span> sentences) {
 
   private static boolean abbreviation(String text, int dot) {
     int start = dot;
-    while (start > 0 && dot - start < 7 && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+    while (start > 0 && dot - start < 7
+        && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
       start--;
     }
     var word = text.substring(start, dot);
-    return word.length() == 1 && Character.isUpperCase(word.charAt(0)) || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+    return word.length() == 1 && Character.isUpperCase(word.charAt(0))
+        || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
   }
 }

@@ -26,7 +26,8 @@ final class Reading {
   private Reading amid;
 
   @SuppressWarnings({"unchecked", "rawtypes"})
-  Reading(Draft draft, Folded folded, BitSet occurring, List<TermSet.Hit> terms, List<Pattern> patterns, PatternSet set) {
+  Reading(Draft draft, Folded folded, BitSet occurring, List<TermSet.Hit> terms, List<Pattern> patterns,
+      PatternSet set) {
     this.draft = draft;
     this.folded = folded;
     this.occurring = occurring;
@@ -110,7 +111,8 @@ final class Reading {
 
   private boolean anyStands(Around around, Span hit) {
     for (int pattern : around.patterns()) {
-      if (around.where() == Context.Where.TEXT ? occursAnywhere(pattern) : occurs(pattern) && anyStands(places(pattern), around, hit)) {
+      if (around.where() == Context.Where.TEXT ? occursAnywhere(pattern)
+          : occurs(pattern) && anyStands(places(pattern), around, hit)) {
         return true;
       }
     }
@@ -135,8 +137,10 @@ final class Reading {
       case TEXT -> true;
       case OVER -> place.start() < hit.end() && hit.start() < place.end();
       case SENTENCE -> sameSentence(place, hit);
-      case BEFORE -> place.end() <= hit.start() && sameSentence(place, hit) && prose().wordsBetween(place, hit) <= around.words();
-      case AFTER -> place.start() >= hit.end() && sameSentence(place, hit) && prose().wordsBetween(hit, place) <= around.words();
+      case BEFORE ->
+        place.end() <= hit.start() && sameSentence(place, hit) && prose().wordsBetween(place, hit) <= around.words();
+      case AFTER ->
+        place.start() >= hit.end() && sameSentence(place, hit) && prose().wordsBetween(hit, place) <= around.words();
       case NEAR -> sameSentence(place, hit) || prose().wordsBetween(place, hit) <= around.words();
     };
   }
@@ -146,7 +150,8 @@ final class Reading {
   }
 
   private boolean quoted(Span hit) {
-    return prose().quotations().stream().anyMatch(quotation -> quotation.start() <= hit.start() && hit.end() <= quotation.end());
+    return prose().quotations().stream()
+        .anyMatch(quotation -> quotation.start() <= hit.start() && hit.end() <= quotation.end());
   }
 
   /** A context with its patterns compiled. */

@@ -14,7 +14,8 @@ import org.imprimatur.policy.model.Category;
  * @param category its family
  * @param switched the name of the society's switch that turns it on; empty when it is always on
  * @param when a condition on the facts of the draft; empty for always
- * @param finds what it looks for, in order: a place counts once, for the first that finds it; empty for a rule about the facts
+ * @param finds what it looks for, in order: a place counts once, for the first that finds it; empty for a rule about
+ *     the facts
  * @param topics topics of terms it looks for
  * @param masks names of patterns; what they cover is not seen
  * @param unless what must not stand around a hit

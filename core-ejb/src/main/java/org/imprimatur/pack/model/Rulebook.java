@@ -23,8 +23,8 @@ import org.imprimatur.policy.model.Severity;
 import org.imprimatur.policy.model.SocietyProfile;
 
 /**
- * A pack, compiled: says what its rules say of a draft. Immutable, for many threads; the same draft always gets the same
- * findings.
+ * A pack, compiled: says what its rules say of a draft. Immutable, for many threads; the same draft always gets the
+ * same findings.
  */
 public final class Rulebook implements Rules {
 
@@ -74,7 +74,8 @@ public final class Rulebook implements Rules {
         rules.add(compiler.compile(rule));
       }
     }
-    this.asksForChannel = rules.stream().flatMap(rule -> rule.text.conditions()).anyMatch(condition -> condition.text().contains("post.channel"));
+    this.asksForChannel = rules.stream().flatMap(rule -> rule.text.conditions())
+        .anyMatch(condition -> condition.text().contains("post.channel"));
     this.patterns = compiler.patterns();
     this.set = Pattern.set(patterns);
     this.triggered = new BitSet[patterns.size()];
@@ -124,7 +125,8 @@ public final class Rulebook implements Rules {
 
   private Reading reading(Draft draft) {
     var folded = Folded.of(draft.text());
-    return new Reading(draft, folded, set.in(folded.chars(), folded.length()), terms.set().in(folded.chars(), folded.length()), patterns, set);
+    return new Reading(draft, folded, set.in(folded.chars(), folded.length()),
+        terms.set().in(folded.chars(), folded.length()), patterns, set);
   }
 
   @Override
@@ -166,11 +168,15 @@ public final class Rulebook implements Rules {
     return found;
   }
 
-  /** A source that a rule on claims stops, such as a retracted paper, is none: it silences no rule that asks for a source. */
+  /**
+   * A source that a rule on claims stops, such as a retracted paper, is none: it silences no rule that asks for a
+   * source.
+   */
   private Draft sound(Draft draft) {
     var known = sources;
     if (known.given != draft.sources()) {
-      known = new Sources(draft.sources(), draft.sources().stream().filter(source -> !stopped(draft.with(source).citing(List.of()))).toList());
+      known = new Sources(draft.sources(),
+          draft.sources().stream().filter(source -> !stopped(draft.with(source).citing(List.of()))).toList());
       sources = known;
     }
     return draft.citing(known.left);

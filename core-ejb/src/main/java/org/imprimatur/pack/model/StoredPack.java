@@ -21,7 +21,8 @@ import java.util.Set;
  * @param decidedAt when
  */
 public record StoredPack(
-    String name, int version, String title, PackFiles files, State state, String createdBy, Instant createdAt, Set<String> editors,
+    String name, int version, String title, PackFiles files, State state, String createdBy, Instant createdAt,
+    Set<String> editors,
     Optional<Proposal> proposal, Optional<String> decidedBy, Optional<Instant> decidedAt) {
 
   /** An officer's word that the pack should be in force. */
@@ -32,11 +33,16 @@ public record StoredPack(
   }
 
   /** Where a pack stands. Only a draft may change; what was once in force stays as it was. */
-  public enum State { DRAFT, IN_FORCE, RETIRED }
+  public enum State {
+    DRAFT,
+    IN_FORCE,
+    RETIRED
+  }
 
   /** Makes a draft. */
   public static StoredPack draft(Pack pack, PackFiles files, String by, Instant now) {
-    return new StoredPack(pack.name(), pack.version(), pack.title(), files, State.DRAFT, by, now, Set.of(by), Optional.empty(), Optional.empty(), Optional.empty());
+    return new StoredPack(pack.name(), pack.version(), pack.title(), files, State.DRAFT, by, now, Set.of(by),
+        Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** Returns the name and version by which screenings remember the pack. */
@@ -44,19 +50,26 @@ public record StoredPack(
     return name + "/" + version;
   }
 
-  /** Returns this draft as changed after others had written it. Nobody has asked yet that the changed one be put in force. */
+  /**
+   * Returns this draft as changed after others had written it. Nobody has asked yet that the changed one be put in
+   * force.
+   */
   public StoredPack after(Set<String> earlier) {
     var all = new HashSet<>(earlier);
     all.addAll(editors);
-    return new StoredPack(name, version, title, files, state, createdBy, createdAt, all, Optional.empty(), decidedBy, decidedAt);
+    return new StoredPack(name, version, title, files, state, createdBy, createdAt, all, Optional.empty(), decidedBy,
+        decidedAt);
   }
 
   /** Returns this pack with an officer's word that it should be in force. */
   public StoredPack proposed(String by, Instant now) {
-    return new StoredPack(name, version, title, files, state, createdBy, createdAt, editors, Optional.of(new Proposal(by, now)), decidedBy, decidedAt);
+    return new StoredPack(name, version, title, files, state, createdBy, createdAt, editors,
+        Optional.of(new Proposal(by, now)), decidedBy, decidedAt);
   }
 
-  /** Tells whether this person's word would be the second: another has asked, and this one neither wrote nor changed it. */
+  /**
+   * Tells whether this person's word would be the second: another has asked, and this one neither wrote nor changed it.
+   */
   public boolean confirmedBy(String username) {
     return proposal.filter(first -> !first.by().equals(username)).isPresent() && !editors.contains(username);
   }
@@ -64,11 +77,13 @@ public record StoredPack(
   /** Returns this pack, put in force. */
   public StoredPack inForce(String by, Instant now) {
     return new StoredPack(
-        name, version, title, files, State.IN_FORCE, createdBy, createdAt, editors, Optional.empty(), Optional.of(by), Optional.of(now));
+        name, version, title, files, State.IN_FORCE, createdBy, createdAt, editors, Optional.empty(), Optional.of(by),
+        Optional.of(now));
   }
 
   /** Returns this pack, out of force. */
   public StoredPack retired() {
-    return new StoredPack(name, version, title, files, State.RETIRED, createdBy, createdAt, editors, Optional.empty(), decidedBy, decidedAt);
+    return new StoredPack(name, version, title, files, State.RETIRED, createdBy, createdAt, editors, Optional.empty(),
+        decidedBy, decidedAt);
   }
 }

@@ -33,13 +33,18 @@ final class TermIndex {
     return set;
   }
 
-  /** Returns the terms used in a text, in its order; of overlapping ones the longest, and none that an "unless" phrase overlaps. */
+  /**
+   * Returns the terms used in a text, in its order; of overlapping ones the longest, and none that an "unless" phrase
+   * overlaps.
+   */
   List<Used> in(Reading reading) {
-    var hits = reading.terms().stream().filter(hit -> !phrases.get(hit.term()).hides).filter(hit -> whole(hit, reading)).toList();
+    var hits = reading.terms().stream().filter(hit -> !phrases.get(hit.term()).hides).filter(hit -> whole(hit, reading))
+        .toList();
     var hidden = reading.terms().stream().filter(hit -> phrases.get(hit.term()).hides).toList();
     var used =
         hits.stream()
-            .filter(hit -> hidden.stream().noneMatch(other -> sameTerm(hit, other) && overlap(hit.span(), other.span())))
+            .filter(
+                hit -> hidden.stream().noneMatch(other -> sameTerm(hit, other) && overlap(hit.span(), other.span())))
             .map(hit -> new Used(phrases.get(hit.term()).term, hit.span()))
             .sorted(Comparator.comparingInt((Used each) -> each.place.start()).thenComparing(each -> -each.place.end()))
             .toList();
@@ -63,7 +68,8 @@ final class TermIndex {
 
   private static boolean company(Used used, Reading reading) {
     Set<String> near = used.term.near();
-    return near.isEmpty() || alone(used.place, reading) || reading.prose().around(used.place, NEAR).stream().anyMatch(near::contains);
+    return near.isEmpty() || alone(used.place, reading)
+        || reading.prose().around(used.place, NEAR).stream().anyMatch(near::contains);
   }
 
   /** Where a text is nothing but the term, nothing around it can clear it: somebody looks the term up. */

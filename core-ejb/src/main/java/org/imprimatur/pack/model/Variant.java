@@ -15,7 +15,8 @@ import org.imprimatur.policy.model.Severity;
  * @param reviewers roles that must be among those who approve
  */
 public record Variant(
-    Optional<Located> when, Severity severity, String message, List<String> suggestions, List<String> inserts, List<String> reviewers) {
+    Optional<Located> when, Severity severity, String message, List<String> suggestions, List<String> inserts,
+    List<String> reviewers) {
 
   public Variant {
     suggestions = List.copyOf(suggestions);

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.imprimatur.kernel.model.Span;
 
 /**
- * Fits replacements to the place where they would stand, so that one click leaves a sound sentence: {@code an addict} becomes
- * {@code a person with …}, {@code Addicts} becomes {@code People with …}.
+ * Fits replacements to the place where they would stand, so that one click leaves a sound sentence: {@code an addict}
+ * becomes {@code a person with …}, {@code Addicts} becomes {@code People with …}.
  *
  * @param span what is replaced; takes in an article that would no longer fit
  * @param words the replacements, best first
@@ -16,9 +16,11 @@ import org.imprimatur.kernel.model.Span;
 record Wording(Span span, List<String> words) {
 
   private static final Pattern ARTICLE = Pattern.compile("\\b(?:an?|An?)\\s$");
-  private static final Pattern PERSON = Pattern.compile("\\bperson(?:( who) (uses|injects|sells|has|is|self-harms))?\\b");
+  private static final Pattern PERSON =
+      Pattern.compile("\\bperson(?:( who) (uses|injects|sells|has|is|self-harms))?\\b");
   private static final Map<String, String> PLURAL =
-      Map.of("uses", "use", "injects", "inject", "sells", "sell", "has", "have", "is", "are", "self-harms", "self-harm");
+      Map.of("uses", "use", "injects", "inject", "sells", "sell", "has", "have", "is", "are", "self-harms",
+          "self-harm");
 
   static Wording of(String text, Span hit, List<String> prefer) {
     var written = hit.of(text);
@@ -28,7 +30,8 @@ record Wording(Span span, List<String> words) {
     var lead = article < hit.start() || startsWithArticle(written, prefer) ? "a " : "";
     return new Wording(
         new Span(article, hit.end()),
-        prefer.stream().map(words -> lead + (many ? plural(words) : words)).map(words -> capital ? capital(words) : words).toList());
+        prefer.stream().map(words -> lead + (many ? plural(words) : words))
+            .map(words -> capital ? capital(words) : words).toList());
   }
 
   String best() {
@@ -54,7 +57,8 @@ record Wording(Span span, List<String> words) {
 
   private static boolean sentenceStart(String text, int at) {
     var before = text.substring(Math.max(0, at - 3), at).stripTrailing();
-    return before.isEmpty() || ".!?:\n\"“".indexOf(before.charAt(before.length() - 1)) >= 0 || text.charAt(at - 1) == '\n';
+    return before.isEmpty() || ".!?:\n\"“".indexOf(before.charAt(before.length() - 1)) >= 0
+        || text.charAt(at - 1) == '\n';
   }
 
   private static String capital(String words) {

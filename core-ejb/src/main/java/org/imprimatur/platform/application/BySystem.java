@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What Imprimatur does by itself, and no page or request can ask for: it names no permission. Says by what it is called. */
+/**
+ * What Imprimatur does by itself, and no page or request can ask for: it names no permission. Says by what it is
+ * called.
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})

@@ -19,8 +19,8 @@ import org.imprimatur.kernel.model.Page;
 import org.imprimatur.platform.model.SealKey;
 
 /**
- * Seals the cursors of lists. Whoever carries one can neither make nor change it, and it continues the list of the reader who
- * got it and nothing else: an unsealed place would ask the database about rows that its reader does not see.
+ * Seals the cursors of lists. Whoever carries one can neither make nor change it, and it continues the list of the
+ * reader who got it and nothing else: an unsealed place would ask the database about rows that its reader does not see.
  */
 @ApplicationScoped
 public class Cursors {
@@ -35,17 +35,19 @@ public class Cursors {
   private volatile SecretKeySpec known;
 
   /**
-   * Reads a page where the cursor says, and seals where the next one begins. A cursor that was not given out for this very
-   * question is refused.
+   * Reads a page where the cursor says, and seals where the next one begins. A cursor that was not given out for this
+   * very question is refused.
    *
    * @param question the list, its reader and what else was asked for: all that must be the same on the next page
    * @param cursor as given out; empty for the start
    * @param read reads the page after a place
    */
-  public <T> Decision<Page<T>> page(List<String> question, Optional<String> cursor, Function<Optional<String>, Page<T>> read) {
+  public <T> Decision<Page<T>> page(List<String> question, Optional<String> cursor,
+      Function<Optional<String>, Page<T>> read) {
     var place = cursor.flatMap(sealed -> open(question, sealed));
     if (cursor.isPresent() && place.isEmpty()) {
-      return Decision.refused(Code.CURSOR_INVALID, "The cursor was not given out for this list and this question. Begin again without one.");
+      return Decision.refused(Code.CURSOR_INVALID,
+          "The cursor was not given out for this list and this question. Begin again without one.");
     }
     var page = read.apply(place);
     return Decision.done(new Page<>(page.items(), page.next().map(next -> seal(question, next))));

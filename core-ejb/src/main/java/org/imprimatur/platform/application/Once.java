@@ -22,8 +22,8 @@ public class Once {
   }
 
   /**
-   * Reserves the key, does the work and stores its answer. A parallel copy waits at the reservation and then fails with an
-   * exception of the database: its caller asks {@link #earlier} again.
+   * Reserves the key, does the work and stores its answer. A parallel copy waits at the reservation and then fails with
+   * an exception of the database: its caller asks {@link #earlier} again.
    */
   public Answer run(String caller, String key, Supplier<Answer> work) {
     answers.reserve(caller, key, clock.instant());

@@ -24,8 +24,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Reads JSON that somebody sent, strictly: a text must never be altered silently. Bad UTF-8, members that stand twice, lone
- * surrogates and anything after the value cannot be read; a number is no text, and nothing in a list is null.
+ * Reads JSON that somebody sent, strictly: a text must never be altered silently. Bad UTF-8, members that stand twice,
+ * lone surrogates and anything after the value cannot be read; a number is no text, and nothing in a list is null.
  */
 public final class StrictJson {
 
@@ -33,7 +33,8 @@ public final class StrictJson {
   private static final long MOST_TOKENS = 100_000;
 
   private static final JsonFactory FACTORY =
-      JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder().maxTokenCount(MOST_TOKENS).build()).build();
+      JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder().maxTokenCount(MOST_TOKENS).build())
+          .build();
 
   private static final ObjectMapper MAPPER =
       JsonMapper.builder(FACTORY)
@@ -46,11 +47,13 @@ public final class StrictJson {
           .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .withCoercionConfig(LogicalType.Textual, config -> {
-            for (var shape : new CoercionInputShape[] {CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean}) {
+            for (var shape : new CoercionInputShape[]{CoercionInputShape.Integer, CoercionInputShape.Float,
+              CoercionInputShape.Boolean}) {
               config.setCoercion(shape, CoercionAction.Fail);
             }
           })
-          .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
+          .defaultPropertyInclusion(
+              JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
           .build()
           .setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
 

@@ -22,7 +22,8 @@ public final class Unreadable extends RuntimeException {
     if (fault instanceof StreamConstraintsException) {
       return "it is nested too deep, or has a number or a name that is too long";
     }
-    var place = fault.getLocation() == null ? "" : " at line " + fault.getLocation().getLineNr() + ", column " + fault.getLocation().getColumnNr();
+    var place = fault.getLocation() == null ? ""
+        : " at line " + fault.getLocation().getLineNr() + ", column " + fault.getLocation().getColumnNr();
     var twice = fault.getOriginalMessage() != null && fault.getOriginalMessage().startsWith("Duplicate field");
     return (twice ? "a member stands twice" : "it is not JSON") + place;
   }

@@ -54,7 +54,8 @@ public final class WrongMember extends RuntimeException {
   }
 
   private static String shown(String text) {
-    return text.codePointCount(0, text.length()) <= SHOWN ? text : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";
+    return text.codePointCount(0, text.length()) <= SHOWN ? text
+        : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";
   }
 
   private static String wanted(Class<?> type) {
@@ -70,6 +71,7 @@ public final class WrongMember extends RuntimeException {
     if (Number.class.isAssignableFrom(type) || type.isPrimitive()) {
       return "a number";
     }
-    return Collection.class.isAssignableFrom(type) || type.isArray() ? "a list" : Map.class.isAssignableFrom(type) ? "an object of texts" : "an object";
+    return Collection.class.isAssignableFrom(type) || type.isArray() ? "a list"
+        : Map.class.isAssignableFrom(type) ? "an object of texts" : "an object";
   }
 }

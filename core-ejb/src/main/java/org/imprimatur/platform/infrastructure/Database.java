@@ -15,16 +15,10 @@ import org.flywaydb.core.Flyway;
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
-@DataSourceDefinition(
-    name = "java:app/jdbc/imprimatur",
-    className = "org.imprimatur.platform.infrastructure.ImprimaturDataSource",
-    user = "imprimatur",
-    minPoolSize = 2,
-    maxPoolSize = 32)
+@DataSourceDefinition(name = "java:app/jdbc/imprimatur", className = "org.imprimatur.platform.infrastructure.ImprimaturDataSource", user = "imprimatur", minPoolSize = 2, maxPoolSize = 32)
 public class Database {
 
-  @Resource(lookup = "java:app/jdbc/imprimatur")
-  private DataSource source;
+  @Resource(lookup = "java:app/jdbc/imprimatur") private DataSource source;
 
   @PostConstruct
   void prepare() {
@@ -32,7 +26,8 @@ public class Database {
     try (var connection = source.getConnection()) {
       DurabilityCheck.refuseLoss(settings, connection);
     } catch (SQLException e) {
-      throw new IllegalStateException("The database cannot be reached: " + e.getMessage() + ". Check imprimatur.database.url.", e);
+      throw new IllegalStateException(
+          "The database cannot be reached: " + e.getMessage() + ". Check imprimatur.database.url.", e);
     }
     migrate(source, settings.postgresql());
   }
@@ -53,6 +48,7 @@ public class Database {
   }
 
   private static String[] locations(boolean postgresql) {
-    return new String[] {"classpath:db/migration/common", "classpath:db/migration/" + (postgresql ? "postgresql" : "h2")};
+    return new String[]{"classpath:db/migration/common",
+      "classpath:db/migration/" + (postgresql ? "postgresql" : "h2")};
   }
 }

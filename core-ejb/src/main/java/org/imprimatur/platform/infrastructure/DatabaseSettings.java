@@ -29,6 +29,7 @@ record DatabaseSettings(String url, String user, String password) {
   }
 
   private static String setting(String key, String fallback) {
-    return ConfigProvider.getConfig().getOptionalValue(key, String.class).filter(value -> !value.isBlank()).orElse(fallback);
+    return ConfigProvider.getConfig().getOptionalValue(key, String.class).filter(value -> !value.isBlank())
+        .orElse(fallback);
   }
 }

@@ -10,8 +10,8 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * The one data source: H2 or PostgreSQL, whichever the setting {@code imprimatur.database.url} names. It is a class of our
- * own so that the same EAR runs with either on any server, without server configuration.
+ * The one data source: H2 or PostgreSQL, whichever the setting {@code imprimatur.database.url} names. It is a class of
+ * our own so that the same EAR runs with either on any server, without server configuration.
  */
 public class ImprimaturDataSource implements DataSource {
 
@@ -49,7 +49,8 @@ public class ImprimaturDataSource implements DataSource {
   }
 
   private static String patient(String url) {
-    return url.toUpperCase(Locale.ROOT).contains(LOCK_TIMEOUT + "=") ? url : url + ";" + LOCK_TIMEOUT + "=" + LOCK_MILLIS;
+    return url.toUpperCase(Locale.ROOT).contains(LOCK_TIMEOUT + "=") ? url
+        : url + ";" + LOCK_TIMEOUT + "=" + LOCK_MILLIS;
   }
 
   private static DataSource postgresql(DatabaseSettings settings) {

@@ -11,8 +11,7 @@ import org.imprimatur.platform.model.Answers;
 @ApplicationScoped
 class JpaAnswers implements Answers {
 
-  @PersistenceContext(unitName = "imprimatur")
-  EntityManager em;
+  @PersistenceContext(unitName = "imprimatur") EntityManager em;
 
   @Override
   public Optional<Answer> find(String caller, String key) {

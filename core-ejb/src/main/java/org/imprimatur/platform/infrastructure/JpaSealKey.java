@@ -9,8 +9,7 @@ import org.imprimatur.platform.model.SealKey;
 @ApplicationScoped
 class JpaSealKey implements SealKey {
 
-  @PersistenceContext(unitName = "imprimatur")
-  EntityManager em;
+  @PersistenceContext(unitName = "imprimatur") EntityManager em;
 
   @Override
   public String secret() {

@@ -13,7 +13,10 @@ import org.imprimatur.platform.application.StrictJson;
 import org.imprimatur.platform.application.Unreadable;
 import org.imprimatur.platform.application.WrongMember;
 
-/** Answers JSON Lines one by one: each in its turn, flushed, one line in memory at a time; a bad line is answered and the run goes on. */
+/**
+ * Answers JSON Lines one by one: each in its turn, flushed, one line in memory at a time; a bad line is answered and
+ * the run goes on.
+ */
 public final class JsonLines {
 
   /** Exit code: every line was answered. */
@@ -58,7 +61,7 @@ public final class JsonLines {
     var answers = new BufferedOutputStream(out, 1 << 16);
     boolean all = true;
     var line = new ByteArrayOutputStream();
-    for (boolean more = true; more; ) {
+    for (boolean more = true; more;) {
       line.reset();
       more = read(lines, line);
       if (line.size() > 0 && !line.toString(StandardCharsets.UTF_8).isBlank()) {

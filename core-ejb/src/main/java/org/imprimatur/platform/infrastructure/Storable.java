@@ -3,8 +3,8 @@ package org.imprimatur.platform.infrastructure;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Tells which texts both databases can hold. PostgreSQL refuses NUL with an error, and its driver sends a question mark for
- * half a surrogate pair: a forged id would end in a fault, and a search would find what was not asked for.
+ * Tells which texts both databases can hold. PostgreSQL refuses NUL with an error, and its driver sends a question mark
+ * for half a surrogate pair: a forged id would end in a fault, and a search would find what was not asked for.
  */
 public final class Storable {
 

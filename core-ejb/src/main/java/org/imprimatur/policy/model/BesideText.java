@@ -8,13 +8,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The facts that stand beside a text, by name: those an author can say, and the only ones that the conditions of a pack may read.
- * A fact that nobody can say would make a rule that never speaks.
+ * The facts that stand beside a text, by name: those an author can say, and the only ones that the conditions of a pack
+ * may read. A fact that nobody can say would make a rule that never speaks.
  */
 public final class BesideText {
 
   /** What is said of each picture or recording. */
-  public static final List<String> MEDIA = List.of("type", "alt", "captions", "licence", "people", "record", "release", "location", "scene");
+  public static final List<String> MEDIA =
+      List.of("type", "alt", "captions", "licence", "people", "record", "release", "location", "scene");
 
   /** What an author says of a post. */
   public static final List<String> FACTS = List.of("reply", "embargoed", "sponsored");
@@ -64,10 +65,12 @@ public final class BesideText {
   private static Stream<String> faults(Map<String, String> medium) {
     var type = medium.getOrDefault("type", "");
     return Stream.of(
-            faults("fact of a picture or recording", medium, MEDIA),
-            TYPES.contains(type) ? Stream.<String>empty() : Stream.of("A picture or recording is of the type \"" + brief(type) + "\"; it must be one of " + String.join(", ", TYPES) + "."),
-            tooLong("words for a picture", medium.getOrDefault("alt", ""), LONGEST_ALT),
-            tooLong("licence of a picture", medium.getOrDefault("licence", ""), LONGEST_LICENCE))
+        faults("fact of a picture or recording", medium, MEDIA),
+        TYPES.contains(type) ? Stream.<String>empty()
+            : Stream.of("A picture or recording is of the type \"" + brief(type) + "\"; it must be one of "
+                + String.join(", ", TYPES) + "."),
+        tooLong("words for a picture", medium.getOrDefault("alt", ""), LONGEST_ALT),
+        tooLong("licence of a picture", medium.getOrDefault("licence", ""), LONGEST_LICENCE))
         .flatMap(each -> each);
   }
 
@@ -75,15 +78,18 @@ public final class BesideText {
     var sorted = said.keySet().stream().sorted().toList();
     return Stream.concat(
         sorted.stream().filter(name -> !names.contains(name))
-            .map(name -> "There is no " + thing + " called \"" + brief(name) + "\"; there are " + String.join(", ", names) + "."),
+            .map(name -> "There is no " + thing + " called \"" + brief(name) + "\"; there are "
+                + String.join(", ", names) + "."),
         sorted.stream().filter(name -> !WORDS.contains(name) && !ANSWERS.contains(said.get(name)))
-            .map(name -> "The " + thing + " \"" + brief(name) + "\" is \"" + brief(said.get(name)) + "\"; it must be yes or no."));
+            .map(name -> "The " + thing + " \"" + brief(name) + "\" is \"" + brief(said.get(name))
+                + "\"; it must be yes or no."));
   }
 
   private static Stream<String> tooLong(String thing, String words, int longest) {
     return words.length() <= longest
         ? Stream.empty()
-        : Stream.of(String.format("The %s: %,d characters were sent, and at most %,d are kept. Shorten it.", thing, words.length(), longest));
+        : Stream.of(String.format("The %s: %,d characters were sent, and at most %,d are kept. Shorten it.", thing,
+            words.length(), longest));
   }
 
   private static String brief(String value) {

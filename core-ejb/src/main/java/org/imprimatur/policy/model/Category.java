@@ -4,7 +4,14 @@ import java.util.Locale;
 
 /** The family of a finding, as named in the screening answer. */
 public enum Category {
-  PRIVACY, ADVICE, LANGUAGE, CLAIM, CIVILITY, DISCLOSURE, INTEGRITY, CHANNEL;
+  PRIVACY,
+  ADVICE,
+  LANGUAGE,
+  CLAIM,
+  CIVILITY,
+  DISCLOSURE,
+  INTEGRITY,
+  CHANNEL;
 
   /** Returns the name on the wire, such as {@code privacy}. */
   public String wire() {

@@ -11,8 +11,8 @@ import org.imprimatur.kernel.model.CanonicalJson;
 import org.imprimatur.kernel.model.Sha256;
 
 /**
- * What the society knows of accounts and addresses at one moment: a value, so that a text gets the same findings wherever it is
- * screened with the same directory.
+ * What the society knows of accounts and addresses at one moment: a value, so that a text gets the same findings
+ * wherever it is screened with the same directory.
  *
  * @param society what is the society's own
  * @param verified the handles that are relied on, without {@code @}, in lower case
@@ -28,7 +28,9 @@ public record Directory(SocietyProfile society, Set<String> verified) {
     verified = Set.copyOf(verified);
   }
 
-  /** Returns the directory that ships with Imprimatur: the society's own handles and addresses, and no verified account. */
+  /**
+   * Returns the directory that ships with Imprimatur: the society's own handles and addresses, and no verified account.
+   */
   public static Directory shipped() {
     return SHIPPED;
   }

@@ -15,8 +15,8 @@ import java.util.Map;
  * @param accounts what the author says of the accounts listed in the text
  * @param declarations what the author declared
  * @param channel the channel asked about, on the wire; empty for none in particular
- * @param media what is known of each picture or recording: {@code type}, {@code alt}, {@code captions}, {@code licence},
- *     {@code people}, {@code record}, {@code release}, {@code location}
+ * @param media what is known of each picture or recording: {@code type}, {@code alt}, {@code captions},
+ *     {@code licence}, {@code people}, {@code record}, {@code release}, {@code location}
  * @param about other facts by name, such as {@code embargoed} or {@code reply}; {@code yes} stands for true
  */
 public record Draft(
@@ -47,7 +47,8 @@ public record Draft(
 
   /** Makes a draft for no channel in particular, without media and other facts. */
   public Draft(
-      String title, String text, String kind, String voice, String language, List<String> sources, List<Account> accounts, Declared declarations) {
+      String title, String text, String kind, String voice, String language, List<String> sources,
+      List<Account> accounts, Declared declarations) {
     this(title, text, kind, voice, language, sources, accounts, declarations, "", List.of(), Map.of());
   }
 

@@ -8,7 +8,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.imprimatur.kernel.model.Span;
 
-/** Keeps the gravest of very many findings, and says how many there were: nobody reads a thousand, and each is stored and shown. */
+/**
+ * Keeps the gravest of very many findings, and says how many there were: nobody reads a thousand, and each is stored
+ * and shown.
+ */
 final class Gravest {
 
   /** The most findings of one post. */
@@ -18,7 +21,8 @@ final class Gravest {
   static final String RULE = "too-many-findings";
 
   private static final Comparator<Finding> GRAVEST_FIRST =
-      Comparator.comparing(Finding::severity).reversed().thenComparingInt(finding -> finding.span().start()).thenComparingInt(finding -> finding.span().end());
+      Comparator.comparing(Finding::severity).reversed().thenComparingInt(finding -> finding.span().start())
+          .thenComparingInt(finding -> finding.span().end());
 
   private Gravest() {}
 
@@ -37,7 +41,9 @@ final class Gravest {
   private static Finding summary(List<Finding> left, int all) {
     var first = left.get(0);
     int end = left.stream().mapToInt(finding -> finding.span().end()).max().orElse(0);
-    var message = String.format("%,d things are remarked on; the %d gravest are shown. Mend them, or split the post, and look again.", all, MOST - 1);
+    var message = String.format(
+        "%,d things are remarked on; the %d gravest are shown. Mend them, or split the post, and look again.", all,
+        MOST - 1);
     return new Finding(
         RULE, first.category(), "", new Span(0, end), first.severity(), message, List.of(), "the limits of one post",
         all(left, Finding::inserts), all(left, Finding::reviewers));

@@ -16,14 +16,16 @@ final class OneFact {
 
   /** Returns the findings without those that another one says already. */
   List<Finding> of(List<Finding> found) {
-    var heard = found.stream().filter(finding -> yields.values().stream().anyMatch(ids -> ids.contains(finding.ruleId()))).toList();
+    var heard = found.stream()
+        .filter(finding -> yields.values().stream().anyMatch(ids -> ids.contains(finding.ruleId()))).toList();
     return found.stream().filter(finding -> heard.stream().noneMatch(other -> says(other, finding))).toList();
   }
 
   /** What a finding brings in must come in with the other. */
   private boolean says(Finding other, Finding finding) {
     return yields.getOrDefault(finding.ruleId(), Set.of()).contains(other.ruleId())
-        && (other.severity().compareTo(finding.severity()) > 0 || other.severity() == finding.severity() && within(other.span(), finding.span()))
+        && (other.severity().compareTo(finding.severity()) > 0
+            || other.severity() == finding.severity() && within(other.span(), finding.span()))
         && other.inserts().containsAll(finding.inserts())
         && other.reviewers().containsAll(finding.reviewers());
   }

@@ -4,7 +4,10 @@ import java.util.List;
 
 /** The verdict of a screening, from best to worst. */
 public enum Outcome {
-  PASS, ADVISE, REVIEW, BLOCK;
+  PASS,
+  ADVISE,
+  REVIEW,
+  BLOCK;
 
   /** Returns the worst outcome of the findings; {@link #PASS} when there are none. */
   public static Outcome worstOf(List<Finding> findings) {

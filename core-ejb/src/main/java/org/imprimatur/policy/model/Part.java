@@ -35,7 +35,10 @@ public record Part(String where, String words, String amid, Kind kind, String ch
     JOINED
   }
 
-  /** Returns what a draft carries beside its text: its title, its sources, the names of its accounts, its ties, the words for its media; and all of it in one. */
+  /**
+   * Returns what a draft carries beside its text: its title, its sources, the names of its accounts, its ties, the
+   * words for its media; and all of it in one.
+   */
   static List<Part> beside(Draft draft) {
     var parts = new ArrayList<Part>();
     parts.add(new Part("in the title", draft.title(), draft.text(), Kind.FIELD));
@@ -46,7 +49,8 @@ public record Part(String where, String words, String amid, Kind kind, String ch
       var words = String.join("\n\n", account.handle(), account.claimedName(), account.proof());
       parts.add(new Part("in the name of @" + account.handle(), words, draft.text(), Kind.FIELD));
     }
-    parts.add(new Part("in your disclosure", String.join("; ", draft.declarations().interests()), draft.text(), Kind.DISCLOSURE));
+    parts.add(new Part("in your disclosure", String.join("; ", draft.declarations().interests()), draft.text(),
+        Kind.DISCLOSURE));
     for (int i = 0; i < draft.media().size(); i++) {
       parts.add(new Part("in the words for medium " + (i + 1), said(draft, i), draft.text(), Kind.FIELD));
     }
@@ -59,9 +63,11 @@ public record Part(String where, String words, String amid, Kind kind, String ch
 
   private static String inOne(Draft draft) {
     return Stream.of(
-            Stream.of(draft.title(), draft.text()), draft.sources().stream(),
-            draft.accounts().stream().flatMap(account -> Stream.of(account.handle(), account.claimedName(), account.proof())),
-            draft.declarations().interests().stream(), IntStream.range(0, draft.media().size()).mapToObj(medium -> said(draft, medium)))
+        Stream.of(draft.title(), draft.text()), draft.sources().stream(),
+        draft.accounts().stream()
+            .flatMap(account -> Stream.of(account.handle(), account.claimedName(), account.proof())),
+        draft.declarations().interests().stream(),
+        IntStream.range(0, draft.media().size()).mapToObj(medium -> said(draft, medium)))
         .flatMap(Function.identity())
         .filter(words -> !words.isBlank())
         .collect(Collectors.joining("\n"));

@@ -76,6 +76,7 @@ public final class Policy {
   }
 
   Screening screening(List<Finding> found) {
-    return new Screening(version(), directoryVersion, Gravest.of(oneFact.of(found)).stream().sorted(TEXT_ORDER).toList());
+    return new Screening(version(), directoryVersion,
+        Gravest.of(oneFact.of(found)).stream().sorted(TEXT_ORDER).toList());
   }
 }

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Reads a draft once, and then the words in which it goes out, as often as they change. The same words are read once. Belongs
- * to one thread.
+ * Reads a draft once, and then the words in which it goes out, as often as they change. The same words are read once.
+ * Belongs to one thread.
  */
 public final class Proofreading {
 
@@ -27,8 +27,9 @@ public final class Proofreading {
   }
 
   /**
-   * Returns what the policy says of the text, of what the draft carries beside it, and of these parts. What was said of the text
-   * is not said again; what is said of a part has the whole text for its place, and its message begins with where it stands.
+   * Returns what the policy says of the text, of what the draft carries beside it, and of these parts. What was said of
+   * the text is not said again; what is said of a part has the whole text for its place, and its message begins with
+   * where it stands.
    */
   public Screening with(List<Part> parts) {
     var said = new Said(draft.text(), text);
@@ -38,11 +39,14 @@ public final class Proofreading {
     return policy.screening(found);
   }
 
-  /** One text on several channels is one part that stands in several places, unless a condition asks for the channel. */
+  /**
+   * One text on several channels is one part that stands in several places, unless a condition asks for the channel.
+   */
   private Stream<Part> merged(List<Part> parts) {
     var places = new LinkedHashMap<Part, List<String>>();
     for (var part : parts) {
-      if (policy.asksForChannel() && !part.channel().isEmpty() || !part.words().equals(draft.text()) || !part.amid().equals(draft.text())) {
+      if (policy.asksForChannel() && !part.channel().isEmpty() || !part.words().equals(draft.text())
+          || !part.amid().equals(draft.text())) {
         places.computeIfAbsent(placed(part, ""), key -> new ArrayList<>()).add(part.where());
       }
     }

@@ -21,8 +21,8 @@ public interface Rules {
   List<Finding> findings(Draft draft);
 
   /**
-   * Returns what says of words what the rules say of them amid a whole: a rule that looks anywhere in the text looks there too, a
-   * rule that looks around a place stays with the words. For one thread.
+   * Returns what says of words what the rules say of them amid a whole: a rule that looks anywhere in the text looks
+   * there too, a rule that looks around a place stays with the words. For one thread.
    */
   Function<Draft, List<Finding>> amid(Draft whole);
 

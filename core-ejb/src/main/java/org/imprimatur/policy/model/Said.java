@@ -34,8 +34,10 @@ final class Said {
   }
 
   private boolean isNew(Part part, Finding finding) {
-    boolean said = keys.contains(key(finding, part.words())) || whole(finding, part.words()) && keys.contains(about(finding));
-    boolean asked = finding.outcome() != Outcome.ADVISE || part.kind() == Part.Kind.TEXT && !rules.contains(finding.ruleId());
+    boolean said =
+        keys.contains(key(finding, part.words())) || whole(finding, part.words()) && keys.contains(about(finding));
+    boolean asked =
+        finding.outcome() != Outcome.ADVISE || part.kind() == Part.Kind.TEXT && !rules.contains(finding.ruleId());
     boolean discloses = part.kind() == Part.Kind.DISCLOSURE && finding.category() == Category.DISCLOSURE;
     return !said && asked && !discloses;
   }
@@ -52,7 +54,8 @@ final class Said {
     var where = part.where().substring(0, 1).toUpperCase(Locale.ROOT) + part.where().substring(1);
     var message = where + (quoted ? "" : ", \u201c" + shortened(match) + "\u201d") + ": " + finding.message();
     return new Finding(
-        finding.ruleId(), finding.category(), finding.subtype(), new Span(0, text.length()), finding.severity(), message, List.of(),
+        finding.ruleId(), finding.category(), finding.subtype(), new Span(0, text.length()), finding.severity(),
+        message, List.of(),
         finding.source(), finding.inserts(), finding.reviewers());
   }
 

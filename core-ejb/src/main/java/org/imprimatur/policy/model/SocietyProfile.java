@@ -34,9 +34,11 @@ public record SocietyProfile(
   }
 
   /** Makes a profile of values however they are written. */
-  public static SocietyProfile of(Set<String> names, Set<String> domains, Set<String> phones, Set<String> handles, Set<String> addresses) {
+  public static SocietyProfile of(Set<String> names, Set<String> domains, Set<String> phones, Set<String> handles,
+      Set<String> addresses) {
     return new SocietyProfile(
-        names, lower(domains), phones.stream().map(SocietyProfile::digits).collect(Collectors.toSet()), lower(handles), lower(addresses));
+        names, lower(domains), phones.stream().map(SocietyProfile::digits).collect(Collectors.toSet()), lower(handles),
+        lower(addresses));
   }
 
   /** Tells whether a telephone number, however written, is on the list. */
@@ -63,7 +65,8 @@ public record SocietyProfile(
   }
 
   private static String digits(String number) {
-    var digits = number.chars().filter(c -> c >= '0' && c <= '9').collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    var digits = number.chars().filter(c -> c >= '0' && c <= '9')
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     return digits.length() == 11 && digits.startsWith("1") ? digits.substring(1) : digits;
   }
 

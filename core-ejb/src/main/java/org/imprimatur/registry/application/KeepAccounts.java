@@ -26,7 +26,10 @@ import org.imprimatur.registry.model.Accounts;
 import org.imprimatur.registry.model.VerifiedAccount.ProofKind;
 import org.imprimatur.registry.model.VerifiedAccount;
 
-/** Keeps the register of accounts of which somebody showed whose they are. Chair and publisher verify and take back; everybody signed in reads. */
+/**
+ * Keeps the register of accounts of which somebody showed whose they are. Chair and publisher verify and take back;
+ * everybody signed in reads.
+ */
 @Stateless
 public class KeepAccounts {
 
@@ -50,7 +53,8 @@ public class KeepAccounts {
   public record Check(String handle, String network, String claimedName, String proofKind, String proof) {}
 
   /**
-   * Returns a stretch of the accounts, by handle; their proofs to those who may see them. A cursor that is not the caller's is refused.
+   * Returns a stretch of the accounts, by handle; their proofs to those who may see them. A cursor that is not the
+   * caller's is refused.
    *
    * @param cursor where to go on; empty for the start
    * @param limit from 1 to 200
@@ -58,7 +62,8 @@ public class KeepAccounts {
   public Decision<Page<VerifiedAccount>> list(Optional<String> cursor, int limit) {
     return authority.require(Permission.READ_ACCOUNTS, Subject.NONE).then(person -> cursors.page(
         List.of("accounts", person.username()), cursor,
-        place -> accounts.page(place, limit).map(account -> Permission.READ_PROOFS.heldBy(person) ? account : account.withoutProof())));
+        place -> accounts.page(place, limit)
+            .map(account -> Permission.READ_PROOFS.heldBy(person) ? account : account.withoutProof())));
   }
 
   /** Returns the directory that screenings use now: what {@code check --directory} reads. */
@@ -68,44 +73,53 @@ public class KeepAccounts {
 
   /** Registers an account for a year; one that is there already is checked anew. */
   public Decision<VerifiedAccount> verify(Check check) {
-    return authority.require(Permission.VERIFY_ACCOUNTS, Subject.NONE).then(person -> fault(check).map(Decision::<VerifiedAccount>refused).orElseGet(() -> Decision.done(put(person, check))));
+    return authority.require(Permission.VERIFY_ACCOUNTS, Subject.NONE).then(person -> fault(check)
+        .map(Decision::<VerifiedAccount>refused).orElseGet(() -> Decision.done(put(person, check))));
   }
 
   /** Takes an account back: posts that name it are asked for proof again. */
   public Decision<VerifiedAccount> revoke(String handle) {
-    return authority.require(Permission.VERIFY_ACCOUNTS, Subject.NONE).then(person -> accounts.find(handle).map(found -> {
-      accounts.put(found.revoke());
-      trail.record(person.username(), "account.revoked", found.handle(), Map.of());
-      return Decision.done(found.revoke());
-    }).orElseGet(() -> Decision.refused(Refusal.notFound("account", handle))));
+    return authority.require(Permission.VERIFY_ACCOUNTS, Subject.NONE)
+        .then(person -> accounts.find(handle).map(found -> {
+          accounts.put(found.revoke());
+          trail.record(person.username(), "account.revoked", found.handle(), Map.of());
+          return Decision.done(found.revoke());
+        }).orElseGet(() -> Decision.refused(Refusal.notFound("account", handle))));
   }
 
   private VerifiedAccount put(Person person, Check check) {
     var now = clock.instant();
     var account =
         new VerifiedAccount(
-            VerifiedAccount.key(check.handle()), check.network(), check.claimedName().strip(), ProofKind.valueOf(check.proofKind()), check.proof().strip(),
+            VerifiedAccount.key(check.handle()), check.network(), check.claimedName().strip(),
+            ProofKind.valueOf(check.proofKind()), check.proof().strip(),
             person.username(), now, now.plus(RELIED_ON), false);
     accounts.put(account);
-    trail.record(person.username(), "account.verified", account.handle(), Map.of("network", account.network(), "proofKind", account.proofKind().name()));
+    trail.record(person.username(), "account.verified", account.handle(),
+        Map.of("network", account.network(), "proofKind", account.proofKind().name()));
     return account;
   }
 
   private static Optional<Refusal> fault(Check check) {
     if (check.handle() != null && VerifiedAccount.key(check.handle()).length() > LONGEST_HANDLE) {
-      return Optional.of(new Refusal(Code.INVALID, "A handle has at most " + LONGEST_HANDLE + " characters. Write it as the network shows it, without an address around it."));
+      return Optional.of(new Refusal(Code.INVALID, "A handle has at most " + LONGEST_HANDLE
+          + " characters. Write it as the network shows it, without an address around it."));
     }
     if (bad(check.handle(), LONGEST) || !VerifiedAccount.key(check.handle()).matches("[^\\s@/]+(?:@[^\\s@/]+)?")) {
-      return Optional.of(new Refusal(Code.INVALID, "The handle is missing or holds spaces. Write it as the network shows it, such as @name or @name@server."));
+      return Optional.of(new Refusal(Code.INVALID,
+          "The handle is missing or holds spaces. Write it as the network shows it, such as @name or @name@server."));
     }
     if (bad(check.claimedName(), LONGEST) || bad(check.proof(), LONGEST_PROOF)) {
-      return Optional.of(new Refusal(Code.INVALID, "An account needs a name (to 200 characters) and a proof (to 1,000). Say whose it is and what shows it."));
+      return Optional.of(new Refusal(Code.INVALID,
+          "An account needs a name (to 200 characters) and a proof (to 1,000). Say whose it is and what shows it."));
     }
     if (check.network() == null || ChannelId.ofWire(check.network()).isEmpty()) {
       return Optional.of(new Refusal(Code.INVALID, "The network is not known. It is one of " + ChannelId.all() + "."));
     }
     boolean known = Arrays.stream(ProofKind.values()).anyMatch(kind -> kind.name().equals(check.proofKind()));
-    return known ? Optional.empty() : Optional.of(new Refusal(Code.INVALID, "The kind of proof is one of " + Arrays.toString(ProofKind.values()) + "."));
+    return known ? Optional.empty()
+        : Optional
+            .of(new Refusal(Code.INVALID, "The kind of proof is one of " + Arrays.toString(ProofKind.values()) + "."));
   }
 
   private static boolean bad(String words, int longest) {

@@ -36,6 +36,7 @@ class AccountRow {
 
   VerifiedAccount account() {
     return new VerifiedAccount(
-        handle, network, claimedName, VerifiedAccount.ProofKind.valueOf(proofKind), proof, verifiedBy, verifiedAt, until, revoked);
+        handle, network, claimedName, VerifiedAccount.ProofKind.valueOf(proofKind), proof, verifiedBy, verifiedAt,
+        until, revoked);
   }
 }

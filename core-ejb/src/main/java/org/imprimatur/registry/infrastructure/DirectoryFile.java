@@ -17,16 +17,21 @@ import org.imprimatur.policy.model.Directory;
 import org.imprimatur.policy.model.SocietyProfile;
 import org.imprimatur.registry.model.VerifiedAccount;
 
-/** Reads a directory that a server exported. What cannot be read is refused: a screening without it would say less than it seems to. */
+/**
+ * Reads a directory that a server exported. What cannot be read is refused: a screening without it would say less than
+ * it seems to.
+ */
 public final class DirectoryFile {
 
-  private static final Set<String> MEMBERS = Set.of("format", "names", "domains", "phones", "handles", "addresses", "verified");
+  private static final Set<String> MEMBERS =
+      Set.of("format", "names", "domains", "phones", "handles", "addresses", "verified");
 
   /** More than this is no register of accounts. */
   private static final long LONGEST = 20_000_000;
 
   private static final ObjectMapper JSON =
-      JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+      JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
   private final Path file;
   private final JsonNode root;
@@ -78,7 +83,8 @@ public final class DirectoryFile {
       }
     });
     var society =
-        SocietyProfile.of(values("names", each -> each), values("domains", each -> each), values("phones", each -> each), values("handles", VerifiedAccount::key), values("addresses", each -> each));
+        SocietyProfile.of(values("names", each -> each), values("domains", each -> each),
+            values("phones", each -> each), values("handles", VerifiedAccount::key), values("addresses", each -> each));
     return new Directory(society, values("verified", VerifiedAccount::key));
   }
 

@@ -12,7 +12,10 @@ import java.util.Map;
 import org.imprimatur.platform.infrastructure.JsonLines;
 import org.imprimatur.registry.model.LookAlikes;
 
-/** The command that tells look-alike handles, one JSON object a line: {@code {id, text, protected}}, where protected is one handle or a list. */
+/**
+ * The command that tells look-alike handles, one JSON object a line: {@code {id, text, protected}}, where protected is
+ * one handle or a list.
+ */
 public final class HandleLines {
 
   private final LookAlikes likes = new LookAlikes(new IcuSkeletons());

@@ -13,12 +13,12 @@ import org.imprimatur.registry.model.VerifiedAccount;
 @ApplicationScoped
 class JpaAccounts implements Accounts {
 
-  @PersistenceContext(unitName = "imprimatur")
-  EntityManager em;
+  @PersistenceContext(unitName = "imprimatur") EntityManager em;
 
   @Override
   public List<VerifiedAccount> all() {
-    return em.createQuery("select a from AccountRow a order by a.handle", AccountRow.class).getResultStream().map(AccountRow::account).toList();
+    return em.createQuery("select a from AccountRow a order by a.handle", AccountRow.class).getResultStream()
+        .map(AccountRow::account).toList();
   }
 
   @Override
@@ -35,7 +35,8 @@ class JpaAccounts implements Accounts {
 
   @Override
   public Optional<VerifiedAccount> find(String handle) {
-    return Optional.of(VerifiedAccount.key(handle)).filter(Storable::holds).map(key -> em.find(AccountRow.class, key)).map(AccountRow::account);
+    return Optional.of(VerifiedAccount.key(handle)).filter(Storable::holds).map(key -> em.find(AccountRow.class, key))
+        .map(AccountRow::account);
   }
 
   @Override

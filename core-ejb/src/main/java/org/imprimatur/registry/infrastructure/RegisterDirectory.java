@@ -10,7 +10,10 @@ import org.imprimatur.policy.model.SocietyProfile;
 import org.imprimatur.registry.model.Accounts;
 import org.imprimatur.registry.model.VerifiedAccount;
 
-/** The directory of the server: the register as it is now, and the society's own. The register is small: it is read whole. */
+/**
+ * The directory of the server: the register as it is now, and the society's own. The register is small: it is read
+ * whole.
+ */
 @ApplicationScoped
 class RegisterDirectory implements Directories {
 
@@ -21,6 +24,7 @@ class RegisterDirectory implements Directories {
   public Directory now() {
     var now = clock.instant();
     return new Directory(
-        SocietyProfile.shipped(), accounts.all().stream().filter(account -> account.holds(now)).map(VerifiedAccount::handle).collect(Collectors.toSet()));
+        SocietyProfile.shipped(), accounts.all().stream().filter(account -> account.holds(now))
+            .map(VerifiedAccount::handle).collect(Collectors.toSet()));
   }
 }

@@ -32,8 +32,10 @@ public final class LookAlikeHandleRule implements Rule {
     }
     var known = new KnownAccounts(directory, likes);
     return NamedAccounts.tooMany(draft)
-        .map(words -> List.of(NamedAccounts.finding(id(), Severity.BLOCK, SOURCE, new Span(0, draft.text().length()), words)))
-        .orElseGet(() -> NamedAccounts.each(draft, id(), Severity.BLOCK, SOURCE, handle ->
-            known.imitates(handle).map(like -> "@" + handle + " looks like an imitation. " + like.reason() + " Name the right account, or leave it out.")));
+        .map(words -> List
+            .of(NamedAccounts.finding(id(), Severity.BLOCK, SOURCE, new Span(0, draft.text().length()), words)))
+        .orElseGet(() -> NamedAccounts.each(draft, id(), Severity.BLOCK, SOURCE,
+            handle -> known.imitates(handle).map(like -> "@" + handle + " looks like an imitation. " + like.reason()
+                + " Name the right account, or leave it out.")));
   }
 }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells handles that imitate protected ones: by letters that look alike, by separators and additions, by a slip of the finger. */
+/**
+ * Tells handles that imitate protected ones: by letters that look alike, by separators and additions, by a slip of the
+ * finger.
+ */
 public final class LookAlikes {
 
   /** Below this length a letter more or less makes another name. */
@@ -15,7 +18,8 @@ public final class LookAlikes {
   private static final int LONG_FOR_TWO_SLIPS = 16;
 
   /** What imitators add to a name. */
-  private static final Set<String> ADDITIONS = Set.of("official", "real", "the", "team", "hq", "org", "us", "usa", "news", "support", "help", "verified", "1", "2", "01");
+  private static final Set<String> ADDITIONS = Set.of("official", "real", "the", "team", "hq", "org", "us", "usa",
+      "news", "support", "help", "verified", "1", "2", "01");
 
   private final Skeletons skeletons;
   private volatile Known known = new Known(Set.of(), List.of());
@@ -27,12 +31,18 @@ public final class LookAlikes {
     this.skeletons = skeletons;
   }
 
-  /** Returns which protected handle another imitates; empty when it is one of them, or like none. Handles may begin with {@code @}. */
+  /**
+   * Returns which protected handle another imitates; empty when it is one of them, or like none. Handles may begin with
+   * {@code @}.
+   */
   public Optional<Likeness> of(String handle, Collection<String> protectedHandles) {
     return among(handle, looks(protectedHandles));
   }
 
-  /** Works out how protected handles look, once for all the handles that are held against them, and again when they change. */
+  /**
+   * Works out how protected handles look, once for all the handles that are held against them, and again when they
+   * change.
+   */
   List<Looks> looks(Collection<String> protectedHandles) {
     var handles = Set.copyOf(protectedHandles);
     var now = known;
@@ -57,7 +67,8 @@ public final class LookAlikes {
       return Optional.of(new Likeness(name, "Letters of it look like those of " + name + " and are others."));
     }
     if (handle.letters().equals(guarded.letters())) {
-      return Optional.of(new Likeness(name, "It differs from " + name + " only in dots, dashes and letters that look alike."));
+      return Optional
+          .of(new Likeness(name, "It differs from " + name + " only in dots, dashes and letters that look alike."));
     }
     if (added(handle.letters(), guarded.letters())) {
       return Optional.of(new Likeness(name, "It adds a word that imitators add to " + name + "."));
@@ -73,7 +84,8 @@ public final class LookAlikes {
     }
     int slips = distance(handle.letters(), guarded.letters());
     return slips <= allowed
-        ? Optional.of(new Likeness(guarded.name(), "It is " + slips + (slips == 1 ? " letter" : " letters") + " away from " + guarded.name() + "."))
+        ? Optional.of(new Likeness(guarded.name(),
+            "It is " + slips + (slips == 1 ? " letter" : " letters") + " away from " + guarded.name() + "."))
         : Optional.empty();
   }
 

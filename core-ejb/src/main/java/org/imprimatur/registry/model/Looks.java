@@ -24,7 +24,8 @@ record Looks(String name, String folded, String eye, String letters, long marks)
 
   /** Tells whether this many slips could lead from one name to the other: each changes two marks at most. */
   boolean within(int slips, Looks other) {
-    return Math.abs(letters.length() - other.letters.length()) <= slips && Long.bitCount(marks ^ other.marks) <= 2 * slips;
+    return Math.abs(letters.length() - other.letters.length()) <= slips
+        && Long.bitCount(marks ^ other.marks) <= 2 * slips;
   }
 
   /** Case is folded before and after: a letter may look like a capital of another. */

@@ -20,7 +20,8 @@ import org.imprimatur.policy.model.Severity;
 /** The accounts a draft names: those with an at sign in its text, and those listed beside it. */
 final class NamedAccounts {
 
-  private static final Pattern HANDLE = Pattern.compile("(?<![\\w@/.])@(\\w[\\w.-]{1,60}\\w(?:@[\\w.-]{1,80}\\w)?)", Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern HANDLE =
+      Pattern.compile("(?<![\\w@/.])@(\\w[\\w.-]{1,60}\\w(?:@[\\w.-]{1,80}\\w)?)", Pattern.UNICODE_CHARACTER_CLASS);
 
   /** No post needs more; holding thousands against the register would keep the server busy. */
   static final int MOST = 100;
@@ -29,23 +30,33 @@ final class NamedAccounts {
 
   /** Tells of a draft that names too many accounts to be checked. */
   static Optional<String> tooMany(Draft draft) {
-    long named = Stream.concat(HANDLE.matcher(draft.text()).results().map(hit -> hit.group(1)), draft.accounts().stream().map(Draft.Account::handle))
+    long named = Stream
+        .concat(HANDLE.matcher(draft.text()).results().map(hit -> hit.group(1)),
+            draft.accounts().stream().map(Draft.Account::handle))
         .distinct().count();
     return named <= MOST
         ? Optional.empty()
-        : Optional.of(String.format("%,d accounts are named; at most %d of one post can be checked for imitations. Name fewer, or split the post.", named, MOST));
+        : Optional.of(String.format(
+            "%,d accounts are named; at most %d of one post can be checked for imitations. Name fewer, or split the post.",
+            named, MOST));
   }
 
   /** Makes one finding for each account of which something is to be said; of the first {@link #MOST} names only. */
-  static List<Finding> each(Draft draft, String rule, Severity severity, String source, Function<String, Optional<String>> says) {
+  static List<Finding> each(Draft draft, String rule, Severity severity, String source,
+      Function<String, Optional<String>> says) {
     var found = new ArrayList<Finding>();
     var known = new HashMap<String, Optional<String>>();
-    Function<String, Optional<String>> once = handle -> known.size() < MOST ? known.computeIfAbsent(handle, says) : known.getOrDefault(handle, Optional.empty());
+    Function<String, Optional<String>> once = handle -> known.size() < MOST ? known.computeIfAbsent(handle, says)
+        : known.getOrDefault(handle, Optional.empty());
     HANDLE.matcher(draft.text()).results()
-        .forEach(hit -> once.apply(hit.group(1)).ifPresent(words -> found.add(finding(rule, severity, source, new Span(hit.start(), hit.end()), words))));
-    var named = HANDLE.matcher(draft.text()).results().map(hit -> hit.group(1).toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
-    draft.accounts().stream().map(Draft.Account::handle).filter(handle -> !named.contains(handle.toLowerCase(Locale.ROOT)))
-        .forEach(handle -> once.apply(handle).ifPresent(words -> found.add(finding(rule, severity, source, new Span(0, draft.text().length()), words))));
+        .forEach(hit -> once.apply(hit.group(1))
+            .ifPresent(words -> found.add(finding(rule, severity, source, new Span(hit.start(), hit.end()), words))));
+    var named = HANDLE.matcher(draft.text()).results().map(hit -> hit.group(1).toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
+    draft.accounts().stream().map(Draft.Account::handle)
+        .filter(handle -> !named.contains(handle.toLowerCase(Locale.ROOT)))
+        .forEach(handle -> once.apply(handle)
+            .ifPresent(words -> found.add(finding(rule, severity, source, new Span(0, draft.text().length()), words))));
     found.sort(Comparator.comparingInt(finding -> finding.span().start()));
     return found;
   }

@@ -36,9 +36,10 @@ public final class UnverifiedHandleRule implements Rule {
       return List.of();
     }
     var known = new KnownAccounts(directory, likes);
-    return NamedAccounts.each(draft, id(), Severity.ADVISE, "the society's practice: fake accounts", handle ->
-        known.knows(handle) || known.imitates(handle).isPresent()
+    return NamedAccounts.each(draft, id(), Severity.ADVISE, "the society's practice: fake accounts",
+        handle -> known.knows(handle) || known.imitates(handle).isPresent()
             ? Optional.empty()
-            : Optional.of("@" + handle + " is not in the register of verified accounts. List it with a page that shows whose it is, or ask the chair or the publisher to register it."));
+            : Optional.of("@" + handle
+                + " is not in the register of verified accounts. List it with a page that shows whose it is, or ask the chair or the publisher to register it."));
   }
 }

@@ -17,12 +17,17 @@ import java.util.Locale;
  * @param revoked whether it was taken back
  */
 public record VerifiedAccount(
-    String handle, String network, String claimedName, ProofKind proofKind, String proof, String verifiedBy, Instant verifiedAt, Instant until,
+    String handle, String network, String claimedName, ProofKind proofKind, String proof, String verifiedBy,
+    Instant verifiedAt, Instant until,
     boolean revoked) {
 
   /** How it was shown whose an account is. */
   public enum ProofKind {
-    INSTITUTION_PAGE, REL_ME, DOMAIN_HANDLE, PUBLICATION, IN_PERSON
+    INSTITUTION_PAGE,
+    REL_ME,
+    DOMAIN_HANDLE,
+    PUBLICATION,
+    IN_PERSON
   }
 
   /** Returns a handle as accounts are compared: without {@code @}, in lower case. */

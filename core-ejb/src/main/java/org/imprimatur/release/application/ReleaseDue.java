@@ -29,8 +29,8 @@ import org.imprimatur.workflow.model.State;
 import org.imprimatur.workflow.model.Transition;
 
 /**
- * Releases what is due (T11): hashed again, the votes counted again with the roles of the vote, consents looked up, set again
- * from what is stored and screened with today's policy. What differs from what was approved is held, never sent.
+ * Releases what is due (T11): hashed again, the votes counted again with the roles of the vote, consents looked up, set
+ * again from what is stored and screened with today's policy. What differs from what was approved is held, never sent.
  */
 @Stateless
 @BySystem("the timer of releases")
@@ -73,12 +73,14 @@ public class ReleaseDue {
             .and(Guard.SAME_HASH, true)
             .and(Guard.QUORUM_MET, true)
             .and(Guard.ROLES_PRESENT, true);
-    steps.take(Transition.RELEASE, post, facts).answer().ifPresent(released -> told(released, revision, today.screening().orElseThrow()));
+    steps.take(Transition.RELEASE, post, facts).answer()
+        .ifPresent(released -> told(released, revision, today.screening().orElseThrow()));
   }
 
   /** The hash first: what was altered is neither counted nor screened. */
   private Today today(Submission post, Release plan, Revision revision) {
-    var differs = Optional.of(Objection.HASH_DIFFERS).filter(hash -> !revision.contentHash().equals(plan.contentHash()) || !revision.intact());
+    var differs = Optional.of(Objection.HASH_DIFFERS)
+        .filter(hash -> !revision.contentHash().equals(plan.contentHash()) || !revision.intact());
     return differs
         .or(() -> countAgain.objection(post, revision))
         .map(objection -> new Today(Optional.of(objection), Optional.empty()))

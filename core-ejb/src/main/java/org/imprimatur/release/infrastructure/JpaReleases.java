@@ -12,8 +12,7 @@ import org.imprimatur.release.model.Releases;
 @ApplicationScoped
 class JpaReleases implements Releases {
 
-  @PersistenceContext(unitName = "imprimatur")
-  EntityManager em;
+  @PersistenceContext(unitName = "imprimatur") EntityManager em;
 
   @Override
   public void plan(Release release) {
@@ -41,8 +40,8 @@ class JpaReleases implements Releases {
   public List<String> due(Instant now, int limit) {
     List<?> ids =
         em.createNativeQuery(
-                "select p.submission from release_plan p join submission s on s.id = p.submission"
-                    + " where s.state = 'APPROVED' and p.slot <= ?1 order by p.slot, p.submission")
+            "select p.submission from release_plan p join submission s on s.id = p.submission"
+                + " where s.state = 'APPROVED' and p.slot <= ?1 order by p.slot, p.submission")
             .setParameter(1, now.toEpochMilli())
             .setMaxResults(limit)
             .getResultList();

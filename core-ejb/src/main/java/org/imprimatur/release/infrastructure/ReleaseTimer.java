@@ -11,8 +11,8 @@ import java.lang.System.Logger.Level;
 import org.imprimatur.release.application.ReleaseDue;
 
 /**
- * Looks every second for posts whose slot has come. Non-persistent: the database alone knows what is due. It waits for the
- * demo's story, which releases its own posts in its own time.
+ * Looks every second for posts whose slot has come. Non-persistent: the database alone knows what is due. It waits for
+ * the demo's story, which releases its own posts in its own time.
  */
 @Singleton
 @DependsOn("DemoSociety")

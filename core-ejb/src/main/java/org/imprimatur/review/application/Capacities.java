@@ -11,7 +11,10 @@ import org.imprimatur.submission.model.Standing;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.workflow.model.Party;
 
-/** Says in what capacities a person acts on a post now: whoever recused is neither a voter nor an officer of it any more. For use cases only. */
+/**
+ * Says in what capacities a person acts on a post now: whoever recused is neither a voter nor an officer of it any
+ * more. For use cases only.
+ */
 @Dependent
 public class Capacities {
 

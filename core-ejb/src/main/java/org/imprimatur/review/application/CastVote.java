@@ -37,7 +37,9 @@ import org.imprimatur.workflow.model.Party;
 import org.imprimatur.workflow.model.State;
 import org.imprimatur.workflow.model.Transition;
 
-/** Takes a voter's verdict and, when it is the one that decides, closes the round in the same transaction (T6, T7, T8). */
+/**
+ * Takes a voter's verdict and, when it is the one that decides, closes the round in the same transaction (T6, T7, T8).
+ */
 @Stateless
 public class CastVote {
 
@@ -69,7 +71,8 @@ public class CastVote {
    *
    * @param tally how the round stands now
    * @param state the state the submission is in
-   * @param screening what today's policy says of the text; empty for a vote against it, and where that could not be found out
+   * @param screening what today's policy says of the text; empty for a vote against it, and where that could not be
+   *     found out
    * @param stopped why the vote was not taken and the post is held instead; empty when it was taken
    */
   public record Result(Tally tally, State state, Optional<Screening> screening, Optional<Refusal> stopped) {}
@@ -89,11 +92,14 @@ public class CastVote {
         .orElseGet(() -> screened(ballot, found, round.orElseThrow()));
   }
 
-  /** A vote that may let a post pass is taken only on a text that passes today's screening; one against it needs none. */
+  /**
+   * A vote that may let a post pass is taken only on a text that passes today's screening; one against it needs none.
+   */
   private Decision<Result> screened(Ballot ballot, Reached found, Round round) {
     boolean against = ballot.verdict() == Verdict.CHANGES || ballot.verdict() == Verdict.DECLINE;
     var today = against ? new Today(Optional.empty(), Optional.empty()) : today(found.post(), round);
-    // The wording of a disclaimer may change while a round is open: the round keeps its own, and the release looks again.
+    // The wording of a disclaimer may change while a round is open: the round keeps its own, and the release looks
+    // again.
     return today.objection().filter(objection -> objection != Objection.RENDERING_DIFFERS)
         .map(reason -> Decision.done(held(reason, found.post(), round, today)))
         .orElseGet(() -> take(ballot, found.person(), found.post(), round, today));
@@ -106,26 +112,31 @@ public class CastVote {
 
   private Result held(Objection objection, Submission post, Round round, Today today) {
     var state = hold.because(objection, post).orElse(post).state();
-    var stopped = new Refusal(objection.code(), "Your vote was not taken, and the post is held. " + objection.sentence());
+    var stopped =
+        new Refusal(objection.code(), "Your vote was not taken, and the post is held. " + objection.sentence());
     return new Result(tally(post, round), state, today.screening(), Optional.of(stopped));
   }
 
   private static Optional<Refusal> refusal(Ballot ballot, Person voter, Round round) {
     if (!ballot.contentHash().equals(round.contentHash())) {
       return Optional.of(
-          new Refusal(Code.STALE_HASH, "The text changed while you were reading; the committee now votes on " + round.contentHash() + ". Your words are kept: read what changed, then decide."));
+          new Refusal(Code.STALE_HASH, "The text changed while you were reading; the committee now votes on "
+              + round.contentHash() + ". Your words are kept: read what changed, then decide."));
     }
     if (!round.verdictsOf(voter.username()).contains(ballot.verdict())) {
-      return Optional.of(new Refusal(Code.INVALID, "You sign for the trainee, ask for changes or recuse. Whether the post goes out the committee decides."));
+      return Optional.of(new Refusal(Code.INVALID,
+          "You sign for the trainee, ask for changes or recuse. Whether the post goes out the committee decides."));
     }
     if (ballot.verdict().needsReason() && CleanText.blank(ballot.reason())) {
-      return Optional.of(new Refusal(Code.REASON_MISSING, "The author will ask why. Give a reason in a sentence or two."));
+      return Optional
+          .of(new Refusal(Code.REASON_MISSING, "The author will ask why. Give a reason in a sentence or two."));
     }
     return Reason.fault(ballot.reason()).or(() -> Reason.codeFault(ballot.reasonCode()));
   }
 
   private Decision<Result> take(Ballot ballot, Person voter, Submission post, Round round, Today today) {
-    var vote = new Vote(voter.username(), ballot.verdict(), ballot.reasonCode(), ballot.reason(), ballot.contentHash(), clock.instant(),
+    var vote = new Vote(voter.username(), ballot.verdict(), ballot.reasonCode(), ballot.reason(), ballot.contentHash(),
+        clock.instant(),
         round.rolesOf(voter.username(), voter.roles()));
     rounds.cast(round.id(), vote);
     var tally = tally(post, round);

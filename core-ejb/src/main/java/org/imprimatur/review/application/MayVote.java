@@ -14,8 +14,8 @@ import org.imprimatur.submission.model.Submission;
 import org.imprimatur.workflow.model.State;
 
 /**
- * Says whether a person may vote on a post now, and if not, why. Four eyes: never an author, anybody who ever edited it, or an
- * author's supervisor, who only signs for a trainee where that is asked.
+ * Says whether a person may vote on a post now, and if not, why. Four eyes: never an author, anybody who ever edited
+ * it, or an author's supervisor, who only signs for a trainee where that is asked.
  */
 @Dependent
 public class MayVote {
@@ -24,16 +24,19 @@ public class MayVote {
 
   /** Returns why this person may not vote; empty when they may. Nobody is exempt, the administrator included. */
   public Optional<Refusal> refusal(Person person, Submission post, Optional<Round> open) {
-    return Permission.VOTE.refusal(person, reach.subject(post).relations(person, Permission.VOTE)).or(() -> now(person, post, open));
+    return Permission.VOTE.refusal(person, reach.subject(post).relations(person, Permission.VOTE))
+        .or(() -> now(person, post, open));
   }
 
   /** Returns why a person who may vote on the post does not vote now; empty when they do. */
   public Optional<Refusal> now(Person person, Submission post, Optional<Round> open) {
     if (post.state() == State.SCREENING && open.isPresent()) {
-      return no(Code.ROUND_CLOSED, "The round on this post has not opened: somebody must be named for a required role first.");
+      return no(Code.ROUND_CLOSED,
+          "The round on this post has not opened: somebody must be named for a required role first.");
     }
     if (post.state() != State.IN_REVIEW || open.isEmpty()) {
-      return no(Code.ROUND_CLOSED, "The round on this post is closed; it is " + post.state().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " now. Reload to see what was decided.");
+      return no(Code.ROUND_CLOSED, "The round on this post is closed; it is "
+          + post.state().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " now. Reload to see what was decided.");
     }
     if (!open.get().signers().contains(person.username()) && !open.get().eligible().contains(person.username())) {
       return no(Code.NOT_A_VOTER, "You were not seated when this round opened. You can vote on the next one.");

@@ -49,8 +49,8 @@ public class NameVoter {
   public record Nominee(String username, Role role, String reason) {}
 
   /**
-   * Names a person for a role. The chair does it alone; where the chair may not vote on the post, the second officer who
-   * names the same person does. The last role filled opens the round.
+   * Names a person for a role. The chair does it alone; where the chair may not vote on the post, the second officer
+   * who names the same person does. The last role filled opens the round.
    */
   public Decision<Submission> name(String id, Nominee nominee) {
     return reach.lockUnless(id, Permission.NAME_VOTER, post -> vacant(post, nominee)).then(found -> {
@@ -62,7 +62,9 @@ public class NameVoter {
     });
   }
 
-  /** Returns whom the caller may name for a post that waits, by user name; nobody when it is not the caller's to name. */
+  /**
+   * Returns whom the caller may name for a post that waits, by user name; nobody when it is not the caller's to name.
+   */
   public List<Person> candidates(String id) {
     return reach.read(id, Permission.NAME_VOTER).answer().flatMap(found -> {
       var officer = found.person();
@@ -71,7 +73,8 @@ public class NameVoter {
       var excluded = vacancies.excluded(post);
       return round
           .filter(open -> vacancies.of(post, open).namedBy(officer, excluded))
-          .map(open -> people.seated().stream().filter(person -> unfit(person, officer, open, excluded).isEmpty()).toList());
+          .map(open -> people.seated().stream().filter(person -> unfit(person, officer, open, excluded).isEmpty())
+              .toList());
     }).orElse(List.of());
   }
 
@@ -99,15 +102,18 @@ public class NameVoter {
   /** Who signs for a trainee does nothing else in the round: the role that they alone held is vacant then. */
   private Round named(Nominee nominee, String officer, Submission post, Round round, Exclusions excluded) {
     boolean alone = vacancies.of(post, round).byChair();
-    var named = round.naming(nominee.username(), nominee.role(), officer, nominee.reason(), alone, name -> names(name, excluded));
+    var named = round.naming(nominee.username(), nominee.role(), officer, nominee.reason(), alone,
+        name -> names(name, excluded));
     return nominee.role() == Role.SUPERVISOR ? vacancies.vacated(named, post) : named;
   }
 
   /** Says that nobody needs to be named, before who may name somebody. */
   private Optional<Refusal> vacant(Submission post, Nominee nominee) {
-    return rounds.openFor(post.id()).filter(open -> waits(post, open) && open.vacant().contains(nominee.role())).isPresent()
-        ? Optional.empty()
-        : no(Code.WRONG_STATE, "Nobody needs to be named for that role on this post. Reload to see where it stands.");
+    return rounds.openFor(post.id()).filter(open -> waits(post, open) && open.vacant().contains(nominee.role()))
+        .isPresent()
+            ? Optional.empty()
+            : no(Code.WRONG_STATE,
+                "Nobody needs to be named for that role on this post. Reload to see where it stands.");
   }
 
   private Optional<Refusal> refusal(Reached found, Nominee nominee, Optional<Round> round, Exclusions excluded) {
@@ -132,10 +138,12 @@ public class NameVoter {
       return no(Code.INVALID, person.name() + " has no seat on the committee. Name somebody who has one.");
     }
     if (round.signers().contains(person.username())) {
-      return no(Code.INVALID, person.name() + " signs for the trainee and does nothing else in this round. Name somebody else.");
+      return no(Code.INVALID,
+          person.name() + " signs for the trainee and does nothing else in this round. Name somebody else.");
     }
     return excluded.bars(person.username())
-        ? no(Code.INVALID, person.name() + " wrote or edited this post, supervises an author or has recused. Name somebody else.")
+        ? no(Code.INVALID,
+            person.name() + " wrote or edited this post, supervises an author or has recused. Name somebody else.")
         : Optional.empty();
   }
 

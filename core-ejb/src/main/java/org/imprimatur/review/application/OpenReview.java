@@ -59,16 +59,14 @@ public class OpenReview {
   @Inject private Clock clock;
 
   @Inject
-  @ConfigProperty(name = "imprimatur.quorum", defaultValue = "2")
-  private int quorum;
+  @ConfigProperty(name = "imprimatur.quorum", defaultValue = "2") private int quorum;
 
   @Inject
-  @ConfigProperty(name = "imprimatur.zone", defaultValue = "America/Chicago")
-  private String zone;
+  @ConfigProperty(name = "imprimatur.zone", defaultValue = "America/Chicago") private String zone;
 
   /**
-   * Opens the round; what the roles need is snapshotted into it. Where nobody who may vote holds a required role, it waits
-   * until somebody is named: a stand-in would let the author choose who decides.
+   * Opens the round; what the roles need is snapshotted into it. Where nobody who may vote holds a required role, it
+   * waits until somebody is named: a stand-in would let the author choose who decides.
    */
   public void open(@Observes PassedScreening news) {
     var now = clock.instant();
@@ -86,7 +84,10 @@ public class OpenReview {
     }
   }
 
-  /** Takes somebody who has become an author out of the vote that is open. Their vote counts no more; a role may be vacant now. */
+  /**
+   * Takes somebody who has become an author out of the vote that is open. Their vote counts no more; a role may be
+   * vacant now.
+   */
   public void leave(@Observes Joined news) {
     vacancies.leave(news.submission());
   }

@@ -29,8 +29,7 @@ public class ReadQueue {
   @Inject private Clock clock;
 
   @Inject
-  @ConfigProperty(name = "imprimatur.zone", defaultValue = "America/Chicago")
-  private String zone;
+  @ConfigProperty(name = "imprimatur.zone", defaultValue = "America/Chicago") private String zone;
 
   /**
    * Returns a stretch of a lane, the most urgent first; a cursor that is not the caller's is refused.
@@ -48,7 +47,8 @@ public class ReadQueue {
 
   /** Returns how many rows each lane has for the caller. */
   public Map<Lane, Long> counts() {
-    return authority.require(Permission.READ_QUEUE, Subject.NONE).answer().map(person -> queue.counts(person.username(), endOfDay())).orElse(Map.of());
+    return authority.require(Permission.READ_QUEUE, Subject.NONE).answer()
+        .map(person -> queue.counts(person.username(), endOfDay())).orElse(Map.of());
   }
 
   /** Says of the few rows that wait for somebody to be named who that is, and who names them. */

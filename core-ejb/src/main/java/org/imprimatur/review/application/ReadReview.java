@@ -62,15 +62,20 @@ public class ReadReview {
     return reach.read(id, Permission.READ_POST).answer().map(found -> review(found.person(), found.post()));
   }
 
-  /** Returns who must be named to decide on a post, and by whom; empty while nobody must, and for who may not see the post. */
+  /**
+   * Returns who must be named to decide on a post, and by whom; empty while nobody must, and for who may not see the
+   * post.
+   */
   public Optional<String> waitsFor(String id) {
-    return reach.read(id, Permission.READ_POST).answer().flatMap(found -> vacancy(found.post(), rounds.newestFor(id))).map(Vacancy::sentence);
+    return reach.read(id, Permission.READ_POST).answer().flatMap(found -> vacancy(found.post(), rounds.newestFor(id)))
+        .map(Vacancy::sentence);
   }
 
   /** Returns the transitions the caller may ask for now; the guards may still refuse. */
   public List<Transition> permitted(String id) {
     return reach.read(id, Permission.READ_POST).answer()
-        .map(found -> EditorialWorkflow.open(found.post().state(), Facts.by(capacities.of(found.person(), found.post()))))
+        .map(found -> EditorialWorkflow.open(found.post().state(),
+            Facts.by(capacities.of(found.person(), found.post()))))
         .orElse(List.of());
   }
 

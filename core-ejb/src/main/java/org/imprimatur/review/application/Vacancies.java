@@ -16,7 +16,9 @@ import org.imprimatur.review.model.Rounds;
 import org.imprimatur.review.model.Vacancy;
 import org.imprimatur.submission.model.Submission;
 
-/** Finds the required roles that nobody holds who may vote on a post, however they came to be empty. For use cases only. */
+/**
+ * Finds the required roles that nobody holds who may vote on a post, however they came to be empty. For use cases only.
+ */
 @Dependent
 public class Vacancies {
 
@@ -25,7 +27,9 @@ public class Vacancies {
   @Inject private Notify notify;
   @Inject private AuditTrail trail;
 
-  /** Returns who has no part in the decision on a post: whoever has a hand in it, depends on it or has recused from it. */
+  /**
+   * Returns who has no part in the decision on a post: whoever has a hand in it, depends on it or has recused from it.
+   */
   Exclusions excluded(Submission post) {
     return Exclusions.of(post, people::find).withRecused(rounds.recused(post.id()));
   }

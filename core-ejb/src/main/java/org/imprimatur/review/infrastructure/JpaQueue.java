@@ -27,7 +27,8 @@ class JpaQueue implements org.imprimatur.review.model.Queue {
           + " left join vote mv on mv.round = o.id and mv.voter = ?1"
           + " where (s.state in ('IN_REVIEW', 'ON_HOLD', 'CHANGES_REQUESTED') or s.state = 'SCREENING' and s.decide_by is not null)";
 
-  private static final String IS_MINE = "(s.state = 'IN_REVIEW' and e.username is not null and mv.voter is null and position('|' || cast(?1 as varchar(64)) || '|' in s.hands) = 0)";
+  private static final String IS_MINE =
+      "(s.state = 'IN_REVIEW' and e.username is not null and mv.voter is null and position('|' || cast(?1 as varchar(64)) || '|' in s.hands) = 0)";
 
   private static final Map<Lane, String> LANES =
       Map.of(
@@ -43,28 +44,31 @@ class JpaQueue implements org.imprimatur.review.model.Queue {
           + " coalesce(o.needed, 0), coalesce(s.content_hash, ''), case when " + IS_MINE + " then 1 else 0 end,"
           + " case when o.closed_at is null and o.vacant <> '' then o.vacant else null end";
 
-  @PersistenceContext(unitName = "imprimatur")
-  EntityManager em;
+  @PersistenceContext(unitName = "imprimatur") EntityManager em;
 
   @Override
   public Page<Row> page(Query query) {
     var after = query.cursor().map(Place::of);
     var sql =
         COLUMNS + FROM + " and " + LANES.get(query.lane())
-            + after.map(place -> " and (coalesce(s.decide_by, ?3) > ?4 or coalesce(s.decide_by, ?3) = ?4 and s.id > ?5)").orElse("")
+            + after
+                .map(place -> " and (coalesce(s.decide_by, ?3) > ?4 or coalesce(s.decide_by, ?3) = ?4 and s.id > ?5)")
+                .orElse("")
             + " and ?2 is not null order by coalesce(s.decide_by, ?3), s.id";
     var statement = parameters(em.createNativeQuery(sql), query.username(), query.endOfDay()).setParameter(3, NEVER);
     after.ifPresent(place -> statement.setParameter(4, place.at()).setParameter(5, place.id()));
     List<?> found = statement.setMaxResults(query.limit() + 1).getResultList();
     var rows = found.stream().limit(query.limit()).map(row -> row((Object[]) row)).toList();
-    return new Page<>(rows, found.size() > query.limit() ? Optional.of(place(rows.get(rows.size() - 1))) : Optional.empty());
+    return new Page<>(rows,
+        found.size() > query.limit() ? Optional.of(place(rows.get(rows.size() - 1))) : Optional.empty());
   }
 
   @Override
   public Map<Lane, Long> counts(String username, Instant endOfDay) {
     var sums = new StringBuilder("select ");
     for (var lane : Lane.values()) {
-      sums.append(lane.ordinal() == 0 ? "" : ", ").append("coalesce(sum(case when ").append(LANES.get(lane)).append(" then 1 else 0 end), 0)");
+      sums.append(lane.ordinal() == 0 ? "" : ", ").append("coalesce(sum(case when ").append(LANES.get(lane))
+          .append(" then 1 else 0 end), 0)");
     }
     var row = (Object[]) parameters(em.createNativeQuery(sums + FROM), username, endOfDay).getSingleResult();
     var counts = new EnumMap<Lane, Long>(Lane.class);
@@ -74,7 +78,8 @@ class JpaQueue implements org.imprimatur.review.model.Queue {
     return counts;
   }
 
-  private static jakarta.persistence.Query parameters(jakarta.persistence.Query statement, String username, Instant endOfDay) {
+  private static jakarta.persistence.Query parameters(jakarta.persistence.Query statement, String username,
+      Instant endOfDay) {
     return statement.setParameter(1, username).setParameter(2, endOfDay.toEpochMilli());
   }
 
@@ -87,7 +92,8 @@ class JpaQueue implements org.imprimatur.review.model.Queue {
         (String) column[0], (String) column[1], (String) column[2], (String) column[3], (String) column[4],
         List.of(((String) column[5]).split(",")), State.valueOf((String) column[6]),
         Optional.ofNullable((Number) column[7]).map(millis -> Instant.ofEpochMilli(millis.longValue())),
-        number(column[8]), number(column[9]), number(column[10]), (String) column[11], number(column[12]) == 1, (String) column[13]);
+        number(column[8]), number(column[9]), number(column[10]), (String) column[11], number(column[12]) == 1,
+        (String) column[13]);
   }
 
   private static int number(Object column) {

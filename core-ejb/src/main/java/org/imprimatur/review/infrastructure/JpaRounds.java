@@ -15,8 +15,7 @@ import org.imprimatur.review.model.Vote;
 @ApplicationScoped
 class JpaRounds implements Rounds {
 
-  @PersistenceContext(unitName = "imprimatur")
-  EntityManager em;
+  @PersistenceContext(unitName = "imprimatur") EntityManager em;
 
   @Override
   public void add(Round round) {
@@ -43,7 +42,10 @@ class JpaRounds implements Rounds {
 
   @Override
   public Optional<Round> newestFor(String submission) {
-    return em.createQuery("select r from RoundRow r where r.submission = :submission order by r.openedAt desc, r.revision desc", RoundRow.class)
+    return em
+        .createQuery(
+            "select r from RoundRow r where r.submission = :submission order by r.openedAt desc, r.revision desc",
+            RoundRow.class)
         .setParameter("submission", submission)
         .setMaxResults(1)
         .getResultStream()
@@ -63,8 +65,8 @@ class JpaRounds implements Rounds {
   @Override
   public Set<String> recused(String submission) {
     return em.createQuery(
-            "select distinct v.voter from VoteRow v, RoundRow r where r.id = v.round and r.submission = :submission and v.verdict = :recuse",
-            String.class)
+        "select distinct v.voter from VoteRow v, RoundRow r where r.id = v.round and r.submission = :submission and v.verdict = :recuse",
+        String.class)
         .setParameter("submission", submission)
         .setParameter("recuse", Verdict.RECUSE)
         .getResultStream()

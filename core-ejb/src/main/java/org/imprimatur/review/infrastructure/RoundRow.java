@@ -38,8 +38,7 @@ class RoundRow {
 
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "round_voter", joinColumns = @JoinColumn(name = "round"))
-  @Column(name = "username")
-  Set<String> eligible = new HashSet<>();
+  @Column(name = "username") Set<String> eligible = new HashSet<>();
 
   static RoundRow of(Round round) {
     var row = new RoundRow();
@@ -66,7 +65,8 @@ class RoundRow {
 
   Round round() {
     var everybody = new Round(
-        id, submission, revision, contentHash, needed, eligible.stream().sorted().toList(), roles(required), roles(vacant),
+        id, submission, revision, contentHash, needed, eligible.stream().sorted().toList(), roles(required),
+        roles(vacant),
         Json.read(named, new TypeReference<List<Naming>>() {}), openedAt, decideBy,
         Optional.ofNullable(closedAt));
     return everybody.committee();
@@ -77,6 +77,7 @@ class RoundRow {
   }
 
   static Set<Role> roles(String names) {
-    return Arrays.stream(names.split(",")).filter(name -> !name.isEmpty()).map(Role::valueOf).collect(Collectors.toSet());
+    return Arrays.stream(names.split(",")).filter(name -> !name.isEmpty()).map(Role::valueOf)
+        .collect(Collectors.toSet());
   }
 }

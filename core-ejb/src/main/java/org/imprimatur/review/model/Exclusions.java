@@ -9,8 +9,8 @@ import org.imprimatur.kernel.model.Code;
 import org.imprimatur.submission.model.Submission;
 
 /**
- * Who may not vote on a submission, whatever their seat: its authors, everybody who ever edited any of its texts, and the
- * supervisors of its authors, who depend on them (source: ACCME Standard 3; the committee's own practice).
+ * Who may not vote on a submission, whatever their seat: its authors, everybody who ever edited any of its texts, and
+ * the supervisors of its authors, who depend on them (source: ACCME Standard 3; the committee's own practice).
  * In who is asked, who names a voter and who is named, also whoever recused.
  *
  * @param post the submission

@@ -57,7 +57,8 @@ public interface Queue {
    * @param needed approvals needed
    * @param contentHash the newest revision's hash
    * @param mine whether it waits for this person's vote
-   * @param waitsFor the roles for which somebody must be named, or the sentence that says who names them; null while nobody must
+   * @param waitsFor the roles for which somebody must be named, or the sentence that says who names them; null while
+   *     nobody must
    */
   record Row(
       String id,
@@ -77,7 +78,8 @@ public interface Queue {
 
     /** Returns it with the sentence that says who must be named, and by whom. */
     public Row waitingFor(String sentence) {
-      return new Row(id, title, author, kind, voice, channels, state, decideBy, findings, approvals, needed, contentHash, mine, sentence);
+      return new Row(id, title, author, kind, voice, channels, state, decideBy, findings, approvals, needed,
+          contentHash, mine, sentence);
     }
   }
 }

@@ -26,9 +26,11 @@ public final class Recount {
    * @param round the newest round of the submission
    * @param votes its votes as stored, with the roles of the vote
    */
-  public static Optional<Difference> of(Submission post, Revision revision, Optional<Round> round, List<Vote> votes, Exclusions excluded) {
+  public static Optional<Difference> of(Submission post, Revision revision, Optional<Round> round, List<Vote> votes,
+      Exclusions excluded) {
     var counted = round
-        .filter(closed -> !closed.open() && closed.revision() == revision.number() && closed.contentHash().equals(revision.contentHash()))
+        .filter(closed -> !closed.open() && closed.revision() == revision.number()
+            && closed.contentHash().equals(revision.contentHash()))
         .map(closed -> Tally.of(closed.without(excluded), votes));
     if (counted.filter(tally -> approves(tally, votes, revision)).isEmpty()) {
       return Optional.of(Difference.QUORUM);

@@ -61,27 +61,35 @@ public record Round(
   /** Returns it closed. */
   public Round closed(Instant at) {
     return new Round(
-        id, submission, revision, contentHash, needed, eligible, required, vacant, named, openedAt, decideBy, Optional.of(at));
+        id, submission, revision, contentHash, needed, eligible, required, vacant, named, openedAt, decideBy,
+        Optional.of(at));
   }
 
-  /** Returns it as it counts today: who had a hand in the text since it opened is no longer eligible, and does not sign. */
+  /**
+   * Returns it as it counts today: who had a hand in the text since it opened is no longer eligible, and does not sign.
+   */
   public Round without(Exclusions excluded) {
-    var still = named.stream().filter(each -> each.role() != Role.SUPERVISOR || !excluded.barsFromSigning(each.voter())).toList();
+    var still = named.stream().filter(each -> each.role() != Role.SUPERVISOR || !excluded.barsFromSigning(each.voter()))
+        .toList();
     return with(eligible.stream().filter(name -> !excluded.bars(name)).toList(), vacant, still);
   }
 
   /**
-   * Returns who signs as the supervisor of a trainee, beside the committee: their own, or whoever was named. The committee's
-   * approvals are counted without them, for the author depends on them.
+   * Returns who signs as the supervisor of a trainee, beside the committee: their own, or whoever was named. The
+   * committee's approvals are counted without them, for the author depends on them.
    */
   public List<String> signers() {
     return named.stream().filter(each -> each.inForce() && each.role() == Role.SUPERVISOR).map(Naming::voter).toList();
   }
 
-  /** Returns what a person may say here: who signs for a trainee neither declines nor abstains, for that the committee does. */
+  /**
+   * Returns what a person may say here: who signs for a trainee neither declines nor abstains, for that the committee
+   * does.
+   */
   public List<Verdict> verdictsOf(String username) {
     boolean signs = signers().contains(username);
-    return Arrays.stream(Verdict.values()).filter(verdict -> !signs || verdict != Verdict.DECLINE && verdict != Verdict.ABSTAIN).toList();
+    return Arrays.stream(Verdict.values())
+        .filter(verdict -> !signs || verdict != Verdict.DECLINE && verdict != Verdict.ABSTAIN).toList();
   }
 
   /** Returns it with those who sign taken out of those whose approvals are counted. */
@@ -90,15 +98,16 @@ public record Round(
   }
 
   /**
-   * Returns the roles in which a person votes here: their own, and those for which they were named. A supervisor is one of
-   * their own trainee, so nobody is it here by their role alone.
+   * Returns the roles in which a person votes here: their own, and those for which they were named. A supervisor is one
+   * of their own trainee, so nobody is it here by their role alone.
    */
   public Set<Role> rolesOf(String username, Set<Role> own) {
     if (signers().contains(username)) {
       return Set.of(Role.SUPERVISOR);
     }
     var roles = named.stream().filter(Naming::inForce).filter(each -> each.voter().equals(username)).map(Naming::role);
-    return Stream.concat(own.stream().filter(role -> role != Role.SUPERVISOR), roles).collect(Collectors.toUnmodifiableSet());
+    return Stream.concat(own.stream().filter(role -> role != Role.SUPERVISOR), roles)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -108,24 +117,28 @@ public record Round(
    */
   public Round vacated(Exclusions excluded, Function<String, Set<Role>> roles) {
     var counted = without(excluded);
-    var held = Stream.concat(counted.eligible.stream(), counted.signers().stream()).flatMap(name -> rolesOf(name, roles.apply(name)).stream()).collect(Collectors.toSet());
+    var held = Stream.concat(counted.eligible.stream(), counted.signers().stream())
+        .flatMap(name -> rolesOf(name, roles.apply(name)).stream()).collect(Collectors.toSet());
     return with(eligible, required.stream().filter(role -> !held.contains(role)).collect(Collectors.toSet()), named);
   }
 
   /**
-   * Returns it with somebody named for a vacant role. The chair names alone; otherwise the second officer to name the same
-   * person puts them in: they are eligible from then on, and the role is vacant no more. Who signs for a trainee is not.
+   * Returns it with somebody named for a vacant role. The chair names alone; otherwise the second officer to name the
+   * same person puts them in: they are eligible from then on, and the role is vacant no more. Who signs for a trainee
+   * is not.
    *
    * @param counts whether somebody who named earlier may still name today
    */
   public Round naming(String voter, Role role, String by, String reason, boolean alone, Predicate<String> counts) {
-    var earlier = named.stream().filter(each -> !each.inForce() && each.voter().equals(voter) && each.role() == role).findFirst();
+    var earlier =
+        named.stream().filter(each -> !each.inForce() && each.voter().equals(voter) && each.role() == role).findFirst();
     var officers = earlier.map(Naming::by).map(HashSet::new).orElseGet(HashSet::new);
     officers.removeIf(counts.negate());
     officers.add(by);
     boolean inForce = alone || officers.size() > 1;
     var naming = new Naming(voter, role, officers, earlier.map(Naming::reason).orElse(reason), inForce);
-    var all = Stream.concat(named.stream().filter(each -> !earlier.equals(Optional.of(each))), Stream.of(naming)).toList();
+    var all =
+        Stream.concat(named.stream().filter(each -> !earlier.equals(Optional.of(each))), Stream.of(naming)).toList();
     return inForce ? with(seated(voter, role), minus(role), all) : with(eligible, vacant, all);
   }
 

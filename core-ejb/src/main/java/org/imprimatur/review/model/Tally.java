@@ -22,7 +22,10 @@ public record Tally(
   /** The fewest people among whom a decision may fall (domain: vote arithmetic). */
   static final int FEWEST = 2;
 
-  /** Counts a round, with the roles as they were at the vote. Votes on another hash, and of people who are not eligible, do not count; a trainee's supervisor only fills that role. */
+  /**
+   * Counts a round, with the roles as they were at the vote. Votes on another hash, and of people who are not eligible,
+   * do not count; a trainee's supervisor only fills that role.
+   */
   public static Tally of(Round round, List<Vote> votes) {
     var counted =
         votes.stream()

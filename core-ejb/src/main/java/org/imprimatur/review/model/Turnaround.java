@@ -22,7 +22,7 @@ public final class Turnaround {
    */
   public static Instant decideBy(boolean dated, Instant opened, ZoneId zone) {
     ZonedDateTime day = opened.atZone(zone);
-    for (int left = dated ? DATED : ROUTINE; left > 0; ) {
+    for (int left = dated ? DATED : ROUTINE; left > 0;) {
       day = day.plusDays(1);
       left -= weekend(day) ? 0 : 1;
     }

@@ -23,7 +23,10 @@ public record Vacancy(Set<Role> roles, boolean byChair) {
     return new Vacancy(roles, everybody.stream().anyMatch(person -> chairs(person, excluded)));
   }
 
-  /** Tells whether the person may take part in naming: the chair, or an officer where no chair may vote; nobody excluded. */
+  /**
+   * Tells whether the person may take part in naming: the chair, or an officer where no chair may vote; nobody
+   * excluded.
+   */
   public boolean namedBy(Person person, Exclusions excluded) {
     return byChair ? chairs(person, excluded) : person.officer() && !excluded.bars(person.username());
   }
@@ -31,9 +34,11 @@ public record Vacancy(Set<Role> roles, boolean byChair) {
   /** Says who must be named, and by whom. */
   public String sentence() {
     var names = roles.stream().sorted().map(Role::wire).collect(Collectors.joining(" and for "));
-    return "It waits until somebody is named to vote for " + names + ", as nobody who may vote on it is trusted with that. "
+    return "It waits until somebody is named to vote for " + names
+        + ", as nobody who may vote on it is trusted with that. "
         + (roles.contains(Role.SUPERVISOR) ? "No supervisor of the trainee's own may sign it. " : "")
-        + (byChair ? "The chair names somebody." : "The chair may not vote on it, so two officers who did not write it name somebody.");
+        + (byChair ? "The chair names somebody."
+            : "The chair may not vote on it, so two officers who did not write it name somebody.");
   }
 
   private static boolean chairs(Person person, Exclusions excluded) {

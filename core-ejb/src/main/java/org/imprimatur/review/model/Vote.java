@@ -15,7 +15,8 @@ import org.imprimatur.committee.model.Role;
  * @param at when
  * @param roles what the voter was trusted with then, and named for in the round
  */
-public record Vote(String voter, Verdict verdict, String reasonCode, String reason, String contentHash, Instant at, Set<Role> roles) {
+public record Vote(String voter, Verdict verdict, String reasonCode, String reason, String contentHash, Instant at,
+    Set<Role> roles) {
 
   public Vote {
     roles = Set.copyOf(roles);

@@ -11,7 +11,10 @@ import org.imprimatur.policy.model.Policy;
 import org.imprimatur.policy.model.Rule;
 import org.imprimatur.policy.model.Screening;
 
-/** Screens a text with the policy in force: the pack's rules, and every rule in code that the container finds. Stores nothing. */
+/**
+ * Screens a text with the policy in force: the pack's rules, and every rule in code that the container finds. Stores
+ * nothing.
+ */
 @ApplicationScoped
 public class ScreenText {
 
@@ -30,7 +33,10 @@ public class ScreenText {
     this.inCode = rules.stream().toList();
   }
 
-  /** Returns what the policy says of a draft. The same draft always gets the same answer under the same policy and directory. */
+  /**
+   * Returns what the policy says of a draft. The same draft always gets the same answer under the same policy and
+   * directory.
+   */
   public Screening screen(Draft draft) {
     return policy().screen(draft);
   }

@@ -34,8 +34,8 @@ public final class CheckLines {
   }
 
   /**
-   * Judges what comes in and ends with 0, or 2 when a line could not be judged or the options are wrong, or 3 when the policy or
-   * the directory cannot be read.
+   * Judges what comes in and ends with 0, or 2 when a line could not be judged or the options are wrong, or 3 when the
+   * policy or the directory cannot be read.
    */
   public static void main(String[] args) {
     System.exit(run(List.of(args), System.in, System.out, System.err));

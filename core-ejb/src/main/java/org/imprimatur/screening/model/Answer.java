@@ -21,19 +21,23 @@ import org.imprimatur.policy.model.Finding;
  * @param directoryVersion the directory of accounts used
  */
 public record Answer(
-    Object id, String outcome, String offsetUnit, List<FoundLine> findings, List<EntityLine> entities, MeasureLine measure,
+    Object id, String outcome, String offsetUnit, List<FoundLine> findings, List<EntityLine> entities,
+    MeasureLine measure,
     List<DisclaimerLine> disclaimers, String policyVersion, String directoryVersion) {
 
   /** A finding; {@code match} is exactly the slice {@code [start, end)} of the text. */
   public record FoundLine(
-      String ruleId, String category, String subtype, int start, int end, String match, String outcome, String message, List<String> suggestions,
+      String ruleId, String category, String subtype, int start, int end, String match, String outcome, String message,
+      List<String> suggestions,
       String source) {
 
     /** Writes a finding about a text. */
     public static FoundLine of(Finding finding, String text) {
       return new FoundLine(
-          finding.ruleId(), finding.category().wire(), finding.subtype().isEmpty() ? null : finding.subtype(), finding.span().start(),
-          finding.span().end(), finding.span().of(text), finding.outcome().name(), finding.message(), finding.suggestions(), finding.source());
+          finding.ruleId(), finding.category().wire(), finding.subtype().isEmpty() ? null : finding.subtype(),
+          finding.span().start(),
+          finding.span().end(), finding.span().of(text), finding.outcome().name(), finding.message(),
+          finding.suggestions(), finding.source());
     }
   }
 
@@ -44,7 +48,8 @@ public record Answer(
     public static EntityLine of(Entity entity) {
       var bytes = entity.bytes();
       return new EntityLine(
-          entity.type().wire(), entity.start(), entity.end(), entity.value(), bytes.map(Entity.Bytes::start).orElse(null),
+          entity.type().wire(), entity.start(), entity.end(), entity.value(),
+          bytes.map(Entity.Bytes::start).orElse(null),
           bytes.map(Entity.Bytes::end).orElse(null));
     }
   }
@@ -55,7 +60,8 @@ public record Answer(
     /** Writes a measure. */
     public static MeasureLine of(Measure measure) {
       return new MeasureLine(
-          measure.channel().wire(), measure.length(), measure.limit(), measure.unit().name().toLowerCase(Locale.ROOT), measure.valid());
+          measure.channel().wire(), measure.length(), measure.limit(), measure.unit().name().toLowerCase(Locale.ROOT),
+          measure.valid());
     }
   }
 
@@ -64,7 +70,8 @@ public record Answer(
 
     /** Writes a disclaimer. */
     public static DisclaimerLine of(PlacedDisclaimer placed) {
-      return new DisclaimerLine(placed.id(), placed.version(), placed.placement().name().toLowerCase(Locale.ROOT), placed.text());
+      return new DisclaimerLine(placed.id(), placed.version(), placed.placement().name().toLowerCase(Locale.ROOT),
+          placed.text());
     }
   }
 }

@@ -29,24 +29,27 @@ final class Bounds {
     long all = words(question).filter(Objects::nonNull).mapToLong(word -> word.toString().length()).sum();
     if (all > Draft.LONGEST) {
       throw new BadQuestion(String.format(
-          "What is sent beside the text has %,d characters; a screening takes at most %,d. Send less.", all, Draft.LONGEST));
+          "What is sent beside the text has %,d characters; a screening takes at most %,d. Send less.", all,
+          Draft.LONGEST));
     }
   }
 
   private static void count(String member, Collection<?> items) {
     if (items != null && items.size() > Draft.MOST) {
-      throw new BadQuestion(String.format("The member %s has %,d entries; a screening takes at most %d. Send fewer.", member, items.size(), Draft.MOST));
+      throw new BadQuestion(String.format("The member %s has %,d entries; a screening takes at most %d. Send fewer.",
+          member, items.size(), Draft.MOST));
     }
   }
 
   private static Stream<Object> words(Question question) {
     var said = question.declarations();
     return Stream.of(
-            Stream.of(question.title(), question.contentWarning(), question.lang(), said == null ? null : said.patient(), said == null ? null : said.interests()),
-            list(question.sources()),
-            list(question.listedAccounts()).filter(Objects::nonNull).flatMap(Bounds::words),
-            list(question.media()).filter(Objects::nonNull).flatMap(Bounds::words),
-            question.facts() == null ? Stream.empty() : words(question.facts()))
+        Stream.of(question.title(), question.contentWarning(), question.lang(), said == null ? null : said.patient(),
+            said == null ? null : said.interests()),
+        list(question.sources()),
+        list(question.listedAccounts()).filter(Objects::nonNull).flatMap(Bounds::words),
+        list(question.media()).filter(Objects::nonNull).flatMap(Bounds::words),
+        question.facts() == null ? Stream.empty() : words(question.facts()))
         .flatMap(Function.identity());
   }
 

@@ -18,7 +18,10 @@ import org.imprimatur.policy.model.Part;
 import org.imprimatur.policy.model.Screening;
 import org.imprimatur.policy.model.Voice;
 
-/** Judges texts: the policy, the channel's counting and the disclaimers together. Pure: the same question has the same answer. */
+/**
+ * Judges texts: the policy, the channel's counting and the disclaimers together. Pure: the same question has the same
+ * answer.
+ */
 public final class Judge {
 
   private final BiFunction<Draft, List<Part>, Screening> policy;
@@ -50,9 +53,12 @@ public final class Judge {
     var warning = Objects.requireNonNullElse(question.contentWarning(), "");
     var screening = policy.apply(draft, warnings(warning, text));
     return new Answer(
-        id, screening.outcome().name(), "utf-16", screening.findings().stream().map(finding -> Answer.FoundLine.of(finding, text)).toList(),
-        Counting.entities(channel, text).stream().map(Answer.EntityLine::of).toList(), Answer.MeasureLine.of(Counting.measure(channel, text, warning)),
-        screening.inserts().isEmpty() ? List.of() : disclaimers(draft, channel, screening), screening.policyVersion(), screening.directoryVersion());
+        id, screening.outcome().name(), "utf-16",
+        screening.findings().stream().map(finding -> Answer.FoundLine.of(finding, text)).toList(),
+        Counting.entities(channel, text).stream().map(Answer.EntityLine::of).toList(),
+        Answer.MeasureLine.of(Counting.measure(channel, text, warning)),
+        screening.inserts().isEmpty() ? List.of() : disclaimers(draft, channel, screening), screening.policyVersion(),
+        screening.directoryVersion());
   }
 
   private static List<Part> warnings(String warning, String text) {
@@ -64,7 +70,8 @@ public final class Judge {
   }
 
   private List<Answer.DisclaimerLine> disclaimers(Draft draft, ChannelId channel, Screening screening) {
-    var request = RenderRequest.ofText(draft.text(), Set.of(channel), screening.inserts(), society).spoken(draft.voice(), draft.language());
+    var request = RenderRequest.ofText(draft.text(), Set.of(channel), screening.inserts(), society)
+        .spoken(draft.voice(), draft.language());
     return renderer.render(request).stream()
         .filter(each -> each.channel().equals(channel))
         .flatMap(each -> each.disclaimers().stream())
@@ -75,7 +82,8 @@ public final class Judge {
   private static String text(Question question) {
     var text = Objects.requireNonNullElse(question.text(), "");
     if (text.isEmpty() || text.length() > Draft.LONGEST) {
-      throw new BadQuestion(String.format("The text has %,d characters; a screening takes 1 to %,d.", text.length(), Draft.LONGEST));
+      throw new BadQuestion(
+          String.format("The text has %,d characters; a screening takes 1 to %,d.", text.length(), Draft.LONGEST));
     }
     if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
       throw new BadQuestion("The text holds half of a surrogate pair. Send whole characters.");
@@ -85,7 +93,8 @@ public final class Judge {
 
   private static ChannelId channel(Question question) {
     var wire = Objects.requireNonNullElse(question.channel(), "web");
-    return ChannelId.ofWire(wire).orElseThrow(() -> unknown("channel", wire, ChannelId.all().stream().map(ChannelId::wire).toList()));
+    return ChannelId.ofWire(wire)
+        .orElseThrow(() -> unknown("channel", wire, ChannelId.all().stream().map(ChannelId::wire).toList()));
   }
 
   private static Draft draft(Question question, String text, ChannelId channel) {
@@ -98,8 +107,10 @@ public final class Judge {
     });
     return new Draft(
         Objects.requireNonNullElse(question.title(), ""), text, known("kind", question.kind(), kinds, "post"),
-        known("voice", question.voice(), voices, "member"), Objects.requireNonNullElse(question.lang(), "en"), list(question.sources()),
-        list(question.listedAccounts()).stream().map(Judge::account).toList(), declared(question.declarations()), channel.wire(),
+        known("voice", question.voice(), voices, "member"), Objects.requireNonNullElse(question.lang(), "en"),
+        list(question.sources()),
+        list(question.listedAccounts()).stream().map(Judge::account).toList(), declared(question.declarations()),
+        channel.wire(),
         media, about);
   }
 
@@ -114,7 +125,8 @@ public final class Judge {
       return Draft.Declared.NOTHING;
     }
     return new Draft.Declared(
-        Objects.requireNonNullElse(said.patient(), ""), interests(said.interests()), "assisted".equals(said.ai()), Boolean.TRUE.equals(said.accountsChecked()));
+        Objects.requireNonNullElse(said.patient(), ""), interests(said.interests()), "assisted".equals(said.ai()),
+        Boolean.TRUE.equals(said.accountsChecked()));
   }
 
   private static List<String> interests(Object said) {
@@ -122,7 +134,8 @@ public final class Judge {
       return List.of();
     }
     if (!(said instanceof List<?> ties)) {
-      throw new BadQuestion("The member declarations.interests is neither \"none\" nor a list of texts. Send one of them.");
+      throw new BadQuestion(
+          "The member declarations.interests is neither \"none\" nor a list of texts. Send one of them.");
     }
     IntStream.range(0, ties.size()).filter(n -> !(ties.get(n) instanceof String)).findFirst().ifPresent(n -> {
       throw new BadQuestion("The member declarations.interests[" + n + "] is no text; it must be a text.");
@@ -130,11 +143,15 @@ public final class Judge {
     return ties.stream().map(String.class::cast).toList();
   }
 
-  /** Whether interests were declared is seen from the declarations, as in a submission; where there are none it may be said. */
+  /**
+   * Whether interests were declared is seen from the declarations, as in a submission; where there are none it may be
+   * said.
+   */
   private static Map<String, String> about(Question question) {
     var about = BesideText.plain(question.facts());
     var said = question.declarations();
-    boolean begun = said != null && (said.patient() != null || said.ai() != null || Boolean.TRUE.equals(said.accountsChecked()));
+    boolean begun =
+        said != null && (said.patient() != null || said.ai() != null || Boolean.TRUE.equals(said.accountsChecked()));
     if (said != null && said.interests() != null) {
       about.put(BesideText.INTERESTS_DECLARED, "yes");
     } else if (begun) {
@@ -155,6 +172,7 @@ public final class Judge {
   }
 
   private static BadQuestion unknown(String member, String value, List<String> allowed) {
-    return new BadQuestion("The member " + member + " is \"" + value + "\"; it must be one of " + String.join(", ", allowed) + ".");
+    return new BadQuestion(
+        "The member " + member + " is \"" + value + "\"; it must be one of " + String.join(", ", allowed) + ".");
   }
 }

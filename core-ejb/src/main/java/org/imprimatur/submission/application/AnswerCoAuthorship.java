@@ -48,7 +48,8 @@ public class AnswerCoAuthorship {
    * @param text the words, all of them
    * @param language the BCP 47 tag of the text
    */
-  public record Question(String id, State state, String author, String kind, String voice, String title, String text, String language) {}
+  public record Question(String id, State state, String author, String kind, String voice, String title, String text,
+      String language) {}
 
   /** Returns what the caller is asked to sign, newest change first. */
   public List<Question> open() {
@@ -61,12 +62,14 @@ public class AnswerCoAuthorship {
 
   /** Finds what the caller is asked to sign. */
   public Optional<Question> find(String id) {
-    return reach.read(id, Permission.READ_INVITATION).answer().map(Reached::post).filter(Submission::joinable).map(this::question);
+    return reach.read(id, Permission.READ_INVITATION).answer().map(Reached::post).filter(Submission::joinable)
+        .map(this::question);
   }
 
   /**
-   * Makes the caller an author of a post that names them. They read and edit it from now on, and never vote on it; a vote
-   * they have cast in the round that is open counts no more. A text that is frozen already goes on without their name.
+   * Makes the caller an author of a post that names them. They read and edit it from now on, and never vote on it; a
+   * vote they have cast in the round that is open counts no more. A text that is frozen already goes on without their
+   * name.
    */
   public Decision<Submission> accept(String id) {
     return reach.lock(id, Permission.ANSWER_INVITATION).then(found -> {
@@ -88,12 +91,14 @@ public class AnswerCoAuthorship {
   /** Takes the caller off the co-authors. Once they have accepted, that is possible while the text is a draft. */
   public Decision<Submission> refuse(String id) {
     return reach.lock(id, Permission.ANSWER_INVITATION)
-        .then(found -> authority.require(Permission.LEAVE_AUTHORS, reach.subject(found.post())).then(person -> leave(person, found.post())));
+        .then(found -> authority.require(Permission.LEAVE_AUTHORS, reach.subject(found.post()))
+            .then(person -> leave(person, found.post())));
   }
 
   private Decision<Submission> leave(Person person, Submission post) {
     if (post.writtenBy(person.username()) && post.state() != State.DRAFT) {
-      return Decision.refused(Code.WRONG_STATE, "You accepted, and your name is part of the text that is frozen now. Have it revised, then you can be taken off.");
+      return Decision.refused(Code.WRONG_STATE,
+          "You accepted, and your name is part of the text that is frozen now. Have it revised, then you can be taken off.");
     }
     var left = submissions.save(post.leftBy(person.username(), clock.instant()));
     trail.record(person.username(), "coauthor.refused", post.id(), Map.of("state", post.state().name()));
@@ -103,11 +108,13 @@ public class AnswerCoAuthorship {
   private Question question(Submission post) {
     var content = post.content();
     return new Question(
-        post.id(), post.state(), people.find(post.author()).map(Person::signature).orElse(post.author()), content.kind().wire(),
+        post.id(), post.state(), people.find(post.author()).map(Person::signature).orElse(post.author()),
+        content.kind().wire(),
         content.voice().wire(), content.title(), content.wholeText(), content.language());
   }
 
   private static Refusal decided() {
-    return new Refusal(Code.WRONG_STATE, "This text was decided on without you, so it stays as it is. You can accept when it is revised.");
+    return new Refusal(Code.WRONG_STATE,
+        "This text was decided on without you, so it stays as it is. You can accept when it is revised.");
   }
 }

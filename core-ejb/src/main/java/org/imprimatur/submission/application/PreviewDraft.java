@@ -31,12 +31,13 @@ public class PreviewDraft {
 
   /** Returns the galley of a new content by the caller; refused to a visitor, and when the screening did not finish. */
   public Decision<Galley> of(Content content) {
-    return authority.require(Permission.PREVIEW_POST, Subject.NONE).then(person -> of(content, person, Optional.empty()));
+    return authority.require(Permission.PREVIEW_POST, Subject.NONE)
+        .then(person -> of(content, person, Optional.empty()));
   }
 
   /**
-   * Returns the galley of a content, signed as it would be frozen: by the draft's author, and by those co-authors who have
-   * accepted.
+   * Returns the galley of a content, signed as it would be frozen: by the draft's author, and by those co-authors who
+   * have accepted.
    *
    * @param id the draft that the content would replace; for one that the caller did not write, as for a new one
    */
@@ -55,7 +56,8 @@ public class PreviewDraft {
       return Decision.done(galley.of(content, person));
     } catch (RuntimeException failure) {
       LOG.log(Level.ERROR, "screening of a draft failed with {0}", HoldForScreening.cause(failure));
-      return Decision.refused(Code.SCREENING_FAILED, "Screening did not finish, so nothing is said about the text. It would be held if you sent it now; your draft is kept.");
+      return Decision.refused(Code.SCREENING_FAILED,
+          "Screening did not finish, so nothing is said about the text. It would be held if you sent it now; your draft is kept.");
     }
   }
 }

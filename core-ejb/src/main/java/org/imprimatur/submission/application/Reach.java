@@ -33,7 +33,9 @@ public class Reach {
   /** The caller, and a post to which they may do what was asked. */
   public record Reached(Person person, Submission post) {}
 
-  /** Finds a post for somebody who may do this to it; for a visitor, and for whoever may not see it, it is not there. */
+  /**
+   * Finds a post for somebody who may do this to it; for a visitor, and for whoever may not see it, it is not there.
+   */
   public Decision<Reached> read(String id, Permission permission) {
     return ask(id, submissions.find(id), permission, post -> Optional.empty());
   }
@@ -43,7 +45,10 @@ public class Reach {
     return ask(id, submissions.lock(id), permission, post -> Optional.empty());
   }
 
-  /** Locks a post for a step that begins in some states only: somebody who sees it is told so before they are told who may. */
+  /**
+   * Locks a post for a step that begins in some states only: somebody who sees it is told so before they are told who
+   * may.
+   */
   public Decision<Reached> lock(String id, Permission permission, Transition transition) {
     return lock(id, permission, state -> transition);
   }
@@ -54,7 +59,8 @@ public class Reach {
   }
 
   /** Does the same where something else than the state says whether anybody may now. */
-  public Decision<Reached> lockUnless(String id, Permission permission, Function<Submission, Optional<Refusal>> notNow) {
+  public Decision<Reached> lockUnless(String id, Permission permission,
+      Function<Submission, Optional<Refusal>> notNow) {
     return ask(id, submissions.lock(id), permission, notNow);
   }
 
@@ -92,7 +98,8 @@ public class Reach {
       return authority.require(permission == Permission.READ_POST ? Standing.toRead(post) : permission, subject);
     }
     return authority.require(Standing.toRead(post), subject)
-        .then(reader -> notNow.apply(post).<Decision<Person>>map(Decision::refused).orElseGet(() -> authority.require(permission, subject)));
+        .then(reader -> notNow.apply(post).<Decision<Person>>map(Decision::refused)
+            .orElseGet(() -> authority.require(permission, subject)));
   }
 
   private boolean supervises(Person person, Submission post) {

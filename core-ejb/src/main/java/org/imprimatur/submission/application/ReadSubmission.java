@@ -37,12 +37,14 @@ public class ReadSubmission {
 
   /** Lists what the caller may see, newest change first; a cursor that is not theirs is refused. */
   public Decision<Page<Submission>> list(Filter filter) {
-    return authority.require(Permission.LIST_POSTS, Subject.NONE).answer().map(person -> list(Sight.of(person), filter)).orElseGet(ReadSubmission::nothing);
+    return authority.require(Permission.LIST_POSTS, Subject.NONE).answer().map(person -> list(Sight.of(person), filter))
+        .orElseGet(ReadSubmission::nothing);
   }
 
   /** Lists what the caller wrote, newest change first; a cursor that is not theirs is refused. */
   public Decision<Page<Submission>> mine(Filter filter) {
-    return authority.require(Permission.LIST_POSTS, Subject.NONE).answer().map(person -> list(Sight.ofOwn(person), filter)).orElseGet(ReadSubmission::nothing);
+    return authority.require(Permission.LIST_POSTS, Subject.NONE).answer()
+        .map(person -> list(Sight.ofOwn(person), filter)).orElseGet(ReadSubmission::nothing);
   }
 
   private Decision<Page<Submission>> list(Sight sight, Filter filter) {

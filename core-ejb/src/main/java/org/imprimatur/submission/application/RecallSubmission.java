@@ -41,7 +41,8 @@ public class RecallSubmission {
     var facts = Facts.by(Standing.of(found.person(), found.post())).and(Guard.NOTHING_OUT, !out);
     return steps.take(Transition.RECALL, found.post(), facts).then(moved -> {
       var recalled = submissions.save(moved.held(Optional.empty()));
-      trail.record(found.person().username(), "submission.recalled", recalled.id(), Map.of("from", found.post().state().name()));
+      trail.record(found.person().username(), "submission.recalled", recalled.id(),
+          Map.of("from", found.post().state().name()));
       return Decision.done(recalled);
     });
   }

@@ -14,7 +14,9 @@ import org.imprimatur.workflow.model.Guard;
 import org.imprimatur.workflow.model.State;
 import org.imprimatur.workflow.model.Transition;
 
-/** Opens a post for editing again: after a request for changes (T5), after its approval (T10) or after it lapsed (T14). */
+/**
+ * Opens a post for editing again: after a request for changes (T5), after its approval (T10) or after it lapsed (T14).
+ */
 @Stateless
 public class ReviseSubmission {
 
@@ -30,7 +32,8 @@ public class ReviseSubmission {
   private Decision<Submission> revise(Reached found) {
     var facts = Facts.by(Standing.of(found.person(), found.post())).and(Guard.NOTHING_OUT, true);
     return steps.take(transition(found.post().state()), found.post(), facts).then(revised -> {
-      trail.record(found.person().username(), "submission.revised", revised.id(), Map.of("from", found.post().state().name()));
+      trail.record(found.person().username(), "submission.revised", revised.id(),
+          Map.of("from", found.post().state().name()));
       return Decision.done(revised);
     });
   }

@@ -36,7 +36,8 @@ public class SaveDraft {
   /** Begins a draft by the caller, who must be a member or a trainee in good standing. */
   public Decision<Submission> create(Content content) {
     return authority.require(Permission.BEGIN_POST, Subject.NONE)
-        .then(author -> fault(content).<Decision<Submission>>map(Decision::refused).orElseGet(() -> add(author, content)));
+        .then(author -> fault(content).<Decision<Submission>>map(Decision::refused)
+            .orElseGet(() -> add(author, content)));
   }
 
   /** Returns why the caller may not begin a draft; empty when they may. */
@@ -75,11 +76,13 @@ public class SaveDraft {
   private static Optional<Refusal> refusal(Submission draft, long version) {
     if (draft.state() != State.DRAFT) {
       return Optional.of(
-          new Refusal(Code.WRONG_STATE, "This post is no longer a draft, so its text is frozen. Revise it first, then edit."));
+          new Refusal(Code.WRONG_STATE,
+              "This post is no longer a draft, so its text is frozen. Revise it first, then edit."));
     }
     if (draft.version() != version) {
       return Optional.of(
-          new Refusal(Code.STALE_VERSION, "This draft was changed elsewhere while you wrote. Your text is kept here; compare, then save again."));
+          new Refusal(Code.STALE_VERSION,
+              "This draft was changed elsewhere while you wrote. Your text is kept here; compare, then save again."));
     }
     return Optional.empty();
   }

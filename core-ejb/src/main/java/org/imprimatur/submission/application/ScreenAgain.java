@@ -29,7 +29,10 @@ public class ScreenAgain {
    */
   public record Today(Optional<Objection> objection, Optional<Screening> screening) {}
 
-  /** Returns the first objection to a revision of {@code post}; a check that fails is one. Empty when nothing has changed. */
+  /**
+   * Returns the first objection to a revision of {@code post}; a check that fails is one. Empty when nothing has
+   * changed.
+   */
   public Optional<Objection> objection(Submission post, Revision revision) {
     return today(post, revision).objection();
   }
@@ -53,6 +56,7 @@ public class ScreenAgain {
     if (!today.screening().of(Severity.BLOCK).isEmpty()) {
       return Optional.of(Objection.POLICY_BLOCKS_NOW);
     }
-    return today.renderings().equals(revision.renderings()) ? Optional.empty() : Optional.of(Objection.RENDERING_DIFFERS);
+    return today.renderings().equals(revision.renderings()) ? Optional.empty()
+        : Optional.of(Objection.RENDERING_DIFFERS);
   }
 }

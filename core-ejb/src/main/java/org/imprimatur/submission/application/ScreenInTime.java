@@ -23,8 +23,8 @@ import org.imprimatur.policy.model.Screening;
 import org.imprimatur.screening.application.ScreenText;
 
 /**
- * Screens within a time, on threads of its own: a rule that never ends cannot be stopped, only left behind. When all threads
- * are left behind, every further screening fails, and so holds its post; none is ever passed unscreened.
+ * Screens within a time, on threads of its own: a rule that never ends cannot be stopped, only left behind. When all
+ * threads are left behind, every further screening fails, and so holds its post; none is ever passed unscreened.
  */
 @ApplicationScoped
 public class ScreenInTime {
@@ -35,18 +35,17 @@ public class ScreenInTime {
 
   @Inject private ScreenText screen;
 
-  @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
-  private ManagedThreadFactory factory;
+  @Resource(lookup = "java:comp/DefaultManagedThreadFactory") private ManagedThreadFactory factory;
 
   @Inject
-  @ConfigProperty(name = "imprimatur.screening.seconds", defaultValue = "2")
-  private int seconds;
+  @ConfigProperty(name = "imprimatur.screening.seconds", defaultValue = "2") private int seconds;
 
   private ThreadPoolExecutor threads;
 
   @PostConstruct
   void open() {
-    threads = new ThreadPoolExecutor(THREADS, THREADS, IDLE_SECONDS, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), factory);
+    threads = new ThreadPoolExecutor(THREADS, THREADS, IDLE_SECONDS, TimeUnit.SECONDS,
+        new ArrayBlockingQueue<>(WAITING), factory);
     threads.allowCoreThreadTimeOut(true);
   }
 
@@ -58,8 +57,8 @@ public class ScreenInTime {
   /**
    * Returns what the policy says of a draft, and of words that are shown with it.
    *
-   * @throws ScreeningFailed when a rule failed, when the time of {@code imprimatur.screening.seconds} was over, or when too many
-   *     screenings wait
+   * @throws ScreeningFailed when a rule failed, when the time of {@code imprimatur.screening.seconds} was over, or when
+   *     too many screenings wait
    */
   public Screening screen(Draft draft, List<Part> beside) {
     return within(policy -> policy.screen(draft, beside));

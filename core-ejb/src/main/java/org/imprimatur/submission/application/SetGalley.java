@@ -18,8 +18,8 @@ import org.imprimatur.submission.model.Copy;
 import org.imprimatur.submission.model.Galley;
 
 /**
- * Sets a content as it would be published: screened, signed, with its disclaimers in. Stores nothing. Not an EJB: a failed
- * screening must not undo the transaction of the use case that answers it with a hold.
+ * Sets a content as it would be published: screened, signed, with its disclaimers in. Stores nothing. Not an EJB: a
+ * failed screening must not undo the transaction of the use case that answers it with a hold.
  */
 @Dependent
 public class SetGalley {
@@ -29,8 +29,7 @@ public class SetGalley {
   @Inject private People people;
 
   @Inject
-  @ConfigProperty(name = "imprimatur.society", defaultValue = "Prairie Psychiatric Society")
-  private String society;
+  @ConfigProperty(name = "imprimatur.society", defaultValue = "Prairie Psychiatric Society") private String society;
 
   /** Returns what {@code content} by {@code author} would become. The same input gives the same galley. */
   public Galley of(Content content, Person author) {
@@ -47,7 +46,8 @@ public class SetGalley {
   /** The level in a trainee's credentials, such as {@code PGY-2 resident}, is what the trainee's line names. */
   private static Optional<String> level(Person author) {
     int comma = author.credentials().lastIndexOf(", ");
-    return author.is(Role.TRAINEE) && comma >= 0 ? Optional.of(author.credentials().substring(comma + 2)) : Optional.empty();
+    return author.is(Role.TRAINEE) && comma >= 0 ? Optional.of(author.credentials().substring(comma + 2))
+        : Optional.empty();
   }
 
   private String byLine(Content content, Person author) {
@@ -60,7 +60,8 @@ public class SetGalley {
 
   /** Credentials have commas of their own, so that more than two names are set apart by semicolons. */
   private String names(Content content, Person author) {
-    var coAuthors = content.coAuthors().stream().filter(name -> !name.equals(author.username())).distinct().map(people::find).flatMap(Optional::stream);
+    var coAuthors = content.coAuthors().stream().filter(name -> !name.equals(author.username())).distinct()
+        .map(people::find).flatMap(Optional::stream);
     var names = Stream.concat(Stream.of(author), coAuthors).map(Person::signature).toList();
     int last = names.size() - 1;
     return switch (last) {

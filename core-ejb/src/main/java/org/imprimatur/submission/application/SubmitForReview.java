@@ -82,12 +82,14 @@ public class SubmitForReview {
 
   private static Optional<Refusal> refusal(Submission draft, OptionalLong version) {
     if (version.isPresent() && version.getAsLong() != draft.version()) {
-      return Optional.of(new Refusal(Code.STALE_VERSION, "This draft was changed elsewhere. Reload it, compare, then submit."));
+      return Optional
+          .of(new Refusal(Code.STALE_VERSION, "This draft was changed elsewhere. Reload it, compare, then submit."));
     }
     var missing = ContentCheck.missing(draft.content());
     return draft.state() != State.DRAFT || missing.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Refusal(Code.INVALID, "This post is not complete. Please " + String.join(", ", missing) + "."));
+        : Optional
+            .of(new Refusal(Code.INVALID, "This post is not complete. Please " + String.join(", ", missing) + "."));
   }
 
   private Decision<Submitted> screenAndSubmit(Submission draft, Person person) {
@@ -129,13 +131,15 @@ public class SubmitForReview {
     }
     trail.record(actor, clean ? "submission.submitted" : "submission.bounced", post.id(), facts(revision));
     var result = submissions.find(post.id()).orElseThrow();
-    return Decision.done(new Submitted(result, galley.screening(), clean ? Optional.empty() : Optional.of(blocked(galley.screening()))));
+    return Decision.done(
+        new Submitted(result, galley.screening(), clean ? Optional.empty() : Optional.of(blocked(galley.screening()))));
   }
 
   private Revision freeze(Submission post, Galley galley) {
     var revision =
         Revision.freeze(
-            post.id(), post.revision() + 1, post.signed(), galley.byLine(), galley.renderings(), galley.screening(), clock.instant());
+            post.id(), post.revision() + 1, post.signed(), galley.byLine(), galley.renderings(), galley.screening(),
+            clock.instant());
     submissions.add(revision);
     return revision;
   }
@@ -157,13 +161,15 @@ public class SubmitForReview {
   private static Refusal answersMissing(List<Finding> unanswered) {
     return new Refusal(
         Code.ANSWERS_MISSING,
-        count(unanswered.size(), "finding needs", "findings need") + " your answer before this can go to review. Change the text, or say why it should stay.");
+        count(unanswered.size(), "finding needs", "findings need")
+            + " your answer before this can go to review. Change the text, or say why it should stay.");
   }
 
   private static Refusal blocked(Screening screening) {
     return new Refusal(
         Code.SCREENING_BLOCKED,
-        count(screening.of(Severity.BLOCK).size(), "thing must", "things must") + " change before this can go to review: see the findings marked as blocking.");
+        count(screening.of(Severity.BLOCK).size(), "thing must", "things must")
+            + " change before this can go to review: see the findings marked as blocking.");
   }
 
   private static String count(int number, String one, String more) {

@@ -24,8 +24,7 @@ import org.imprimatur.workflow.model.State;
 @ApplicationScoped
 class JpaSubmissions implements Submissions {
 
-  @PersistenceContext(unitName = "imprimatur")
-  EntityManager em;
+  @PersistenceContext(unitName = "imprimatur") EntityManager em;
 
   @Override
   public Optional<Submission> find(String id) {
@@ -34,7 +33,8 @@ class JpaSubmissions implements Submissions {
 
   @Override
   public Optional<Submission> lock(String id) {
-    return known(id).map(key -> em.find(SubmissionRow.class, key, LockModeType.PESSIMISTIC_WRITE)).map(SubmissionRow::submission);
+    return known(id).map(key -> em.find(SubmissionRow.class, key, LockModeType.PESSIMISTIC_WRITE))
+        .map(SubmissionRow::submission);
   }
 
   @Override
@@ -49,7 +49,8 @@ class JpaSubmissions implements Submissions {
   public Submission save(Submission submission) {
     var row = em.find(SubmissionRow.class, submission.id());
     if (row.version != submission.version()) {
-      throw new OptimisticLockException("submission " + submission.id() + " has version " + row.version + ", not " + submission.version());
+      throw new OptimisticLockException(
+          "submission " + submission.id() + " has version " + row.version + ", not " + submission.version());
     }
     row.fill(submission);
     em.flush();
@@ -76,11 +77,14 @@ class JpaSubmissions implements Submissions {
     var values = new HashMap<String, Object>();
     filter.state().ifPresent(state -> and(where, values, "s.state = :state", Map.of("state", state)));
     seen(where, values, sight);
-    filter.words().ifPresent(words -> and(where, values, "s.searchText like :words escape '!'", Map.of("words", "%" + escaped(words.toLowerCase(Locale.ROOT)) + "%")));
-    filter.cursor().map(Place::of).ifPresent(after ->
-        and(where, values, "(s.changedAt < :at or s.changedAt = :at and s.id < :id)", Map.of("at", Instant.ofEpochMilli(after.at()), "id", after.id())));
+    filter.words().ifPresent(words -> and(where, values, "s.searchText like :words escape '!'",
+        Map.of("words", "%" + escaped(words.toLowerCase(Locale.ROOT)) + "%")));
+    filter.cursor().map(Place::of)
+        .ifPresent(after -> and(where, values, "(s.changedAt < :at or s.changedAt = :at and s.id < :id)",
+            Map.of("at", Instant.ofEpochMilli(after.at()), "id", after.id())));
     var condition = where.isEmpty() ? "" : " where " + String.join(" and ", where);
-    var query = em.createQuery("select s from SubmissionRow s" + condition + " order by s.changedAt desc, s.id desc", SubmissionRow.class);
+    var query = em.createQuery("select s from SubmissionRow s" + condition + " order by s.changedAt desc, s.id desc",
+        SubmissionRow.class);
     values.forEach(query::setParameter);
     return page(query.setMaxResults(filter.limit() + 1).getResultList(), filter.limit());
   }
@@ -88,7 +92,8 @@ class JpaSubmissions implements Submissions {
   @Override
   public List<Submission> asking(String username, int limit) {
     return em.createQuery(
-            "select s from SubmissionRow s where s.askedCount > 0 and s.asked like :name escape '!' order by s.changedAt desc, s.id desc", SubmissionRow.class)
+        "select s from SubmissionRow s where s.askedCount > 0 and s.asked like :name escape '!' order by s.changedAt desc, s.id desc",
+        SubmissionRow.class)
         .setParameter("name", "%|" + escaped(username) + "|%")
         .setMaxResults(limit)
         .getResultStream()
@@ -98,7 +103,10 @@ class JpaSubmissions implements Submissions {
 
   @Override
   public List<String> overdue(List<State> states, Instant now) {
-    return em.createQuery("select s.id from SubmissionRow s where s.state in :states and s.decideBy < :now order by s.decideBy", String.class)
+    return em
+        .createQuery(
+            "select s.id from SubmissionRow s where s.state in :states and s.decideBy < :now order by s.decideBy",
+            String.class)
         .setParameter("states", states)
         .setParameter("now", now)
         .setMaxResults(100)
@@ -107,7 +115,10 @@ class JpaSubmissions implements Submissions {
 
   @Override
   public List<String> holdsOver(Instant now) {
-    return em.createQuery("select s.id from SubmissionRow s where s.state = :held and s.holdReviewBy <= :now order by s.holdReviewBy", String.class)
+    return em
+        .createQuery(
+            "select s.id from SubmissionRow s where s.state = :held and s.holdReviewBy <= :now order by s.holdReviewBy",
+            String.class)
         .setParameter("held", State.ON_HOLD)
         .setParameter("now", now)
         .setMaxResults(100)
@@ -137,13 +148,15 @@ class JpaSubmissions implements Submissions {
     if (sight.submitted()) {
       and(where, values, "(" + own + " or s.state not in :alone)", Map.of("alone", Sight.WRITERS_ALONE));
     } else if (sight.signed()) {
-      and(where, values, "(" + own + " or s.signers like :reader escape '!' and s.state not in :alone)", Map.of("alone", Sight.WRITERS_ALONE));
+      and(where, values, "(" + own + " or s.signers like :reader escape '!' and s.state not in :alone)",
+          Map.of("alone", Sight.WRITERS_ALONE));
     } else {
       where.add(own);
     }
   }
 
-  private static void and(List<String> where, Map<String, Object> values, String condition, Map<String, Object> parameters) {
+  private static void and(List<String> where, Map<String, Object> values, String condition,
+      Map<String, Object> parameters) {
     where.add(condition);
     values.putAll(parameters);
   }

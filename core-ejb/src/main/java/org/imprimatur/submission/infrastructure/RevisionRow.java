@@ -49,6 +49,7 @@ class RevisionRow {
   Revision revision() {
     return new Revision(
         submission, number, Json.read(content, Content.class), byLine,
-        Json.read(renderings, new TypeReference<List<Rendering>>() {}), Json.read(screening, Screening.class), frozenAt, contentHash);
+        Json.read(renderings, new TypeReference<List<Rendering>>() {}), Json.read(screening, Screening.class), frozenAt,
+        contentHash);
   }
 }

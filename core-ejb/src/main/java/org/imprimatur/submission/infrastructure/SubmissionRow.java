@@ -81,7 +81,8 @@ class SubmissionRow {
 
   Submission submission() {
     return new Submission(
-        id, version, state, author, accepted(), split(hands, "\\|"), split(signers, "\\|"), Json.read(content, Content.class), revision,
+        id, version, state, author, accepted(), split(hands, "\\|"), split(signers, "\\|"),
+        Json.read(content, Content.class), revision,
         Optional.ofNullable(contentHash), Optional.ofNullable(hold).map(json -> Json.read(json, Submission.Hold.class)),
         split(withdrawalBy, ","), createdAt, changedAt, Optional.ofNullable(decideBy));
   }
@@ -103,6 +104,8 @@ class SubmissionRow {
 
   private static String headline(Content from) {
     var text = from.title().isBlank() ? from.text().strip().lines().findFirst().orElse("") : from.title();
-    return text.codePointCount(0, text.length()) > HEADLINE ? text.substring(0, text.offsetByCodePoints(0, HEADLINE)) + "…" : text;
+    return text.codePointCount(0, text.length()) > HEADLINE
+        ? text.substring(0, text.offsetByCodePoints(0, HEADLINE)) + "…"
+        : text;
   }
 }

@@ -27,12 +27,13 @@ import org.imprimatur.policy.model.Voice;
  * @param sources addresses or identifiers (DOI, PMID) of what is cited
  * @param listedAccounts the accounts readers are pointed to
  * @param declarations what the author declares
- * @param coAuthors user names of those who wrote with the author: in a draft all whom the author names, in a frozen revision
- *     those who had accepted
+ * @param coAuthors user names of those who wrote with the author: in a draft all whom the author names, in a frozen
+ *     revision those who had accepted
  * @param slot the earliest moment it may go out; empty for as soon as it is approved
  * @param answers the author's answers to findings, by rule id
  * @param language the BCP 47 tag of the text, such as {@code es}
- * @param media what is said of each picture or recording that will be attached; the names are those of {@link BesideText#MEDIA}
+ * @param media what is said of each picture or recording that will be attached; the names are those of
+ *     {@link BesideText#MEDIA}
  * @param facts what is said of the post; the names are those of {@link BesideText#FACTS}
  */
 public record Content(
@@ -71,27 +72,35 @@ public record Content(
 
   /** Makes a content without pictures and of which nothing more is said. */
   public Content(
-      Kind kind, Voice voice, String title, String text, Set<ChannelId> channels, Map<ChannelId, String> variants, List<String> segments,
-      List<String> sources, List<ListedAccount> listedAccounts, Declarations declarations, List<String> coAuthors, Optional<Instant> slot,
+      Kind kind, Voice voice, String title, String text, Set<ChannelId> channels, Map<ChannelId, String> variants,
+      List<String> segments,
+      List<String> sources, List<ListedAccount> listedAccounts, Declarations declarations, List<String> coAuthors,
+      Optional<Instant> slot,
       Map<String, String> answers, String language) {
     this(
-        kind, voice, title, text, channels, variants, segments, sources, listedAccounts, declarations, coAuthors, slot, answers, language,
+        kind, voice, title, text, channels, variants, segments, sources, listedAccounts, declarations, coAuthors, slot,
+        answers, language,
         List.of(), Map.of());
   }
 
   /** Returns it with other co-authors. */
   public Content by(List<String> others) {
     return new Content(
-        kind, voice, title, text, channels, variants, segments, sources, listedAccounts, declarations, others, slot, answers, language,
+        kind, voice, title, text, channels, variants, segments, sources, listedAccounts, declarations, others, slot,
+        answers, language,
         media, facts);
   }
 
-  /** Returns it without the words for channels to which it does not go: nobody screens those, so nobody keeps them to be sent. */
+  /**
+   * Returns it without the words for channels to which it does not go: nobody screens those, so nobody keeps them to be
+   * sent.
+   */
   Content going() {
     var kept = new HashMap<>(variants);
     kept.keySet().retainAll(destinations());
     return new Content(
-        kind, voice, title, text, channels, kept, segments, sources, listedAccounts, declarations, coAuthors, slot, answers, language, media,
+        kind, voice, title, text, channels, kept, segments, sources, listedAccounts, declarations, coAuthors, slot,
+        answers, language, media,
         facts);
   }
 
@@ -103,8 +112,8 @@ public record Content(
   }
 
   /**
-   * Returns what is screened: the text first, so that its offsets stay, then every post of a thread that the text does not
-   * hold already.
+   * Returns what is screened: the text first, so that its offsets stay, then every post of a thread that the text does
+   * not hold already.
    */
   public String wholeText() {
     var parts = new ArrayList<>(List.of(text));

@@ -60,7 +60,8 @@ public final class ContentCheck {
   public static Optional<String> slotFault(Content content, Instant now) {
     return content.slot()
         .filter(slot -> slot.isBefore(now.minus(PAST)) || slot.isAfter(now.plus(AHEAD)))
-        .map(slot -> "The slot " + slot + " is more than a year ago or more than a hundred years ahead. Choose a nearer one, or none.");
+        .map(slot -> "The slot " + slot
+            + " is more than a year ago or more than a hundred years ahead. Choose a nearer one, or none.");
   }
 
   /** Returns what must be added before the content can be submitted, each as a clause that completes "Please …". */
@@ -93,7 +94,8 @@ public final class ContentCheck {
     return counts.entrySet().stream()
         .filter(count -> count.getValue() > Draft.MOST)
         .findFirst()
-        .map(count -> String.format("The post has %,d %s; at most %d are kept. Remove %,d.", count.getValue(), count.getKey(), Draft.MOST, count.getValue() - Draft.MOST));
+        .map(count -> String.format("The post has %,d %s; at most %d are kept. Remove %,d.", count.getValue(),
+            count.getKey(), Draft.MOST, count.getValue() - Draft.MOST));
   }
 
   private static Optional<String> tooLong(Content content) {
@@ -101,24 +103,25 @@ public final class ContentCheck {
     return all <= LONGEST_ALL
         ? Optional.empty()
         : Optional.of(String.format(
-            "The post has %,d characters with all its variants, segments and sources; at most %,d are kept. Shorten it by %,d.", all, LONGEST_ALL, all - LONGEST_ALL));
+            "The post has %,d characters with all its variants, segments and sources; at most %,d are kept. Shorten it by %,d.",
+            all, LONGEST_ALL, all - LONGEST_ALL));
   }
 
   private static Stream<Field> fields(Content content) {
     return Stream.of(
-            Stream.of(new Field("title", content.title(), LONGEST_TITLE), new Field("text", content.text(), Draft.LONGEST)),
-            each("segment", content.segments(), Draft.LONGEST, Function.identity()),
-            each("text for a channel", List.copyOf(content.variants().values()), Draft.LONGEST, Function.identity()),
-            each("source", content.sources(), LONGEST_SOURCE, Function.identity()),
-            each("account", content.listedAccounts(), LONGEST_NAME, ListedAccount::handle),
-            each("account's name", content.listedAccounts(), LONGEST_NAME, ListedAccount::claimedName),
-            each("account's proof", content.listedAccounts(), LONGEST_PROOF, ListedAccount::proof),
-            each("co-author", content.coAuthors(), LONGEST_USERNAME, Function.identity()),
-            each("interest", content.declarations().interests().orElse(List.of()), LONGEST_INTEREST, Function.identity()),
-            each("words for a picture", content.media(), LONGEST_SOURCE, medium -> medium.getOrDefault("alt", "")),
-            each("licence", content.media(), LONGEST_PROOF, medium -> medium.getOrDefault("licence", "")),
-            each("rule of an answer", List.copyOf(content.answers().keySet()), LONGEST_NAME, Function.identity()),
-            each("answer", List.copyOf(content.answers().values()), LONGEST_ANSWER, Function.identity()))
+        Stream.of(new Field("title", content.title(), LONGEST_TITLE), new Field("text", content.text(), Draft.LONGEST)),
+        each("segment", content.segments(), Draft.LONGEST, Function.identity()),
+        each("text for a channel", List.copyOf(content.variants().values()), Draft.LONGEST, Function.identity()),
+        each("source", content.sources(), LONGEST_SOURCE, Function.identity()),
+        each("account", content.listedAccounts(), LONGEST_NAME, ListedAccount::handle),
+        each("account's name", content.listedAccounts(), LONGEST_NAME, ListedAccount::claimedName),
+        each("account's proof", content.listedAccounts(), LONGEST_PROOF, ListedAccount::proof),
+        each("co-author", content.coAuthors(), LONGEST_USERNAME, Function.identity()),
+        each("interest", content.declarations().interests().orElse(List.of()), LONGEST_INTEREST, Function.identity()),
+        each("words for a picture", content.media(), LONGEST_SOURCE, medium -> medium.getOrDefault("alt", "")),
+        each("licence", content.media(), LONGEST_PROOF, medium -> medium.getOrDefault("licence", "")),
+        each("rule of an answer", List.copyOf(content.answers().keySet()), LONGEST_NAME, Function.identity()),
+        each("answer", List.copyOf(content.answers().values()), LONGEST_ANSWER, Function.identity()))
         .flatMap(Function.identity());
   }
 

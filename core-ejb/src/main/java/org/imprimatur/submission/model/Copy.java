@@ -29,8 +29,9 @@ public record Copy(Content content, String byLine, Voice voice, Map<String, Stri
   }
 
   /**
-   * Sets it as it would be published: the text decides which disclaimers go in, and then every word that would be sent is
-   * screened. What a channel's own words call for goes in as well, and all is read again. The same copy gives the same galley.
+   * Sets it as it would be published: the text decides which disclaimers go in, and then every word that would be sent
+   * is screened. What a channel's own words call for goes in as well, and all is read again. The same copy gives the
+   * same galley.
    */
   public Galley set(Policy policy, Renderer renderer) {
     var reading = policy.proofread(draft());
@@ -81,7 +82,8 @@ public record Copy(Content content, String byLine, Voice voice, Map<String, Stri
     content.declarations().disclosed().ifPresent(ties -> filled.put("TIES", ties));
     var request =
         new RenderRequest(
-            content.title(), byLine, content.text(), content.segments(), content.variants(), content.channels(), disclaimers, filled,
+            content.title(), byLine, content.text(), content.segments(), content.variants(), content.channels(),
+            disclaimers, filled,
             voice.wire(), content.language());
     return content.kind() == Kind.THREAD ? renderer.renderThread(request) : renderer.render(request);
   }

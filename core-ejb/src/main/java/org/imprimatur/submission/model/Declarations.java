@@ -21,7 +21,10 @@ public record Declarations(
 
   /** Whether and how a patient is behind the text. */
   public enum Patient {
-    NONE, CONSENTED, COMPOSITE, PUBLISHED;
+    NONE,
+    CONSENTED,
+    COMPOSITE,
+    PUBLISHED;
 
     /** Returns the name on the wire, such as {@code composite}. */
     public String wire() {
@@ -31,7 +34,8 @@ public record Declarations(
 
   /** Whether a writing tool took part. */
   public enum Ai {
-    NONE, ASSISTED;
+    NONE,
+    ASSISTED;
 
     /** Returns the name on the wire, such as {@code assisted}. */
     public String wire() {
@@ -61,16 +65,23 @@ public record Declarations(
     return missing;
   }
 
-  /** Returns whether the author declared on interests, {@code yes} or {@code no}; empty while nothing at all is declared. */
+  /**
+   * Returns whether the author declared on interests, {@code yes} or {@code no}; empty while nothing at all is
+   * declared.
+   */
   public Optional<String> interestsDeclared() {
     boolean begun = patient.isPresent() || ai.isPresent() || accountsChecked;
     return interests.isPresent() ? Optional.of("yes") : begun ? Optional.of("no") : Optional.empty();
   }
 
-  /** Returns the ties as readers are told them, in the author's own words: "a company concerned" would tell a reader nothing. */
+  /**
+   * Returns the ties as readers are told them, in the author's own words: "a company concerned" would tell a reader
+   * nothing.
+   */
   public Optional<String> disclosed() {
     return interests
-        .map(ties -> String.join("; ", ties.stream().map(tie -> tie.strip().replaceAll("\\s+", " ").replaceAll("\\.$", "")).toList()))
+        .map(ties -> String.join("; ",
+            ties.stream().map(tie -> tie.strip().replaceAll("\\s+", " ").replaceAll("\\.$", "")).toList()))
         .filter(ties -> !ties.isBlank());
   }
 

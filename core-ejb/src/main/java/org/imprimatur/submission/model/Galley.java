@@ -27,7 +27,10 @@ public record Galley(String byLine, Screening screening, List<Rendering> renderi
     return renderings.stream().flatMap(rendering -> Overrun.reasons(rendering).stream()).distinct().toList();
   }
 
-  /** Tells whether it may go to the committee with these answers: nothing blocks it, every channel takes it, all is answered. */
+  /**
+   * Tells whether it may go to the committee with these answers: nothing blocks it, every channel takes it, all is
+   * answered.
+   */
   public boolean ready(Map<String, String> answers) {
     return screening.of(Severity.BLOCK).isEmpty() && misfits().isEmpty() && unanswered(answers).isEmpty();
   }

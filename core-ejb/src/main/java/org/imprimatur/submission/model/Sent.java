@@ -15,8 +15,8 @@ import org.imprimatur.kernel.model.CanonicalJson;
 import org.imprimatur.policy.model.Part;
 
 /**
- * Everything of a post that would be sent: what is hashed, what is screened and what is delivered are made from this, so that
- * nothing is sent that was not screened and approved.
+ * Everything of a post that would be sent: what is hashed, what is screened and what is delivered are made from this,
+ * so that nothing is sent that was not screened and approved.
  *
  * @param content what the author wrote
  * @param byLine as published
@@ -40,17 +40,20 @@ public record Sent(Content content, String byLine, List<Rendering> renderings) {
 
   /** Returns what one channel carries, in order; nothing when the post does not go there. */
   public List<Segment> on(ChannelId channel) {
-    return renderings.stream().filter(rendering -> rendering.channel().equals(channel)).flatMap(rendering -> rendering.segments().stream()).toList();
+    return renderings.stream().filter(rendering -> rendering.channel().equals(channel))
+        .flatMap(rendering -> rendering.segments().stream()).toList();
   }
 
   /**
-   * Returns what is screened of it besides the draft: every post of every channel by itself, and the by-line. The catalogue's
-   * wordings are left out, for their owners answer for them; what fills their gaps is the author's and in the draft.
+   * Returns what is screened of it besides the draft: every post of every channel by itself, and the by-line. The
+   * catalogue's wordings are left out, for their owners answer for them; what fills their gaps is the author's and in
+   * the draft.
    */
   public List<Part> parts() {
     var text = content.wholeText();
     var parts = new ArrayList<>(List.of(new Part("in the by-line", byLine, text, Part.Kind.FIELD)));
-    content.declarations().disclosed().ifPresent(ties -> parts.add(new Part("in your disclosure", ties, text, Part.Kind.DISCLOSURE)));
+    content.declarations().disclosed()
+        .ifPresent(ties -> parts.add(new Part("in your disclosure", ties, text, Part.Kind.DISCLOSURE)));
     renderings.forEach(rendering -> parts.addAll(parts(rendering)));
     return parts;
   }
@@ -63,7 +66,8 @@ public record Sent(Content content, String byLine, List<Rendering> renderings) {
     var each = IntStream.range(0, count)
         .filter(i -> !posts.get(i).isBlank())
         .mapToObj(i -> new Part(where(channel, i + 1, count), posts.get(i), whole, Part.Kind.TEXT, channel.wire()));
-    var joined = new Part("from one post into the next " + channel.profile().place(), whole, whole, Part.Kind.JOINED, channel.wire());
+    var joined = new Part("from one post into the next " + channel.profile().place(), whole, whole, Part.Kind.JOINED,
+        channel.wire());
     return Stream.concat(each, count > 1 ? Stream.of(joined) : Stream.empty()).toList();
   }
 
@@ -76,7 +80,9 @@ public record Sent(Content content, String byLine, List<Rendering> renderings) {
     var end = " " + number + "/" + count;
     return post.blocks().stream()
         .filter(block -> block.role() == Block.Role.TITLE || block.role() == Block.Role.BODY)
-        .map(block -> count > 1 && block.text().endsWith(end) ? block.text().substring(0, block.text().length() - end.length()) : block.text())
+        .map(block -> count > 1 && block.text().endsWith(end)
+            ? block.text().substring(0, block.text().length() - end.length())
+            : block.text())
         .collect(Collectors.joining(Segment.SEPARATOR));
   }
 

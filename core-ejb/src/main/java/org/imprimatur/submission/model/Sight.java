@@ -7,10 +7,10 @@ import org.imprimatur.committee.model.Relation;
 import org.imprimatur.workflow.model.State;
 
 /**
- * Which submissions a person sees in a list: what {@link Permission#READ_POST} and {@link Permission#READ_DRAFT} say of each, as one
- * question for all; kept in memory by {@link #shows} and in the database by {@link Submissions#list}.
- * A draft is its writers' alone until they submit it: what screening bounced may hold a patient's detail. So is what they took
- * back, from a draft too: its words need never have been submitted.
+ * Which submissions a person sees in a list: what {@link Permission#READ_POST} and {@link Permission#READ_DRAFT} say of
+ * each, as one question for all; kept in memory by {@link #shows} and in the database by {@link Submissions#list}.
+ * A draft is its writers' alone until they submit it: what screening bounced may hold a patient's detail. So is what
+ * they took back, from a draft too: its words need never have been submitted.
  *
  * @param reader the person's user name; what they wrote, alone or with others, they always see
  * @param submitted whether they see what others have submitted
@@ -24,7 +24,9 @@ public record Sight(String reader, boolean submitted, boolean drafts, boolean si
 
   private static final Set<Relation> ANY = Set.of(Relation.OTHER);
 
-  /** Returns what a person sees: the committee all that was submitted, the auditor everything, anybody else their own. */
+  /**
+   * Returns what a person sees: the committee all that was submitted, the auditor everything, anybody else their own.
+   */
   public static Sight of(Person person) {
     return new Sight(
         person.username(), Permission.READ_POST.granted(person, ANY), Permission.READ_DRAFT.granted(person, ANY),
@@ -39,6 +41,7 @@ public record Sight(String reader, boolean submitted, boolean drafts, boolean si
   /** Tells whether the submission is seen. */
   public boolean shows(Submission submission) {
     boolean apart = WRITERS_ALONE.contains(submission.state());
-    return submission.writtenBy(reader) || signed && !apart && submission.signers().contains(reader) || submitted && (drafts || !apart);
+    return submission.writtenBy(reader) || signed && !apart && submission.signers().contains(reader)
+        || submitted && (drafts || !apart);
   }
 }

@@ -14,17 +14,26 @@ public final class Standing {
 
   private Standing() {}
 
-  /** Returns what reading the submission asks for: before it is handed in, and once it was taken back, its circle is narrower. */
+  /**
+   * Returns what reading the submission asks for: before it is handed in, and once it was taken back, its circle is
+   * narrower.
+   */
   public static Permission toRead(Submission submission) {
     return Sight.WRITERS_ALONE.contains(submission.state()) ? Permission.READ_DRAFT : Permission.READ_POST;
   }
 
-  /** Returns what reading a frozen revision asks for, of a submission that may be read: a bounced one is its writers' alone. */
+  /**
+   * Returns what reading a frozen revision asks for, of a submission that may be read: a bounced one is its writers'
+   * alone.
+   */
   public static Permission toRead(Revision revision) {
     return revision.screening().outcome() == Outcome.BLOCK ? Permission.READ_BOUNCED : Permission.READ_POST;
   }
 
-  /** Returns how the person stands to the submission, as far as it knows itself: of supervisors and recusals it does not. */
+  /**
+   * Returns how the person stands to the submission, as far as it knows itself: of supervisors and recusals it does
+   * not.
+   */
   public static Set<Relation> relations(Person person, Submission submission) {
     var name = person.username();
     var relations = EnumSet.noneOf(Relation.class);
@@ -41,7 +50,8 @@ public final class Standing {
   public static Set<Party> of(Person person, Submission submission) {
     var parties = EnumSet.noneOf(Party.class);
     add(parties, Party.AUTHOR, submission.author().equals(person.username()));
-    add(parties, Party.CO_AUTHOR, !submission.author().equals(person.username()) && submission.writtenBy(person.username()));
+    add(parties, Party.CO_AUTHOR,
+        !submission.author().equals(person.username()) && submission.writtenBy(person.username()));
     add(parties, Party.VOTER, person.seated() && !submission.excludes(person.username()));
     add(parties, Party.CHAIR, person.is(Role.CHAIR));
     add(parties, Party.PUBLISHER, person.is(Role.PUBLISHER));

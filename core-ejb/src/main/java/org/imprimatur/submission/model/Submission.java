@@ -91,13 +91,17 @@ public record Submission(
   /** Begins a draft. */
   public static Submission begin(String id, String author, Content content, Instant at) {
     return new Submission(
-        id, 1, State.DRAFT, author, Set.of(), Set.of(author), Set.of(), content, 0, Optional.empty(), Optional.empty(), Set.of(), at, at,
+        id, 1, State.DRAFT, author, Set.of(), Set.of(author), Set.of(), content, 0, Optional.empty(), Optional.empty(),
+        Set.of(), at, at,
         Optional.empty());
   }
 
-  /** Returns its authors, the first author first, then the co-authors who have accepted, in the order they are named. */
+  /**
+   * Returns its authors, the first author first, then the co-authors who have accepted, in the order they are named.
+   */
   public List<String> authors() {
-    return Stream.concat(Stream.of(author), content.coAuthors().stream().filter(accepted::contains)).distinct().toList();
+    return Stream.concat(Stream.of(author), content.coAuthors().stream().filter(accepted::contains)).distinct()
+        .toList();
   }
 
   /** Tells whether the person is one of its authors: a named co-author who has not accepted is not. */
@@ -115,7 +119,10 @@ public record Submission(
     return content.coAuthors().contains(username) && !writtenBy(username);
   }
 
-  /** Tells whether the person may not vote on it: an author, or anybody who edited any of its texts, whoever is listed today. */
+  /**
+   * Tells whether the person may not vote on it: an author, or anybody who edited any of its texts, whoever is listed
+   * today.
+   */
   public boolean excludes(String username) {
     return writtenBy(username) || hands.contains(username);
   }
@@ -127,7 +134,8 @@ public record Submission(
 
   /** Returns other words for it, as they may be shown: with those of their co-authors only who have accepted. */
   public Content signed(Content words) {
-    return words.by(words.coAuthors().stream().filter(accepted::contains).filter(name -> !name.equals(author)).distinct().toList());
+    return words.by(
+        words.coAuthors().stream().filter(accepted::contains).filter(name -> !name.equals(author)).distinct().toList());
   }
 
   /** Tells whether a named co-author may still agree: until its text is decided on. */
@@ -135,7 +143,10 @@ public record Submission(
     return JOINABLE.contains(hold.map(Hold::before).orElse(state));
   }
 
-  /** Returns it with other content. Who is no longer named has to accept again when named again, and stays one of the hands. */
+  /**
+   * Returns it with other content. Who is no longer named has to accept again when named again, and stays one of the
+   * hands.
+   */
   public Submission edited(Content next, String editor, Instant at) {
     return of(next, kept(next.coAuthors()), with(editor), at);
   }
@@ -155,7 +166,8 @@ public record Submission(
 
   private Submission of(Content next, Set<String> agreed, Set<String> all, Instant at) {
     return new Submission(
-        id, version, state, author, agreed, all, signers, next, revision, contentHash, hold, withdrawalBy, createdAt, at, decideBy);
+        id, version, state, author, agreed, all, signers, next, revision, contentHash, hold, withdrawalBy, createdAt,
+        at, decideBy);
   }
 
   private Set<String> kept(List<String> named) {
@@ -171,38 +183,44 @@ public record Submission(
   /** Returns it in the state that the workflow named. */
   public Submission moved(State next, Instant at) {
     return new Submission(
-        id, version, next, author, accepted, hands, signers, content, revision, contentHash, hold, withdrawalBy, createdAt, at, decideBy);
+        id, version, next, author, accepted, hands, signers, content, revision, contentHash, hold, withdrawalBy,
+        createdAt, at, decideBy);
   }
 
   /** Returns it with its newest revision. */
   public Submission frozen(Revision newest) {
     return new Submission(
-        id, version, state, author, accepted, hands, signers, content, newest.number(), Optional.of(newest.contentHash()), hold,
+        id, version, state, author, accepted, hands, signers, content, newest.number(),
+        Optional.of(newest.contentHash()), hold,
         withdrawalBy, createdAt, newest.frozenAt(), decideBy);
   }
 
   /** Returns it with another latest moment for a decision. */
   public Submission dueBy(Optional<Instant> moment) {
     return new Submission(
-        id, version, state, author, accepted, hands, signers, content, revision, contentHash, hold, withdrawalBy, createdAt, changedAt, moment);
+        id, version, state, author, accepted, hands, signers, content, revision, contentHash, hold, withdrawalBy,
+        createdAt, changedAt, moment);
   }
 
   /** Returns it with those who sign for a trainee in the round that opens. */
   public Submission signedFor(Set<String> supervisors) {
     return new Submission(
-        id, version, state, author, accepted, hands, supervisors, content, revision, contentHash, hold, withdrawalBy, createdAt, changedAt,
+        id, version, state, author, accepted, hands, supervisors, content, revision, contentHash, hold, withdrawalBy,
+        createdAt, changedAt,
         decideBy);
   }
 
   /** Returns it held, or with the hold taken away. */
   public Submission held(Optional<Hold> why) {
     return new Submission(
-        id, version, state, author, accepted, hands, signers, content, revision, contentHash, why, withdrawalBy, createdAt, changedAt, decideBy);
+        id, version, state, author, accepted, hands, signers, content, revision, contentHash, why, withdrawalBy,
+        createdAt, changedAt, decideBy);
   }
 
   /** Returns it with those who have asked for its withdrawal. */
   public Submission withdrawalAskedBy(Set<String> people) {
     return new Submission(
-        id, version, state, author, accepted, hands, signers, content, revision, contentHash, hold, people, createdAt, changedAt, decideBy);
+        id, version, state, author, accepted, hands, signers, content, revision, contentHash, hold, people, createdAt,
+        changedAt, decideBy);
   }
 }

@@ -12,7 +12,9 @@ public interface Submissions {
   /** Finds a submission. */
   Optional<Submission> find(String id);
 
-  /** Finds a submission and locks its row until the transaction ends, so that two decisions come one after the other. */
+  /**
+   * Finds a submission and locks its row until the transaction ends, so that two decisions come one after the other.
+   */
   Optional<Submission> lock(String id);
 
   /** Stores a new submission. */
@@ -30,10 +32,15 @@ public interface Submissions {
   /** Finds a revision by its number. */
   Optional<Revision> revision(String id, int number);
 
-  /** Returns a stretch of what is seen, newest change first. What is not seen leaves no trace: no gap, no shorter page, no next. */
+  /**
+   * Returns a stretch of what is seen, newest change first. What is not seen leaves no trace: no gap, no shorter page,
+   * no next.
+   */
   Page<Submission> list(Sight sight, Filter filter);
 
-  /** Returns what names this person as a co-author who has not accepted yet, newest change first, up to {@code limit}. */
+  /**
+   * Returns what names this person as a co-author who has not accepted yet, newest change first, up to {@code limit}.
+   */
   List<Submission> asking(String username, int limit);
 
   /** Returns the ids of submissions in one of the states whose latest moment for a decision is before {@code now}. */

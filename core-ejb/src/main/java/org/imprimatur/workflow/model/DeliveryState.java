@@ -6,7 +6,18 @@ import java.util.Set;
 
 /** Where the copy of a post on one channel stands. */
 public enum DeliveryState {
-  PLANNED, SENDING, LIVE, RETRY_WAIT, UNKNOWN, FAILED, CANCELLED, BLOCKED, EXPIRED, DIVERGED, TAKEDOWN_PENDING, GONE;
+  PLANNED,
+  SENDING,
+  LIVE,
+  RETRY_WAIT,
+  UNKNOWN,
+  FAILED,
+  CANCELLED,
+  BLOCKED,
+  EXPIRED,
+  DIVERGED,
+  TAKEDOWN_PENDING,
+  GONE;
 
   /** Where Imprimatur itself has something to do: to send, to read back, to take down. */
   public static final Set<DeliveryState> OPEN = EnumSet.of(PLANNED, SENDING, RETRY_WAIT, UNKNOWN, TAKEDOWN_PENDING);

@@ -17,7 +17,9 @@ public final class EditorialWorkflow {
 
   private EditorialWorkflow() {}
 
-  /** Returns the state after the transition, or why it is refused: wrong state first, then the caller, then the guards. */
+  /**
+   * Returns the state after the transition, or why it is refused: wrong state first, then the caller, then the guards.
+   */
   public static Decision<State> apply(Transition transition, State current, Facts facts) {
     var never = notNow(transition, current);
     if (never.isPresent()) {
@@ -39,10 +41,13 @@ public final class EditorialWorkflow {
     return transition.from().contains(current)
         ? Optional.empty()
         : Optional.of(new Refusal(
-            Code.WRONG_STATE, "This post is " + words(current) + ", so it cannot be changed that way. Reload to see what is possible now."));
+            Code.WRONG_STATE, "This post is " + words(current)
+                + ", so it cannot be changed that way. Reload to see what is possible now."));
   }
 
-  /** Returns the transitions which somebody in these capacities could ask for in this state, whatever their guards say. */
+  /**
+   * Returns the transitions which somebody in these capacities could ask for in this state, whatever their guards say.
+   */
   public static List<Transition> open(State current, Facts facts) {
     return Arrays.stream(Transition.values())
         .filter(transition -> transition.from().contains(current))

@@ -1,8 +1,8 @@
 package org.imprimatur.workflow.model;
 
 /**
- * A condition of a transition. A use case asserts the guards it has established; one that is not asserted is not met, and
- * the refusal carries its name.
+ * A condition of a transition. A use case asserts the guards it has established; one that is not asserted is not met,
+ * and the refusal carries its name.
  */
 public enum Guard {
   COMPLETE("Something required is missing."),

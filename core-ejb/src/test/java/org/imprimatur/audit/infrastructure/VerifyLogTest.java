@@ -69,7 +69,7 @@ class VerifyLogTest {
   void a_file_that_is_not_there_or_not_text_is_said_to_be_so() throws IOException {
     run(folder.resolve("nothing").toString());
     assertTrue(said().contains("there is no such file"), said());
-    run(Files.write(folder.resolve("noise"), new byte[] {(byte) 0xff, (byte) 0xfe}).toString());
+    run(Files.write(folder.resolve("noise"), new byte[]{(byte) 0xff, (byte) 0xfe}).toString());
     assertTrue(said().contains("it is not UTF-8 text"), said());
   }
 
@@ -117,7 +117,8 @@ class VerifyLogTest {
     var lines = new ArrayList<String>();
     var previous = AuditEntry.NONE;
     for (int i = 0; i < count; i++) {
-      var entry = AuditEntry.following(i, previous, Instant.EPOCH.plusSeconds(i), "reviewer", "vote.cast", "post", "{}");
+      var entry =
+          AuditEntry.following(i, previous, Instant.EPOCH.plusSeconds(i), "reviewer", "vote.cast", "post", "{}");
       previous = entry.hash();
       lines.add(MAPPER.writeValueAsString(Map.of(
           "seq", entry.seq(), "at", entry.at().toString(), "actor", entry.actor(), "action", entry.action(),

@@ -29,7 +29,10 @@ class ChainTest {
     assertTrue(fault.startsWith("entry " + (at + 1 + shift(how)) + " "), fault);
   }
 
-  /** How far behind the place of the tampering the first wrong entry stands: a repeated or a forged one is noticed at the next. */
+  /**
+   * How far behind the place of the tampering the first wrong entry stands: a repeated or a forged one is noticed at
+   * the next.
+   */
   private static int shift(int how) {
     return how == 2 || how == 6 ? 1 : 0;
   }
@@ -43,12 +46,14 @@ class ChainTest {
       case 3 -> log.set(at, with(entry, entry.at().plusMillis(1), entry.actor(), entry.details()));
       case 4 -> log.set(at, with(entry, entry.at(), "somebody", entry.details()));
       case 5 -> log.set(at, with(entry, entry.at(), entry.actor(), "{\"verdict\":\"DECLINE\"}"));
-      default -> log.set(at, AuditEntry.following(at, entry.previous(), entry.at(), "forger", entry.action(), entry.subject(), entry.details()));
+      default -> log.set(at, AuditEntry.following(at, entry.previous(), entry.at(), "forger", entry.action(),
+          entry.subject(), entry.details()));
     }
   }
 
   private static AuditEntry with(AuditEntry entry, Instant at, String actor, String details) {
-    return new AuditEntry(entry.seq(), at, actor, entry.action(), entry.subject(), details, entry.previous(), entry.hash());
+    return new AuditEntry(entry.seq(), at, actor, entry.action(), entry.subject(), details, entry.previous(),
+        entry.hash());
   }
 
   private static Optional<String> firstFault(List<AuditEntry> log) {
@@ -60,7 +65,8 @@ class ChainTest {
     var log = new ArrayList<AuditEntry>();
     var previous = AuditEntry.NONE;
     for (int i = 0; i < LENGTH; i++) {
-      var entry = AuditEntry.following(i, previous, Instant.EPOCH.plusSeconds(i), "reviewer", "vote.cast", "post" + i % 3, "{\"n\":" + i + "}");
+      var entry = AuditEntry.following(i, previous, Instant.EPOCH.plusSeconds(i), "reviewer", "vote.cast",
+          "post" + i % 3, "{\"n\":" + i + "}");
       log.add(entry);
       previous = entry.hash();
     }

@@ -14,9 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CountingTest {
 
   @ParameterizedTest(name = "{0}: X {1}, Bluesky {2}, Mastodon {3}, LinkedIn {4}")
-  @CsvSource(
-      textBlock =
-          """
+  @CsvSource(textBlock = """
           Hello world! \uD83D\uDC4B, 15, 14, 14, 15
           \uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67\u200D\uD83D\uDC66, 2, 1, 1, 11
           \u270B\uD83C\uDFFD, 2, 1, 1, 3
@@ -64,9 +62,7 @@ class CountingTest {
   }
 
   @ParameterizedTest(name = "{0} counts {1}")
-  @CsvSource(
-      textBlock =
-          """
+  @CsvSource(textBlock = """
           https://b\u00FCcher.example.org/pfad?\u00FC=1, 23
           https://\u0645\u062B\u0627\u0644.\u0625\u062E\u062A\u0628\u0627\u0631, 19
           https://\u4F8B\u3048.\u4E2D\u56FD/\u9053, 23
@@ -105,7 +101,8 @@ class CountingTest {
 
   @Test
   void threads_counts_an_emoji_as_its_bytes_and_a_letter_as_one() {
-    assertEquals(25 + 4, length(Networks.THREADS, "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67\u200D\uD83D\uDC66 \u6C34\u00E9\uD835\uDC9C"));
+    assertEquals(25 + 4, length(Networks.THREADS,
+        "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67\u200D\uD83D\uDC66 \u6C34\u00E9\uD835\uDC9C"));
     assertEquals(5, length(Networks.THREADS, "cafe\u0301"));
   }
 
@@ -114,7 +111,8 @@ class CountingTest {
     assertTrue(Counting.measure(Networks.THREADS, "a.org ".repeat(5)).valid());
     assertFalse(Counting.measure(Networks.THREADS, "a.org ".repeat(6)).valid());
     assertEquals(
-        "The post has 7 links; Threads takes 5. Delete 2.", Counting.refusal(Networks.THREADS, "https://a.org ".repeat(7)).orElseThrow());
+        "The post has 7 links; Threads takes 5. Delete 2.",
+        Counting.refusal(Networks.THREADS, "https://a.org ".repeat(7)).orElseThrow());
   }
 
   @Test
@@ -132,7 +130,7 @@ class CountingTest {
   @ParameterizedTest
   @MethodSource("org.imprimatur.channel.model.ChannelId#all")
   void a_hostile_text_is_measured_at_once(ChannelId channel) {
-    for (var part : new String[] {"a.", "@a", "#a ", "https://", "a@b.", "\uD83D\uDC68\u200D", "1\uFE0F", "\uD800"}) {
+    for (var part : new String[]{"a.", "@a", "#a ", "https://", "a@b.", "\uD83D\uDC68\u200D", "1\uFE0F", "\uD800"}) {
       var text = part.repeat(20_000 / part.length());
       assertTimeoutPreemptively(Duration.ofMinutes(2), () -> Counting.measure(channel, text), part);
       assertTimeoutPreemptively(Duration.ofMinutes(2), () -> Counting.entities(channel, text), part);

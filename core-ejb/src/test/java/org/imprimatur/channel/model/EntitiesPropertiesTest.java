@@ -17,10 +17,12 @@ import net.jqwik.api.Provide;
 class EntitiesPropertiesTest {
 
   @Property(tries = 400, seed = "20261123")
-  void entities_stand_apart_in_order_and_within_the_text(@ForAll("texts") String text, @ForAll("channels") ChannelId channel) {
+  void entities_stand_apart_in_order_and_within_the_text(@ForAll("texts") String text,
+      @ForAll("channels") ChannelId channel) {
     int free = 0;
     for (var entity : Counting.entities(channel, text)) {
-      assertTrue(entity.start() >= free && entity.end() > entity.start() && entity.end() <= text.length(), entity.toString());
+      assertTrue(entity.start() >= free && entity.end() > entity.start() && entity.end() <= text.length(),
+          entity.toString());
       assertFalse(inPair(text, entity.start()) || inPair(text, entity.end()), entity.toString());
       free = entity.end();
     }
@@ -30,7 +32,8 @@ class EntitiesPropertiesTest {
   void a_value_is_what_stands_there(@ForAll("texts") String text, @ForAll("channels") ChannelId channel) {
     for (var entity : Counting.entities(channel, text)) {
       var there = text.substring(entity.start(), entity.end()).toLowerCase(Locale.ROOT);
-      assertTrue(entity.value().toLowerCase(Locale.ROOT).endsWith(entity.type() == Entity.Type.URL ? there : there.substring(1)), entity.toString());
+      assertTrue(entity.value().toLowerCase(Locale.ROOT)
+          .endsWith(entity.type() == Entity.Type.URL ? there : there.substring(1)), entity.toString());
     }
   }
 
@@ -53,8 +56,10 @@ class EntitiesPropertiesTest {
   @Provide
   Arbitrary<String> texts() {
     return Arbitraries.of(
-            "a", " ", "\n", "(", ")", ".", ",", "@", "#", "$", "/", ":", "https://", "a.org", "b_c.net/d", "@ana", "@ana@b.org", "@ana.bsky.social", "#tag",
-            "#\u6C34", "$PFE", "$pfe", "\u00E9", "\u0301", "\u6C34", "\uD83D\uDE00", "\u200D", "\uFE0F", "\u2066", "com", "1")
+        "a", " ", "\n", "(", ")", ".", ",", "@", "#", "$", "/", ":", "https://", "a.org", "b_c.net/d", "@ana",
+        "@ana@b.org", "@ana.bsky.social", "#tag",
+        "#\u6C34", "$PFE", "$pfe", "\u00E9", "\u0301", "\u6C34", "\uD83D\uDE00", "\u200D", "\uFE0F", "\u2066", "com",
+        "1")
         .list().ofMaxSize(16).map(parts -> String.join("", parts));
   }
 

@@ -48,7 +48,8 @@ class EntitiesTest {
 
   @Test
   void an_x_address_ends_where_another_script_begins() {
-    assertEquals("URL https://prairie.org/a|URL prairie.org", found(Networks.X, "https://prairie.org/a\u6C34 \u6C34prairie.org\u6C34"));
+    assertEquals("URL https://prairie.org/a|URL prairie.org",
+        found(Networks.X, "https://prairie.org/a\u6C34 \u6C34prairie.org\u6C34"));
   }
 
   @Test
@@ -111,17 +112,20 @@ class EntitiesTest {
   @Test
   void a_mastodon_server_may_have_a_name_in_any_script() {
     assertEquals("MENTION ana@b\u00FCcher.example", found(Networks.MASTODON, "with @ana@b\u00FCcher.example."));
-    assertEquals("URL https://b\u00FCcher.example.org/\u00FC", found(Networks.MASTODON, "(https://b\u00FCcher.example.org/\u00FC)"));
+    assertEquals("URL https://b\u00FCcher.example.org/\u00FC",
+        found(Networks.MASTODON, "(https://b\u00FCcher.example.org/\u00FC)"));
   }
 
   @Test
   void a_mastodon_hashtag_needs_a_letter_or_a_separator() {
-    assertEquals("HASHTAG 2026_10|HASHTAG a\u00B7b", found(Networks.MASTODON, "#2026 #2026_10 #a\u00B7b\u00B7 x#no /#no"));
+    assertEquals("HASHTAG 2026_10|HASHTAG a\u00B7b",
+        found(Networks.MASTODON, "#2026 #2026_10 #a\u00B7b\u00B7 x#no /#no"));
   }
 
   @Test
   void bluesky_looks_for_links_after_a_space_or_a_bracket() {
-    assertEquals("URL https://b.org|URL https://c.org/d_(e)", found(Networks.BLUESKY, "x/a.org (b.org) https://c.org/d_(e), my-site.org e.g."));
+    assertEquals("URL https://b.org|URL https://c.org/d_(e)",
+        found(Networks.BLUESKY, "x/a.org (b.org) https://c.org/d_(e), my-site.org e.g."));
   }
 
   @Test

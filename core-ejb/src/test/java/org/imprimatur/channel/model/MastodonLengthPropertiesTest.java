@@ -22,7 +22,8 @@ class MastodonLengthPropertiesTest {
   }
 
   @Property(tries = 200, seed = "20261123")
-  void the_server_of_a_mention_does_not_count(@ForAll("words") List<String> words, @ForAll("names") String name, @ForAll("servers") String server) {
+  void the_server_of_a_mention_does_not_count(@ForAll("words") List<String> words, @ForAll("names") String name,
+      @ForAll("servers") String server) {
     var text = String.join(" ", words);
     assertEquals(length(text + " @" + name + "."), length(text + " @" + name + "@" + server + "."));
   }
@@ -42,16 +43,20 @@ class MastodonLengthPropertiesTest {
   @Provide
   Arbitrary<List<String>> words() {
     return Arbitraries.of(
-            "care", "#tag", "caf\u00E9", "e\u0301te\u0301", "\u7761\u7720", "a.org", "www.b.org/c", "@ana", "office@b.org", "$PFE", "(x)", "...",
-            "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67", "\uD83D\uDC4D\uD83C\uDFFD")
+        "care", "#tag", "caf\u00E9", "e\u0301te\u0301", "\u7761\u7720", "a.org", "www.b.org/c", "@ana", "office@b.org",
+        "$PFE", "(x)", "...",
+        "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67", "\uD83D\uDC4D\uD83C\uDFFD")
         .list().ofMinSize(1).ofMaxSize(12);
   }
 
   @Provide
   Arbitrary<String> addresses() {
-    var host = Arbitraries.of("a.org", "b\u00FCcher.org", "\u4F8B\u3048.\u4E2D\u56FD", "x.y.prairie.example", "\u043F\u0440\u0438.\u0440\u0444", "a_b.c-d.co.uk:8080");
-    var path = Arbitraries.of("", "/", "/a/b_(c)", "/\u00FC\u6C34", "?q=1&r=\u00E9", "/x?y=z#top", "/" + "long".repeat(40));
-    return Arbitraries.of("https://", "http://", "HTTPS://", "gemini://").flatMap(scheme -> host.flatMap(each -> path.map(end -> scheme + each + end)));
+    var host = Arbitraries.of("a.org", "b\u00FCcher.org", "\u4F8B\u3048.\u4E2D\u56FD", "x.y.prairie.example",
+        "\u043F\u0440\u0438.\u0440\u0444", "a_b.c-d.co.uk:8080");
+    var path =
+        Arbitraries.of("", "/", "/a/b_(c)", "/\u00FC\u6C34", "?q=1&r=\u00E9", "/x?y=z#top", "/" + "long".repeat(40));
+    return Arbitraries.of("https://", "http://", "HTTPS://", "gemini://")
+        .flatMap(scheme -> host.flatMap(each -> path.map(end -> scheme + each + end)));
   }
 
   @Provide

@@ -16,6 +16,7 @@ public final class Networks {
 
   /** Returns those on which a long text may be split. */
   public static List<ChannelId> withThreads() {
-    return ChannelId.all().stream().filter(channel -> channel.profile().shape() == ChannelProfile.Shape.THREAD).toList();
+    return ChannelId.all().stream().filter(channel -> channel.profile().shape() == ChannelProfile.Shape.THREAD)
+        .toList();
   }
 }

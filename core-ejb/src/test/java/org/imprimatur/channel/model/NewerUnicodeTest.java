@@ -45,7 +45,8 @@ class NewerUnicodeTest {
     var signs = "aé\u00A0\u00A9\u00AD\u2018\u2019\u201C\u2014\u2026\u203C\u2028\u2049\u2050 .\n\r\r\n\u02FF";
     var clusters = Pattern.compile("\\X");
     for (int i = 0; i < 2_000; i++) {
-      var text = random.ints(12, 0, signs.length()).mapToObj(at -> signs.substring(at, at + 1)).reduce("", String::concat);
+      var text =
+          random.ints(12, 0, signs.length()).mapToObj(at -> signs.substring(at, at + 1)).reduce("", String::concat);
       assertEquals(clusters.matcher(text).results().count(), Graphemes.count(text), text);
     }
   }

@@ -75,11 +75,13 @@ class PlantedNetworkTest {
 
   /** Compiles the profile, lists it as the build does, and asks a product that was started with it. */
   private static List<?> told(Path folder) throws Exception {
-    var sources = new ArrayList<String>(List.of("-proc:none", "-d", folder.toString(), "-cp", System.getProperty("java.class.path")));
+    var sources = new ArrayList<String>(
+        List.of("-proc:none", "-d", folder.toString(), "-cp", System.getProperty("java.class.path")));
     sources.add(write(folder.resolve("PigeonProfile.java"), PROFILE));
     sources.add(write(folder.resolve("Teller.java"), TELLER));
     assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, sources.toArray(String[]::new)));
-    write(folder.resolve("META-INF/services/" + ChannelProfile.class.getName()), "org.imprimatur.channel.model.pigeon.PigeonProfile\n");
+    write(folder.resolve("META-INF/services/" + ChannelProfile.class.getName()),
+        "org.imprimatur.channel.model.pigeon.PigeonProfile\n");
     var path = new ArrayList<>(List.of(folder.toUri().toURL()));
     for (var entry : System.getProperty("java.class.path").split(System.getProperty("path.separator"))) {
       path.add(Path.of(entry).toUri().toURL());

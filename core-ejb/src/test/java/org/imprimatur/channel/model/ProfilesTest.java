@@ -23,8 +23,9 @@ class ProfilesTest {
   @Test
   void every_folder_with_a_profile_is_listed() throws IOException {
     try (var files = Files.walk(Path.of("src/main/java/org/imprimatur/channel/model"), 2)) {
-      var folders = files.filter(file -> file.toString().endsWith("Profile.java") && !file.endsWith("ChannelProfile.java"))
-          .map(file -> file.getParent().getFileName().toString()).collect(Collectors.toSet());
+      var folders =
+          files.filter(file -> file.toString().endsWith("Profile.java") && !file.endsWith("ChannelProfile.java"))
+              .map(file -> file.getParent().getFileName().toString()).collect(Collectors.toSet());
       assertEquals(folders, ChannelId.all().stream().map(ChannelId::wire).collect(Collectors.toSet()));
     }
   }

@@ -18,13 +18,17 @@ import org.imprimatur.channel.model.ThreadSplitter.Frame;
 class ThreadSplitterPropertiesTest {
 
   private static final Frame WITH_DISCLAIMERS =
-      (words, first, last) -> (first ? "By A. Member, MD\n\n" : "") + words + (last ? "\n\nNot medical advice. In crisis? Call or text 988." : "");
+      (words, first, last) -> (first ? "By A. Member, MD\n\n" : "") + words
+          + (last ? "\n\nNot medical advice. In crisis? Call or text 988." : "");
 
   @Property(tries = 25, seed = "20261123")
-  void every_post_is_valid_and_nothing_is_lost(@ForAll("texts") String text, @ForAll("channels") ChannelId channel, @ForAll boolean numbered) {
+  void every_post_is_valid_and_nothing_is_lost(@ForAll("texts") String text, @ForAll("channels") ChannelId channel,
+      @ForAll boolean numbered) {
     var posts = posts(channel, text, numbered);
     for (int i = 0; i < posts.size(); i++) {
-      assertTrue(Counting.measure(channel, WITH_DISCLAIMERS.around(posts.get(i), i == 0, i == posts.size() - 1)).valid(), posts.get(i));
+      assertTrue(
+          Counting.measure(channel, WITH_DISCLAIMERS.around(posts.get(i), i == 0, i == posts.size() - 1)).valid(),
+          posts.get(i));
     }
     assertEquals(solid(text), solid(String.join(" ", plain(posts, numbered))));
   }
@@ -60,20 +64,26 @@ class ThreadSplitterPropertiesTest {
   @Provide
   Arbitrary<String> texts() {
     var words = Arbitraries.of(
-        "care", "and", "the", "evidence", "members", "psychoeducation", "caf\u00E9", "y", "\u2014", "-", "988", "e.g.", "Dr.", "\u201CQuoted\u201D",
-        "https://prairie.org/a/long_path?to=it", "prairie.org", "@ana_md", "@ana@sci.example.org", "@ana.bsky.social", "#MentalHealth", "$PFE",
-        "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67\u200D\uD83D\uDC66", "\uD83D\uDC4D\uD83C\uDFFD", "e\u0301te\u0301", "\u7761\u7720\u306F\u5927\u5207");
+        "care", "and", "the", "evidence", "members", "psychoeducation", "caf\u00E9", "y", "\u2014", "-", "988", "e.g.",
+        "Dr.", "\u201CQuoted\u201D",
+        "https://prairie.org/a/long_path?to=it", "prairie.org", "@ana_md", "@ana@sci.example.org", "@ana.bsky.social",
+        "#MentalHealth", "$PFE",
+        "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67\u200D\uD83D\uDC66", "\uD83D\uDC4D\uD83C\uDFFD",
+        "e\u0301te\u0301", "\u7761\u7720\u306F\u5927\u5207");
     var sentence = words.list().ofMinSize(2).ofMaxSize(30).map(list -> "Now " + String.join(" ", list) + " ok");
     var end = Arbitraries.of(". ", "? ", ", ", ".\n", ".\n\n", "; ", " ");
-    return sentence.flatMap(each -> end.map(each::concat)).list().ofMinSize(1).ofMaxSize(12).map(list -> String.join("", list));
+    return sentence.flatMap(each -> end.map(each::concat)).list().ofMinSize(1).ofMaxSize(12)
+        .map(list -> String.join("", list));
   }
 
   private static List<String> posts(ChannelId channel, String text, boolean numbered) {
-    return assertInstanceOf(Split.Thread.class, ThreadSplitter.split(channel, text, WITH_DISCLAIMERS, numbered)).posts();
+    return assertInstanceOf(Split.Thread.class, ThreadSplitter.split(channel, text, WITH_DISCLAIMERS, numbered))
+        .posts();
   }
 
   private static List<String> plain(List<String> posts, boolean numbered) {
-    return numbered && posts.size() > 1 ? posts.stream().map(post -> post.replaceAll(" \\d+/\\d+$", "")).toList() : posts;
+    return numbered && posts.size() > 1 ? posts.stream().map(post -> post.replaceAll(" \\d+/\\d+$", "")).toList()
+        : posts;
   }
 
   private static String solid(String text) {

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ThreadSplitterTest {
 
   private static final Frame BARE = (words, first, last) -> words;
-  private static final String SENTENCE = "Sleep and mood are measured every week in the same clinic, by the same team, with the same scale. ";
+  private static final String SENTENCE =
+      "Sleep and mood are measured every week in the same clinic, by the same team, with the same scale. ";
 
   @Test
   void a_text_that_fits_is_one_post_without_a_number() {
@@ -64,7 +65,8 @@ class ThreadSplitterTest {
 
   @Test
   void room_is_kept_for_what_comes_before_the_first_words_and_after_the_last() {
-    Frame frame = (words, first, last) -> (first ? "F".repeat(150) + " " : "") + words + (last ? " " + "L".repeat(200) : "");
+    Frame frame =
+        (words, first, last) -> (first ? "F".repeat(150) + " " : "") + words + (last ? " " + "L".repeat(200) : "");
     var posts = posts(ThreadSplitter.split(Networks.X, SENTENCE.repeat(4), frame, false));
     for (int i = 0; i < posts.size(); i++) {
       assertTrue(Counting.measure(Networks.X, frame.around(posts.get(i), i == 0, i == posts.size() - 1)).valid());
@@ -74,10 +76,12 @@ class ThreadSplitterTest {
 
   @Test
   void a_word_that_is_too_long_is_named() {
-    var refused = assertInstanceOf(Split.Unbreakable.class, ThreadSplitter.split(Networks.X, "Read " + "x".repeat(300) + " now.", BARE, false));
+    var refused = assertInstanceOf(Split.Unbreakable.class,
+        ThreadSplitter.split(Networks.X, "Read " + "x".repeat(300) + " now.", BARE, false));
     assertEquals("x".repeat(300), refused.token());
     assertEquals(List.of("Read", "x".repeat(300), "now."), refused.posts());
-    assertEquals("x".repeat(40) + "\u2026 makes a post of 300; 280 are allowed, and it cannot be broken. Shorten it.", refused.message());
+    assertEquals("x".repeat(40) + "\u2026 makes a post of 300; 280 are allowed, and it cannot be broken. Shorten it.",
+        refused.message());
   }
 
   @Test
@@ -106,7 +110,8 @@ class ThreadSplitterTest {
 
   @Test
   void bluesky_counts_bytes_too() {
-    var posts = posts(ThreadSplitter.split(Networks.BLUESKY, "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67\u200D\uD83D\uDC66 ".repeat(140), BARE, false));
+    var posts = posts(ThreadSplitter.split(Networks.BLUESKY,
+        "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67\u200D\uD83D\uDC66 ".repeat(140), BARE, false));
     posts.forEach(post -> assertTrue(Counting.bytes(post) <= 3000));
     assertEquals(2, posts.size());
   }
@@ -114,7 +119,8 @@ class ThreadSplitterTest {
   @ParameterizedTest
   @MethodSource("org.imprimatur.channel.model.Networks#withThreads")
   void a_hostile_text_is_split_or_refused_at_once(ChannelId channel) {
-    for (var part : new String[] {"a ", ". ", "and ", "a.org ", "\u6C34", "x", "\n\n", "@a@b.org ", "\uD83D\uDC68\u200D"}) {
+    for (var part : new String[]{"a ", ". ", "and ", "a.org ", "\u6C34", "x", "\n\n", "@a@b.org ",
+      "\uD83D\uDC68\u200D"}) {
       var text = part.repeat(20_000 / part.length());
       assertTimeoutPreemptively(Duration.ofMinutes(2), () -> ThreadSplitter.split(channel, text, BARE, true), part);
     }

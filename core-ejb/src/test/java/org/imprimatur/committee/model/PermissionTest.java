@@ -27,7 +27,8 @@ class PermissionTest {
     if (Boolean.getBoolean("update.reference")) {
       Files.writeString(APPROVED, printed);
     }
-    assertEquals(Files.readString(APPROVED), printed, "who may what has changed; review it, then run with -Dupdate.reference=true");
+    assertEquals(Files.readString(APPROVED), printed,
+        "who may what has changed; review it, then run with -Dupdate.reference=true");
   }
 
   @Test
@@ -46,7 +47,8 @@ class PermissionTest {
     for (var permission : Permission.aboutPosts()) {
       for (var relation : Relation.values()) {
         assertEquals(
-            permission.granted(person(), Set.of(relation)), permission.granted(person(Role.ADMINISTRATOR), Set.of(relation)), permission + " " + relation);
+            permission.granted(person(), Set.of(relation)),
+            permission.granted(person(Role.ADMINISTRATOR), Set.of(relation)), permission + " " + relation);
       }
     }
   }
@@ -69,7 +71,8 @@ class PermissionTest {
   @Test
   void a_permission_without_a_sentence_is_about_a_post() {
     var hidden = Arrays.stream(Permission.values()).filter(Permission::hides).toList();
-    assertTrue(Permission.aboutPosts().containsAll(hidden), "what is hidden must have a name by which it is not there: " + hidden);
+    assertTrue(Permission.aboutPosts().containsAll(hidden),
+        "what is hidden must have a name by which it is not there: " + hidden);
   }
 
   private static Code why(Role role, Relation... relations) {
@@ -82,16 +85,19 @@ class PermissionTest {
       return head + "\n  " + who(permission, Relation.OTHER) + "\n";
     }
     return head + "\n" + Arrays.stream(Relation.values())
-        .map(relation -> "  " + relation.words() + ": " + who(permission, relation) + "\n").collect(Collectors.joining());
+        .map(relation -> "  " + relation.words() + ": " + who(permission, relation) + "\n")
+        .collect(Collectors.joining());
   }
 
   /** Who may, by one role at a time and by none. */
   private static String who(Permission permission, Relation relation) {
-    var may = roles().filter(roles -> permission.granted(person(roles.toArray(Role[]::new)), Set.of(relation))).toList();
+    var may =
+        roles().filter(roles -> permission.granted(person(roles.toArray(Role[]::new)), Set.of(relation))).toList();
     if (may.size() == Role.values().length + 1) {
       return "everybody";
     }
-    return may.isEmpty() ? "nobody" : may.stream().map(roles -> roles.isEmpty() ? "no role" : roles.get(0).wire()).collect(Collectors.joining(" "));
+    return may.isEmpty() ? "nobody"
+        : may.stream().map(roles -> roles.isEmpty() ? "no role" : roles.get(0).wire()).collect(Collectors.joining(" "));
   }
 
   private static Stream<List<Role>> roles() {

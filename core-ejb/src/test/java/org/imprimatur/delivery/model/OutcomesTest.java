@@ -34,12 +34,13 @@ class OutcomesTest {
   @Test
   void what_was_surely_not_accepted_is_tried_after_one_five_and_thirty_minutes_and_then_given_up() {
     var delivery = PLANNED;
-    for (int minutes : new int[] {1, 5, 30}) {
+    for (int minutes : new int[]{1, 5, 30}) {
       delivery = after(delivery.sending(NOON), new Answer.NotDone("busy", Duration.ZERO));
       assertEquals(DeliveryState.RETRY_WAIT, delivery.state());
       assertEquals(Optional.of(NOON.plus(Duration.ofMinutes(minutes))), delivery.until());
     }
-    assertEquals(DeliveryState.FAILED, after(delivery.sending(NOON), new Answer.NotDone("busy", Duration.ZERO)).state());
+    assertEquals(DeliveryState.FAILED,
+        after(delivery.sending(NOON), new Answer.NotDone("busy", Duration.ZERO)).state());
   }
 
   @Test
@@ -74,7 +75,8 @@ class OutcomesTest {
   @Test
   void an_answer_that_concerns_it_no_more_changes_nothing() {
     var live = after(PLANNED.sending(NOON), new Answer.Done("https://example.org/1"));
-    for (var answer : new Answer[] {new Answer.Done("other"), new Answer.Unknown(""), new Answer.Refused(""), new Answer.NotDone("", Duration.ZERO)}) {
+    for (var answer : new Answer[]{new Answer.Done("other"), new Answer.Unknown(""), new Answer.Refused(""),
+      new Answer.NotDone("", Duration.ZERO)}) {
       assertEquals(live, after(live, answer));
       assertEquals(live, Outcomes.after(Attempt.Kind.TAKE_DOWN, live, answer, NOON));
     }
@@ -96,12 +98,14 @@ class OutcomesTest {
   void a_copy_is_taken_down_until_the_network_has_shown_that_it_is_gone() {
     var down = after(PLANNED.sending(NOON), new Answer.Done("https://example.org/1")).comingDown(NOON);
     assertTrue(down.due(NOON));
-    for (var answer : new Answer[] {new Answer.Unknown("?"), new Answer.Refused("?"), new Answer.NotDone("?", Duration.ZERO)}) {
+    for (var answer : new Answer[]{new Answer.Unknown("?"), new Answer.Refused("?"),
+      new Answer.NotDone("?", Duration.ZERO)}) {
       var again = Outcomes.after(Attempt.Kind.TAKE_DOWN, down.leased(NOON), answer, NOON);
       assertEquals(DeliveryState.TAKEDOWN_PENDING, again.state());
       assertTrue(again.due(NOON.plus(Duration.ofMinutes(1))));
     }
-    assertEquals(DeliveryState.GONE, Outcomes.after(Attempt.Kind.TAKE_DOWN, down.leased(NOON), new Answer.Done(""), NOON).state());
+    assertEquals(DeliveryState.GONE,
+        Outcomes.after(Attempt.Kind.TAKE_DOWN, down.leased(NOON), new Answer.Done(""), NOON).state());
   }
 
   @Test

@@ -29,7 +29,8 @@ class BudgetTest {
   @Test
   void the_crisis_line_and_the_line_on_advice_leave_this_much() {
     // X counts any address as 23, so 988lifeline.org takes 23 instead of its 15 characters.
-    assertEquals(List.of(new Share("crisis-988", 66), new Share("education-only", 37)), Budget.of(post(Networks.X, "", TWO)).get(0).shares());
+    assertEquals(List.of(new Share("crisis-988", 66), new Share("education-only", 37)),
+        Budget.of(post(Networks.X, "", TWO)).get(0).shares());
     assertEquals(280 - 103, Budget.of(post(Networks.X, "", TWO)).get(0).left());
     assertEquals(300 - 95, Budget.of(post(Networks.BLUESKY, "", TWO)).get(0).left());
   }
@@ -39,14 +40,17 @@ class BudgetTest {
     var thread =
         RENDERER.render(
             new RenderRequest(
-                "", "", "", List.of("one", "two", "three"), Map.of(), Set.of(Networks.BLUESKY), Set.of("coi-declared", "education-only"),
-                Map.of(RenderRequest.SOCIETY, "PPS"), "member", "en")).get(0);
+                "", "", "", List.of("one", "two", "three"), Map.of(), Set.of(Networks.BLUESKY),
+                Set.of("coi-declared", "education-only"),
+                Map.of(RenderRequest.SOCIETY, "PPS"), "member", "en"))
+            .get(0);
     assertEquals(List.of(56, 0, 37), Budget.of(thread).stream().map(Budget::reserved).toList());
   }
 
   @Test
   void disclaimers_longer_than_a_post_leave_nothing() {
-    var many = Set.of("crisis-988", "veterans-line", "coi-declared", "sponsored", "no-endorse-accounts", "consented-case", "off-label");
+    var many = Set.of("crisis-988", "veterans-line", "coi-declared", "sponsored", "no-endorse-accounts",
+        "consented-case", "off-label");
     assertEquals(0, Budget.of(post(Networks.X, "", many)).get(0).left());
   }
 
@@ -64,9 +68,11 @@ class BudgetTest {
         RENDERER.render(
             new RenderRequest(
                 "", "", "", List.of("a".repeat(290), "two", "three"), Map.of(), Set.of(Networks.BLUESKY),
-                Set.of("composite-vignette", "education-only"), Map.of(RenderRequest.SOCIETY, "PPS"), "member", "en")).get(0);
+                Set.of("composite-vignette", "education-only"), Map.of(RenderRequest.SOCIETY, "PPS"), "member", "en"))
+            .get(0);
     assertEquals(
-        List.of("Post 1 of 3 has 339 characters; Bluesky allows 300, of which 49 are the disclaimer composite-vignette. Shorten it by 39."),
+        List.of(
+            "Post 1 of 3 has 339 characters; Bluesky allows 300, of which 49 are the disclaimer composite-vignette. Shorten it by 39."),
         Overrun.reasons(thread));
   }
 

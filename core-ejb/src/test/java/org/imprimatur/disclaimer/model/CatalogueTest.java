@@ -59,7 +59,8 @@ class CatalogueTest {
   @Test
   void the_catalogue_is_in_the_order_in_which_several_are_read() {
     var order = List.of(
-        "crisis-988", "coi-declared", "sponsored", "no-endorse-accounts", "consented-case", "composite-vignette", "no-examination",
+        "crisis-988", "coi-declared", "sponsored", "no-endorse-accounts", "consented-case", "composite-vignette",
+        "no-examination",
         "education-only", "preprint", "off-label", "trainee-author", "views-own", "legislative");
     assertEquals(20, entries().size());
     assertEquals(order, Catalogue.shipped().named(order).stream().map(Disclaimer::id).toList());
@@ -78,7 +79,8 @@ class CatalogueTest {
   void a_spanish_text_takes_the_spanish_form_once() {
     var both = List.of("crisis-988", "crisis-988-es", "education-only");
     assertEquals(List.of("crisis-988-es", "education-only"), wanted(both, "member", "es-MX"));
-    assertEquals(List.of("crisis-988", "education-only"), wanted(List.of("crisis-988", "education-only"), "member", "en"));
+    assertEquals(List.of("crisis-988", "education-only"),
+        wanted(List.of("crisis-988", "education-only"), "member", "en"));
   }
 
   @Test
@@ -105,14 +107,16 @@ class CatalogueTest {
   void a_value_replaces_the_words_for_when_nothing_is_known() {
     var trainee = Catalogue.shipped().find("trainee-author").orElseThrow();
     assertEquals("Written by a physician in training.", trainee.on(Networks.X, SOCIETY).text());
-    assertEquals("Written by a PGY-2 resident.", trainee.on(Networks.X, Map.of("TRAINEE_LEVEL", "PGY-2 resident")).text());
+    assertEquals("Written by a PGY-2 resident.",
+        trainee.on(Networks.X, Map.of("TRAINEE_LEVEL", "PGY-2 resident")).text());
   }
 
   @Test
   void a_tie_is_disclosed_in_the_words_of_the_author() {
     var coi = Catalogue.shipped().find("coi-declared").orElseThrow();
     assertEquals("Disclosure by the author: ties to a company concerned.", coi.on(Networks.X, SOCIETY).text());
-    assertEquals("Disclosure by the author: fees from $1 Ltd.", coi.on(Networks.X, Map.of("TIES", "fees from $1 Ltd")).text());
+    assertEquals("Disclosure by the author: fees from $1 Ltd.",
+        coi.on(Networks.X, Map.of("TIES", "fees from $1 Ltd")).text());
   }
 
   @Test

@@ -40,14 +40,16 @@ class PlacingTest {
       var id = placement.name();
       var first = last ? "one" : before ? id + " one" : "one " + id;
       assertEquals(
-          List.of(first, "two", last ? "three " + id : "three"), posts(Networks.MASTODON, Set.of(id), "one", "two", "three"), id);
+          List.of(first, "two", last ? "three " + id : "three"),
+          posts(Networks.MASTODON, Set.of(id), "one", "two", "three"), id);
     }
   }
 
   @Test
   void a_page_has_its_title_and_by_line_between_the_first_two() {
     assertEquals(
-        List.of("PREFIX Title By-A BYLINE one FIRST_POST LAST_POST SUFFIX FOOTER"), posts(Networks.NEWSLETTER, ALL, "one"));
+        List.of("PREFIX Title By-A BYLINE one FIRST_POST LAST_POST SUFFIX FOOTER"),
+        posts(Networks.NEWSLETTER, ALL, "one"));
   }
 
   @Test
@@ -55,11 +57,13 @@ class PlacingTest {
     var renderer = new Renderer(Catalogue.shipped());
     var request =
         new RenderRequest(
-            "", "", "A case.", List.of(), Map.of(), Set.of(Networks.X), Set.of("views-own", "composite-vignette", "crisis-988"),
+            "", "", "A case.", List.of(), Map.of(), Set.of(Networks.X),
+            Set.of("views-own", "composite-vignette", "crisis-988"),
             Map.of(RenderRequest.SOCIETY, "PPS"), "member", "en");
     var post = renderer.render(request).get(0);
     assertEquals(
-        List.of("crisis-988", "composite-vignette", "views-own"), post.disclaimers().stream().map(PlacedDisclaimer::id).toList());
+        List.of("crisis-988", "composite-vignette", "views-own"),
+        post.disclaimers().stream().map(PlacedDisclaimer::id).toList());
     assertEquals(post.disclaimers().get(0).text(), post.segments().get(0).blocks().get(1).text());
   }
 
@@ -67,7 +71,8 @@ class PlacingTest {
   void a_tie_to_a_company_is_in_the_first_post_of_a_thread_before_the_text() {
     var request =
         new RenderRequest(
-            "", "", "", List.of("one", "two", "three"), Map.of(), Set.of(Networks.X), Set.of("sponsored", "coi-declared"),
+            "", "", "", List.of("one", "two", "three"), Map.of(), Set.of(Networks.X),
+            Set.of("sponsored", "coi-declared"),
             Map.of(RenderRequest.SOCIETY, "PPS", "SPONSOR", "Acme"), "member", "en");
     var first = new Renderer(Catalogue.shipped()).render(request).get(0).segments().get(0);
     assertEquals(
@@ -79,7 +84,8 @@ class PlacingTest {
         new RenderRequest(
             "Title", "By-A", words[0], words.length == 1 ? List.of() : List.of(words), Map.of(), Set.of(channel), ids,
             Map.of(RenderRequest.SOCIETY, "PPS"), "member", "en");
-    return RENDERER.render(request).get(0).segments().stream().map(Segment::text).map(text -> text.replace("\n\n", " ")).toList();
+    return RENDERER.render(request).get(0).segments().stream().map(Segment::text).map(text -> text.replace("\n\n", " "))
+        .toList();
   }
 
   private static Catalogue oneForEachPlacement() {

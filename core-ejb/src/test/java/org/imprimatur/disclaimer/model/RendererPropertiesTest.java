@@ -47,7 +47,8 @@ class RendererPropertiesTest {
     for (var rendering : render(text, List.of(), wanted)) {
       boolean over = rendering.segments().stream().anyMatch(RendererPropertiesTest::over);
       assertEquals(over, !Overrun.in(rendering).isEmpty());
-      Overrun.in(rendering).forEach(overrun -> assertTrue(overrun.excess() > 0 && overrun.disclaimers() <= overrun.length()));
+      Overrun.in(rendering)
+          .forEach(overrun -> assertTrue(overrun.excess() > 0 && overrun.disclaimers() <= overrun.length()));
     }
   }
 
@@ -59,7 +60,8 @@ class RendererPropertiesTest {
   }
 
   @Property(tries = 150)
-  void a_budget_is_what_the_disclaimers_add_to_the_words(@ForAll("letters") String text, @ForAll("disclaimers") Set<String> wanted) {
+  void a_budget_is_what_the_disclaimers_add_to_the_words(@ForAll("letters") String text,
+      @ForAll("disclaimers") Set<String> wanted) {
     for (var rendering : render(text, List.of(), wanted)) {
       var budget = Budget.of(rendering).get(0);
       int bare = render(text, List.of(), Set.of()).stream()
@@ -95,7 +97,8 @@ class RendererPropertiesTest {
   }
 
   private List<Rendering> render(String text, List<String> thread, Set<String> wanted) {
-    var request = new RenderRequest("T", "By A", text, thread, Map.of(), Set.copyOf(ChannelId.all()), wanted, SOCIETY, "trainee", "en");
+    var request = new RenderRequest("T", "By A", text, thread, Map.of(), Set.copyOf(ChannelId.all()), wanted, SOCIETY,
+        "trainee", "en");
     return renderer.render(request);
   }
 }

@@ -22,7 +22,8 @@ class RendererTest {
     var web = render(article(), ChannelId.WEB);
     assertEquals("TITLE BYLINE DISCLAIMER BODY DISCLAIMER", roles(web, 0));
     assertTrue(web.segments().get(0).text().contains("Prairie Psychiatric Society has not reviewed them"));
-    assertEquals(List.of("no-endorse-accounts", "views-own"), web.disclaimers().stream().map(PlacedDisclaimer::id).toList());
+    assertEquals(List.of("no-endorse-accounts", "views-own"),
+        web.disclaimers().stream().map(PlacedDisclaimer::id).toList());
   }
 
   @Test
@@ -37,7 +38,8 @@ class RendererTest {
   @Test
   void every_post_is_on_the_societys_feed() {
     var request = RenderRequest.ofText("Hello", Set.of(Networks.X), Set.of(), "PPS");
-    assertEquals(List.of(Networks.X, ChannelId.WEB), renderer.render(request).stream().map(Rendering::channel).toList());
+    assertEquals(List.of(Networks.X, ChannelId.WEB),
+        renderer.render(request).stream().map(Rendering::channel).toList());
   }
 
   @Test
@@ -56,7 +58,8 @@ class RendererTest {
   @Test
   void a_variant_replaces_the_text_on_its_channel_only() {
     var request =
-        new RenderRequest("", "", "long", List.of(), Map.of(Networks.X, "short"), Set.of(Networks.X), Set.of(), society("P"),
+        new RenderRequest("", "", "long", List.of(), Map.of(Networks.X, "short"), Set.of(Networks.X), Set.of(),
+            society("P"),
             "member", "en");
     assertEquals("short", render(request, Networks.X).segments().get(0).text());
     assertEquals("long", render(request, ChannelId.WEB).segments().get(0).text());
@@ -126,10 +129,12 @@ class RendererTest {
   }
 
   private Rendering render(RenderRequest request, ChannelId channel) {
-    return renderer.render(request).stream().filter(rendering -> rendering.channel().equals(channel)).findFirst().orElseThrow();
+    return renderer.render(request).stream().filter(rendering -> rendering.channel().equals(channel)).findFirst()
+        .orElseThrow();
   }
 
   private static String roles(Rendering rendering, int segment) {
-    return rendering.segments().get(segment).blocks().stream().map(block -> block.role().name()).collect(Collectors.joining(" "));
+    return rendering.segments().get(segment).blocks().stream().map(block -> block.role().name())
+        .collect(Collectors.joining(" "));
   }
 }

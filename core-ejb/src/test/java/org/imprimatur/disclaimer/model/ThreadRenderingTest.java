@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Test;
 /** One long text that was meant as a thread, with the disclaimers in. */
 class ThreadRenderingTest {
 
-  private static final String SENTENCE = "Sleep and mood are measured every week in the same clinic, by the same team, with the same scale. ";
-  private static final Set<ChannelId> WITH_THREADS = Set.of(Networks.X, Networks.MASTODON, Networks.BLUESKY, Networks.THREADS);
+  private static final String SENTENCE =
+      "Sleep and mood are measured every week in the same clinic, by the same team, with the same scale. ";
+  private static final Set<ChannelId> WITH_THREADS =
+      Set.of(Networks.X, Networks.MASTODON, Networks.BLUESKY, Networks.THREADS);
 
   private final Renderer renderer = new Renderer(Catalogue.shipped());
 
@@ -40,7 +42,8 @@ class ThreadRenderingTest {
   void each_post_ends_its_words_with_its_number() {
     var posts = on(Networks.X, thread(SENTENCE.repeat(12))).segments();
     for (int i = 0; i < posts.size(); i++) {
-      var words = posts.get(i).blocks().stream().filter(block -> block.role() == Block.Role.BODY).findFirst().orElseThrow().text();
+      var words = posts.get(i).blocks().stream().filter(block -> block.role() == Block.Role.BODY).findFirst()
+          .orElseThrow().text();
       assertTrue(words.endsWith(" " + (i + 1) + "/" + posts.size()), words);
     }
   }
@@ -53,7 +56,8 @@ class ThreadRenderingTest {
   @Test
   void a_word_that_is_too_long_has_a_post_of_its_own_that_is_said_not_to_fit() {
     var rendering = on(Networks.X, thread(SENTENCE.repeat(2) + "X".repeat(300) + " and more."));
-    assertEquals(List.of("Post 2 of 3 has 304 characters; X allows 280. Shorten it by 24."), Overrun.reasons(rendering));
+    assertEquals(List.of("Post 2 of 3 has 304 characters; X allows 280. Shorten it by 24."),
+        Overrun.reasons(rendering));
   }
 
   @Test
@@ -70,7 +74,8 @@ class ThreadRenderingTest {
   }
 
   private List<Rendering> thread(String text) {
-    return renderer.renderThread(RenderRequest.ofText(text, Set.copyOf(ChannelId.all()), Set.of("crisis-988", "education-only"), "PPS"));
+    return renderer.renderThread(
+        RenderRequest.ofText(text, Set.copyOf(ChannelId.all()), Set.of("crisis-988", "education-only"), "PPS"));
   }
 
   private static Rendering on(ChannelId channel, List<Rendering> renderings) {

@@ -17,6 +17,7 @@ public class LiftsAlone extends HoldSubmission {
   @Override
   public Decision<Submission> lift(String id) {
     var agreed = Facts.bySystem().and(Guard.LIFT_AGREED, true);
-    return reach.lock(id, Permission.READ_POST).then(found -> goOn.from(found.post(), agreed, found.person().username(), "submission.resumed"));
+    return reach.lock(id, Permission.READ_POST)
+        .then(found -> goOn.from(found.post(), agreed, found.person().username(), "submission.resumed"));
   }
 }

@@ -70,7 +70,8 @@ class SignInThrottleTest {
 
   @Test
   void a_stolen_device_is_slowed_down_too() {
-    assertEquals(5, IntStream.range(0, 16).filter(i -> throttle.reserve("chair", DEVICE, true, NOON).seconds() == 0).count());
+    assertEquals(5,
+        IntStream.range(0, 16).filter(i -> throttle.reserve("chair", DEVICE, true, NOON).seconds() == 0).count());
   }
 
   @Test
@@ -101,14 +102,16 @@ class SignInThrottleTest {
 
   @Test
   void an_ipv6_network_counts_as_one_address() {
-    long allowed = IntStream.range(0, 16).filter(i -> allowed("chair", Origin.of("2001:db8:0:1:0:0:0:" + i), NOON)).count();
+    long allowed =
+        IntStream.range(0, 16).filter(i -> allowed("chair", Origin.of("2001:db8:0:1:0:0:0:" + i), NOON)).count();
     assertEquals(5, allowed);
   }
 
   @Test
   void a_flood_of_names_and_addresses_neither_fills_the_memory_nor_frees_a_guessed_name() {
     fail("chair", HERE, 5, NOON);
-    IntStream.range(0, 60_000).forEach(i -> throttle.reserve("n" + i, Origin.of("10." + (i >> 16) + "." + (i >> 8 & 255) + "." + (i & 255)), false, NOON));
+    IntStream.range(0, 60_000).forEach(i -> throttle.reserve("n" + i,
+        Origin.of("10." + (i >> 16) + "." + (i >> 8 & 255) + "." + (i & 255)), false, NOON));
     assertTrue(throttle.size() <= SignInThrottle.MOST, throttle.size() + " entries");
     assertTrue(throttle.reserve("chair", HERE, false, NOON.plusSeconds(1)).seconds() > 0);
   }

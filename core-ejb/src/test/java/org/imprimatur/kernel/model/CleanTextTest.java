@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CleanTextTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"a", "line\nline\r\n\ttab", "👩‍👩‍👧‍👦 🇩🇪 👍🏽", "é", "ملاحظة", "\u202eabc\u202c", "naïve — “quoted” …"})
+  @ValueSource(strings = {"a", "line\nline\r\n\ttab", "👩‍👩‍👧‍👦 🇩🇪 👍🏽", "é", "ملاحظة", "\u202eabc\u202c",
+    "naïve — “quoted” …"})
   void what_people_write_is_clean(String text) {
     assertEquals(Optional.empty(), CleanText.fault(text));
   }

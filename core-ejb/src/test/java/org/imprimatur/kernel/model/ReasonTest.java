@@ -16,8 +16,10 @@ class ReasonTest {
 
   @Test
   void a_longer_reason_is_refused_with_both_lengths() {
-    assertEquals(Optional.of("The reason has 4,001 characters; 4,000 are kept. Shorten it."), Reason.fault("x".repeat(4_001)).map(Refusal::message));
-    assertEquals(Optional.of("The reason's code has 201 characters; 200 are kept. Shorten it."), Reason.codeFault("x".repeat(201)).map(Refusal::message));
+    assertEquals(Optional.of("The reason has 4,001 characters; 4,000 are kept. Shorten it."),
+        Reason.fault("x".repeat(4_001)).map(Refusal::message));
+    assertEquals(Optional.of("The reason's code has 201 characters; 200 are kept. Shorten it."),
+        Reason.codeFault("x".repeat(201)).map(Refusal::message));
   }
 
   @Test

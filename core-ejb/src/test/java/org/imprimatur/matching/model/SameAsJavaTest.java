@@ -29,7 +29,8 @@ class SameAsJavaTest {
           "[^\\s]\\B.");
   private static final List<Integer> GREEDY_IS_LONGEST = List.of(0, 1, 2, 4, 5, 7, 8);
   private static final String[] PIECES = {
-    "the", "suicide", "suicidal", "MRN:", "A1234", "record number", "123-45-6789", "you should", "take", "stop", "colour", " ", "\n", ". ", "\uD83D\uDE00",
+    "the", "suicide", "suicidal", "MRN:", "A1234", "record number", "123-45-6789", "you should", "take", "stop",
+    "colour", " ", "\n", ". ", "\uD83D\uDE00",
     "x", "\u00e9", "Jane Doe", "you must not ever", "-", "1", "312", "e\u0301"
   };
 
@@ -38,7 +39,8 @@ class SameAsJavaTest {
       SOURCES.stream()
           .map(source -> java.util.regex.Pattern.compile(
               source,
-              java.util.regex.Pattern.MULTILINE | java.util.regex.Pattern.UNICODE_CHARACTER_CLASS | java.util.regex.Pattern.CASE_INSENSITIVE))
+              java.util.regex.Pattern.MULTILINE | java.util.regex.Pattern.UNICODE_CHARACTER_CLASS
+                  | java.util.regex.Pattern.CASE_INSENSITIVE))
           .toList();
 
   @Test
@@ -51,7 +53,8 @@ class SameAsJavaTest {
   void the_same_places_are_found() {
     for (var text : texts(3_000, 11)) {
       for (int i : GREEDY_IS_LONGEST) {
-        var found = patterns.get(i).finder().in(text.toCharArray(), text.length()).stream().map(span -> span.start() + "-" + span.end()).toList();
+        var found = patterns.get(i).finder().in(text.toCharArray(), text.length()).stream()
+            .map(span -> span.start() + "-" + span.end()).toList();
         assertEquals(places(oracle.get(i), text), found, SOURCES.get(i) + " in: " + text);
       }
     }
@@ -87,14 +90,19 @@ class SameAsJavaTest {
       random.ints(2_000, 0, 40).forEach(i -> text.append(i == 0 ? 'c' : i % 2 == 0 ? 'a' : 'b'));
       assertEquals(known.matcher(text).find(), set.in(text.toString().toCharArray(), text.length()).get(0));
       assertEquals(
-          known.matcher(text).results().count(), pattern.finder().in(text.toString().toCharArray(), text.length()).size());
+          known.matcher(text).results().count(),
+          pattern.finder().in(text.toString().toCharArray(), text.length()).size());
     }
   }
 
-  /** What the set says of patterns without gaps, and the finder of the others: a pattern the set does not name is never tried. */
+  /**
+   * What the set says of patterns without gaps, and the finder of the others: a pattern the set does not name is never
+   * tried.
+   */
   private BitSet found(PatternSet set, String text) {
     var found = set.in(text.toCharArray(), text.length());
-    var gone = found.stream().filter(i -> !set.whole(i)).filter(i -> patterns.get(i).finder().in(text.toCharArray(), text.length()).isEmpty()).toArray();
+    var gone = found.stream().filter(i -> !set.whole(i))
+        .filter(i -> patterns.get(i).finder().in(text.toCharArray(), text.length()).isEmpty()).toArray();
     Arrays.stream(gone).forEach(found::clear);
     return found;
   }

@@ -10,14 +10,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SyntaxTest {
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource(
-      quoteCharacter = '`',
-      value = {
-        "a(?=b)|2", "a(?!b)|2", "(?<=a)b|1", "a\\1|2", "a{3,1}|6", "a{1,999}|7", "(a|4", "a)|1", "[a|2", "*a|0", "a**|3", "\\p{Xx}|2", "\\x41|2", "\\q|1",
-        "[z-a]|4", "a?|0", "a|b*|0"
-      },
-      delimiter = '|',
-      ignoreLeadingAndTrailingWhitespace = false)
+  @CsvSource(quoteCharacter = '`', value = {
+    "a(?=b)|2", "a(?!b)|2", "(?<=a)b|1", "a\\1|2", "a{3,1}|6", "a{1,999}|7", "(a|4", "a)|1", "[a|2", "*a|0", "a**|3",
+    "\\p{Xx}|2", "\\x41|2", "\\q|1",
+    "[z-a]|4", "a?|0", "a|b*|0"
+  }, delimiter = '|', ignoreLeadingAndTrailingWhitespace = false)
   void a_pattern_that_cannot_be_is_refused(String first, String second) {
     // A vertical bar parts the cells, so a pattern that has one comes in two.
     var pattern = second.matches("\\d+") ? first : first + "|" + second;

@@ -43,13 +43,16 @@ class ChannelConditionTest {
   }
 
   private static List<String> said(Set<ChannelId> channels) {
-    var book = new Rulebook(PackReader.read(new PackFiles(Map.of("pack.yaml", PACK))), SocietyProfile.shipped(), new CelConditions());
+    var book = new Rulebook(PackReader.read(new PackFiles(Map.of("pack.yaml", PACK))), SocietyProfile.shipped(),
+        new CelConditions());
     var content =
         new Content(
-            Kind.POST, Voice.MEMBER, "", "A lamp on a desk.", channels, Map.of(), List.of(), List.of(), List.of(), Declarations.OPEN, List.of(),
+            Kind.POST, Voice.MEMBER, "", "A lamp on a desk.", channels, Map.of(), List.of(), List.of(), List.of(),
+            Declarations.OPEN, List.of(),
             Optional.empty(), Map.of(), "en");
     var copy = new Copy(content, "By A. Nauthor, MD", Voice.MEMBER, Map.of("SOCIETY", "PPS"));
-    return copy.set(new Policy(book, List.of(), Directory.shipped()), new Renderer(Catalogue.shipped())).screening().findings().stream()
+    return copy.set(new Policy(book, List.of(), Directory.shipped()), new Renderer(Catalogue.shipped())).screening()
+        .findings().stream()
         .map(finding -> finding.message()).sorted().toList();
   }
 }

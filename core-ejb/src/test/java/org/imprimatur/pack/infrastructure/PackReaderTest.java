@@ -32,21 +32,46 @@ class PackReaderTest {
     return List.of(
         new Fault("name: p\n", "pack.yaml:1:1", "a pack has a name"),
         new Fault(HEAD + "colour: red\n", "pack.yaml:4:1", "\"colour\" is not known here"),
-        new Fault(HEAD + "patterns: {a: 'x(?=y)'}\nrules: [{id: r, family: claim, source: s, severity: block, message: m, find: a}]\n", "pack.yaml:4:18", "only (?:"),
+        new Fault(HEAD
+            + "patterns: {a: 'x(?=y)'}\nrules: [{id: r, family: claim, source: s, severity: block, message: m, find: a}]\n",
+            "pack.yaml:4:18", "only (?:"),
         new Fault(HEAD + "patterns: {unused: '(((x'}\n", "pack.yaml:4:", ""),
-        new Fault(HEAD + "patterns: {a: 'x{b}'}\nrules: [{id: r, family: claim, source: s, severity: block, message: m, find: a}]\n", "pack.yaml:4:17", "no list or pattern \"b\""),
-        new Fault(HEAD + "rules: [{id: r, family: claim, source: s, severity: block, message: m, find: zz}]\n", "pack.yaml:4:78", "no pattern \"zz\""),
-        new Fault(HEAD + "rules: [{id: r, family: nonsense, source: s, severity: block, message: m}]\n", "pack.yaml:4:25", "is not one of"),
-        new Fault(HEAD + "rules: [{id: r, family: claim, source: s, severity: block, message: m, when: post.colour == 1}]\n", "pack.yaml:4:", "undeclared reference"),
-        new Fault(HEAD + "rules: [{id: r, family: claim, source: s, severity: block, message: m, when: post.kind}]\n", "pack.yaml:4:", "expected type 'bool'"),
-        new Fault(HEAD + "rules: [{id: r, family: claim, source: s, severity: block, message: m, when: 'post.about[\"secret\"] == \"yes\"'}]\n", "pack.yaml:4:", "nothing supplies the fact \"secret\""),
-        new Fault(HEAD + "rules: [{id: r, family: claim, source: s, severity: block, message: m, when: 'post.about.secret == \"yes\"'}]\n", "pack.yaml:4:", "nothing supplies the fact \"secret\""),
-        new Fault(HEAD + "rules: [{id: r, family: claim, source: s, severity: block, message: m, when: '\"secret\" in post.about'}]\n", "pack.yaml:4:", "nothing supplies the fact \"secret\""),
-        new Fault(HEAD + "rules: [{id: r, family: claim, source: s, severity: block, message: m, when: 'post.media.exists(m, m[\"colour\"] == \"red\")'}]\n", "pack.yaml:4:", "nothing supplies the fact \"colour\""),
-        new Fault(HEAD + "rules: [{id: r, family: claim, source: s, severity: block, message: m, when: 'post.media.exists(m, has(m.colour))'}]\n", "pack.yaml:4:", "nothing supplies the fact \"colour\""),
-        new Fault(HEAD + "rules: [{id: r, family: claim, source: s, severity: block, message: m, when: 'post.media[0][\"colour\"] == \"red\"'}]\n", "pack.yaml:4:", "nothing supplies the fact \"colour\""),
-        new Fault(HEAD + "rules: [{id: r, family: claim, source: s, severity: block, message: m, when: 'post.kind == \"post\" && (post.about[\"reply\"] == \"yes\" || post.about[\"secret\"] == \"yes\")'}]\n", "pack.yaml:4:", "nothing supplies the fact \"secret\""),
-        new Fault(HEAD + "rules: [{id: r, family: claim, source: s, severity: block, message: m, when: 'post.about[post.kind] == \"yes\"'}]\n", "pack.yaml:4:", "the name of a fact is written out"),
+        new Fault(HEAD
+            + "patterns: {a: 'x{b}'}\nrules: [{id: r, family: claim, source: s, severity: block, message: m, find: a}]\n",
+            "pack.yaml:4:17", "no list or pattern \"b\""),
+        new Fault(HEAD + "rules: [{id: r, family: claim, source: s, severity: block, message: m, find: zz}]\n",
+            "pack.yaml:4:78", "no pattern \"zz\""),
+        new Fault(HEAD + "rules: [{id: r, family: nonsense, source: s, severity: block, message: m}]\n",
+            "pack.yaml:4:25", "is not one of"),
+        new Fault(
+            HEAD + "rules: [{id: r, family: claim, source: s, severity: block, message: m, when: post.colour == 1}]\n",
+            "pack.yaml:4:", "undeclared reference"),
+        new Fault(HEAD + "rules: [{id: r, family: claim, source: s, severity: block, message: m, when: post.kind}]\n",
+            "pack.yaml:4:", "expected type 'bool'"),
+        new Fault(HEAD
+            + "rules: [{id: r, family: claim, source: s, severity: block, message: m, when: 'post.about[\"secret\"] == \"yes\"'}]\n",
+            "pack.yaml:4:", "nothing supplies the fact \"secret\""),
+        new Fault(HEAD
+            + "rules: [{id: r, family: claim, source: s, severity: block, message: m, when: 'post.about.secret == \"yes\"'}]\n",
+            "pack.yaml:4:", "nothing supplies the fact \"secret\""),
+        new Fault(HEAD
+            + "rules: [{id: r, family: claim, source: s, severity: block, message: m, when: '\"secret\" in post.about'}]\n",
+            "pack.yaml:4:", "nothing supplies the fact \"secret\""),
+        new Fault(HEAD
+            + "rules: [{id: r, family: claim, source: s, severity: block, message: m, when: 'post.media.exists(m, m[\"colour\"] == \"red\")'}]\n",
+            "pack.yaml:4:", "nothing supplies the fact \"colour\""),
+        new Fault(HEAD
+            + "rules: [{id: r, family: claim, source: s, severity: block, message: m, when: 'post.media.exists(m, has(m.colour))'}]\n",
+            "pack.yaml:4:", "nothing supplies the fact \"colour\""),
+        new Fault(HEAD
+            + "rules: [{id: r, family: claim, source: s, severity: block, message: m, when: 'post.media[0][\"colour\"] == \"red\"'}]\n",
+            "pack.yaml:4:", "nothing supplies the fact \"colour\""),
+        new Fault(HEAD
+            + "rules: [{id: r, family: claim, source: s, severity: block, message: m, when: 'post.kind == \"post\" && (post.about[\"reply\"] == \"yes\" || post.about[\"secret\"] == \"yes\")'}]\n",
+            "pack.yaml:4:", "nothing supplies the fact \"secret\""),
+        new Fault(HEAD
+            + "rules: [{id: r, family: claim, source: s, severity: block, message: m, when: 'post.about[post.kind] == \"yes\"'}]\n",
+            "pack.yaml:4:", "the name of a fact is written out"),
         new Fault(HEAD + "rules: [{id: r, family: claim, source: s, message: m}]\n", "pack.yaml:4:9", "how severe"),
         new Fault(HEAD + "rules:\n  - id: r\n   family: claim\n", "pack.yaml:6:", ""),
         new Fault(HEAD + "patterns: {a: 'x', a: 'y'}\n", "pack.yaml:", ""));
@@ -56,17 +81,21 @@ class PackReaderTest {
   @MethodSource("faults")
   void a_pack_with_a_fault_is_refused_with_its_place_and_a_caret(Fault fault) {
     var files = new PackFiles(Map.of("pack.yaml", fault.text()));
-    var thrown = assertThrows(PackFault.class, () -> new Rulebook(PackReader.read(files), SocietyProfile.shipped(), new CelConditions()));
+    var thrown = assertThrows(PackFault.class,
+        () -> new Rulebook(PackReader.read(files), SocietyProfile.shipped(), new CelConditions()));
     var lines = thrown.getMessage().lines().toList();
-    assertEquals(true, lines.get(0).startsWith(fault.place()) && lines.get(0).contains(fault.fact()), thrown.getMessage());
+    assertEquals(true, lines.get(0).startsWith(fault.place()) && lines.get(0).contains(fault.fact()),
+        thrown.getMessage());
     assertEquals("^", lines.get(2).strip(), thrown.getMessage());
   }
 
   @Test
   void the_caret_stands_under_the_fact_that_nothing_supplies() {
-    var text = HEAD + "rules:\n  - id: r\n    family: claim\n    source: s\n    severity: block\n    message: m\n    when: post.about[\"embargoed\"] == \"yes\" || post.about[\"secret\"] == \"yes\"\n";
+    var text = HEAD
+        + "rules:\n  - id: r\n    family: claim\n    source: s\n    severity: block\n    message: m\n    when: post.about[\"embargoed\"] == \"yes\" || post.about[\"secret\"] == \"yes\"\n";
     var files = new PackFiles(Map.of("pack.yaml", text));
-    var thrown = assertThrows(PackFault.class, () -> new Rulebook(PackReader.read(files), SocietyProfile.shipped(), new CelConditions()));
+    var thrown = assertThrows(PackFault.class,
+        () -> new Rulebook(PackReader.read(files), SocietyProfile.shipped(), new CelConditions()));
     var lines = thrown.getMessage().lines().toList();
     assertEquals(lines.get(1).indexOf("\"secret\""), lines.get(2).indexOf('^'), thrown.getMessage());
   }
@@ -77,7 +106,8 @@ class PackReaderTest {
     var book = new CompiledPacks().compile(files);
     assertEquals(List.of(), PackCases.failures(files, book));
     assertDoesNotThrow(() -> PackCases.demand(files, book.pack()));
-    assertTrue(book.findings(Draft.ofText("My hamster is depressed.")).stream().anyMatch(finding -> finding.ruleId().equals("civ-hamster")));
+    assertTrue(book.findings(Draft.ofText("My hamster is depressed.")).stream()
+        .anyMatch(finding -> finding.ruleId().equals("civ-hamster")));
   }
 
   @Test
@@ -90,7 +120,8 @@ class PackReaderTest {
 
   @Test
   void a_rule_cannot_bring_a_pattern_whose_name_is_taken() {
-    var taken = HEAD + "patterns: {a: 'x'}\nrules: [{id: r, family: claim, source: s, severity: block, message: m, find: a, patterns: {a: 'y'}}]\n";
+    var taken = HEAD
+        + "patterns: {a: 'x'}\nrules: [{id: r, family: claim, source: s, severity: block, message: m, find: a, patterns: {a: 'y'}}]\n";
     var thrown = assertThrows(PackFault.class, () -> PackReader.read(new PackFiles(Map.of("pack.yaml", taken))));
     assertTrue(thrown.getMessage().contains("\"a\" is there already"), thrown.getMessage());
   }
@@ -119,7 +150,8 @@ class PackReaderTest {
     for (var name : ShippedPacks.NAMES) {
       var folder = Path.of("src/main/resources/imprimatur/packs", name);
       try (Stream<Path> files = Files.walk(folder)) {
-        var there = files.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString()).sorted().toList();
+        var there =
+            files.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString()).sorted().toList();
         assertEquals(there, ShippedPacks.files(name).files().keySet().stream().sorted().toList());
       }
     }

@@ -38,7 +38,8 @@ class PackCasesTest {
     files.put("cases/no-such-rule/hits.txt", "a");
     assertEquals(
         List.of(
-            "cases/sui-language/misses.txt: found \"committed suicide\" in \"He committed suicide.\"", "cases/no-such-rule: there is no such rule"),
+            "cases/sui-language/misses.txt: found \"committed suicide\" in \"He committed suicide.\"",
+            "cases/no-such-rule: there is no such rule"),
         PackCases.failures(new PackFiles(files), Shipped.book()));
   }
 
@@ -46,7 +47,8 @@ class PackCasesTest {
   void a_rule_without_cases_is_named() {
     var files = new HashMap<>(FILES.files());
     files.remove("cases/phi-facility/hits.txt");
-    assertEquals(List.of("cases/phi-facility/hits.txt: 0 cases; a rule needs 3"), PackCases.failures(new PackFiles(files), Shipped.book()));
+    assertEquals(List.of("cases/phi-facility/hits.txt: 0 cases; a rule needs 3"),
+        PackCases.failures(new PackFiles(files), Shipped.book()));
   }
 
   @ParameterizedTest
@@ -62,7 +64,10 @@ class PackCasesTest {
       var files = new HashMap<>(FILES.files());
       files.put(missing, "\n \n");
       var fault = assertThrows(PackFault.class, () -> PackCases.demand(new PackFiles(files), Shipped.book().pack()));
-      assertTrue(fault.getMessage().matches("(?s)rules/privacy\\.yaml:\\d+:\\d+: the rule \"phi-facility\" has no case in " + missing + ".*\\^"), fault.getMessage());
+      assertTrue(
+          fault.getMessage().matches(
+              "(?s)rules/privacy\\.yaml:\\d+:\\d+: the rule \"phi-facility\" has no case in " + missing + ".*\\^"),
+          fault.getMessage());
     }
   }
 
@@ -71,7 +76,8 @@ class PackCasesTest {
     var files = new HashMap<>(FILES.files());
     files.put("pack.yaml", files.get("pack.yaml").replace("tax-status: charity", "tax-status: league"));
     var league = new CompiledPacks().compile(new PackFiles(files));
-    assertTrue(league.pack().rules().stream().anyMatch(rule -> rule.id().equals("pol-candidate-league") && league.on(rule)));
+    assertTrue(
+        league.pack().rules().stream().anyMatch(rule -> rule.id().equals("pol-candidate-league") && league.on(rule)));
     assertEquals(List.of(), PackCases.failures(new PackFiles(files), league));
   }
 
@@ -89,7 +95,8 @@ class PackCasesTest {
   void a_pack_that_screens_nothing_is_refused() {
     var empty = new PackFiles(Map.of("pack.yaml", "name: empty\nversion: 1\ntitle: Nothing\n"));
     var book = new CompiledPacks().compile(empty);
-    assertTrue(assertThrows(PackFault.class, () -> PackCases.demand(empty, book.pack())).getMessage().contains("no rule"));
+    assertTrue(
+        assertThrows(PackFault.class, () -> PackCases.demand(empty, book.pack())).getMessage().contains("no rule"));
     assertEquals(List.of("no rule is on, so nothing would be screened"), PackCases.failures(empty, book));
   }
 

@@ -23,11 +23,14 @@ class CursorsTest {
   }
 
   private static String given(Cursors cursors, List<String> question) {
-    return cursors.page(question, Optional.empty(), place -> new Page<>(List.of("first"), Optional.of("17:x"))).answer().orElseThrow().next().orElseThrow();
+    return cursors.page(question, Optional.empty(), place -> new Page<>(List.of("first"), Optional.of("17:x"))).answer()
+        .orElseThrow().next().orElseThrow();
   }
 
   private static Optional<Code> refused(Cursors cursors, List<String> question, String cursor) {
-    return cursors.page(question, Optional.of(cursor), place -> new Page<>(List.of(place.orElseThrow()), Optional.empty())).objection().map(Refusal::code);
+    return cursors
+        .page(question, Optional.of(cursor), place -> new Page<>(List.of(place.orElseThrow()), Optional.empty()))
+        .objection().map(Refusal::code);
   }
 
   @Test
@@ -53,7 +56,8 @@ class CursorsTest {
   @Test
   void it_continues_no_other_question_however_the_parts_run_together() {
     var cursor = given(with("secret"), QUESTION);
-    for (var other : List.of(List.of("posts", "ada", "words"), List.of("posts", "ad", "aword"), List.of("postsada", "word"), List.<String>of(), List.of("queue", "ada", "word"))) {
+    for (var other : List.of(List.of("posts", "ada", "words"), List.of("posts", "ad", "aword"),
+        List.of("postsada", "word"), List.<String>of(), List.of("queue", "ada", "word"))) {
       assertEquals(Optional.of(Code.CURSOR_INVALID), refused(with("secret"), other, cursor), other::toString);
     }
   }

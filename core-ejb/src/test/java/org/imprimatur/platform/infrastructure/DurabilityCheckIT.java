@@ -70,7 +70,8 @@ class DurabilityCheckIT {
   }
 
   private static String sentence(String setting) {
-    return "PostgreSQL would lose acknowledged work when it is killed: " + setting + " is off. Set it to on, for the server, the database and the role.";
+    return "PostgreSQL would lose acknowledged work when it is killed: " + setting
+        + " is off. Set it to on, for the server, the database and the role.";
   }
 
   private static String refusal(EmbeddedPostgres where, String name) {
@@ -96,7 +97,8 @@ class DurabilityCheckIT {
 
   private static String fullPageWrites(String name) throws SQLException {
     var source = new ImprimaturDataSource(TestDatabase.postgresqlSettings(server, name));
-    try (var connection = source.getConnection(); var one = connection.createStatement(); var row = one.executeQuery("show full_page_writes")) {
+    try (var connection = source.getConnection(); var one = connection.createStatement();
+        var row = one.executeQuery("show full_page_writes")) {
       row.next();
       return row.getString(1);
     }

@@ -19,7 +19,8 @@ class ImprimaturDataSourceTest {
 
   private static int lockTimeout(String url) throws SQLException {
     var source = new ImprimaturDataSource(new DatabaseSettings(url, "sa", ""));
-    try (var connection = source.getConnection(); var one = connection.createStatement(); var row = one.executeQuery("call lock_timeout()")) {
+    try (var connection = source.getConnection(); var one = connection.createStatement();
+        var row = one.executeQuery("call lock_timeout()")) {
       row.next();
       return row.getInt(1);
     }

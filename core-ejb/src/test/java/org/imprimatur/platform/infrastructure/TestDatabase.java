@@ -76,7 +76,8 @@ public final class TestDatabase {
   }
 
   static DatabaseSettings h2Settings(Path folder, String options) {
-    return new DatabaseSettings("jdbc:h2:file:" + folder.resolve("imprimatur") + ";DB_CLOSE_DELAY=-1" + options, "sa", "");
+    return new DatabaseSettings("jdbc:h2:file:" + folder.resolve("imprimatur") + ";DB_CLOSE_DELAY=-1" + options, "sa",
+        "");
   }
 
   static DatabaseSettings postgresqlSettings(EmbeddedPostgres server, String name) {

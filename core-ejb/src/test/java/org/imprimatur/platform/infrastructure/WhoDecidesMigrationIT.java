@@ -27,14 +27,16 @@ class WhoDecidesMigrationIT {
 
   private static void check(TestDatabase database) throws SQLException {
     try (var connection = database.connection()) {
-      for (var name : new String[] {"ann", "bob", "cid", "dee"}) {
-        run(connection, "insert into person (username, name, credentials, roles, active, password_digest) values ('" + name + "', 'N', '', 'MEMBER,PRIVACY', true, 'd')");
+      for (var name : new String[]{"ann", "bob", "cid", "dee"}) {
+        run(connection, "insert into person (username, name, credentials, roles, active, password_digest) values ('"
+            + name + "', 'N', '', 'MEMBER,PRIVACY', true, 'd')");
       }
       submission(connection, "draft", "DRAFT", "cid", "|ann|bob|dee|");
       submission(connection, "open", "IN_REVIEW", "ann", "|ann|bob|");
       submission(connection, "alone", "DRAFT", "ann", "|ann|");
-      run(connection, "insert into audit_entry values (1, 0, 'dee', 'draft.edited', 'draft', '{}', '', ''), (2, 0, 'dee', 'draft.edited', 'draft', '{}', '', ''),"
-          + " (3, 0, 'bob', 'vote.cast', 'draft', '{}', '', '')");
+      run(connection,
+          "insert into audit_entry values (1, 0, 'dee', 'draft.edited', 'draft', '{}', '', ''), (2, 0, 'dee', 'draft.edited', 'draft', '{}', '', ''),"
+              + " (3, 0, 'bob', 'vote.cast', 'draft', '{}', '', '')");
       run(connection, "insert into revision values ('open#1', 'open', 1, '{}', '', '[]', '{}', 0, 0, 'h')");
       run(connection, "insert into round values ('r', 'open', 1, 'h', 2, 'PRIVACY', 0, 0, null)");
       run(connection, "insert into round_voter values ('r', 'cid')");
@@ -45,7 +47,8 @@ class WhoDecidesMigrationIT {
       assertEquals("|ann| |bob|dee| 2 [ann, cid, dee]", found(connection, "draft"));
       assertEquals("|ann|bob|  0 [ann, bob]", found(connection, "open"));
       assertEquals("|ann|  0 [ann]", found(connection, "alone"));
-      try (var one = connection.createStatement(); var row = one.executeQuery("select v.roles, o.vacant, o.named from vote v join round o on o.id = v.round")) {
+      try (var one = connection.createStatement();
+          var row = one.executeQuery("select v.roles, o.vacant, o.named from vote v join round o on o.id = v.round")) {
         row.next();
         assertEquals("MEMBER,PRIVACY  []", row.getString(1) + ' ' + row.getString(2) + ' ' + row.getString(3));
       }
@@ -54,7 +57,8 @@ class WhoDecidesMigrationIT {
 
   private static String found(Connection connection, String id) throws SQLException {
     try (var one = connection.createStatement();
-        var row = one.executeQuery("select writers, asked, asked_count, hands from submission where id = '" + id + "'")) {
+        var row =
+            one.executeQuery("select writers, asked, asked_count, hands from submission where id = '" + id + "'")) {
       row.next();
       var hands = new TreeSet<>(Arrays.asList(row.getString(4).split("\\|")));
       hands.remove("");
@@ -62,10 +66,13 @@ class WhoDecidesMigrationIT {
     }
   }
 
-  private static void submission(Connection connection, String id, String state, String lastEditor, String writers) throws SQLException {
-    run(connection, "insert into submission (id, version, state, author, last_editor, writers, kind, voice, channels, headline, content, search_text,"
-        + " revision, withdrawal_by, created_at, changed_at) values ('" + id + "', 1, '" + state + "', 'ann', '" + lastEditor + "', '" + writers
-        + "', 'post', 'member', 'web', '', '{}', '', 0, '', 0, 0)");
+  private static void submission(Connection connection, String id, String state, String lastEditor, String writers)
+      throws SQLException {
+    run(connection,
+        "insert into submission (id, version, state, author, last_editor, writers, kind, voice, channels, headline, content, search_text,"
+            + " revision, withdrawal_by, created_at, changed_at) values ('" + id + "', 1, '" + state + "', 'ann', '"
+            + lastEditor + "', '" + writers
+            + "', 'post', 'member', 'web', '', '{}', '', 0, '', 0, 0)");
   }
 
   private static void run(Connection connection, String statement) throws SQLException {

@@ -44,10 +44,12 @@ class GravestTest {
   }
 
   private static List<Finding> many(int count) {
-    return new ArrayList<>(IntStream.range(0, count).mapToObj(i -> finding("rule", i, Severity.ADVISE, Set.of(), Set.of())).toList());
+    return new ArrayList<>(
+        IntStream.range(0, count).mapToObj(i -> finding("rule", i, Severity.ADVISE, Set.of(), Set.of())).toList());
   }
 
   private static Finding finding(String rule, int at, Severity severity, Set<String> inserts, Set<String> reviewers) {
-    return new Finding(rule, Category.LANGUAGE, "", new Span(at, at + 1), severity, "Something.", List.of(), "", inserts, reviewers);
+    return new Finding(rule, Category.LANGUAGE, "", new Span(at, at + 1), severity, "Something.", List.of(), "",
+        inserts, reviewers);
   }
 }

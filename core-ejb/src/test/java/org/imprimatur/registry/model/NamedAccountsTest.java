@@ -34,7 +34,8 @@ class NamedAccountsTest {
   @Test
   void a_post_that_names_more_than_a_hundred_accounts_is_told_so() {
     assertEquals(Optional.empty(), NamedAccounts.tooMany(Draft.ofText(names(100))));
-    assertTrue(NamedAccounts.tooMany(Draft.ofText(names(1_600))).orElseThrow().startsWith("1,600 accounts are named; at most 100"));
+    assertTrue(NamedAccounts.tooMany(Draft.ofText(names(1_600))).orElseThrow()
+        .startsWith("1,600 accounts are named; at most 100"));
   }
 
   @Test

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 /** Who may vote, which roles nobody holds then, and who names somebody. */
 class NamingTest {
 
-  private static final Person AUTHOR = new Person("author", "A", "", Set.of(Role.MEMBER, Role.TRAINEE), Optional.of("mentor"), true);
+  private static final Person AUTHOR =
+      new Person("author", "A", "", Set.of(Role.MEMBER, Role.TRAINEE), Optional.of("mentor"), true);
   private static final Person FELLOW = new Person("fellow", "F", "", Set.of(Role.MEMBER), Optional.of("tutor"), true);
   private static final Map<String, Person> EVERYBODY = Map.of(
       "author", AUTHOR, "fellow", FELLOW, "chair", person("chair", Role.CHAIR), "ben", person("ben", Role.PUBLISHER),
@@ -61,7 +62,8 @@ class NamingTest {
     assertFalse(open.namedBy(EVERYBODY.get("ben"), excluded(post)));
     var joined = excluded(post.joinedBy("chair", Instant.EPOCH));
     var barred = Vacancy.of(Set.of(Role.PRIVACY), EVERYBODY.values(), joined);
-    assertFalse(barred.byChair() || barred.namedBy(EVERYBODY.get("chair"), joined) || barred.namedBy(EVERYBODY.get("rob"), joined));
+    assertFalse(barred.byChair() || barred.namedBy(EVERYBODY.get("chair"), joined)
+        || barred.namedBy(EVERYBODY.get("rob"), joined));
     assertTrue(barred.namedBy(EVERYBODY.get("ben"), joined));
   }
 
@@ -69,8 +71,11 @@ class NamingTest {
   void of_two_officers_the_second_who_names_the_same_person_puts_them_in() {
     var once = round().naming("rob", Role.CHAIR, "ben", "why", false, NamingTest::names);
     assertEquals(Set.of(Role.CHAIR), once.vacant());
-    assertEquals(once.vacant(), once.naming("rob", Role.CHAIR, "ben", "again", false, NamingTest::names).vacant(), "one officer twice is one officer");
-    assertEquals(Set.of(Role.CHAIR), once.naming("pia", Role.CHAIR, "cid", "another", false, NamingTest::names).vacant(), "two people, one officer each");
+    assertEquals(once.vacant(), once.naming("rob", Role.CHAIR, "ben", "again", false, NamingTest::names).vacant(),
+        "one officer twice is one officer");
+    assertEquals(Set.of(Role.CHAIR),
+        once.naming("pia", Role.CHAIR, "cid", "another", false, NamingTest::names).vacant(),
+        "two people, one officer each");
     var twice = once.naming("rob", Role.CHAIR, "cid", "why", false, NamingTest::names);
     assertEquals(Set.of(), twice.vacant());
     assertEquals(List.of("pia", "rob"), twice.eligible());
@@ -82,14 +87,16 @@ class NamingTest {
   void an_officer_who_has_become_an_author_since_does_not_count_any_more() {
     var once = round().naming("rob", Role.CHAIR, "ben", "why", false, NamingTest::names);
     var joined = excluded(Submission.begin("s", "author", by("ben"), Instant.EPOCH).joinedBy("ben", Instant.EPOCH));
-    assertEquals(Set.of(Role.CHAIR), once.naming("rob", Role.CHAIR, "cid", "why", false, name -> !joined.bars(name)).vacant());
+    assertEquals(Set.of(Role.CHAIR),
+        once.naming("rob", Role.CHAIR, "cid", "why", false, name -> !joined.bars(name)).vacant());
   }
 
   @Test
   void who_recused_neither_names_nor_lets_the_chair_name_alone() {
     var recused = excluded(post).withRecused(Set.of("chair", "ben"));
     var open = Vacancy.of(Set.of(Role.PRIVACY), EVERYBODY.values(), recused);
-    assertFalse(open.byChair() || open.namedBy(EVERYBODY.get("chair"), recused) || open.namedBy(EVERYBODY.get("ben"), recused));
+    assertFalse(
+        open.byChair() || open.namedBy(EVERYBODY.get("chair"), recused) || open.namedBy(EVERYBODY.get("ben"), recused));
     assertTrue(open.namedBy(EVERYBODY.get("cid"), recused));
     assertEquals(Optional.of(Code.VOTER_RECUSED), recused.why("ben"));
   }
@@ -104,7 +111,8 @@ class NamingTest {
 
   @Test
   void who_signs_for_a_trainee_fills_that_role_and_counts_for_nothing_else() {
-    var signing = round().naming("rob", Role.SUPERVISOR, "chair", "why", true, NamingTest::names).naming("pia", Role.CHAIR, "chair", "why", true, NamingTest::names);
+    var signing = round().naming("rob", Role.SUPERVISOR, "chair", "why", true, NamingTest::names).naming("pia",
+        Role.CHAIR, "chair", "why", true, NamingTest::names);
     assertEquals(List.of("pia"), signing.eligible());
     assertEquals(List.of("rob"), signing.signers());
     assertEquals(Set.of(Role.SUPERVISOR), signing.rolesOf("rob", Set.of(Role.REVIEWER, Role.CHAIR)));
@@ -121,16 +129,19 @@ class NamingTest {
   void a_supervisor_of_the_author_signs_unless_they_have_a_hand_in_it_or_recused() {
     assertFalse(excluded(post).barsFromSigning("mentor"));
     assertTrue(excluded(post).withRecused(Set.of("mentor")).barsFromSigning("mentor"));
-    assertTrue(excluded(Submission.begin("s", "author", by("mentor"), Instant.EPOCH).joinedBy("mentor", Instant.EPOCH)).barsFromSigning("mentor"));
+    assertTrue(excluded(Submission.begin("s", "author", by("mentor"), Instant.EPOCH).joinedBy("mentor", Instant.EPOCH))
+        .barsFromSigning("mentor"));
   }
 
   private static Vote approval(Round round, String voter) {
-    return new Vote(voter, Verdict.APPROVE, "", "", round.contentHash(), Instant.EPOCH, round.rolesOf(voter, Set.of(Role.REVIEWER)));
+    return new Vote(voter, Verdict.APPROVE, "", "", round.contentHash(), Instant.EPOCH,
+        round.rolesOf(voter, Set.of(Role.REVIEWER)));
   }
 
   private static Round round() {
     return new Round(
-        "r", "s", 1, "a".repeat(64), 2, List.of("pia"), Set.of(Role.CHAIR), Set.of(Role.CHAIR), List.of(), Instant.EPOCH, Instant.EPOCH,
+        "r", "s", 1, "a".repeat(64), 2, List.of("pia"), Set.of(Role.CHAIR), Set.of(Role.CHAIR), List.of(),
+        Instant.EPOCH, Instant.EPOCH,
         Optional.empty());
   }
 

@@ -69,7 +69,8 @@ class TallyTest {
 
   @Test
   void a_required_role_is_missing_until_one_of_its_holders_approves() {
-    var round = new Round("r", "s", 1, HASH, 1, List.of("voter0", "voter1"), Set.of(Role.PRIVACY), Set.of(), List.of(), Instant.EPOCH, Instant.EPOCH, Optional.empty());
+    var round = new Round("r", "s", 1, HASH, 1, List.of("voter0", "voter1"), Set.of(Role.PRIVACY), Set.of(), List.of(),
+        Instant.EPOCH, Instant.EPOCH, Optional.empty());
     assertFalse(Tally.of(round, votes(List.of(Verdict.APPROVE))).rolesPresent());
     assertTrue(Tally.of(round, votes(List.of(Verdict.ABSTAIN, Verdict.APPROVE))).rolesPresent());
   }
@@ -91,13 +92,15 @@ class TallyTest {
     for (int i = 0; i < eligible; i++) {
       names.add("voter" + i);
     }
-    return new Round("r", "s", 1, HASH, needed, names, Set.of(), Set.of(), List.of(), Instant.EPOCH, Instant.EPOCH, Optional.empty());
+    return new Round("r", "s", 1, HASH, needed, names, Set.of(), Set.of(), List.of(), Instant.EPOCH, Instant.EPOCH,
+        Optional.empty());
   }
 
   private static List<Vote> votes(List<Verdict> verdicts) {
     var votes = new ArrayList<Vote>();
     for (int i = 0; i < verdicts.size(); i++) {
-      votes.add(new Vote("voter" + i, verdicts.get(i), "", "", HASH, Instant.EPOCH.plusSeconds(i), i == 1 ? Set.of(Role.PRIVACY) : Set.of(Role.REVIEWER)));
+      votes.add(new Vote("voter" + i, verdicts.get(i), "", "", HASH, Instant.EPOCH.plusSeconds(i),
+          i == 1 ? Set.of(Role.PRIVACY) : Set.of(Role.REVIEWER)));
     }
     return votes;
   }

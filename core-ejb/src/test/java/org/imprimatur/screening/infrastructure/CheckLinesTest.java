@@ -32,7 +32,8 @@ class CheckLinesTest {
 
   @Test
   void each_line_has_its_answer_in_order() throws IOException {
-    var said = check("{\"id\":\"a\",\"text\":\"Hello\",\"channel\":\"x\"}\n\n{\"id\":2,\"text\":\"Call 312-555-0199 \uD83D\uDE00\",\"channel\":\"bluesky\"}");
+    var said = check(
+        "{\"id\":\"a\",\"text\":\"Hello\",\"channel\":\"x\"}\n\n{\"id\":2,\"text\":\"Call 312-555-0199 \uD83D\uDE00\",\"channel\":\"bluesky\"}");
     assertEquals(0, said.code);
     assertEquals(List.of("\"a\"", "2"), said.lines.stream().map(line -> line.path("id").toString()).toList());
     assertEquals("PASS", said.lines.get(0).path("outcome").asText());
@@ -46,20 +47,26 @@ class CheckLinesTest {
   @Test
   void a_line_that_cannot_be_judged_does_not_stop_the_run() throws IOException {
     var said =
-        check("{\"id\":1}\nnonsense\n{\"id\":3,\"text\":\"x\",\"channel\":\"myspace\"}\n[1]\n{\"id\":5,\"text\":\"half \\ud83d\"}\n{\"id\":6,\"text\":\"a\",\"text\":\"b\"}\n{\"id\":7,\"text\":\"fine\"}");
+        check(
+            "{\"id\":1}\nnonsense\n{\"id\":3,\"text\":\"x\",\"channel\":\"myspace\"}\n[1]\n{\"id\":5,\"text\":\"half \\ud83d\"}\n{\"id\":6,\"text\":\"a\",\"text\":\"b\"}\n{\"id\":7,\"text\":\"fine\"}");
     assertEquals(2, said.code);
-    assertEquals(List.of(422, 400, 422, 422, 422, 400), said.lines.subList(0, 6).stream().map(line -> line.path("error").path("status").asInt()).toList());
+    assertEquals(List.of(422, 400, 422, 422, 422, 400),
+        said.lines.subList(0, 6).stream().map(line -> line.path("error").path("status").asInt()).toList());
     assertEquals("PASS", said.lines.get(6).path("outcome").asText());
-    assertTrue(said.lines.get(2).path("error").path("message").asText().contains("it must be one of x,"), said.lines.get(2).toString());
+    assertTrue(said.lines.get(2).path("error").path("message").asText().contains("it must be one of x,"),
+        said.lines.get(2).toString());
   }
 
   @Test
   void a_member_of_another_kind_is_named_with_its_path_and_no_class() throws IOException {
     var said =
-        check("{\"text\":7}\n{\"text\":\"a\",\"sources\":[null]}\n{\"text\":\"a\",\"declarations\":{\"interests\":[{}]}}\n{\"text\":\"a\",\"declarations\":{\"interests\":{}}}\n"
-            + "{\"text\":\"a\",\"listedAccounts\":[{\"handle\":[]}]}\n{\"text\":\"a\",}\n" + "[".repeat(6_000));
-    var paths = List.of("member text is a number", "sources[0]", "declarations.interests[0]", "declarations.interests", "listedAccounts[0].handle is a list", "line 1", "too deep");
-    assertEquals(List.of(422, 422, 422, 422, 422, 400, 400), said.lines.stream().map(line -> line.path("error").path("status").asInt()).toList());
+        check(
+            "{\"text\":7}\n{\"text\":\"a\",\"sources\":[null]}\n{\"text\":\"a\",\"declarations\":{\"interests\":[{}]}}\n{\"text\":\"a\",\"declarations\":{\"interests\":{}}}\n"
+                + "{\"text\":\"a\",\"listedAccounts\":[{\"handle\":[]}]}\n{\"text\":\"a\",}\n" + "[".repeat(6_000));
+    var paths = List.of("member text is a number", "sources[0]", "declarations.interests[0]", "declarations.interests",
+        "listedAccounts[0].handle is a list", "line 1", "too deep");
+    assertEquals(List.of(422, 422, 422, 422, 422, 400, 400),
+        said.lines.stream().map(line -> line.path("error").path("status").asInt()).toList());
     for (int n = 0; n < paths.size(); n++) {
       var message = said.lines.get(n).path("error").path("message").asText();
       assertTrue(message.contains(paths.get(n)) && !message.contains("java") && !message.contains("`"), message);
@@ -69,29 +76,34 @@ class CheckLinesTest {
   @Test
   void bytes_that_are_no_text_and_endless_lines_are_answered() throws IOException {
     var in = new ByteArrayOutputStream();
-    in.write(new byte[] {'{', (byte) 0xff, '}', '\n'});
+    in.write(new byte[]{'{', (byte) 0xff, '}', '\n'});
     in.write("{\"text\":\"".getBytes(StandardCharsets.UTF_8));
     in.write("a".repeat(2_000_000).getBytes(StandardCharsets.UTF_8));
     in.write("\"}\n{\"id\":\"last\",\"text\":\"fine\"}\n".getBytes(StandardCharsets.UTF_8));
     var said = check(in.toByteArray());
-    assertEquals(List.of(400, 422, 0), said.lines.stream().map(line -> line.path("error").path("status").asInt()).toList());
+    assertEquals(List.of(400, 422, 0),
+        said.lines.stream().map(line -> line.path("error").path("status").asInt()).toList());
   }
 
   @Test
   void facts_beside_the_text_are_judged_too() throws IOException {
     var said =
-        check("{\"text\":\"A lamp.\",\"media\":[{\"type\":\"image\"}],\"declarations\":{\"interests\":\"none\",\"ai\":\"assisted\"},\"facts\":{\"embargoed\":\"yes\"}}");
+        check(
+            "{\"text\":\"A lamp.\",\"media\":[{\"type\":\"image\"}],\"declarations\":{\"interests\":\"none\",\"ai\":\"assisted\"},\"facts\":{\"embargoed\":\"yes\"}}");
     var rules = new ArrayList<String>();
     said.lines.get(0).path("findings").forEach(finding -> rules.add(finding.path("ruleId").asText()));
-    assertTrue(rules.containsAll(List.of("a11y-alt-text", "ai-content-disclosure", "embargo-active")), rules.toString());
+    assertTrue(rules.containsAll(List.of("a11y-alt-text", "ai-content-disclosure", "embargo-active")),
+        rules.toString());
   }
 
   @Test
   void facts_that_no_rule_can_read_are_refused_in_a_sentence() throws IOException {
     var said =
-        check("{\"text\":\"A.\",\"facts\":{\"secret\":\"yes\"}}\n{\"text\":\"A.\",\"facts\":{\"reply\":\"maybe\"}}\n{\"text\":\"A.\",\"media\":[{\"alt\":\"A lamp\"}]}\n{\"text\":\"A.\",\"facts\":{\"reply\":\"no\"}}");
+        check(
+            "{\"text\":\"A.\",\"facts\":{\"secret\":\"yes\"}}\n{\"text\":\"A.\",\"facts\":{\"reply\":\"maybe\"}}\n{\"text\":\"A.\",\"media\":[{\"alt\":\"A lamp\"}]}\n{\"text\":\"A.\",\"facts\":{\"reply\":\"no\"}}");
     var errors = said.lines.stream().map(line -> line.path("error").path("message").asText()).toList();
-    assertEquals("There is no fact called \"secret\"; there are reply, embargoed, sponsored, interestsDeclared.", errors.get(0));
+    assertEquals("There is no fact called \"secret\"; there are reply, embargoed, sponsored, interestsDeclared.",
+        errors.get(0));
     assertEquals("The fact \"reply\" is \"maybe\"; it must be yes or no.", errors.get(1));
     assertEquals("A picture or recording is of the type \"\"; it must be one of image, video, audio.", errors.get(2));
     assertEquals("", errors.get(3));
@@ -118,7 +130,8 @@ class CheckLinesTest {
   @Test
   void accounts_in_the_text_and_beside_it_that_nobody_checked_are_one_finding() throws IOException {
     var listed = "\"listedAccounts\":[{\"handle\":\"alpha.example\"},{\"handle\":\"Beta.example\"}]";
-    assertEquals(List.of("endorse-account-list"), rules(check("{\"text\":\"Read @alpha.example and @beta.example.\"," + listed + "}")));
+    assertEquals(List.of("endorse-account-list"),
+        rules(check("{\"text\":\"Read @alpha.example and @beta.example.\"," + listed + "}")));
     assertEquals(List.of("endorse-account-list-beside"), rules(check("{\"text\":\"Two to read.\"," + listed + "}")));
     var checked = ",\"declarations\":{\"interests\":\"none\",\"accountsChecked\":true}}";
     assertEquals(
@@ -135,14 +148,16 @@ class CheckLinesTest {
   @Test
   void an_imitation_of_the_society_is_stopped_as_on_the_server() throws IOException {
     assertEquals(List.of("endorse-lookalike-handle"), rules(check("{\"text\":\"Follow @PrairiePsych1 for news.\"}")));
-    assertEquals(List.of("endorse-handle-unverified"), rules(check("{\"text\":\"Thanks to @DrOkaforMD for the talk.\"}")));
+    assertEquals(List.of("endorse-handle-unverified"),
+        rules(check("{\"text\":\"Thanks to @DrOkaforMD for the talk.\"}")));
   }
 
   @Test
   void a_directory_says_which_accounts_are_verified_and_what_is_the_societys_own() throws IOException {
     var file = Files.writeString(folder.resolve("directory.json"), directory("DrOkaforMD", "lakeside.example"));
     assertEquals(List.of(), rules(check("{\"text\":\"Thanks to @drokaformd for the talk.\"}", file)));
-    assertEquals(List.of("endorse-lookalike-handle"), rules(check("{\"text\":\"Thanks to @Dr0kaforMD for the talk.\"}", file)));
+    assertEquals(List.of("endorse-lookalike-handle"),
+        rules(check("{\"text\":\"Thanks to @Dr0kaforMD for the talk.\"}", file)));
     assertEquals(List.of(), rules(check("{\"text\":\"Write to a.rao@lakeside.example.\"}", file)));
     assertEquals(List.of("phi-direct-identifier"), rules(check("{\"text\":\"Write to a.rao@lakeside.example.\"}")));
   }
@@ -150,31 +165,38 @@ class CheckLinesTest {
   @Test
   void an_answer_names_the_version_of_the_directory_which_is_the_digest_of_its_canonical_form() throws Exception {
     var canonical = new Directory(SocietyProfile.shipped(), Set.of("drokaformd")).canonical();
-    var digest = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8)));
+    var digest = HexFormat.of()
+        .formatHex(MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8)));
     var said = check("{\"text\":\"Fine.\"}", Files.writeString(folder.resolve("exported.json"), canonical));
     assertEquals(digest, said.lines.get(0).path("directoryVersion").asText());
-    assertEquals(Directory.shipped().version(), check("{\"text\":\"Fine.\"}").lines.get(0).path("directoryVersion").asText());
+    assertEquals(Directory.shipped().version(),
+        check("{\"text\":\"Fine.\"}").lines.get(0).path("directoryVersion").asText());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "", "nonsense", "[]", "{}", "{\"format\":\"imprimatur.directory/9\"}", "{\"format\":\"imprimatur.directory/1\",\"names\":[]}", "null",
+    "", "nonsense", "[]", "{}", "{\"format\":\"imprimatur.directory/9\"}",
+    "{\"format\":\"imprimatur.directory/1\",\"names\":[]}", "null",
     "{\"format\":\"imprimatur.directory/1\",\"names\":[],\"domains\":[],\"phones\":[],\"handles\":[],\"addresses\":[],\"verified\":[7]}",
     "{\"format\":\"imprimatur.directory/1\",\"names\":[],\"domains\":[],\"phones\":[],\"handles\":[],\"addresses\":[],\"verified\":[],\"more\":[]}"
   })
   void a_file_that_is_no_directory_stops_the_command_in_one_sentence(String content) throws IOException {
     var err = new ByteArrayOutputStream();
     var file = Files.writeString(folder.resolve("bad.json"), content);
-    assertEquals(3, run(List.of("--directory", file.toString()), "{\"text\":\"Fine.\"}".getBytes(StandardCharsets.UTF_8), new ByteArrayOutputStream(), err));
+    assertEquals(3, run(List.of("--directory", file.toString()),
+        "{\"text\":\"Fine.\"}".getBytes(StandardCharsets.UTF_8), new ByteArrayOutputStream(), err));
     assertEquals(1, err.toString(StandardCharsets.UTF_8).lines().count(), err.toString(StandardCharsets.UTF_8));
-    assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("The directory " + file), err.toString(StandardCharsets.UTF_8));
+    assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("The directory " + file),
+        err.toString(StandardCharsets.UTF_8));
   }
 
   @Test
   void a_directory_that_is_not_there_stops_the_command() throws IOException {
     var missing = folder.resolve("missing.json").toString();
-    assertEquals(3, run(List.of("--directory", missing), new byte[0], new ByteArrayOutputStream(), new ByteArrayOutputStream()));
-    assertEquals(2, run(List.of("--directoy", missing), new byte[0], new ByteArrayOutputStream(), new ByteArrayOutputStream()));
+    assertEquals(3,
+        run(List.of("--directory", missing), new byte[0], new ByteArrayOutputStream(), new ByteArrayOutputStream()));
+    assertEquals(2,
+        run(List.of("--directoy", missing), new byte[0], new ByteArrayOutputStream(), new ByteArrayOutputStream()));
   }
 
   private static String directory(String verified, String domain) {
@@ -195,7 +217,8 @@ class CheckLinesTest {
   }
 
   private static int run(List<String> options, byte[] in, ByteArrayOutputStream out, ByteArrayOutputStream err) {
-    return CheckLines.run(options, new ByteArrayInputStream(in), out, new PrintStream(err, true, StandardCharsets.UTF_8));
+    return CheckLines.run(options, new ByteArrayInputStream(in), out,
+        new PrintStream(err, true, StandardCharsets.UTF_8));
   }
 
   private static Said check(byte[] in) throws IOException {

@@ -15,13 +15,16 @@ class BoundsTest {
 
   @Test
   void a_hundred_sources_and_accounts_are_read() {
-    assertDoesNotThrow(() -> Bounds.check(question("", Collections.nCopies(100, "a"), Collections.nCopies(100, new ListedAccount("a", null, null)), null)));
+    assertDoesNotThrow(() -> Bounds.check(question("", Collections.nCopies(100, "a"),
+        Collections.nCopies(100, new ListedAccount("a", null, null)), null)));
   }
 
   @Test
   void one_source_more_is_refused() {
-    var refused = assertThrows(BadQuestion.class, () -> Bounds.check(question("", Collections.nCopies(101, "a"), null, null)));
-    assertEquals("The member sources has 101 entries; a screening takes at most 100. Send fewer.", refused.getMessage());
+    var refused =
+        assertThrows(BadQuestion.class, () -> Bounds.check(question("", Collections.nCopies(101, "a"), null, null)));
+    assertEquals("The member sources has 101 entries; a screening takes at most 100. Send fewer.",
+        refused.getMessage());
   }
 
   @Test
@@ -35,15 +38,19 @@ class BoundsTest {
     var much = "x".repeat(1_000_000);
     assertThrows(BadQuestion.class, () -> Bounds.check(question(much, null, null, null)));
     assertThrows(BadQuestion.class, () -> Bounds.check(question("", List.of(much), null, null)));
-    assertThrows(BadQuestion.class, () -> Bounds.check(question("", null, List.of(new ListedAccount("a", much, "")), null)));
-    assertThrows(BadQuestion.class, () -> Bounds.check(question("", null, null, new Declarations("none", much, "none", true))));
-    var media = new Question("Hello.", null, null, null, null, null, "", null, null, null, List.of(Map.of("alt", much)), null);
+    assertThrows(BadQuestion.class,
+        () -> Bounds.check(question("", null, List.of(new ListedAccount("a", much, "")), null)));
+    assertThrows(BadQuestion.class,
+        () -> Bounds.check(question("", null, null, new Declarations("none", much, "none", true))));
+    var media =
+        new Question("Hello.", null, null, null, null, null, "", null, null, null, List.of(Map.of("alt", much)), null);
     assertThrows(BadQuestion.class, () -> Bounds.check(media));
     var facts = new Question("Hello.", null, null, null, null, null, "", null, null, null, null, Map.of("reply", much));
     assertThrows(BadQuestion.class, () -> Bounds.check(facts));
   }
 
-  private static Question question(String title, List<String> sources, List<ListedAccount> accounts, Declarations said) {
+  private static Question question(String title, List<String> sources, List<ListedAccount> accounts,
+      Declarations said) {
     return new Question("Hello.", null, null, null, null, null, title, sources, accounts, said, null, null);
   }
 }

@@ -5,7 +5,10 @@ import java.util.function.Function;
 import org.imprimatur.policy.model.Policy;
 import org.imprimatur.screening.application.ScreenText;
 
-/** Screens on the caller's thread, for tests of many thousand histories, and fails when told to, as a rule with a fault does. */
+/**
+ * Screens on the caller's thread, for tests of many thousand histories, and fails when told to, as a rule with a fault
+ * does.
+ */
 public class AtOnce extends ScreenInTime {
 
   private static volatile boolean failing;

@@ -8,7 +8,10 @@ import org.imprimatur.screening.application.ScreenText;
 import org.imprimatur.submission.model.Content;
 import org.imprimatur.submission.model.Galley;
 
-/** Sets each galley once a policy: the same input gives the same galley, and the histories say the same few things often. */
+/**
+ * Sets each galley once a policy: the same input gives the same galley, and the histories say the same few things
+ * often.
+ */
 public class Remembered extends SetGalley {
 
   private static final int MOST = 50_000;

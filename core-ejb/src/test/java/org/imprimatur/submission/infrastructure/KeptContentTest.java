@@ -48,13 +48,15 @@ class KeptContentTest {
 
   private static Content said(List<Map<String, String>> media, Map<String, String> facts) {
     return new Content(
-        Kind.POST, Voice.MEMBER, "", "Hola", Set.of(), Map.of(), List.of(), List.of(), List.of(), Declarations.OPEN, List.of(),
+        Kind.POST, Voice.MEMBER, "", "Hola", Set.of(), Map.of(), List.of(), List.of(), List.of(), Declarations.OPEN,
+        List.of(),
         Optional.empty(), Map.of(), "en", media, facts);
   }
 
   private static Content content(String language) {
     return new Content(
-        Kind.POST, Voice.MEMBER, "", "Hola", Set.of(), Map.of(), List.of(), List.of(), List.of(), Declarations.OPEN, List.of(),
+        Kind.POST, Voice.MEMBER, "", "Hola", Set.of(), Map.of(), List.of(), List.of(), List.of(), Declarations.OPEN,
+        List.of(),
         Optional.empty(), Map.of(), language);
   }
 }

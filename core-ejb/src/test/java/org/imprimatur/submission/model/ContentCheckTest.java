@@ -81,12 +81,15 @@ class ContentCheckTest {
 
   @Test
   void all_words_together_are_bounded() {
-    variants = Map.of(Networks.X, words(100_000), Networks.MASTODON, words(100_000), Networks.BLUESKY, words(100_000), ChannelId.WEB, words(100_000));
-    assertTrue(ContentCheck.fault(content()).orElseThrow().startsWith("The post has 400,004 characters with all its variants"));
+    variants = Map.of(Networks.X, words(100_000), Networks.MASTODON, words(100_000), Networks.BLUESKY, words(100_000),
+        ChannelId.WEB, words(100_000));
+    assertTrue(ContentCheck.fault(content()).orElseThrow()
+        .startsWith("The post has 400,004 characters with all its variants"));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"+999999999-12-31T23:59:59Z", "-999999999-01-01T00:00:00Z", "2127-06-01T00:00:00Z", "2025-11-01T00:00:00Z"})
+  @ValueSource(strings = {"+999999999-12-31T23:59:59Z", "-999999999-01-01T00:00:00Z", "2127-06-01T00:00:00Z",
+    "2025-11-01T00:00:00Z"})
   void a_slot_far_from_now_is_refused(String moment) {
     slot = Optional.of(Instant.parse(moment));
     assertTrue(ContentCheck.slotFault(content(), NOW).orElseThrow().contains("Choose a nearer one"));
@@ -118,6 +121,7 @@ class ContentCheckTest {
   private Content content() {
     var declared = new Declarations(Optional.empty(), Optional.of(interests), Optional.empty(), false);
     return new Content(
-        Kind.POST, Voice.MEMBER, "", "Text", Set.of(), variants, segments, sources, accounts, declared, coAuthors, slot, answers, Content.ENGLISH);
+        Kind.POST, Voice.MEMBER, "", "Text", Set.of(), variants, segments, sources, accounts, declared, coAuthors, slot,
+        answers, Content.ENGLISH);
   }
 }

@@ -25,11 +25,13 @@ import org.junit.jupiter.api.Test;
 
 class RevisionTest {
 
-  private final Revision revision = revision(content("Text", "Title", List.of(), Map.of()), "By A", rendering("Text", 1));
+  private final Revision revision =
+      revision(content("Text", "Title", List.of(), Map.of()), "By A", rendering("Text", 1));
 
   @Test
   void the_same_content_has_the_same_hash() {
-    assertEquals(revision.contentHash(), revision(content("Text", "Title", List.of(), Map.of()), "By A", rendering("Text", 1)).contentHash());
+    assertEquals(revision.contentHash(),
+        revision(content("Text", "Title", List.of(), Map.of()), "By A", rendering("Text", 1)).contentHash());
     assertTrue(revision.intact());
   }
 
@@ -37,7 +39,8 @@ class RevisionTest {
   void whatever_readers_see_changes_the_hash() {
     differs(revision(content("Text.", "Title", List.of(), Map.of()), "By A", rendering("Text", 1)));
     differs(revision(content("Text", "Title.", List.of(), Map.of()), "By A", rendering("Text", 1)));
-    differs(revision(content("Text", "Title", List.of("https://doi.org/10.5555/1"), Map.of()), "By A", rendering("Text", 1)));
+    differs(revision(content("Text", "Title", List.of("https://doi.org/10.5555/1"), Map.of()), "By A",
+        rendering("Text", 1)));
     differs(revision(content("Text", "Title", List.of(), Map.of()), "By B", rendering("Text", 1)));
     differs(revision(content("Text", "Title", List.of(), Map.of()), "By A", rendering("Text ", 1)));
     differs(revision(content("Text", "Title", List.of(), Map.of()), "By A", rendering("Text", 2)));
@@ -47,7 +50,8 @@ class RevisionTest {
   void words_for_a_channel_to_which_the_post_does_not_go_are_neither_kept_nor_hashed() {
     var words = Map.of(Networks.X, "For X.", ChannelId.WEB, "For the feed.", Networks.LINKEDIN, "SSN 078-05-1120");
     var content = new Content(
-        Kind.POST, Voice.MEMBER, "Title", "Text", Set.of(Networks.X), words, List.of(), List.of(), List.of(), Declarations.OPEN, List.of(),
+        Kind.POST, Voice.MEMBER, "Title", "Text", Set.of(Networks.X), words, List.of(), List.of(), List.of(),
+        Declarations.OPEN, List.of(),
         Optional.empty(), Map.of(), Content.ENGLISH);
     var frozen = revision(content, "By A", rendering("Text", 1));
     assertEquals(Set.of(Networks.X, ChannelId.WEB), frozen.content().variants().keySet());
@@ -57,7 +61,8 @@ class RevisionTest {
 
   @Test
   void answers_to_findings_are_not_published_and_not_hashed() {
-    var answered = revision(content("Text", "Title", List.of(), Map.of("some-rule", "because")), "By A", rendering("Text", 1));
+    var answered =
+        revision(content("Text", "Title", List.of(), Map.of("some-rule", "because")), "By A", rendering("Text", 1));
     assertEquals(revision.contentHash(), answered.contentHash());
   }
 
@@ -69,7 +74,8 @@ class RevisionTest {
 
   @Test
   void an_altered_copy_is_noticed() {
-    var altered = new Revision("s", 1, revision.content(), "By Somebody Else", revision.renderings(), revision.screening(), revision.frozenAt(), revision.contentHash());
+    var altered = new Revision("s", 1, revision.content(), "By Somebody Else", revision.renderings(),
+        revision.screening(), revision.frozenAt(), revision.contentHash());
     assertFalse(altered.intact());
   }
 
@@ -79,7 +85,8 @@ class RevisionTest {
 
   private static Content spanish() {
     return new Content(
-        Kind.POST, Voice.MEMBER, "Title", "Text", Set.of(Networks.X), Map.of(), List.of(), List.of(), List.of(), Declarations.OPEN,
+        Kind.POST, Voice.MEMBER, "Title", "Text", Set.of(Networks.X), Map.of(), List.of(), List.of(), List.of(),
+        Declarations.OPEN,
         List.of(), Optional.empty(), Map.of(), "es");
   }
 
@@ -96,7 +103,8 @@ class RevisionTest {
 
   private static Content content(String text, String title, List<String> sources, Map<String, String> answers) {
     return new Content(
-        Kind.POST, Voice.MEMBER, title, text, Set.of(Networks.X), Map.of(), List.of(), sources, List.of(), Declarations.OPEN,
+        Kind.POST, Voice.MEMBER, title, text, Set.of(Networks.X), Map.of(), List.of(), sources, List.of(),
+        Declarations.OPEN,
         List.of(), Optional.empty(), answers, Content.ENGLISH);
   }
 }

@@ -58,8 +58,10 @@ class StandingTest {
   @Test
   void a_bounced_revision_stays_with_its_writers() {
     var mended = draft.moved(State.IN_REVIEW, Instant.EPOCH);
-    var stop = new Finding("r", Category.PRIVACY, "DATE", new Span(0, 1), Severity.BLOCK, "m", List.of(), "s", Set.of(), Set.of());
-    var bounced = Revision.freeze("s", 1, content(), "By A", List.of(), new Screening("v", List.of(stop)), Instant.EPOCH);
+    var stop = new Finding("r", Category.PRIVACY, "DATE", new Span(0, 1), Severity.BLOCK, "m", List.of(), "s", Set.of(),
+        Set.of());
+    var bounced =
+        Revision.freeze("s", 1, content(), "By A", List.of(), new Screening("v", List.of(stop)), Instant.EPOCH);
     assertFalse(mayRead(Standing.toRead(bounced), person("reviewer", Role.REVIEWER), mended));
     assertTrue(mayRead(Standing.toRead(bounced), person("author", Role.MEMBER), mended));
   }
@@ -114,7 +116,8 @@ class StandingTest {
     var held = draft.edited(content(), "editor", Instant.EPOCH).held(hold);
     for (var interested : List.of("author", "helper", "editor")) {
       var parties = Standing.of(person(interested, Role.CHAIR), held);
-      assertTrue(Collections.disjoint(parties, Set.of(Party.OFFICER, Party.HOLDER, Party.VOTER)), interested + " " + parties);
+      assertTrue(Collections.disjoint(parties, Set.of(Party.OFFICER, Party.HOLDER, Party.VOTER)),
+          interested + " " + parties);
     }
     assertTrue(Standing.of(person("other", Role.CHAIR), held).containsAll(Set.of(Party.OFFICER, Party.VOTER)));
     assertTrue(Standing.of(person("publisher", Role.PUBLISHER), held).contains(Party.OFFICER));

@@ -58,7 +58,8 @@ class CopyTest {
     var galley = set(content(HARMLESS, Map.of(channel, NUMBER), List.of(), List.of(), List.of()));
     assertEquals(Outcome.BLOCK, galley.screening().outcome());
     var finding = galley.screening().of(Severity.BLOCK).get(0);
-    assertTrue(finding.message().matches("(?s)(?:On|In) " + channel.profile().spoken() + ".*078-05-1120.*"), finding.message());
+    assertTrue(finding.message().matches("(?s)(?:On|In) " + channel.profile().spoken() + ".*078-05-1120.*"),
+        finding.message());
     assertEquals(new Span(0, HARMLESS.length()), finding.span());
     assertEquals(List.of(), finding.suggestions());
   }
@@ -66,16 +67,19 @@ class CopyTest {
   @Test
   void a_text_for_a_channel_to_which_the_post_does_not_go_is_not_sent_and_not_screened() {
     var content = new Content(
-        Kind.POST, Voice.MEMBER, "", HARMLESS, Set.of(Networks.X), Map.of(Networks.LINKEDIN, NUMBER), List.of(), List.of(), List.of(),
+        Kind.POST, Voice.MEMBER, "", HARMLESS, Set.of(Networks.X), Map.of(Networks.LINKEDIN, NUMBER), List.of(),
+        List.of(), List.of(),
         declared(List.of()), List.of(), Optional.empty(), Map.of(), "en");
     assertEquals(List.of(), set(content).screening().findings());
   }
 
   @Test
   void a_post_of_a_thread_is_read_alone_and_knows_the_sources_of_the_others() {
-    var claim = "Studies show that 40 percent of the residents sleep better after the change. " + "It took a year. ".repeat(20);
+    var claim =
+        "Studies show that 40 percent of the residents sleep better after the change. " + "It took a year. ".repeat(20);
     var thread = set(new Content(
-        Kind.THREAD, Voice.COMMITTEE, "", claim + "The source: https://doi.org/10.5555/12345678", Set.of(Networks.X), Map.of(), List.of(), List.of(),
+        Kind.THREAD, Voice.COMMITTEE, "", claim + "The source: https://doi.org/10.5555/12345678", Set.of(Networks.X),
+        Map.of(), List.of(), List.of(),
         List.of(), declared(List.of()), List.of(), Optional.empty(), Map.of(), "en"));
     assertTrue(thread.renderings().get(0).segments().size() > 1, thread.renderings().toString());
     assertEquals(List.of(), rules(thread.screening().of(Severity.JUSTIFY)));
@@ -85,19 +89,23 @@ class CopyTest {
   void a_post_that_says_alone_what_the_whole_denies_is_found() {
     var text = "Do not stop your antidepressants suddenly.";
     var whole = content(text, Map.of(), List.of(), List.of(), List.of());
-    var thread = content(text, Map.of(), List.of("Do not", "stop your antidepressants suddenly."), List.of(), List.of());
+    var thread =
+        content(text, Map.of(), List.of("Do not", "stop your antidepressants suddenly."), List.of(), List.of());
     assertEquals(List.of(), asked(set(whole)));
     assertEquals(List.of("advice-medication-imperative"), rules(asked(set(thread))));
-    assertTrue(asked(set(thread)).get(0).message().startsWith("In post 2 of 2 on X, in post 2 of 2 on Mastodon"), asked(set(thread)).toString());
+    assertTrue(asked(set(thread)).get(0).message().startsWith("In post 2 of 2 on X, in post 2 of 2 on Mastodon"),
+        asked(set(thread)).toString());
   }
 
   @Test
   void a_number_broken_between_two_posts_is_found_and_said_once() {
-    var content = content("", Map.of(), List.of("The form says SSN 078-05-", "1120, and nobody saw it."), List.of(), List.of());
+    var content =
+        content("", Map.of(), List.of("The form says SSN 078-05-", "1120, and nobody saw it."), List.of(), List.of());
     var found = set(content).screening().of(Severity.BLOCK);
     assertEquals(List.of("phi-direct-identifier"), rules(found), found.toString());
     assertEquals("078-05-\n\n1120", found.get(0).span().of(content.wholeText()));
-    var threaded = content("See both posts.", Map.of(), List.of("The form says SSN 078-05-", "1120, and nobody saw it."), List.of(), List.of());
+    var threaded = content("See both posts.", Map.of(),
+        List.of("The form says SSN 078-05-", "1120, and nobody saw it."), List.of(), List.of());
     assertEquals(List.of("phi-direct-identifier"), rules(set(threaded).screening().of(Severity.BLOCK)));
   }
 
@@ -105,13 +113,16 @@ class CopyTest {
     var declared = declared(List.of("Fees from Acme, ref 078-05-", "1120"));
     return Stream.of(
         new Content(
-            Kind.POST, Voice.MEMBER, "The form says SSN 078-05-", "1120, and nobody saw it.", Set.of(Networks.X), Map.of(), List.of(), List.of(),
+            Kind.POST, Voice.MEMBER, "The form says SSN 078-05-", "1120, and nobody saw it.", Set.of(Networks.X),
+            Map.of(), List.of(), List.of(),
             List.of(), declared(List.of()), List.of(), Optional.empty(), Map.of(), "en"),
         new Content(
-            Kind.POST, Voice.MEMBER, "", HARMLESS, Set.of(Networks.X), Map.of(), List.of(), List.of(), List.of(), declared, List.of(),
+            Kind.POST, Voice.MEMBER, "", HARMLESS, Set.of(Networks.X), Map.of(), List.of(), List.of(), List.of(),
+            declared, List.of(),
             Optional.empty(), Map.of(), "en"),
         content(HARMLESS, Map.of(), List.of(), List.of("The form, SSN 078-05-", "1120"), List.of()),
-        content(HARMLESS, Map.of(), List.of(), List.of(), List.of(new ListedAccount("someone", "Some One, SSN 078-05-", "1120"))));
+        content(HARMLESS, Map.of(), List.of(), List.of(),
+            List.of(new ListedAccount("someone", "Some One, SSN 078-05-", "1120"))));
   }
 
   @ParameterizedTest
@@ -119,12 +130,15 @@ class CopyTest {
   void a_number_broken_between_two_fields_is_found_and_said_once(Content content) {
     var found = set(content).screening().of(Severity.BLOCK);
     assertEquals(List.of("phi-direct-identifier"), rules(found), found.toString());
-    assertTrue(found.get(0).message().matches("(?s)(From one field into the next|In the name of @someone).*078-05-.*"), found.toString());
+    assertTrue(found.get(0).message().matches("(?s)(From one field into the next|In the name of @someone).*078-05-.*"),
+        found.toString());
   }
 
   @Test
   void a_field_can_call_for_a_reviewer() {
-    var said = set(content(HARMLESS, Map.of(), List.of(), List.of("My new book is available for pre-order."), List.of())).screening();
+    var said =
+        set(content(HARMLESS, Map.of(), List.of(), List.of("My new book is available for pre-order."), List.of()))
+            .screening();
     assertEquals(Set.of("chair"), said.reviewers());
     assertEquals(Outcome.REVIEW, said.outcome());
   }
@@ -133,7 +147,8 @@ class CopyTest {
   void a_tie_that_names_a_company_is_not_asked_to_be_disclosed() {
     var content = new Content(
         Kind.POST, Voice.MEMBER, "", HARMLESS, Set.of(Networks.X), Map.of(), List.of(), List.of(), List.of(),
-        declared(List.of("Speaker fees from Acme Pharma", "Paid consultant of Example Devices")), List.of(), Optional.empty(), Map.of(), "en");
+        declared(List.of("Speaker fees from Acme Pharma", "Paid consultant of Example Devices")), List.of(),
+        Optional.empty(), Map.of(), "en");
     assertEquals(List.of(), rules(set(content).screening().findings()));
   }
 
@@ -142,17 +157,20 @@ class CopyTest {
     var galley = set(content(
         HARMLESS, Map.of(),
         List.of(),
-        List.of("https://doi.org/10.1056/NEJMoa2034577", "PMID: 33301246", "https://www.nejm.org/doi/full/10.1056/NEJMoa1234567", "10.1176/appi.ajp.2020.20060888"),
+        List.of("https://doi.org/10.1056/NEJMoa2034577", "PMID: 33301246",
+            "https://www.nejm.org/doi/full/10.1056/NEJMoa1234567", "10.1176/appi.ajp.2020.20060888"),
         List.of(
             new ListedAccount("CollabCareNotes", "Collaborative Care Notes", "https://collabcare.example"),
-            new ListedAccount("janedoemd", "Dr. Jane Doe, University of Somewhere", "https://somewhere.example/people/jane-doe"))));
+            new ListedAccount("janedoemd", "Dr. Jane Doe, University of Somewhere",
+                "https://somewhere.example/people/jane-doe"))));
     assertEquals(List.of(), asked(galley));
   }
 
   @Test
   void the_lines_of_the_catalogue_raise_nothing_in_any_rendering() {
     var ids = Catalogue.shipped().entries().stream().map(Disclaimer::id).collect(Collectors.toSet());
-    var all = new Finding("test-all", Category.CHANNEL, "", new Span(0, 1), Severity.ADVISE, "All.", List.of(), "s", ids, Set.of());
+    var all = new Finding("test-all", Category.CHANNEL, "", new Span(0, 1), Severity.ADVISE, "All.", List.of(), "s",
+        ids, Set.of());
     var policy = new Policy(Shipped.book(), List.of(new Rule() {
       @Override
       public String id() {
@@ -164,7 +182,8 @@ class CopyTest {
         return List.of(all);
       }
     }), Directory.shipped());
-    var galley = copy(content(HARMLESS, Map.of(), List.of(), List.of(), List.of())).set(policy, new Renderer(Catalogue.shipped()));
+    var galley = copy(content(HARMLESS, Map.of(), List.of(), List.of(), List.of())).set(policy,
+        new Renderer(Catalogue.shipped()));
     assertTrue(galley.renderings().get(0).disclaimers().size() > 15, galley.renderings().toString());
     assertEquals(List.of("test-all"), rules(galley.screening().findings()));
   }
@@ -173,28 +192,34 @@ class CopyTest {
   @MethodSource("ordinary")
   void an_ordinary_post_raises_no_more_alarms_on_its_channels_than_by_its_text(Draft draft) {
     var content = new Content(
-        Kind.valueOf(draft.kind().toUpperCase(Locale.ROOT)), Voice.valueOf(draft.voice().toUpperCase(Locale.ROOT)), draft.title(), draft.text(),
+        Kind.valueOf(draft.kind().toUpperCase(Locale.ROOT)), Voice.valueOf(draft.voice().toUpperCase(Locale.ROOT)),
+        draft.title(), draft.text(),
         Set.copyOf(ChannelId.all()), Map.of(), List.of(), draft.sources(),
-        draft.accounts().stream().map(each -> new ListedAccount(each.handle(), each.claimedName(), each.proof())).toList(),
+        draft.accounts().stream().map(each -> new ListedAccount(each.handle(), each.claimedName(), each.proof()))
+            .toList(),
         declared(draft.declarations().interests()), List.of(), Optional.empty(), Map.of(), draft.language());
     assertEquals(List.of(), asked(set(content)));
   }
 
   @Test
   void the_same_copy_gives_the_same_galley() {
-    var content = content(HARMLESS, Map.of(Networks.X, "Suicide can be prevented. " + NUMBER), List.of(), List.of(NUMBER), List.of());
+    var content = content(HARMLESS, Map.of(Networks.X, "Suicide can be prevented. " + NUMBER), List.of(),
+        List.of(NUMBER), List.of());
     assertEquals(set(content), set(content));
   }
 
   private static Content content(
-      String text, Map<ChannelId, String> variants, List<String> segments, List<String> sources, List<ListedAccount> accounts) {
+      String text, Map<ChannelId, String> variants, List<String> segments, List<String> sources,
+      List<ListedAccount> accounts) {
     return new Content(
-        Kind.POST, Voice.COMMITTEE, "", text, Set.copyOf(ChannelId.all()), variants, segments, sources, accounts, declared(List.of()), List.of(),
+        Kind.POST, Voice.COMMITTEE, "", text, Set.copyOf(ChannelId.all()), variants, segments, sources, accounts,
+        declared(List.of()), List.of(),
         Optional.empty(), Map.of(), "en");
   }
 
   private static Declarations declared(List<String> interests) {
-    return new Declarations(Optional.of(Declarations.Patient.NONE), Optional.of(interests), Optional.of(Declarations.Ai.NONE), true);
+    return new Declarations(Optional.of(Declarations.Patient.NONE), Optional.of(interests),
+        Optional.of(Declarations.Ai.NONE), true);
   }
 
   private static Galley set(Content content) {

@@ -34,7 +34,8 @@ class DemoPostsTest {
   static Stream<JsonNode> read() throws IOException {
     try (var in = DemoPostsTest.class.getResourceAsStream("/imprimatur/demo-society.json")) {
       var posts = new ObjectMapper().readTree(in).path("posts");
-      return StreamSupport.stream(posts.spliterator(), false).filter(post -> post.path("steps").toString().contains("approve:"));
+      return StreamSupport.stream(posts.spliterator(), false)
+          .filter(post -> post.path("steps").toString().contains("approve:"));
     }
   }
 
@@ -55,10 +56,13 @@ class DemoPostsTest {
     texts(post.path("channels")).forEach(wire -> channels.add(ChannelId.ofWire(wire).orElseThrow()));
     var accounts = StreamSupport.stream(post.path("accounts").spliterator(), false)
         .map(each -> new ListedAccount(each.path(0).asText(), each.path(1).asText(), each.path(2).asText())).toList();
-    var declared = new Declarations(Optional.of(Declarations.Patient.NONE), Optional.of(List.of()), Optional.of(Declarations.Ai.NONE), true);
+    var declared = new Declarations(Optional.of(Declarations.Patient.NONE), Optional.of(List.of()),
+        Optional.of(Declarations.Ai.NONE), true);
     var content = new Content(
-        Kind.valueOf(post.path("kind").asText()), Voice.valueOf(post.path("voice").asText()), post.path("title").asText(), post.path("text").asText(),
-        channels, Map.of(), texts(post.path("segments")), texts(post.path("sources")), accounts, declared, List.of(), Optional.empty(), Map.of(), "en");
+        Kind.valueOf(post.path("kind").asText()), Voice.valueOf(post.path("voice").asText()),
+        post.path("title").asText(), post.path("text").asText(),
+        channels, Map.of(), texts(post.path("segments")), texts(post.path("sources")), accounts, declared, List.of(),
+        Optional.empty(), Map.of(), "en");
     var copy = new Copy(content, "By Asha Rao, MD", content.voice(), Map.of("SOCIETY", "Prairie Psychiatric Society"));
     return copy.set(Shipped.policy(), new Renderer(Catalogue.shipped()));
   }

@@ -31,7 +31,10 @@ import org.junit.jupiter.api.Test;
 /** Whatever an author can write into a post is screened, unless it stands in the list of what is never sent. */
 class EveryWordTest {
 
-  /** Where words may stand that never leave the committee, and why. A new component of a content is screened, or stands here. */
+  /**
+   * Where words may stand that never leave the committee, and why. A new component of a content is screened, or stands
+   * here.
+   */
   private static final Map<String, String> NEVER_SENT =
       Map.of(
           "coAuthors", "user names; the by-line has their names, from their accounts",
@@ -70,7 +73,8 @@ class EveryWordTest {
     met.addAll(Words.in(post(content, galley)));
     met.addAll(List.of(post(content, galley).headline(), post(content, galley).text()));
     var known = String.join(" ", read) + " " + catalogue() + " PPS id hash url 1/2 2/2";
-    var strange = met.stream().flatMap(text -> Words.of(text).stream()).filter(word -> !Words.of(known).contains(word)).collect(Collectors.toCollection(TreeSet::new));
+    var strange = met.stream().flatMap(text -> Words.of(text).stream()).filter(word -> !Words.of(known).contains(word))
+        .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(Set.of(), strange);
     assertFalse(met.isEmpty());
   }
@@ -79,7 +83,8 @@ class EveryWordTest {
   void a_revision_hashes_and_sends_what_was_set() {
     var content = new Filled().of(Content.class);
     var galley = set(content, new ArrayList<>());
-    var revision = Revision.freeze("s", 1, content, galley.byLine(), galley.renderings(), galley.screening(), Instant.EPOCH);
+    var revision =
+        Revision.freeze("s", 1, content, galley.byLine(), galley.renderings(), galley.screening(), Instant.EPOCH);
     for (var channel : ChannelId.all()) {
       for (var segment : revision.sent().on(channel)) {
         assertTrue(revision.canonical().contains(segment.text().lines().findFirst().orElseThrow()), channel.wire());
@@ -116,15 +121,20 @@ class EveryWordTest {
         return List.of();
       }
     }), Directory.shipped());
-    return new Copy(content, "By A. Nauthor, MD", Voice.MEMBER, Map.of("SOCIETY", "PPS")).set(policy, new Renderer(Catalogue.shipped()));
+    return new Copy(content, "By A. Nauthor, MD", Voice.MEMBER, Map.of("SOCIETY", "PPS")).set(policy,
+        new Renderer(Catalogue.shipped()));
   }
 
   private static PublicPost post(Content content, Galley galley) {
-    var revision = Revision.freeze("id", 1, content, galley.byLine(), galley.renderings(), galley.screening(), Instant.EPOCH);
-    return new PublicPost("id", content.title(), galley.byLine(), revision.sent().on(ChannelId.WEB), "hash", "url", Instant.EPOCH, false);
+    var revision =
+        Revision.freeze("id", 1, content, galley.byLine(), galley.renderings(), galley.screening(), Instant.EPOCH);
+    return new PublicPost("id", content.title(), galley.byLine(), revision.sent().on(ChannelId.WEB), "hash", "url",
+        Instant.EPOCH, false);
   }
 
   private static String catalogue() {
-    return Catalogue.shipped().entries().stream().map(entry -> entry.brief().words() + " " + entry.full().words() + " " + entry.id()).collect(Collectors.joining(" "));
+    return Catalogue.shipped().entries().stream()
+        .map(entry -> entry.brief().words() + " " + entry.full().words() + " " + entry.id())
+        .collect(Collectors.joining(" "));
   }
 }

@@ -13,8 +13,8 @@ import java.util.Set;
 import org.imprimatur.channel.model.ChannelId;
 
 /**
- * Fills any record with words of its own, one for each place where text can stand, and remembers which word stands where. A
- * component that is added to the record is filled as well, without a word about it here.
+ * Fills any record with words of its own, one for each place where text can stand, and remembers which word stands
+ * where. A component that is added to the record is filled as well, without a word about it here.
  */
 final class Filled {
 
@@ -76,7 +76,8 @@ final class Filled {
     var components = type.getRecordComponents();
     var values = Arrays.stream(components).map(each -> value(each.getGenericType(), prefix + each.getName())).toArray();
     try {
-      var made = type.getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+      var made =
+          type.getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
       made.setAccessible(true);
       return made.newInstance(values);
     } catch (ReflectiveOperationException e) {

@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 class KeptFormTest {
 
   private static final Set<ChannelId> EVERYWHERE =
-      Set.of(Networks.X, Networks.MASTODON, Networks.BLUESKY, Networks.THREADS, Networks.LINKEDIN, Networks.NEWSLETTER, ChannelId.WEB);
+      Set.of(Networks.X, Networks.MASTODON, Networks.BLUESKY, Networks.THREADS, Networks.LINKEDIN, Networks.NEWSLETTER,
+          ChannelId.WEB);
 
   @Test
   void a_post_to_every_channel_has_the_hash_it_had_when_it_was_approved() {
@@ -49,7 +50,8 @@ class KeptFormTest {
     assertEquals(content(), Json.read(Json.write(content()), Content.class));
     assertEquals(renderings(), Json.read(Json.write(renderings()), new TypeReference<List<Rendering>>() {}));
     assertEquals(
-        Map.of(Networks.BLUESKY, "b"), Json.read("{\"BLUESKY\":\"b\"}", new TypeReference<Map<ChannelId, String>>() {}));
+        Map.of(Networks.BLUESKY, "b"),
+        Json.read("{\"BLUESKY\":\"b\"}", new TypeReference<Map<ChannelId, String>>() {}));
   }
 
   private static Revision revision() {
@@ -61,12 +63,14 @@ class KeptFormTest {
   }
 
   private static List<Rendering> rendered(Set<String> disclaimers) {
-    return new Renderer(Catalogue.shipped()).render(RenderRequest.ofText("Sleep well.", EVERYWHERE, disclaimers, "Prairie"));
+    return new Renderer(Catalogue.shipped())
+        .render(RenderRequest.ofText("Sleep well.", EVERYWHERE, disclaimers, "Prairie"));
   }
 
   private static Content content() {
     return new Content(
-        Kind.POST, Voice.MEMBER, "Title", "Sleep well.", EVERYWHERE, Map.of(Networks.X, "On X.", ChannelId.WEB, "At home."), List.of(), List.of(),
+        Kind.POST, Voice.MEMBER, "Title", "Sleep well.", EVERYWHERE,
+        Map.of(Networks.X, "On X.", ChannelId.WEB, "At home."), List.of(), List.of(),
         List.of(), Declarations.OPEN, List.of(), Optional.empty(), Map.of(), Content.ENGLISH);
   }
 }

@@ -28,7 +28,8 @@ class WorkflowTest {
     if (Boolean.getBoolean("update.reference")) {
       Files.writeString(APPROVED, printed);
     }
-    assertEquals(Files.readString(APPROVED), printed, "run with -Dupdate.reference=true, read the difference, commit it");
+    assertEquals(Files.readString(APPROVED), printed,
+        "run with -Dupdate.reference=true, read the difference, commit it");
   }
 
   @Test
@@ -46,7 +47,8 @@ class WorkflowTest {
     do {
       before = reached.size();
       for (var transition : Transition.values()) {
-        Set.copyOf(reached).stream().filter(transition.from()::contains).forEach(from -> reached.add(next(transition, from)));
+        Set.copyOf(reached).stream().filter(transition.from()::contains)
+            .forEach(from -> reached.add(next(transition, from)));
       }
     } while (reached.size() > before);
     assertEquals(EnumSet.allOf(State.class), reached);
@@ -86,12 +88,14 @@ class WorkflowTest {
 
   @ParameterizedTest
   @EnumSource(Transition.class)
-  void whatever_the_approved_table_does_not_print_is_the_wrong_state_for_everybody(Transition transition) throws IOException {
+  void whatever_the_approved_table_does_not_print_is_the_wrong_state_for_everybody(Transition transition)
+      throws IOException {
     var approved = Files.readAllLines(APPROVED);
     var facts = new Facts(EnumSet.allOf(Party.class), EnumSet.allOf(Guard.class), Optional.of(State.DRAFT));
     for (var state : State.values()) {
       boolean printed = approved.stream().anyMatch(line -> line.matches(state + " +T" + transition.number() + " .*"));
-      assertEquals(printed ? Optional.empty() : Optional.of(Code.WRONG_STATE), code(transition, state, facts), state.name());
+      assertEquals(printed ? Optional.empty() : Optional.of(Code.WRONG_STATE), code(transition, state, facts),
+          state.name());
     }
   }
 
@@ -134,11 +138,14 @@ class WorkflowTest {
   }
 
   private static String printed() {
-    var out = new StringBuilder("# state, transition: next state, who may ask, guards. Everything not printed is refused with WRONG_STATE.\n");
+    var out = new StringBuilder(
+        "# state, transition: next state, who may ask, guards. Everything not printed is refused with WRONG_STATE.\n");
     for (var state : State.values()) {
-      Arrays.stream(Transition.values()).filter(transition -> transition.from().contains(state)).forEach(transition ->
-          out.append(String.format("%-17s T%-2d %-18s -> %-17s by %s needs %s%n", state, transition.number(), transition,
-              transition == Transition.LIFT ? "(before)" : next(transition, state), sorted(transition.by()), sorted(transition.needs()))));
+      Arrays.stream(Transition.values()).filter(transition -> transition.from().contains(state))
+          .forEach(transition -> out.append(
+              String.format("%-17s T%-2d %-18s -> %-17s by %s needs %s%n", state, transition.number(), transition,
+                  transition == Transition.LIFT ? "(before)" : next(transition, state), sorted(transition.by()),
+                  sorted(transition.needs()))));
     }
     out.append("\n# delivery state, move: next state\n");
     for (var state : DeliveryState.values()) {

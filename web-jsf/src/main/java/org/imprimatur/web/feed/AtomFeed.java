@@ -26,8 +26,7 @@ public class AtomFeed extends HttpServlet {
   @Inject private transient ReadDeliveries releases;
 
   @Inject
-  @ConfigProperty(name = "imprimatur.society", defaultValue = "Prairie Psychiatric Society")
-  private String society;
+  @ConfigProperty(name = "imprimatur.society", defaultValue = "Prairie Psychiatric Society") private String society;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
@@ -48,7 +47,8 @@ public class AtomFeed extends HttpServlet {
     xml.writeDefaultNamespace("http://www.w3.org/2005/Atom");
     element(xml, "title", society);
     element(xml, "id", "urn:imprimatur:feed");
-    element(xml, "updated", posts.stream().map(PublicPost::publishedAt).max(Instant::compareTo).orElse(Instant.EPOCH).toString());
+    element(xml, "updated",
+        posts.stream().map(PublicPost::publishedAt).max(Instant::compareTo).orElse(Instant.EPOCH).toString());
     for (var post : posts) {
       entry(xml, post);
     }

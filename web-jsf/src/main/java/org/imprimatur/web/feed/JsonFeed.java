@@ -25,8 +25,7 @@ public class JsonFeed extends HttpServlet {
   @Inject private transient ReadDeliveries releases;
 
   @Inject
-  @ConfigProperty(name = "imprimatur.society", defaultValue = "Prairie Psychiatric Society")
-  private String society;
+  @ConfigProperty(name = "imprimatur.society", defaultValue = "Prairie Psychiatric Society") private String society;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

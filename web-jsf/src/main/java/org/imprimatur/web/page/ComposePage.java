@@ -111,8 +111,9 @@ public class ComposePage implements Serializable {
   }
 
   /**
-   * Hands the draft to the committee; whatever is in the way is said, and nothing typed is lost: a draft that was kept is
-   * shown at its own address, where a reload sends nothing; one that could not be kept stays in the form that was sent.
+   * Hands the draft to the committee; whatever is in the way is said, and nothing typed is lost: a draft that was kept
+   * is shown at its own address, where a reload sends nothing; one that could not be kept stays in the form that was
+   * sent.
    */
   public void submit() throws IOException {
     readAnswers();
@@ -146,7 +147,10 @@ public class ComposePage implements Serializable {
     return kept;
   }
 
-  /** Takes a suggestion into the text in place of what was found. With script the page does it itself, so that it can be undone. */
+  /**
+   * Takes a suggestion into the text in place of what was found. With script the page does it itself, so that it can be
+   * undone.
+   */
   public void use(Finding finding, String suggestion) throws IOException {
     draft.replace(finding.span().start(), finding.span().end(), suggestion);
     readAnswers();
@@ -192,7 +196,8 @@ public class ComposePage implements Serializable {
   }
 
   public List<Meter> getMeters() {
-    return getRenderings().stream().filter(rendering -> !rendering.channel().equals(ChannelId.WEB)).map(rendering -> Meter.of(rendering, say.channel(rendering.channel()))).toList();
+    return getRenderings().stream().filter(rendering -> !rendering.channel().equals(ChannelId.WEB))
+        .map(rendering -> Meter.of(rendering, say.channel(rendering.channel()))).toList();
   }
 
   /** Returns who speaks, as the previews show it. */
@@ -211,14 +216,17 @@ public class ComposePage implements Serializable {
     long blocking = getFindings().stream().filter(finding -> finding.severity() == Severity.BLOCK).count();
     int open = galley().answer().map(set -> set.unanswered(answers).size()).orElse(0);
     if (blocking > 0) {
-      return blocking == 1 ? "One thing must change before this can go to review" : blocking + " things must change before this can go to review";
+      return blocking == 1 ? "One thing must change before this can go to review"
+          : blocking + " things must change before this can go to review";
     }
-    return open == 0 ? "Nothing stands in the way" : open == 1 ? "One finding needs your answer" : open + " findings need your answer";
+    return open == 0 ? "Nothing stands in the way"
+        : open == 1 ? "One finding needs your answer" : open + " findings need your answer";
   }
 
   public String quote(Finding finding) {
     var whole = draft.content(Map.of()).wholeText();
-    boolean part = finding.span().end() <= whole.length() && finding.span().end() - finding.span().start() < whole.length();
+    boolean part =
+        finding.span().end() <= whole.length() && finding.span().end() - finding.span().start() < whole.length();
     return part ? finding.span().of(whole) : "";
   }
 
@@ -232,7 +240,10 @@ public class ComposePage implements Serializable {
     return blank() ? "" : say.tally(getFindings());
   }
 
-  /** Tells whether a finding asks for an answer here: one answer serves all findings of a rule, so the first of them asks. */
+  /**
+   * Tells whether a finding asks for an answer here: one answer serves all findings of a rule, so the first of them
+   * asks.
+   */
   public boolean asks(Finding finding) {
     return finding.severity() == Severity.JUSTIFY && isFirst(finding);
   }
@@ -248,7 +259,9 @@ public class ComposePage implements Serializable {
   }
 
   private Finding first(Finding finding) {
-    return getFindings().stream().filter(each -> each.ruleId().equals(finding.ruleId()) && each.severity() == finding.severity()).findFirst().orElse(finding);
+    return getFindings().stream()
+        .filter(each -> each.ruleId().equals(finding.ruleId()) && each.severity() == finding.severity()).findFirst()
+        .orElse(finding);
   }
 
   public String answer(Finding finding) {

@@ -60,20 +60,27 @@ public class DraftForm implements Serializable {
     form.text = content.text();
     form.setChannels(content.channels().stream().sorted().map(ChannelId::wire).toList());
     form.sources = form.opened.show("sources", String.join("\n", content.sources()), content.sources());
-    form.accounts = content.listedAccounts().stream().map(each -> each.handle() + " | " + each.claimedName() + " | " + each.proof()).collect(Collectors.joining("\n"));
-    form.opened.show("accounts", form.accounts, content.listedAccounts().stream().flatMap(each -> Stream.of(each.handle(), each.claimedName(), each.proof())).toList());
+    form.accounts =
+        content.listedAccounts().stream().map(each -> each.handle() + " | " + each.claimedName() + " | " + each.proof())
+            .collect(Collectors.joining("\n"));
+    form.opened.show("accounts", form.accounts, content.listedAccounts().stream()
+        .flatMap(each -> Stream.of(each.handle(), each.claimedName(), each.proof())).toList());
     form.coAuthors = String.join(", ", content.coAuthors());
     form.segments = form.opened.show("segments", String.join(NEXT_POST, content.segments()), content.segments());
     form.patient = content.declarations().patient().map(Enum::name).orElse("");
     form.ai = content.declarations().ai().map(Enum::name).orElse("");
-    form.interests = content.declarations().interests().map(ties -> ties.isEmpty() ? "none" : String.join("\n", ties)).orElse("");
+    form.interests =
+        content.declarations().interests().map(ties -> ties.isEmpty() ? "none" : String.join("\n", ties)).orElse("");
     form.opened.show("interests", form.interests, content.declarations().interests().orElse(List.of()));
     form.accountsChecked = content.declarations().accountsChecked();
     form.keep(content);
     return form;
   }
 
-  /** What the page does not show is kept as it was; what it shows otherwise than a program wrote it, until it is touched. */
+  /**
+   * What the page does not show is kept as it was; what it shows otherwise than a program wrote it, until it is
+   * touched.
+   */
   private void keep(Content content) {
     variants = new HashMap<>(content.variants());
     slot = content.slot().orElse(null);
@@ -87,7 +94,8 @@ public class DraftForm implements Serializable {
   Content content(Map<String, String> answers) {
     return new Content(
         kind, voice, title.strip(), unix(text), channelSet(), variants, opened.read("segments", segments, posts()),
-        opened.read("sources", sources, lines(sources)), accounts(), declarations(), names(), Optional.ofNullable(slot), answers, language,
+        opened.read("sources", sources, lines(sources)), accounts(), declarations(), names(), Optional.ofNullable(slot),
+        answers, language,
         media.stream().map(MediumForm::facts).filter(each -> !each.isEmpty()).toList(), ticked());
   }
 
@@ -103,7 +111,8 @@ public class DraftForm implements Serializable {
     var parts = opened.read("accounts", accounts, List.of());
     return parts.isEmpty()
         ? lines(accounts).stream().map(DraftForm::account).toList()
-        : IntStream.range(0, parts.size() / 3).map(i -> 3 * i).mapToObj(i -> new ListedAccount(parts.get(i), parts.get(i + 1), parts.get(i + 2))).toList();
+        : IntStream.range(0, parts.size() / 3).map(i -> 3 * i)
+            .mapToObj(i -> new ListedAccount(parts.get(i), parts.get(i + 1), parts.get(i + 2))).toList();
   }
 
   /** Makes room for one more picture or recording. */
@@ -155,7 +164,8 @@ public class DraftForm implements Serializable {
     if (typed.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(typed.toLowerCase(Locale.ROOT).equals("none") ? List.of() : opened.read("interests", interests, lines(typed)));
+    return Optional.of(
+        typed.toLowerCase(Locale.ROOT).equals("none") ? List.of() : opened.read("interests", interests, lines(typed)));
   }
 
   private List<String> names() {
@@ -166,7 +176,8 @@ public class DraftForm implements Serializable {
     var parts = line.split("\\|", 3);
     var handle = parts[0].strip();
     return new ListedAccount(
-        handle.startsWith("@") ? handle.substring(1) : handle, parts.length > 1 ? parts[1].strip() : "", parts.length > 2 ? parts[2].strip() : "");
+        handle.startsWith("@") ? handle.substring(1) : handle, parts.length > 1 ? parts[1].strip() : "",
+        parts.length > 2 ? parts[2].strip() : "");
   }
 
   private static List<String> lines(String typed) {
@@ -184,7 +195,9 @@ public class DraftForm implements Serializable {
   public String getText() { return text; }
   public void setText(String typed) { text = typed; }
   public List<String> getChannels() { return channels; }
-  public void setChannels(List<String> chosen) { channels = chosen == null ? new ArrayList<>() : new ArrayList<>(chosen); }
+  public void setChannels(List<String> chosen) {
+    channels = chosen == null ? new ArrayList<>() : new ArrayList<>(chosen);
+  }
   public String getSources() { return sources; }
   public void setSources(String typed) { sources = typed; }
   public String getAccounts() { return accounts; }

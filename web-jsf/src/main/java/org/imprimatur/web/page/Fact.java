@@ -16,13 +16,15 @@ public record Fact(String label, String value) {
 
   /** Returns the facts of a content; {@code name} turns a user name into a person's name. */
   static List<Fact> of(Content content, UnaryOperator<String> name) {
-    return Stream.concat(declared(content.declarations()), given(content, name)).filter(fact -> !fact.value().isEmpty()).toList();
+    return Stream.concat(declared(content.declarations()), given(content, name)).filter(fact -> !fact.value().isEmpty())
+        .toList();
   }
 
   private static Stream<Fact> declared(Declarations made) {
     return Stream.of(
         new Fact("A patient behind the text", made.patient().map(Fact::patient).orElse(OPEN)),
-        new Fact("Interests", made.interests().map(ties -> ties.isEmpty() ? "none" : String.join("\n", ties)).orElse(OPEN)),
+        new Fact("Interests",
+            made.interests().map(ties -> ties.isEmpty() ? "none" : String.join("\n", ties)).orElse(OPEN)),
         new Fact("A writing tool", made.ai().map(use -> use.name().toLowerCase(Locale.ROOT)).orElse(OPEN)));
   }
 
@@ -45,6 +47,7 @@ public record Fact(String label, String value) {
   }
 
   private static String account(ListedAccount account) {
-    return Stream.of("@" + account.handle(), account.claimedName(), account.proof()).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
+    return Stream.of("@" + account.handle(), account.claimedName(), account.proof()).filter(part -> !part.isBlank())
+        .collect(Collectors.joining(" · "));
   }
 }

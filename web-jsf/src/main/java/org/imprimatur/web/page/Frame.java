@@ -31,8 +31,7 @@ public class Frame {
   @Inject private Say say;
 
   @Inject
-  @ConfigProperty(name = "imprimatur.society", defaultValue = "Prairie Psychiatric Society")
-  private String society;
+  @ConfigProperty(name = "imprimatur.society", defaultValue = "Prairie Psychiatric Society") private String society;
 
   private Optional<Person> person;
   private Long waiting;
@@ -66,7 +65,8 @@ public class Frame {
   }
 
   public String getRoles() {
-    return person().map(who -> who.roles().stream().sorted().map(Role::wire).collect(Collectors.joining(", "))).orElse("");
+    return person().map(who -> who.roles().stream().sorted().map(Role::wire).collect(Collectors.joining(", ")))
+        .orElse("");
   }
 
   public boolean isCommittee() {

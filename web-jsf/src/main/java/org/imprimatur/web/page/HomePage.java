@@ -65,8 +65,10 @@ public class HomePage {
     needsYou = queue.page(Queue.Lane.MINE, Optional.empty(), ROWS).answer().orElseThrow().items();
     waiting = queue.counts().getOrDefault(Queue.Lane.MINE, 0L);
     inFlight =
-        read.mine(new Filter(Optional.empty(), Optional.empty(), Optional.empty(), MOST)).answer().orElseThrow().items().stream()
-            .filter(post -> !post.state().terminal() && post.state() != State.RELEASED && post.state() != State.DECLINED)
+        read.mine(new Filter(Optional.empty(), Optional.empty(), Optional.empty(), MOST)).answer().orElseThrow().items()
+            .stream()
+            .filter(
+                post -> !post.state().terminal() && post.state() != State.RELEASED && post.state() != State.DECLINED)
             .toList();
     // A post that the reader may see no longer says nothing.
     news = notices.mine(NEWS).stream()
@@ -81,7 +83,8 @@ public class HomePage {
     return switch (row.notice().kind()) {
       case LIFT_ASKED -> row.post().hold().filter(hold -> !hold.liftAskedBy().isEmpty()).isPresent();
       case VOTER_WANTED -> !nameVoter.candidates(row.post().id()).isEmpty();
-      case SIGNATURE_WANTED -> row.post().state() == State.IN_REVIEW && row.post().signers().contains(person.username());
+      case SIGNATURE_WANTED ->
+        row.post().state() == State.IN_REVIEW && row.post().signers().contains(person.username());
       case HOLD_ENDED, HELD_AGAIN -> true;
     };
   }
@@ -89,7 +92,9 @@ public class HomePage {
   public String getGreeting() {
     int hour = clock.instant().atZone(ZoneId.of("America/Chicago")).getHour();
     var time = hour < NOON ? "Good morning" : hour < EVENING ? "Good afternoon" : "Good evening";
-    return time + ", " + (person.credentials().startsWith("MD") || person.credentials().startsWith("DO") ? "Dr " + lastName() : person.name());
+    return time + ", "
+        + (person.credentials().startsWith("MD") || person.credentials().startsWith("DO") ? "Dr " + lastName()
+            : person.name());
   }
 
   public String getSummary() {
@@ -100,12 +105,15 @@ public class HomePage {
       return "You keep the server; what is said is others' to decide.";
     }
     if (!person.seated()) {
-      return inFlight.isEmpty() ? "Nothing of yours is under way." : "You have " + inFlight.size() + " under way" + (inFlight.size() > ROWS ? "; the " + ROWS + " changed last are here." : ".");
+      return inFlight.isEmpty() ? "Nothing of yours is under way."
+          : "You have " + inFlight.size() + " under way"
+              + (inFlight.size() > ROWS ? "; the " + ROWS + " changed last are here." : ".");
     }
     if (waiting < 2) {
       return waiting == 0 ? "Nothing needs your vote." : "One post needs your vote.";
     }
-    return waiting + " posts need your vote" + (waiting > ROWS ? "; the " + ROWS + " most urgent are here." : ", the most urgent first.");
+    return waiting + " posts need your vote"
+        + (waiting > ROWS ? "; the " + ROWS + " most urgent are here." : ", the most urgent first.");
   }
 
   /** Returns the posts that name the caller as co-author and wait for an answer. */

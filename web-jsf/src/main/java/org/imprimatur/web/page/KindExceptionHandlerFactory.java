@@ -22,7 +22,8 @@ public class KindExceptionHandlerFactory extends ExceptionHandlerFactory {
 
   /** What a stale or forged page leads to. The names are compared so that no class of the library is needed here. */
   private static final Set<String> STALE =
-      Set.of(ViewExpiredException.class.getName(), ProtectedViewException.class.getName(), "org.primefaces.csp.CspException");
+      Set.of(ViewExpiredException.class.getName(), ProtectedViewException.class.getName(),
+          "org.primefaces.csp.CspException");
 
   /** Wraps the handler of the server. */
   public KindExceptionHandlerFactory(ExceptionHandlerFactory wrapped) {
@@ -56,7 +57,8 @@ public class KindExceptionHandlerFactory extends ExceptionHandlerFactory {
       try {
         if (stale(failure)) {
           boolean signingIn = external.getRequestServletPath().startsWith("/login");
-          external.redirect(external.getRequestContextPath() + (signingIn ? LoginPage.again(external.getRequestParameterMap()) : "/expired"));
+          external.redirect(external.getRequestContextPath()
+              + (signingIn ? LoginPage.again(external.getRequestParameterMap()) : "/expired"));
         } else {
           LOG.log(Level.ERROR, "a page failed", failure);
           external.responseReset();

@@ -65,7 +65,10 @@ public class LoginPage {
     return asked != null && asked.matches("/[A-Za-z0-9][A-Za-z0-9/?=&_.-]*") ? asked : "/home";
   }
 
-  /** Returns the address at which a visitor whose page was open for too long signs in once more, to go where they were going. */
+  /**
+   * Returns the address at which a visitor whose page was open for too long signs in once more, to go where they were
+   * going.
+   */
   static String again(Map<String, String> sent) {
     return "/login?late=yes&next=" + URLEncoder.encode(next(sent.get("next")), StandardCharsets.UTF_8);
   }

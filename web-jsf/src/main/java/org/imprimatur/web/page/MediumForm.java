@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the composing page asks of one picture or recording. Fields are read by the page, so they have the accessors it needs. */
+/**
+ * What the composing page asks of one picture or recording. Fields are read by the page, so they have the accessors it
+ * needs.
+ */
 public class MediumForm implements Serializable {
 
   private static final long serialVersionUID = 1L;

@@ -21,7 +21,8 @@ public record Meter(String label, int own, int share, boolean over) {
 
   static Meter of(Rendering rendering, String channel) {
     var posts = rendering.segments();
-    int fullest = IntStream.range(0, posts.size()).boxed().max(Comparator.comparing(i -> posts.get(i).measure().length())).orElseThrow();
+    int fullest = IntStream.range(0, posts.size()).boxed()
+        .max(Comparator.comparing(i -> posts.get(i).measure().length())).orElseThrow();
     int length = posts.get(fullest).measure().length();
     int limit = Math.max(1, posts.get(fullest).measure().limit());
     int own = percent(Math.max(0, length - Budget.of(rendering).get(fullest).reserved()), limit);
@@ -32,7 +33,8 @@ public record Meter(String label, int own, int share, boolean over) {
 
   /** Nobody should learn from a bill that a post with an address costs. */
   private static String prices(Rendering rendering) {
-    var prices = rendering.segments().stream().flatMap(post -> Counting.price(rendering.channel(), post.text()).stream()).toList();
+    var prices = rendering.segments().stream()
+        .flatMap(post -> Counting.price(rendering.channel(), post.text()).stream()).toList();
     return prices.isEmpty() ? "" : ", costs " + (prices.size() == 1 ? "" : prices.size() + " \u00D7 ") + prices.get(0);
   }
 

@@ -40,7 +40,8 @@ public class Moves {
 
   /** Returns the buttons for the caller on a post, in the workflow's order; what ends the post's way stands last. */
   List<Move> of(String id) {
-    return review.permitted(id).stream().map(Moves::move).flatMap(Optional::stream).sorted(Comparator.comparing(move -> move.transition() == Transition.RECALL)).toList();
+    return review.permitted(id).stream().map(Moves::move).flatMap(Optional::stream)
+        .sorted(Comparator.comparing(move -> move.transition() == Transition.RECALL)).toList();
   }
 
   /** Takes a move; the use case decides whether it may. */

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 
 /**
- * What a field showed when a draft was opened, and what it stood for: lines on a page cannot say everything that a program wrote.
- * A field that was not touched keeps what it stood for.
+ * What a field showed when a draft was opened, and what it stood for: lines on a page cannot say everything that a
+ * program wrote. A field that was not touched keeps what it stood for.
  */
 final class Opened implements Serializable {
 

@@ -43,8 +43,8 @@ final class Pieces {
   }
 
   /**
-   * Leaves out what lies inside a blocking finding of its family: once that is mended, the rest is judged anew. A finding about
-   * the whole text may be one about words elsewhere, and hides nothing.
+   * Leaves out what lies inside a blocking finding of its family: once that is mended, the rest is judged anew. A
+   * finding about the whole text may be one about words elsewhere, and hides nothing.
    */
   static List<Finding> outermost(String text, List<Finding> findings) {
     var placed = findings.stream().filter(finding -> marks(finding, text)).toList();
@@ -65,7 +65,8 @@ final class Pieces {
             .boxed()
             .sorted(Comparator.comparing((Integer i) -> findings.get(i).severity()).reversed())
             .toList();
-    return new Piece(text.substring(start, end), numbers.isEmpty() ? "" : tone(findings.get(numbers.get(0)).severity()), numbers);
+    return new Piece(text.substring(start, end), numbers.isEmpty() ? "" : tone(findings.get(numbers.get(0)).severity()),
+        numbers);
   }
 
   private static Collection<Integer> cuts(String text, List<Finding> findings) {

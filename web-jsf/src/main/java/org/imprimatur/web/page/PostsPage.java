@@ -36,7 +36,8 @@ public class PostsPage {
   void load() {
     words = Optional.ofNullable(request.getParameter("q")).map(String::strip).orElse("");
     all = !words.isEmpty() || "yes".equals(request.getParameter("all"));
-    var filter = new Filter(Optional.empty(), Optional.of(words).filter(text -> !text.isEmpty()), Optional.ofNullable(request.getParameter("cursor")), ROWS);
+    var filter = new Filter(Optional.empty(), Optional.of(words).filter(text -> !text.isEmpty()),
+        Optional.ofNullable(request.getParameter("cursor")), ROWS);
     var found = all ? read.list(filter) : read.mine(filter);
     page = found.answer().orElseGet(Page::empty);
     refusal = found.objection();
@@ -54,7 +55,8 @@ public class PostsPage {
   }
 
   public String getEmptyText() {
-    return !all ? "What you write appears here, with what happens to it." : words.isEmpty() ? "Posts appear here once somebody writes one." : "Try fewer or other words.";
+    return !all ? "What you write appears here, with what happens to it."
+        : words.isEmpty() ? "Posts appear here once somebody writes one." : "Try fewer or other words.";
   }
 
   /** Tells whether the list may hold others' posts, whose authors are named then. */

@@ -67,7 +67,8 @@ public class QueuePage {
   }
 
   public String getEmptyText() {
-    return lane == Queue.Lane.MINE ? "Nothing waits for your vote. Look at the other parts of the queue." : "Look at the other parts of the queue.";
+    return lane == Queue.Lane.MINE ? "Nothing waits for your vote. Look at the other parts of the queue."
+        : "Look at the other parts of the queue.";
   }
 
   public String getMore() {
@@ -80,7 +81,8 @@ public class QueuePage {
   }
 
   private static Queue.Lane lane(String wire) {
-    return Arrays.stream(Queue.Lane.values()).filter(each -> wire(each).equals(wire)).findFirst().orElse(Queue.Lane.MINE);
+    return Arrays.stream(Queue.Lane.values()).filter(each -> wire(each).equals(wire)).findFirst()
+        .orElse(Queue.Lane.MINE);
   }
 
   private static String wire(Queue.Lane lane) {

@@ -168,7 +168,8 @@ public class ReviewPage implements Serializable {
 
   public String getMissing() {
     return review().round().filter(Round::open).flatMap(open -> review().tally())
-        .map(tally -> tally.missing().stream().map(Role::wire).sorted().map(role -> "an approval by the " + role + " reviewer").collect(Collectors.joining(", ")))
+        .map(tally -> tally.missing().stream().map(Role::wire).sorted()
+            .map(role -> "an approval by the " + role + " reviewer").collect(Collectors.joining(", ")))
         .orElse("");
   }
 
@@ -278,7 +279,8 @@ public class ReviewPage implements Serializable {
 
   private String said(Naming naming) {
     var by = naming.by().stream().sorted().map(this::name).collect(Collectors.joining(" and "));
-    return name(naming.voter()) + (naming.inForce() ? " was named to vote for " : " is put forward to vote for ") + naming.role().wire() + " by " + by
+    return name(naming.voter()) + (naming.inForce() ? " was named to vote for " : " is put forward to vote for ")
+        + naming.role().wire() + " by " + by
         + (naming.inForce() ? ": " : "; a second officer must agree: ") + naming.reason();
   }
 
@@ -295,25 +297,36 @@ public class ReviewPage implements Serializable {
       Notes.say(named.objection().get());
       return;
     }
-    Notes.say(name(nominee) + (getVacantRoles().contains(role) ? " is put forward; a second officer must agree." : " was named."));
+    Notes.say(name(nominee)
+        + (getVacantRoles().contains(role) ? " is put forward; a second officer must agree." : " was named."));
     Addresses.go("/review/" + id);
   }
 
   /** Sends the vote on the text that this page showed. */
   public void vote() throws IOException {
     if (CleanText.blank(verdict)) {
-      Notes.say(new Refusal(Code.INVALID, "You have not chosen a decision, so nothing was sent. Choose one, then send it; your reason is kept."));
+      Notes.say(new Refusal(Code.INVALID,
+          "You have not chosen a decision, so nothing was sent. Choose one, then send it; your reason is kept."));
       return;
     }
-    var shown = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().getOrDefault("hash", "");
+    var shown =
+        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().getOrDefault("hash", "");
     var cast = castVote.cast(new Ballot(id, Verdict.valueOf(verdict), "", reason, shown));
     var refusal = cast.objection().or(() -> cast.answer().flatMap(CastVote.Result::stopped));
     review = null;
     if (refusal.isPresent()) {
-      Notes.say(refusal.get().code() == Code.STALE_HASH ? new Refusal(Code.STALE_HASH, "The text changed while you were reading. Your words are kept below: read it again, then decide.") : refusal.get());
+      Notes.say(refusal.get().code() == Code.STALE_HASH
+          ? new Refusal(Code.STALE_HASH,
+              "The text changed while you were reading. Your words are kept below: read it again, then decide.")
+          : refusal.get());
       return;
     }
-    Notes.say("Your decision is in. " + cast.answer().map(result -> result.state() == State.IN_REVIEW ? "The round goes on." : "The round is closed: " + new Say().state(result.state()).toLowerCase(Locale.ROOT) + ".").orElse(""));
+    Notes
+        .say(
+            "Your decision is in. " + cast.answer()
+                .map(result -> result.state() == State.IN_REVIEW ? "The round goes on."
+                    : "The round is closed: " + new Say().state(result.state()).toLowerCase(Locale.ROOT) + ".")
+                .orElse(""));
     Addresses.go("/review/" + id);
   }
 
@@ -321,7 +334,8 @@ public class ReviewPage implements Serializable {
     boolean counts = review().round().map(Round::contentHash).filter(vote.contentHash()::equals).isPresent();
     var name = name(vote.voter());
     return switch (vote.verdict()) {
-      case APPROVE -> new VoteRow(name, vote.reason(), counts ? "Approved" : "On an older text", counts ? "ok" : "plain");
+      case APPROVE ->
+        new VoteRow(name, vote.reason(), counts ? "Approved" : "On an older text", counts ? "ok" : "plain");
       case CHANGES -> new VoteRow(name, vote.reason(), "Asked for changes", "warn");
       case DECLINE -> new VoteRow(name, vote.reason(), "Declined", "block");
       case ABSTAIN -> new VoteRow(name, vote.reason(), "Abstained", "plain");

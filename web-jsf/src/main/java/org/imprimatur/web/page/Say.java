@@ -75,8 +75,7 @@ public class Say {
   @Inject private Caller caller;
 
   @Inject
-  @ConfigProperty(name = "imprimatur.zone", defaultValue = "America/Chicago")
-  private String zone;
+  @ConfigProperty(name = "imprimatur.zone", defaultValue = "America/Chicago") private String zone;
 
   /** One stage of a post's way, for the little line of dots. */
   public record Step(String label, String tone) {
@@ -167,25 +166,32 @@ public class Say {
   }
 
   public String wires(List<String> wires) {
-    return wires.stream().filter(wire -> !wire.equals("web")).map(wire -> channel(ChannelId.ofWire(wire).orElseThrow())).collect(Collectors.joining(", "));
+    return wires.stream().filter(wire -> !wire.equals("web")).map(wire -> channel(ChannelId.ofWire(wire).orElseThrow()))
+        .collect(Collectors.joining(", "));
   }
 
   public String headline(Submission post) {
     var title = post.content().title();
     var text = title.isBlank() ? post.content().text().strip().lines().findFirst().orElse("Untitled") : title;
-    return text.codePointCount(0, text.length()) > HEADLINE ? text.substring(0, text.offsetByCodePoints(0, HEADLINE)) + "…" : text;
+    return text.codePointCount(0, text.length()) > HEADLINE
+        ? text.substring(0, text.offsetByCodePoints(0, HEADLINE)) + "…"
+        : text;
   }
 
   /** Says in a sentence what is happening to a post now, and what comes next. */
   public String now(Submission post) {
     return switch (post.state()) {
-      case DRAFT -> post.revision() == 0 ? "Only its writers and the auditor can see it." : "Back with its writers; nothing was published.";
-      case SCREENING -> post.decideBy().isEmpty() ? "Being screened." : "It waits until somebody is named to vote for a required role.";
+      case DRAFT -> post.revision() == 0 ? "Only its writers and the auditor can see it."
+          : "Back with its writers; nothing was published.";
+      case SCREENING ->
+        post.decideBy().isEmpty() ? "Being screened." : "It waits until somebody is named to vote for a required role.";
       case IN_REVIEW -> "The committee is reading it; a decision comes " + due(post.decideBy()) + ".";
       case CHANGES_REQUESTED -> "The committee asked for changes. Revise it to open your draft again.";
       case DECLINED -> "Declined. The reasons stand with the votes.";
-      case APPROVED -> "Approved. It goes out " + post.content().slot().map(slot -> "on " + moment(slot)).orElse("within a moment") + ".";
-      case RELEASED -> post.withdrawalBy().isEmpty() ? "Out, word for word as approved." : "Live; a withdrawal waits for the second person.";
+      case APPROVED -> "Approved. It goes out "
+          + post.content().slot().map(slot -> "on " + moment(slot)).orElse("within a moment") + ".";
+      case RELEASED -> post.withdrawalBy().isEmpty() ? "Out, word for word as approved."
+          : "Live; a withdrawal waits for the second person.";
       case ON_HOLD -> post.hold().map(this::hold).orElse("On hold.");
       case LAPSED -> "Nobody decided in time. Open it again to send it once more.";
       case WITHDRAWN -> "Withdrawn; its page says so.";
@@ -197,7 +203,8 @@ public class Say {
   private String hold(Submission.Hold hold) {
     var asked = hold.liftAskedBy().stream().sorted().map(this::name).collect(Collectors.joining(" and "));
     var reason = hold.reason().strip().matches("(?s).*[.!?…]") ? hold.reason().strip() : hold.reason().strip() + ".";
-    return "On hold by " + name(hold.holder()) + ": " + reason + " It ends by itself on " + moment(hold.reviewBy()) + "."
+    return "On hold by " + name(hold.holder()) + ": " + reason + " It ends by itself on " + moment(hold.reviewBy())
+        + "."
         + (asked.isEmpty() ? "" : " " + asked + " asked to lift it; it waits for a second officer.");
   }
 
@@ -298,12 +305,14 @@ public class Say {
 
   /** Returns the tone of a length: an empty text does not fit either, but is no fault of a draft just begun. */
   public String lengthTone(Rendering rendering) {
-    boolean over = rendering.segments().stream().map(Segment::measure).anyMatch(measure -> !measure.valid() && measure.length() > 0);
+    boolean over = rendering.segments().stream().map(Segment::measure)
+        .anyMatch(measure -> !measure.valid() && measure.length() > 0);
     return over ? "block" : "plain";
   }
 
   public String disclaimers(Rendering rendering) {
-    return rendering.disclaimers().stream().map(placed -> placed.id() + " v" + placed.version()).collect(Collectors.joining(", "));
+    return rendering.disclaimers().stream().map(placed -> placed.id() + " v" + placed.version())
+        .collect(Collectors.joining(", "));
   }
 
   public String delivery(Delivery delivery) {
@@ -332,7 +341,8 @@ public class Say {
     if (left.isNegative()) {
       return "overdue";
     }
-    return left.toHours() < 1 ? "within the hour" : left.toHours() < 24 ? "in " + hours(left.toHours()) : "by " + day(moment.get());
+    return left.toHours() < 1 ? "within the hour"
+        : left.toHours() < 24 ? "in " + hours(left.toHours()) : "by " + day(moment.get());
   }
 
   private static String hours(long hours) {
@@ -359,7 +369,8 @@ public class Say {
   }
 
   public String initials(String name) {
-    return Arrays.stream(name.split(" ")).filter(part -> !part.isEmpty()).limit(2).map(part -> part.substring(0, 1)).collect(Collectors.joining());
+    return Arrays.stream(name.split(" ")).filter(part -> !part.isEmpty()).limit(2).map(part -> part.substring(0, 1))
+        .collect(Collectors.joining());
   }
 
   /** Says an entry of the log in words, such as {@code Dana Chen: vote cast}. */

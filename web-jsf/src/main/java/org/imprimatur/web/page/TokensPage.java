@@ -30,7 +30,8 @@ public class TokensPage {
   public void revoke() {
     var revoked = tokens.revoke(faces.getExternalContext().getRequestParameterMap().getOrDefault("token", ""));
     mine = null;
-    revoked.answer().ifPresent(gone -> say(FacesMessage.SEVERITY_INFO, "The token “" + gone.name() + "” is worth nothing any more."));
+    revoked.answer().ifPresent(
+        gone -> say(FacesMessage.SEVERITY_INFO, "The token “" + gone.name() + "” is worth nothing any more."));
     revoked.objection().ifPresent(refusal -> say(FacesMessage.SEVERITY_ERROR, refusal.message()));
   }
 

@@ -32,10 +32,12 @@ public class AccountsResource {
 
   /** An account on the wire. */
   public record AccountBody(
-      String handle, String network, String claimedName, String proofKind, String proof, String verifiedBy, Instant verifiedAt, Instant until, boolean revoked) {
+      String handle, String network, String claimedName, String proofKind, String proof, String verifiedBy,
+      Instant verifiedAt, Instant until, boolean revoked) {
     static AccountBody of(VerifiedAccount account) {
       return new AccountBody(
-          account.handle(), account.network(), account.claimedName(), account.proofKind().name(), account.proof(), account.verifiedBy(),
+          account.handle(), account.network(), account.claimedName(), account.proofKind().name(), account.proof(),
+          account.verifiedBy(),
           account.verifiedAt(), account.until(), account.revoked());
     }
   }
@@ -43,28 +45,32 @@ public class AccountsResource {
   /** Lists the accounts, by handle. */
   @GET
   public Response list(@QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
-    return ListBody.answer(accounts.list(Optional.ofNullable(cursor), ListBody.limit(limit)).then(page -> Decision.done(page.map(AccountBody::of))));
+    return ListBody.answer(accounts.list(Optional.ofNullable(cursor), ListBody.limit(limit))
+        .then(page -> Decision.done(page.map(AccountBody::of))));
   }
 
   /** Exports the directory that screenings use now, byte for byte what its version is the digest of. */
   @GET
   @Path("directory")
   public Response directory() {
-    return answer(accounts.directory(), now -> Response.ok(now.canonical()).header("ETag", '"' + now.version() + '"').build());
+    return answer(accounts.directory(),
+        now -> Response.ok(now.canonical()).header("ETag", '"' + now.version() + '"').build());
   }
 
   /** Registers an account for a year. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response verify(@HeaderParam("Idempotency-Key") String key, KeepAccounts.Check check) {
-    return replies.once(key, check, () -> answer(accounts.verify(check), account -> Response.status(Response.Status.CREATED).entity(AccountBody.of(account)).build()));
+    return replies.once(key, check, () -> answer(accounts.verify(check),
+        account -> Response.status(Response.Status.CREATED).entity(AccountBody.of(account)).build()));
   }
 
   /** Takes an account back. */
   @POST
   @Path("{handle}/revoke")
   public Response revoke(@HeaderParam("Idempotency-Key") String key, @PathParam("handle") String handle) {
-    return replies.once(key, handle, () -> answer(accounts.revoke(handle), account -> Response.ok(AccountBody.of(account)).build()));
+    return replies.once(key, handle,
+        () -> answer(accounts.revoke(handle), account -> Response.ok(AccountBody.of(account)).build()));
   }
 
   /** Reads which published posts point readers to an account. */

@@ -6,7 +6,10 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
 import org.imprimatur.platform.application.Unreadable;
 
-/** Answers a call that takes a body and got none: without a type and a body nothing is read, and the call would get null. */
+/**
+ * Answers a call that takes a body and got none: without a type and a body nothing is read, and the call would get
+ * null.
+ */
 @Provider
 public class BodyNeeded implements ReaderInterceptor {
 

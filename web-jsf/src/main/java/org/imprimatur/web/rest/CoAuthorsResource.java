@@ -49,7 +49,8 @@ public class CoAuthorsResource {
   public Response refuse() {
     return replies.once(key, "refuse", () -> {
       var left = answer.refuse(id);
-      return left.answer().map(post -> Response.ok(new LeftBody(post.id(), post.state().name())).build()).orElseGet(() -> refused(left));
+      return left.answer().map(post -> Response.ok(new LeftBody(post.id(), post.state().name())).build())
+          .orElseGet(() -> refused(left));
     });
   }
 

@@ -59,7 +59,8 @@ public record ContentBody(
         byWire(content.variants()),
         content.segments(),
         content.sources(),
-        content.listedAccounts().stream().map(account -> new AccountBody(account.handle(), account.claimedName(), account.proof())).toList(),
+        content.listedAccounts().stream()
+            .map(account -> new AccountBody(account.handle(), account.claimedName(), account.proof())).toList(),
         declarations(content.declarations()),
         content.coAuthors(),
         content.slot().map(Instant::toString).orElse(null),
@@ -108,7 +109,8 @@ public record ContentBody(
       return Declarations.OPEN;
     }
     return new Declarations(
-        Optional.ofNullable(declarations.patient()).map(name -> named("declarations.patient", Declarations.Patient.class, name)),
+        Optional.ofNullable(declarations.patient())
+            .map(name -> named("declarations.patient", Declarations.Patient.class, name)),
         interests(declarations.interests()),
         Optional.ofNullable(declarations.ai()).map(name -> named("declarations.ai", Declarations.Ai.class, name)),
         Boolean.TRUE.equals(declarations.accountsChecked()));
@@ -146,7 +148,8 @@ public record ContentBody(
 
   private static ListedAccount account(AccountBody body) {
     var handle = orElse(body.handle(), "");
-    return new ListedAccount(handle.startsWith("@") ? handle.substring(1) : handle, orElse(body.claimedName(), ""), orElse(body.proof(), ""));
+    return new ListedAccount(handle.startsWith("@") ? handle.substring(1) : handle, orElse(body.claimedName(), ""),
+        orElse(body.proof(), ""));
   }
 
   private static Map<String, String> byWire(Map<ChannelId, String> variants) {
@@ -156,7 +159,8 @@ public record ContentBody(
   }
 
   private static ChannelId channel(String field, String wire) {
-    return ChannelId.ofWire(orElse(wire, "")).orElseThrow(() -> unknown(field, wire, ChannelId.all().stream().map(ChannelId::wire).collect(Collectors.joining(", "))));
+    return ChannelId.ofWire(orElse(wire, "")).orElseThrow(
+        () -> unknown(field, wire, ChannelId.all().stream().map(ChannelId::wire).collect(Collectors.joining(", "))));
   }
 
   /** Reads an enum constant by its wire name. */

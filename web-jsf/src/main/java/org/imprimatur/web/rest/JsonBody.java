@@ -28,7 +28,8 @@ public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Ob
 
   @Override
   public Object readFrom(
-      Class<Object> type, Type generic, Annotation[] annotations, MediaType media, MultivaluedMap<String, String> headers, InputStream in)
+      Class<Object> type, Type generic, Annotation[] annotations, MediaType media,
+      MultivaluedMap<String, String> headers, InputStream in)
       throws IOException {
     return StrictJson.as(StrictJson.body(in.readAllBytes()), type);
   }
@@ -40,7 +41,8 @@ public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Ob
 
   @Override
   public void writeTo(
-      Object value, Class<?> type, Type generic, Annotation[] annotations, MediaType media, MultivaluedMap<String, Object> headers, OutputStream out)
+      Object value, Class<?> type, Type generic, Annotation[] annotations, MediaType media,
+      MultivaluedMap<String, Object> headers, OutputStream out)
       throws IOException {
     out.write(StrictJson.write(value));
   }

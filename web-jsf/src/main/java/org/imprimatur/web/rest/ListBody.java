@@ -18,7 +18,8 @@ public record ListBody<T>(List<T> items, String next, Map<String, Long> counts) 
   }
 
   static <T> Response answer(Decision<Page<T>> page) {
-    return page.answer().map(done -> Response.ok(of(done)).build()).orElseGet(() -> Problem.of(page.objection().orElseThrow()).response());
+    return page.answer().map(done -> Response.ok(of(done)).build())
+        .orElseGet(() -> Problem.of(page.objection().orElseThrow()).response());
   }
 
   /** Keeps a limit asked for within what a page may hold; JAX-RS would answer 404 to one that is no number. */

@@ -33,12 +33,15 @@ public class PoliciesResource {
 
   /** A policy without its files. */
   public record PolicyBody(
-      String id, String name, int version, String title, String state, String createdBy, Instant createdAt, List<String> editors,
+      String id, String name, int version, String title, String state, String createdBy, Instant createdAt,
+      List<String> editors,
       String proposedBy, Instant proposedAt, String decidedBy, Instant decidedAt) {
     static PolicyBody of(StoredPack pack) {
       return new PolicyBody(
-          pack.reference(), pack.name(), pack.version(), pack.title(), pack.state().name(), pack.createdBy(), pack.createdAt(),
-          pack.editors().stream().sorted().toList(), pack.proposal().map(Proposal::by).orElse(null), pack.proposal().map(Proposal::at).orElse(null),
+          pack.reference(), pack.name(), pack.version(), pack.title(), pack.state().name(), pack.createdBy(),
+          pack.createdAt(),
+          pack.editors().stream().sorted().toList(), pack.proposal().map(Proposal::by).orElse(null),
+          pack.proposal().map(Proposal::at).orElse(null),
           pack.decidedBy().orElse(null), pack.decidedAt().orElse(null));
     }
   }
@@ -49,14 +52,16 @@ public class PoliciesResource {
   /** Lists all policies. */
   @GET
   public Response list() {
-    return answer(policies.list(), packs -> Response.ok(new ListBody<>(packs.stream().map(PolicyBody::of).toList(), null, null)).build());
+    return answer(policies.list(),
+        packs -> Response.ok(new ListBody<>(packs.stream().map(PolicyBody::of).toList(), null, null)).build());
   }
 
   /** Exports a policy. */
   @GET
   @Path("{name}/{version}")
   public Response export(@PathParam("name") String name, @PathParam("version") String version) {
-    return answer(policies.read(name + "/" + version), pack -> Response.ok(new FilesBody(pack.files().files())).build());
+    return answer(policies.read(name + "/" + version),
+        pack -> Response.ok(new FilesBody(pack.files().files())).build());
   }
 
   /** Saves a draft. */
@@ -67,23 +72,28 @@ public class PoliciesResource {
     if (body.files() == null || body.files().isEmpty() || body.files().containsValue(null)) {
       return Problem.of(422, "INVALID", "A draft needs files, each a name and its text.").response();
     }
-    return replies.once(key, body, () -> answer(policies.saveDraft(new PackFiles(body.files())), pack -> Response.status(Response.Status.CREATED).entity(PolicyBody.of(pack)).build()));
+    return replies.once(key, body, () -> answer(policies.saveDraft(new PackFiles(body.files())),
+        pack -> Response.status(Response.Status.CREATED).entity(PolicyBody.of(pack)).build()));
   }
 
   /** Deletes a draft. */
   @DELETE
   @Path("drafts/{name}/{version}")
-  public Response delete(@HeaderParam("Idempotency-Key") String key, @PathParam("name") String name, @PathParam("version") String version) {
+  public Response delete(@HeaderParam("Idempotency-Key") String key, @PathParam("name") String name,
+      @PathParam("version") String version) {
     var reference = name + "/" + version;
-    return replies.once(key, reference, () -> answer(policies.deleteDraft(reference), pack -> Response.noContent().build()));
+    return replies.once(key, reference,
+        () -> answer(policies.deleteDraft(reference), pack -> Response.noContent().build()));
   }
 
   /** Proposes a policy, or puts in force what another officer has proposed. */
   @POST
   @Path("{name}/{version}/force")
-  public Response force(@HeaderParam("Idempotency-Key") String key, @PathParam("name") String name, @PathParam("version") String version) {
+  public Response force(@HeaderParam("Idempotency-Key") String key, @PathParam("name") String name,
+      @PathParam("version") String version) {
     var reference = name + "/" + version;
-    return replies.once(key, reference, () -> answer(policies.putInForce(reference), pack -> Response.ok(PolicyBody.of(pack)).build()));
+    return replies.once(key, reference,
+        () -> answer(policies.putInForce(reference), pack -> Response.ok(PolicyBody.of(pack)).build()));
   }
 
   private static <T> Response answer(Decision<T> decision, Function<T, Response> done) {

@@ -22,7 +22,8 @@ import org.imprimatur.screening.model.Answer.FoundLine;
  * @param contentHash the hash voted on now, when the caller's was stale
  */
 public record Problem(
-    String type, String title, int status, String code, String detail, List<FoundLine> findings, String policyVersion, String directoryVersion,
+    String type, String title, int status, String code, String detail, List<FoundLine> findings, String policyVersion,
+    String directoryVersion,
     String contentHash) {
 
   /** The media type of a problem. */
@@ -39,12 +40,14 @@ public record Problem(
   /** Makes a problem without findings. */
   public static Problem of(int status, String code, String detail) {
     var title = code.charAt(0) + code.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
-    return new Problem("urn:imprimatur:problem:" + code.toLowerCase(Locale.ROOT).replace('_', '-'), title, status, code, detail, null, null, null, null);
+    return new Problem("urn:imprimatur:problem:" + code.toLowerCase(Locale.ROOT).replace('_', '-'), title, status, code,
+        detail, null, null, null, null);
   }
 
   Problem with(Screening said, String text) {
     var found = said.findings().stream().map(finding -> FoundLine.of(finding, text)).toList();
-    return new Problem(type, title, status, code, detail, found, said.policyVersion(), said.directoryVersion(), contentHash);
+    return new Problem(type, title, status, code, detail, found, said.policyVersion(), said.directoryVersion(),
+        contentHash);
   }
 
   Problem withHash(String hash) {

@@ -21,10 +21,14 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   @Override
   public Response toResponse(Throwable failure) {
     if (failure instanceof Unreadable) {
-      return Problem.of(400, "MALFORMED", "The request cannot be read: " + failure.getMessage() + ". Send one JSON object in UTF-8.").response();
+      return Problem.of(400, "MALFORMED",
+          "The request cannot be read: " + failure.getMessage() + ". Send one JSON object in UTF-8.").response();
     }
     if (failure instanceof BodyRefused refused) {
-      return Response.fromResponse(Problem.of(refused.status(), refused.status() == 413 ? "TOO_LARGE" : "TOO_SLOW", refused.getMessage()).response())
+      return Response
+          .fromResponse(
+              Problem.of(refused.status(), refused.status() == 413 ? "TOO_LARGE" : "TOO_SLOW", refused.getMessage())
+                  .response())
           .header("Connection", "close")
           .build();
     }
@@ -39,11 +43,15 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
       return toResponse(inside);
     }
     LOG.log(Level.ERROR, "an API call failed", failure);
-    return Problem.of(500, "FAULT", "Something failed on our side; nothing was changed. Try again, and tell the office if it stays.").response();
+    return Problem
+        .of(500, "FAULT",
+            "Something failed on our side; nothing was changed. Try again, and tell the office if it stays.")
+        .response();
   }
 
   private static Response known(Response.StatusType status) {
     var code = status.getReasonPhrase().toUpperCase(Locale.ROOT).replaceAll("[^A-Z]+", "_");
-    return Problem.of(status.getStatusCode(), code, "This call is not possible: " + status.getReasonPhrase() + ". See /api/v1/openapi.json.").response();
+    return Problem.of(status.getStatusCode(), code,
+        "This call is not possible: " + status.getReasonPhrase() + ". See /api/v1/openapi.json.").response();
   }
 }

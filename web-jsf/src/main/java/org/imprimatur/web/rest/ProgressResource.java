@@ -74,7 +74,8 @@ public class ProgressResource {
   public record DeliveryBody(String channel, String state, String url, String contentHash, String note) {
     static DeliveryBody of(Delivery delivery) {
       return new DeliveryBody(
-          delivery.order().channel().wire(), delivery.state().name(), delivery.url().isEmpty() ? null : delivery.url(), delivery.order().contentHash(),
+          delivery.order().channel().wire(), delivery.state().name(), delivery.url().isEmpty() ? null : delivery.url(),
+          delivery.order().contentHash(),
           delivery.note().isEmpty() ? null : delivery.note());
     }
   }
@@ -132,7 +133,8 @@ public class ProgressResource {
   @POST
   @Path("{id}/withdraw")
   public Response withdraw(ReasonBody body) {
-    return move(body, () -> withdraw.withdraw(id, text(body.reasonCode()).isEmpty() ? text(body.reason()) : body.reasonCode()));
+    return move(body,
+        () -> withdraw.withdraw(id, text(body.reasonCode()).isEmpty() ? text(body.reason()) : body.reasonCode()));
   }
 
   /** Casts the caller's vote on what they read. */
@@ -141,7 +143,8 @@ public class ProgressResource {
   public Response vote(VoteBody body) {
     return replies.once(key, body, () -> {
       var verdict = ContentBody.named("verdict", Verdict.class, text(body.verdict()).toLowerCase(Locale.ROOT));
-      var cast = castVote.cast(new Ballot(id, verdict, text(body.reasonCode()), text(body.reason()), text(body.contentHash())));
+      var cast = castVote
+          .cast(new Ballot(id, verdict, text(body.reasonCode()), text(body.reason()), text(body.contentHash())));
       return cast.answer().map(this::body).orElseGet(() -> stale(cast));
     });
   }

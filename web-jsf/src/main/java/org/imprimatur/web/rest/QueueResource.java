@@ -27,8 +27,10 @@ public class QueueResource {
   @GET
   @Produces(MediaType.APPLICATION_JSON)
   public Response list(
-      @QueryParam("lane") @DefaultValue("all") String lane, @QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
-    var page = queue.page(ContentBody.named("lane", Queue.Lane.class, lane), Optional.ofNullable(cursor), ListBody.limit(limit));
+      @QueryParam("lane") @DefaultValue("all") String lane, @QueryParam("cursor") String cursor,
+      @QueryParam("limit") String limit) {
+    var page = queue.page(ContentBody.named("lane", Queue.Lane.class, lane), Optional.ofNullable(cursor),
+        ListBody.limit(limit));
     return page.answer()
         .map(rows -> Response.ok(new ListBody<>(rows.items(), rows.next().orElse(null), counts())).build())
         .orElseGet(() -> Problem.of(page.objection().orElseThrow()).response());

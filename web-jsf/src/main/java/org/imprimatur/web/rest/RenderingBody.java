@@ -6,7 +6,8 @@ import org.imprimatur.disclaimer.model.Rendering;
 import org.imprimatur.screening.model.Answer.DisclaimerLine;
 
 /** A rendering on the wire. */
-public record RenderingBody(String channel, List<SegmentBody> segments, List<DisclaimerLine> disclaimers, String contentHash) {
+public record RenderingBody(String channel, List<SegmentBody> segments, List<DisclaimerLine> disclaimers,
+    String contentHash) {
 
   /** One post, its length and its channel's limit. */
   public record SegmentBody(String text, int length, int limit) {
@@ -14,7 +15,6 @@ public record RenderingBody(String channel, List<SegmentBody> segments, List<Dis
       return new SegmentBody(segment.text(), segment.measure().length(), segment.measure().limit());
     }
   }
-
 
   static RenderingBody of(Rendering rendering, String hash) {
     return new RenderingBody(

@@ -31,7 +31,8 @@ public class Replies {
       return work.get();
     }
     if (key.isBlank() || key.length() > LONGEST_KEY) {
-      return Problem.of(400, "KEY_INVALID", "An Idempotency-Key has 1 to " + LONGEST_KEY + " characters. Send a fresh random one.").response();
+      return Problem.of(400, "KEY_INVALID",
+          "An Idempotency-Key has 1 to " + LONGEST_KEY + " characters. Send a fresh random one.").response();
     }
     var digest = Sha256.hex(request.getMethod() + ' ' + request.getRequestURI() + ' ' + json(body));
     var caller = request.getUserPrincipal().getName();
@@ -49,7 +50,8 @@ public class Replies {
   private static Response replay(Answer earlier, String digest) {
     return earlier.requestDigest().equals(digest)
         ? response(earlier)
-        : Problem.of(422, "KEY_REUSED", "This Idempotency-Key was used for another request. Send a fresh one.").response();
+        : Problem.of(422, "KEY_REUSED", "This Idempotency-Key was used for another request. Send a fresh one.")
+            .response();
   }
 
   private static Answer answer(Response response, String digest) {
@@ -61,7 +63,8 @@ public class Replies {
     if (answer.status() == Response.Status.NO_CONTENT.getStatusCode()) {
       return Response.noContent().build();
     }
-    var builder = Response.status(answer.status()).type(answer.status() < 400 ? "application/json" : Problem.TYPE).entity(answer.body());
+    var builder = Response.status(answer.status()).type(answer.status() < 400 ? "application/json" : Problem.TYPE)
+        .entity(answer.body());
     return answer.location().isEmpty() ? builder.build() : builder.header("Location", answer.location()).build();
   }
 

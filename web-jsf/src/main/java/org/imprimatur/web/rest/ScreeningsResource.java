@@ -27,8 +27,7 @@ public class ScreeningsResource {
   @Inject private Ids ids;
 
   @Inject
-  @ConfigProperty(name = "imprimatur.society", defaultValue = "Prairie Psychiatric Society")
-  private String society;
+  @ConfigProperty(name = "imprimatur.society", defaultValue = "Prairie Psychiatric Society") private String society;
 
   /** Screens a text for a channel. */
   @POST
@@ -40,7 +39,8 @@ public class ScreeningsResource {
     } catch (BadQuestion refused) {
       return Problem.of(422, "INVALID", refused.getMessage()).response();
     } catch (ScreeningFailed failure) {
-      return Problem.of(503, "SCREENING_FAILED", "Screening did not finish, so nothing is said about the text. Try again in a moment.").response();
+      return Problem.of(503, "SCREENING_FAILED",
+          "Screening did not finish, so nothing is said about the text. Try again in a moment.").response();
     }
   }
 }

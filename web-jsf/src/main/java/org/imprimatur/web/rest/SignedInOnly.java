@@ -9,7 +9,9 @@ import java.util.Set;
 import org.imprimatur.identity.model.Scope;
 import org.imprimatur.web.security.Authentication;
 
-/** Lets nobody in without a token, but for the calls that need none, and nothing be changed by a token that only reads. */
+/**
+ * Lets nobody in without a token, but for the calls that need none, and nothing be changed by a token that only reads.
+ */
 @Provider
 public class SignedInOnly implements ContainerRequestFilter {
 
@@ -30,10 +32,13 @@ public class SignedInOnly implements ContainerRequestFilter {
       return;
     }
     if (request.getSecurityContext().getUserPrincipal() == null) {
-      var problem = Problem.of(401, "TOKEN_MISSING", "This call needs a token that is known and has not expired. Get one with POST /api/v1/tokens.");
+      var problem = Problem.of(401, "TOKEN_MISSING",
+          "This call needs a token that is known and has not expired. Get one with POST /api/v1/tokens.");
       request.abortWith(problem.response());
-    } else if (!READING.contains(request.getMethod()) && !call.equals(SCREENING) && servlet.getAttribute(Authentication.SCOPE) != Scope.WRITE) {
-      var problem = Problem.of(403, "SCOPE_TOO_SMALL", "This token only reads. Get one with the scope write for calls that change something.");
+    } else if (!READING.contains(request.getMethod()) && !call.equals(SCREENING)
+        && servlet.getAttribute(Authentication.SCOPE) != Scope.WRITE) {
+      var problem = Problem.of(403, "SCOPE_TOO_SMALL",
+          "This token only reads. Get one with the scope write for calls that change something.");
       request.abortWith(problem.response());
     }
   }

@@ -13,8 +13,9 @@ import org.imprimatur.submission.model.Submission;
 import org.imprimatur.workflow.model.Transition;
 
 /**
- * A submission on the wire: where it stands, and its content; {@code authors} are the author and the co-authors who have
- * accepted; {@code waitsFor} only while somebody must be named to decide on it, and not in lists; {@code screening} only in the answer to a save and to submitting.
+ * A submission on the wire: where it stands, and its content; {@code authors} are the author and the co-authors who
+ * have accepted; {@code waitsFor} only while somebody must be named to decide on it, and not in lists;
+ * {@code screening} only in the answer to a save and to submitting.
  */
 public record SubmissionBody(
     String id,
@@ -37,12 +38,17 @@ public record SubmissionBody(
     SavedScreening screening,
     @JsonUnwrapped ContentBody content) {
 
-  /** What the policy says of a draft just saved or submitted; {@code HELD} when that could not be found out: sent now, it would be held. */
-  public record SavedScreening(String outcome, List<FoundLine> findings, String policyVersion, String directoryVersion) {
+  /**
+   * What the policy says of a draft just saved or submitted; {@code HELD} when that could not be found out: sent now,
+   * it would be held.
+   */
+  public record SavedScreening(String outcome, List<FoundLine> findings, String policyVersion,
+      String directoryVersion) {
 
     static SavedScreening of(Screening said, String text) {
       return new SavedScreening(
-          said.outcome().name(), said.findings().stream().map(finding -> FoundLine.of(finding, text)).toList(), said.policyVersion(),
+          said.outcome().name(), said.findings().stream().map(finding -> FoundLine.of(finding, text)).toList(),
+          said.policyVersion(),
           said.directoryVersion());
     }
 
@@ -70,7 +76,8 @@ public record SubmissionBody(
 
   private SubmissionBody with(SavedScreening said, String waits) {
     return new SubmissionBody(
-        id, version, state, author, authors, revision, contentHash, createdAt, changedAt, decideBy, waits, holdReason, holder, holdReviewBy,
+        id, version, state, author, authors, revision, contentHash, createdAt, changedAt, decideBy, waits, holdReason,
+        holder, holdReviewBy,
         liftAskedBy, withdrawalBy, permitted, said, content);
   }
 

@@ -41,7 +41,8 @@ public class SubmissionsResource {
   @Inject private Replies replies;
 
   /** A frozen revision on the wire. */
-  public record RevisionBody(String id, int revision, String byLine, String contentHash, String canonical, String frozenAt, SavedScreening screening,
+  public record RevisionBody(String id, int revision, String byLine, String contentHash, String canonical,
+      String frozenAt, SavedScreening screening,
       ContentBody content) {}
 
   /** Saves a draft. */
@@ -50,7 +51,8 @@ public class SubmissionsResource {
     return replies.once(key, body, () -> {
       var saved = saveDraft.create(body.content());
       return saved.answer()
-          .map(post -> Response.status(Response.Status.CREATED).header("Location", "/api/v1/submissions/" + post.id()).header("ETag", etag(post)).entity(saved(post)).build())
+          .map(post -> Response.status(Response.Status.CREATED).header("Location", "/api/v1/submissions/" + post.id())
+              .header("ETag", etag(post)).entity(saved(post)).build())
           .orElseGet(() -> refused(saved));
     });
   }
@@ -62,30 +64,38 @@ public class SubmissionsResource {
       @QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
     var filter =
         new Filter(
-            Optional.ofNullable(state).map(name -> ContentBody.named("state", State.class, name.toLowerCase(Locale.ROOT))),
+            Optional.ofNullable(state)
+                .map(name -> ContentBody.named("state", State.class, name.toLowerCase(Locale.ROOT))),
             Optional.ofNullable(words), Optional.ofNullable(cursor), ListBody.limit(limit));
-    return ListBody.answer((mine ? read.mine(filter) : read.list(filter)).then(page -> Decision.done(page.map(this::body))));
+    return ListBody
+        .answer((mine ? read.mine(filter) : read.list(filter)).then(page -> Decision.done(page.map(this::body))));
   }
 
   /** Reads one. */
   @GET
   @Path("{id}")
   public Response get(@PathParam("id") String id) {
-    return read.find(id).map(post -> Response.ok(body(post).waitingFor(review.waitsFor(id))).header("ETag", etag(post)).build()).orElseGet(() -> missing(id));
+    return read.find(id)
+        .map(post -> Response.ok(body(post).waitingFor(review.waitsFor(id))).header("ETag", etag(post)).build())
+        .orElseGet(() -> missing(id));
   }
 
   /** Replaces the content of a draft; If-Match names the version it is based on. */
   @PUT
   @Path("{id}")
   public Response edit(
-      @PathParam("id") String id, @HeaderParam("If-Match") String match, @HeaderParam("Idempotency-Key") String key, ContentBody body) {
+      @PathParam("id") String id, @HeaderParam("If-Match") String match, @HeaderParam("Idempotency-Key") String key,
+      ContentBody body) {
     var version = version(match);
     if (version.isEmpty()) {
-      return Problem.of(428, "VERSION_MISSING", "An edit names the version it is based on. Send If-Match with the ETag you read.").response();
+      return Problem
+          .of(428, "VERSION_MISSING", "An edit names the version it is based on. Send If-Match with the ETag you read.")
+          .response();
     }
     return replies.once(key, body, () -> {
       var saved = saveDraft.edit(id, version.get(), body.content());
-      return saved.answer().map(post -> Response.ok(saved(post)).header("ETag", etag(post)).build()).orElseGet(() -> refused(saved));
+      return saved.answer().map(post -> Response.ok(saved(post)).header("ETag", etag(post)).build())
+          .orElseGet(() -> refused(saved));
     });
   }
 
@@ -108,7 +118,8 @@ public class SubmissionsResource {
   @Path("{id}/revisions/{n}/renderings")
   public Response renderings(@PathParam("id") String id, @PathParam("n") int number) {
     return read.revision(id, number)
-        .map(frozen -> frozen.renderings().stream().map(rendering -> RenderingBody.of(rendering, frozen.contentHash())).toList())
+        .map(frozen -> frozen.renderings().stream().map(rendering -> RenderingBody.of(rendering, frozen.contentHash()))
+            .toList())
         .map(list -> Response.ok(list).build())
         .orElseGet(() -> missing(id));
   }
@@ -123,7 +134,8 @@ public class SubmissionsResource {
 
   private static RevisionBody body(Revision frozen) {
     return new RevisionBody(
-        frozen.submission(), frozen.number(), frozen.byLine(), frozen.contentHash(), frozen.canonical(), frozen.frozenAt().toString(),
+        frozen.submission(), frozen.number(), frozen.byLine(), frozen.contentHash(), frozen.canonical(),
+        frozen.frozenAt().toString(),
         SavedScreening.of(frozen.screening(), frozen.content().wholeText()), ContentBody.of(frozen.content()));
   }
 

@@ -38,7 +38,8 @@ public class TokensResource {
   public record TokenBody(String id, String name, String scope, Instant createdAt, Instant expiresAt, Instant usedAt) {
     static TokenBody of(Token token) {
       return new TokenBody(
-          token.id(), token.name(), token.scope().wire(), token.createdAt(), token.expiresAt(), token.usedAt().orElse(null));
+          token.id(), token.name(), token.scope().wire(), token.createdAt(), token.expiresAt(),
+          token.usedAt().orElse(null));
     }
   }
 
@@ -57,7 +58,8 @@ public class TokensResource {
   @Path("{id}")
   public Response revoke(@PathParam("id") String id) {
     var revoked = tokens.revoke(id);
-    return revoked.answer().map(gone -> Response.noContent().build()).orElseGet(() -> Problem.of(revoked.objection().orElseThrow()).response());
+    return revoked.answer().map(gone -> Response.noContent().build())
+        .orElseGet(() -> Problem.of(revoked.objection().orElseThrow()).response());
   }
 
   /** Makes a token; its text is shown this once. */

@@ -16,8 +16,9 @@ import org.imprimatur.identity.application.Tokens.Bearer;
 import org.imprimatur.identity.application.Tokens;
 
 /**
- * Says who asks: for the API by a bearer token, for pages by the session that signing in began. It looks the person up at
- * every request, so that a closed account is out at once. Groups are not used: use cases read roles from the database.
+ * Says who asks: for the API by a bearer token, for pages by the session that signing in began. It looks the person up
+ * at every request, so that a closed account is out at once. Groups are not used: use cases read roles from the
+ * database.
  */
 @ApplicationScoped
 public class Authentication implements HttpAuthenticationMechanism {
@@ -32,7 +33,8 @@ public class Authentication implements HttpAuthenticationMechanism {
 
   @Override
   public AuthenticationStatus validateRequest(
-      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) throws AuthenticationException {
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+      throws AuthenticationException {
     var person = request.getServletPath().startsWith("/api/") ? byToken(request) : bySession(request);
     return person
         .map(found -> context.notifyContainerAboutLogin(found.username(), Set.of("person")))

@@ -5,7 +5,9 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Marks the session cookie as secure when readers reach us over https; over plain http on one machine it would be lost. */
+/**
+ * Marks the session cookie as secure when readers reach us over https; over plain http on one machine it would be lost.
+ */
 @WebListener
 public class CookieSettings implements ServletContextListener {
 

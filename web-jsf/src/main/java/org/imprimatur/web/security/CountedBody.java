@@ -9,8 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * A body that is counted as it is read: what a request says of its length is no measure, and a chunked one says nothing. One
- * that is too large is refused with 413. One that comes too slowly is refused with 408, for it holds a thread.
+ * A body that is counted as it is read: what a request says of its length is no measure, and a chunked one says
+ * nothing. One that is too large is refused with 413. One that comes too slowly is refused with 408, for it holds a
+ * thread.
  */
 final class CountedBody extends ServletInputStream {
 
@@ -44,7 +45,8 @@ final class CountedBody extends ServletInputStream {
     int read = next(bytes, from, length);
     count += Math.max(0, read);
     if (count > most) {
-      throw new BodyRefused(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "The body has more than " + most + " bytes. Send less at once.");
+      throw new BodyRefused(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
+          "The body has more than " + most + " bytes. Send less at once.");
     }
     if (read > 0 && clock.instant().isAfter(begun.plus(PATIENCE).plusSeconds(count / BYTES_A_SECOND))) {
       throw tooSlow();
@@ -62,7 +64,8 @@ final class CountedBody extends ServletInputStream {
   }
 
   private static BodyRefused tooSlow() {
-    return new BodyRefused(HttpServletResponse.SC_REQUEST_TIMEOUT, "The body came too slowly. Send it again over a steadier line.");
+    return new BodyRefused(HttpServletResponse.SC_REQUEST_TIMEOUT,
+        "The body came too slowly. Send it again over a steadier line.");
   }
 
   @Override

@@ -9,8 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Refuses a form without the nonce of its page before anything is done with it. PrimeFaces finds the same out only while it
- * renders the answer, when the form has taken effect and nothing but a server error is left to say.
+ * Refuses a form without the nonce of its page before anything is done with it. PrimeFaces finds the same out only
+ * while it renders the answer, when the form has taken effect and nothing but a server error is left to say.
  */
 public class FormNonce implements PhaseListener {
 
@@ -25,7 +25,8 @@ public class FormNonce implements PhaseListener {
   @Override
   public void afterPhase(PhaseEvent event) {
     var faces = event.getFacesContext();
-    if (faces.getResponseComplete() || !faces.isPostback() || faces.getPartialViewContext().isAjaxRequest() || matches(faces)) {
+    if (faces.getResponseComplete() || !faces.isPostback() || faces.getPartialViewContext().isAjaxRequest()
+        || matches(faces)) {
       return;
     }
     try {

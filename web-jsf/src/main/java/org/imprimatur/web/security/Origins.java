@@ -23,12 +23,10 @@ public class Origins {
   private static final int LONGEST = 64;
 
   @Inject
-  @ConfigProperty(name = "imprimatur.proxy.header")
-  private Optional<String> header;
+  @ConfigProperty(name = "imprimatur.proxy.header") private Optional<String> header;
 
   @Inject
-  @ConfigProperty(name = "imprimatur.proxy.addresses")
-  private Optional<String> addresses;
+  @ConfigProperty(name = "imprimatur.proxy.addresses") private Optional<String> addresses;
 
   private TrustedProxies proxies;
 
@@ -39,7 +37,8 @@ public class Origins {
 
   /** Returns the origin of a request. */
   public Origin of(HttpServletRequest request) {
-    List<String> sent = proxies.addresses().isEmpty() ? List.of() : Collections.list(request.getHeaders(proxies.header()));
+    List<String> sent =
+        proxies.addresses().isEmpty() ? List.of() : Collections.list(request.getHeaders(proxies.header()));
     return new Origin(proxies.client(request.getRemoteAddr(), sent), device(request));
   }
 

@@ -36,6 +36,7 @@ final class OwnRedirects extends HttpServletResponseWrapper {
   /** Every redirect of ours stays here, so the host can always go. */
   private static String path(String location) {
     var address = URI.create(location);
-    return Optional.ofNullable(address.getRawPath()).orElse("/") + Optional.ofNullable(address.getRawQuery()).map(query -> "?" + query).orElse("");
+    return Optional.ofNullable(address.getRawPath()).orElse("/")
+        + Optional.ofNullable(address.getRawQuery()).map(query -> "?" + query).orElse("");
   }
 }

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Guards every page: only a plain path; only GET, HEAD and POST; no POST from another site; no body or parameter list beyond what a page needs;
- * no bytes that are not UTF-8; and nobody in without signing in, but for the public pages.
+ * Guards every page: only a plain path; only GET, HEAD and POST; no POST from another site; no body or parameter list
+ * beyond what a page needs; no bytes that are not UTF-8; and nobody in without signing in, but for the public pages.
  */
 @WebFilter(filterName = "guard", urlPatterns = "/*", asyncSupported = true)
 public class PageGuard extends HttpFilter {
@@ -30,7 +30,8 @@ public class PageGuard extends HttpFilter {
   @Inject private transient Clock clock;
 
   @Override
-  protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+  protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
     headers(request, response);
     int refused = PlainPath.is(request.getRequestURI()) ? refusal(request) : HttpServletResponse.SC_BAD_REQUEST;
     if (refused != 0) {
@@ -49,11 +50,13 @@ public class PageGuard extends HttpFilter {
     }
   }
 
-  private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+  private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
     if (open(request) || request.getUserPrincipal() != null) {
       chain.doFilter(request, response);
     } else if (!request.getMethod().equals("POST")) {
-      response.sendRedirect(request.getContextPath() + "/login?next=" + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8));
+      response.sendRedirect(request.getContextPath() + "/login?next="
+          + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8));
     } else {
       expired(request, response);
     }
@@ -64,7 +67,8 @@ public class PageGuard extends HttpFilter {
     var page = request.getContextPath() + "/expired";
     if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
       response.setContentType("text/xml");
-      response.getWriter().print("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + page + "\"/></partial-response>");
+      response.getWriter().print("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + page
+          + "\"/></partial-response>");
     } else {
       response.sendRedirect(page);
     }
@@ -84,7 +88,8 @@ public class PageGuard extends HttpFilter {
     }
     if (!page(path(request))) {
       // Pages get theirs from PrimeFaces, with the nonce of their scripts; two policies would both apply.
-      response.setHeader("Content-Security-Policy", "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'");
+      response.setHeader("Content-Security-Policy",
+          "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'");
     }
   }
 
@@ -94,7 +99,8 @@ public class PageGuard extends HttpFilter {
       return HttpServletResponse.SC_NOT_FOUND;
     }
     if (api(path(request))) {
-      return request.getContentLengthLong() > FormRequest.MOST_BYTES ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : 0;
+      return request.getContentLengthLong() > FormRequest.MOST_BYTES ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
+          : 0;
     }
     if (!METHODS.contains(request.getMethod())) {
       return HttpServletResponse.SC_METHOD_NOT_ALLOWED;

@@ -1,9 +1,10 @@
 package org.imprimatur.web.security;
 
 /**
- * Says whether a path is written in the one way that everybody on its way reads alike. Dots, slashes and signs that are encoded,
- * parameters after a semicolon, double slashes and backslashes are read differently by proxies, servers and filters, so that one
- * of them decides about another page than the next one serves. None of our addresses needs any of them.
+ * Says whether a path is written in the one way that everybody on its way reads alike. Dots, slashes and signs that are
+ * encoded, parameters after a semicolon, double slashes and backslashes are read differently by proxies, servers and
+ * filters, so that one of them decides about another page than the next one serves. None of our addresses needs any of
+ * them.
  */
 final class PlainPath {
 
@@ -21,7 +22,8 @@ final class PlainPath {
     var segments = path.substring(1).split("/", -1);
     for (int i = 0; i < segments.length; i++) {
       boolean last = i == segments.length - 1;
-      if (segments[i].isEmpty() && !last || segments[i].equals(".") || segments[i].equals("..") || !plain(segments[i])) {
+      if (segments[i].isEmpty() && !last || segments[i].equals(".") || segments[i].equals("..")
+          || !plain(segments[i])) {
         return false;
       }
     }
@@ -43,7 +45,10 @@ final class PlainPath {
     return true;
   }
 
-  /** An encoded byte may be a letter, or part of one; never a control, a dot, a slash, a semicolon, a backslash, a percent sign. */
+  /**
+   * An encoded byte may be a letter, or part of one; never a control, a dot, a slash, a semicolon, a backslash, a
+   * percent sign.
+   */
   private static boolean harmless(String segment, int at) {
     if (at + 2 >= segment.length()) {
       return false;

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.imprimatur.kernel.model.Sha256;
 
 /**
- * A second cookie of 256 random bits, bound to the session. The server's own session ids begin with a counter and have too
- * few random bits to stand alone.
+ * A second cookie of 256 random bits, bound to the session. The server's own session ids begin with a counter and have
+ * too few random bits to stand alone.
  */
 final class SessionKey {
 

@@ -10,7 +10,10 @@ public final class Sessions {
 
   private static final String SIGNED_IN = "org.imprimatur.signedIn";
 
-  /** Somebody signed in may think for half an hour; a visitor's session, which holds a log-in form, ends sooner: see web.xml. */
+  /**
+   * Somebody signed in may think for half an hour; a visitor's session, which holds a log-in form, ends sooner: see
+   * web.xml.
+   */
   private static final int SIGNED_IN_SECONDS = 30 * 60;
 
   private Sessions() {}
@@ -30,7 +33,8 @@ public final class Sessions {
 
   /** Returns who signed in, if anybody did. */
   static Optional<String> username(HttpServletRequest request) {
-    return Optional.ofNullable(request.getSession(false)).filter(session -> SessionKey.fits(request)).map(Sessions::username);
+    return Optional.ofNullable(request.getSession(false)).filter(session -> SessionKey.fits(request))
+        .map(Sessions::username);
   }
 
   private static String username(HttpSession session) {

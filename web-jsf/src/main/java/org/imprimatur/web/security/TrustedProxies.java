@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Whose word is taken for where a request comes from. A header is read only when it comes from an address named here, and of
- * the addresses in it the last that is not one of these: what stands before may be made up by the caller.
+ * Whose word is taken for where a request comes from. A header is read only when it comes from an address named here,
+ * and of the addresses in it the last that is not one of these: what stands before may be made up by the caller.
  *
  * @param header the one header read, such as {@code X-Forwarded-For}
  * @param addresses of the proxies
@@ -25,13 +25,15 @@ record TrustedProxies(String header, List<String> addresses) {
   TrustedProxies {
     addresses = addresses.stream()
         .map(each -> plain(each).orElseThrow(() -> new IllegalArgumentException(
-            "imprimatur.proxy.addresses holds " + each + ", which is no IP address. Write addresses, separated by commas.")))
+            "imprimatur.proxy.addresses holds " + each
+                + ", which is no IP address. Write addresses, separated by commas.")))
         .toList();
   }
 
   /** Reads the two settings; without both nobody is trusted. */
   static TrustedProxies of(Optional<String> header, Optional<String> addresses) {
-    var listed = addresses.stream().flatMap(list -> Arrays.stream(list.split(","))).map(String::strip).filter(each -> !each.isEmpty()).toList();
+    var listed = addresses.stream().flatMap(list -> Arrays.stream(list.split(","))).map(String::strip)
+        .filter(each -> !each.isEmpty()).toList();
     return new TrustedProxies(header.orElse(""), header.isPresent() ? listed : List.of());
   }
 
@@ -43,7 +45,8 @@ record TrustedProxies(String header, List<String> addresses) {
    */
   String client(String peer, List<String> sent) {
     var nearest = plain(peer).orElse(peer);
-    var chain = new ArrayList<>(sent.stream().filter(each -> each.length() <= LONGEST).flatMap(each -> Arrays.stream(each.split(","))).toList());
+    var chain = new ArrayList<>(sent.stream().filter(each -> each.length() <= LONGEST)
+        .flatMap(each -> Arrays.stream(each.split(","))).toList());
     while (addresses.contains(nearest) && !chain.isEmpty()) {
       var before = plain(chain.remove(chain.size() - 1).strip());
       if (before.isEmpty()) {

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 class PagesTest {
 
   private static final Pattern FORBIDDEN =
-      Pattern.compile("escape\\s*=\\s*[\"'](?!true)|<style\\b|<script\\b(?![^>]*\\ssrc=)|\\sstyle\\s*=|\\son[a-z]+\\s*=\\s*[\"']|\\b(?:T" + "ODO|F" + "IXME)\\b");
+      Pattern.compile(
+          "escape\\s*=\\s*[\"'](?!true)|<style\\b|<script\\b(?![^>]*\\ssrc=)|\\sstyle\\s*=|\\son[a-z]+\\s*=\\s*[\"']|\\b(?:T"
+              + "ODO|F" + "IXME)\\b");
 
   private static final Pattern INFRASTRUCTURE = Pattern.compile("org\\.imprimatur\\.[a-z.]*\\binfrastructure\\b");
 
@@ -34,7 +36,8 @@ class PagesTest {
   void a_page_that_does_is_named_for_each_fault() throws IOException {
     Files.writeString(
         folder.resolve("bad.xhtml"),
-        "<h:outputText escape=\"false\"/>\n<style>\n<script>\n<b style=\"x\"/>\n<b onclick=\"x\"/>\n" + "\n".repeat(LONGEST));
+        "<h:outputText escape=\"false\"/>\n<style>\n<script>\n<b style=\"x\"/>\n<b onclick=\"x\"/>\n"
+            + "\n".repeat(LONGEST));
     assertEquals(6, pageFaults(folder).size());
   }
 

@@ -65,11 +65,14 @@ class DraftFormTest {
 
   private static Content written() {
     return new Content(
-        Kind.THREAD, Voice.MEMBER, "A title", "The text.", Set.of(new ChannelId("x")), Map.of(new ChannelId("x"), "Other words"),
+        Kind.THREAD, Voice.MEMBER, "A title", "The text.", Set.of(new ChannelId("x")),
+        Map.of(new ChannelId("x"), "Other words"),
         List.of("First\n---\nstill the first", " with space "), List.of("PMID 1\n", "https://a.example"),
         List.of(new ListedAccount("a", "One | two", "line\nline"), new ListedAccount("b", "", "")),
-        new Declarations(Optional.of(Declarations.Patient.NONE), Optional.of(List.of("none at all", "two\nlines")), Optional.empty(), true),
+        new Declarations(Optional.of(Declarations.Patient.NONE), Optional.of(List.of("none at all", "two\nlines")),
+            Optional.empty(), true),
         List.of("member2"), Optional.of(Instant.parse("2036-01-01T00:00:00Z")), Map.of("rule", "Because."), "es-MX",
-        List.of(Map.of("type", "image", "alt", "A lamp", "people", "yes", "record", "no")), Map.of("sponsored", "yes", "embargoed", "no"));
+        List.of(Map.of("type", "image", "alt", "A lamp", "people", "yes", "record", "no")),
+        Map.of("sponsored", "yes", "embargoed", "no"));
   }
 }

@@ -26,7 +26,8 @@ class MeterTest {
   @Test
   void what_an_address_costs_is_said() {
     assertEquals("X 27 of 280, costs 0.20 USD", Meter.of(rendering("see https://a.org"), "X").label());
-    assertEquals("X 27 of 280, 3 posts, costs 2 \u00D7 0.20 USD", Meter.of(rendering("see a.org", "no", "see b.org"), "X").label());
+    assertEquals("X 27 of 280, 3 posts, costs 2 \u00D7 0.20 USD",
+        Meter.of(rendering("see a.org", "no", "see b.org"), "X").label());
   }
 
   private static Rendering rendering(String... posts) {

@@ -28,7 +28,8 @@ class OpenApiTest {
   @Test
   void the_document_that_is_served_lists_every_channel() throws IOException {
     var served = new ArrayList<String>();
-    new ObjectMapper().readTree(new OpenApiResource().document()).at("/components/schemas/Channel/enum").forEach(name -> served.add(name.textValue()));
+    new ObjectMapper().readTree(new OpenApiResource().document()).at("/components/schemas/Channel/enum")
+        .forEach(name -> served.add(name.textValue()));
     assertEquals(ChannelId.all().stream().map(ChannelId::wire).toList(), served);
   }
 
@@ -38,7 +39,8 @@ class OpenApiTest {
         .readTree(OpenApiTest.class.getResourceAsStream("/openapi.json"))
         .path("paths")
         .properties()
-        .forEach(path -> path.getValue().properties().forEach(verb -> calls.add(verb.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey())));
+        .forEach(path -> path.getValue().properties()
+            .forEach(verb -> calls.add(verb.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey())));
     return calls;
   }
 
@@ -46,8 +48,9 @@ class OpenApiTest {
     var calls = new TreeSet<String>();
     new RestApplication()
         .getClasses().stream()
-            .filter(type -> type.isAnnotationPresent(Path.class) && type != OpenApiResource.class)
-            .forEach(type -> Arrays.stream(type.getMethods()).flatMap(method -> call(type, method).stream()).forEach(calls::add));
+        .filter(type -> type.isAnnotationPresent(Path.class) && type != OpenApiResource.class)
+        .forEach(type -> Arrays.stream(type.getMethods()).flatMap(method -> call(type, method).stream())
+            .forEach(calls::add));
     return calls;
   }
 
@@ -58,7 +61,8 @@ class OpenApiTest {
 
   private static Stream<String> verbs(Method method) {
     return Arrays.stream(method.getAnnotations())
-        .flatMap(annotation -> Optional.ofNullable(annotation.annotationType().getAnnotation(HttpMethod.class)).stream())
+        .flatMap(
+            annotation -> Optional.ofNullable(annotation.annotationType().getAnnotation(HttpMethod.class)).stream())
         .map(HttpMethod::value);
   }
 }

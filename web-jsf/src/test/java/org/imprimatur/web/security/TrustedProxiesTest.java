@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class TrustedProxiesTest {
 
-  private static final TrustedProxies PROXY = TrustedProxies.of(Optional.of("X-Forwarded-For"), Optional.of("10.0.0.1, ::1"));
+  private static final TrustedProxies PROXY =
+      TrustedProxies.of(Optional.of("X-Forwarded-For"), Optional.of("10.0.0.1, ::1"));
 
   @Test
   void without_settings_the_header_says_nothing() {
@@ -31,7 +32,8 @@ class TrustedProxiesTest {
 
   @Test
   void one_address_has_one_spelling() {
-    assertEquals(PROXY.client("::1", List.of("2001:db8::1")), PROXY.client("0:0:0:0:0:0:0:1", List.of("[2001:0DB8:0::0001]")));
+    assertEquals(PROXY.client("::1", List.of("2001:db8::1")),
+        PROXY.client("0:0:0:0:0:0:0:1", List.of("[2001:0DB8:0::0001]")));
   }
 
   @Test
@@ -42,6 +44,7 @@ class TrustedProxiesTest {
 
   @Test
   void a_setting_that_is_no_address_stops_the_start() {
-    assertThrows(IllegalArgumentException.class, () -> TrustedProxies.of(Optional.of("X-Forwarded-For"), Optional.of("proxy.example")));
+    assertThrows(IllegalArgumentException.class,
+        () -> TrustedProxies.of(Optional.of("X-Forwarded-For"), Optional.of("proxy.example")));
   }
 }

@@ -35,7 +35,10 @@ public final class IcuGlyphs implements Glyphs {
     return UCharacter.hasBinaryProperty(pair, UProperty.RGI_EMOJI_FLAG_SEQUENCE);
   }
 
-  /** Made when the first text needs it. The iterator is never used itself: it is for one thread, and a copy costs less than a new one. */
+  /**
+   * Made when the first text needs it. The iterator is never used itself: it is for one thread, and a copy costs less
+   * than a new one.
+   */
   private static final class Clusters {
     private static final BreakIterator PROTOTYPE = BreakIterator.getCharacterInstance(ULocale.ROOT);
   }

@@ -13,8 +13,8 @@ import org.imprimatur.channel.model.Graphemes;
 import org.imprimatur.channel.model.links.TopLevelDomains;
 
 /**
- * Finds what the Bluesky app turns into facets when it posts: handles, addresses with or without a scheme, hashtags and tickers,
- * each after a space or, but for hashtags, a bracket.
+ * Finds what the Bluesky app turns into facets when it posts: handles, addresses with or without a scheme, hashtags and
+ * tickers, each after a space or, but for hashtags, a bracket.
  */
 final class BlueskyLinks {
 
@@ -23,9 +23,11 @@ final class BlueskyLinks {
 
   private static final Pattern HANDLE = Pattern.compile("@([A-Za-z0-9.-]++)");
   private static final Pattern ADDRESS =
-      Pattern.compile("https?://[^" + SPACE + "]++|(?<domain>[a-z][a-z0-9]*+(?:\\.[a-z0-9]++)++)[^" + SPACE + "]*+", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("https?://[^" + SPACE + "]++|(?<domain>[a-z][a-z0-9]*+(?:\\.[a-z0-9]++)++)[^" + SPACE + "]*+",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern HASHTAG = Pattern.compile("[#\uFF03](?!\uFE0F)([^" + SPLIT + "]++)");
-  private static final Pattern TICKER = Pattern.compile("\\$([A-Za-z][A-Za-z0-9]{0,4})(?=[" + SPACE + ".,;:!?)\"'\u2019]|\\z)");
+  private static final Pattern TICKER =
+      Pattern.compile("\\$([A-Za-z][A-Za-z0-9]{0,4})(?=[" + SPACE + ".,;:!?)\"'\u2019]|\\z)");
   private static final Pattern SPOKEN = Pattern.compile("[^0-9\\p{P}]");
   private static final Pattern PUNCTUATION = Pattern.compile("\\p{P}+\\z");
 
@@ -109,7 +111,8 @@ final class BlueskyLinks {
   /** A handle ends where a word does, so that the full stop of its sentence is left out. */
   private int wordEnd(int from, int to) {
     int end = to;
-    while (end > from && CharSets.word(text.charAt(end - 1)) == (end < text.length() && CharSets.word(text.charAt(end)))) {
+    while (end > from
+        && CharSets.word(text.charAt(end - 1)) == (end < text.length() && CharSets.word(text.charAt(end)))) {
       end--;
     }
     return end;
@@ -139,7 +142,8 @@ final class BlueskyLinks {
   private void addHashtag(int at, boolean afterSpace) {
     if (afterSpace && hashtags.region(at, text.length()).lookingAt()) {
       var tag = PUNCTUATION.matcher(hashtags.group(1)).replaceAll("");
-      if (!tag.isEmpty() && SPOKEN.matcher(tag).find() && (tag.length() <= LONGEST_TAG || Graphemes.count(tag) <= LONGEST_TAG)) {
+      if (!tag.isEmpty() && SPOKEN.matcher(tag).find()
+          && (tag.length() <= LONGEST_TAG || Graphemes.count(tag) <= LONGEST_TAG)) {
         add(Type.HASHTAG, at, at + 1 + tag.length(), tag);
       }
     }

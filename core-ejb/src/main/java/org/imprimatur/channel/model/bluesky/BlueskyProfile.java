@@ -13,7 +13,8 @@ public final class BlueskyProfile implements ChannelProfile {
 
   static final Limit LIMIT =
       new Limit(
-          300, Unit.GRAPHEME, 3000, Limit.Links.AS_WRITTEN, new Limit.Source("2026-08-20", "AT Protocol lexicon app.bsky.feed.post"));
+          300, Unit.GRAPHEME, 3000, Limit.Links.AS_WRITTEN,
+          new Limit.Source("2026-08-20", "AT Protocol lexicon app.bsky.feed.post"));
 
   @Override
   public String wire() {

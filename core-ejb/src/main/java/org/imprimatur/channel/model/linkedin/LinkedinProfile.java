@@ -13,7 +13,8 @@ public final class LinkedinProfile implements ChannelProfile {
 
   static final Limit LIMIT =
       new Limit(
-          3000, Unit.CHARACTER, 0, Limit.Links.AS_WRITTEN, new Limit.Source("2026-05-01", "LinkedIn Posts API, commentary"));
+          3000, Unit.CHARACTER, 0, Limit.Links.AS_WRITTEN,
+          new Limit.Source("2026-05-01", "LinkedIn Posts API, commentary"));
 
   @Override
   public String wire() {

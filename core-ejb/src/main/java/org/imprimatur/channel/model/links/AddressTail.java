@@ -56,7 +56,7 @@ public record AddressTail(IntPredicate path, IntPredicate pathEnd, IntPredicate 
   /** The end is the last sign that may close a path; what comes after it belongs to the sentence. */
   private int path(String text, int from) {
     int end = from;
-    for (int at = from; at < text.length(); ) {
+    for (int at = from; at < text.length();) {
       int c = text.codePointAt(at);
       int bracket = c == '(' ? bracket(text, at, path) : at;
       if (bracket == at && !path.test(c)) {

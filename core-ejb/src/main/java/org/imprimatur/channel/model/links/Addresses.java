@@ -5,8 +5,8 @@ import java.util.List;
 import org.imprimatur.channel.model.CharSets;
 
 /**
- * Finds addresses as X and Mastodon do, from left to right: a host under a known top-level domain, a scheme before it or not, and
- * what follows it. Without a full stop there is no address, so a text that has none costs one look.
+ * Finds addresses as X and Mastodon do, from left to right: a host under a known top-level domain, a scheme before it
+ * or not, and what follows it. Without a full stop there is no address, so a text that has none costs one look.
  */
 public final class Addresses {
 
@@ -115,7 +115,10 @@ public final class Addresses {
     return walk.end() >= 0;
   }
 
-  /** The networks read on before they ask what stands in front, so an address that they refuse still hides what it holds. */
+  /**
+   * The networks read on before they ask what stands in front, so an address that they refuse still hides what it
+   * holds.
+   */
   private void take(int start, int host, int hostEnd) {
     boolean bare = start == host;
     int end = rules.tail().end(text, hostEnd);
@@ -125,7 +128,7 @@ public final class Addresses {
     }
     int shown = text.regionMatches(true, start, "http", 0, 4) && !bare ? shortened(host, hostEnd, end) : end;
     if (shown >= 0 && Hosts.registrable(text.substring(host, hostEnd), shown - start + (bare ? SCHEME : 0))) {
-      found.add(new int[] {start, shown});
+      found.add(new int[]{start, shown});
     }
   }
 

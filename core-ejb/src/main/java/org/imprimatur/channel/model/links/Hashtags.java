@@ -20,7 +20,7 @@ public final class Hashtags {
   public static List<Entity> in(String text) {
     var found = new ArrayList<Entity>();
     int free = 0;
-    for (int at = sign(text, 0); at >= 0; ) {
+    for (int at = sign(text, 0); at >= 0;) {
       int end = tagEnd(text, at);
       if (end < 0 || !opens(text, at, free)) {
         at = sign(text, at + 1);

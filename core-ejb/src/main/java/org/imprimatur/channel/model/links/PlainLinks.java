@@ -7,11 +7,15 @@ import java.util.regex.Pattern;
 import org.imprimatur.channel.model.Entity.Type;
 import org.imprimatur.channel.model.Entity;
 
-/** Finds what becomes a link where no network publishes its rule: addresses with a scheme, whatever their host, and hashtags. */
+/**
+ * Finds what becomes a link where no network publishes its rule: addresses with a scheme, whatever their host, and
+ * hashtags.
+ */
 public final class PlainLinks {
 
   private static final Pattern ADDRESS =
-      Pattern.compile("(?<![\\p{L}\\p{N}])https?://[\\p{L}\\p{N}\\[][^\\s\\p{Cf}<>\"\u201C\u201D]{0,2000}", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?<![\\p{L}\\p{N}])https?://[\\p{L}\\p{N}\\[][^\\s\\p{Cf}<>\"\u201C\u201D]{0,2000}",
+          Pattern.CASE_INSENSITIVE);
 
   private PlainLinks() {}
 

@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import org.imprimatur.channel.model.CharSets;
 import org.imprimatur.kernel.model.TextTable;
 
-/** The last labels of addresses that a network knows. Without them every "e.g." and every missing space would be a link. */
+/**
+ * The last labels of addresses that a network knows. Without them every "e.g." and every missing space would be a link.
+ */
 public final class TopLevelDomains {
 
   private static final List<List<String>> TABLE = TextTable.read("/imprimatur/top-level-domains.txt", 2);

@@ -5,8 +5,8 @@ import org.imprimatur.channel.model.Entity;
 import org.imprimatur.channel.model.Graphemes;
 
 /**
- * Counts as Mastodon does: the content warning and the text together, every address with a scheme as 23 characters, and of a
- * remote mention only the local part. What it would not link counts in full.
+ * Counts as Mastodon does: the content warning and the text together, every address with a scheme as 23 characters, and
+ * of a remote mention only the local part. What it would not link counts in full.
  */
 final class MastodonLength {
 

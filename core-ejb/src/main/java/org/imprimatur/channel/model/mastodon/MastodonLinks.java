@@ -16,7 +16,8 @@ public final class MastodonLinks {
   private static final String WORD = "\\p{L}\\p{M}\\p{Nd}\\p{Pc}";
   private static final Pattern MENTION =
       Pattern.compile(
-          "(?<![=/" + WORD + "])@(([A-Za-z0-9_]++(?:[.-]++[A-Za-z0-9_]++)*+)(?:@([" + WORD + "]++(?:[.-]++[" + WORD + "]++)*+))?+)");
+          "(?<![=/" + WORD + "])@(([A-Za-z0-9_]++(?:[.-]++[A-Za-z0-9_]++)*+)(?:@([" + WORD + "]++(?:[.-]++[" + WORD
+              + "]++)*+))?+)");
 
   private static final Pattern HASHTAG =
       Pattern.compile("(?<![=/)\\p{L}\\p{Nd}])[#\uFF03]([" + WORD + "][" + WORD + "\u00B7\u30FB\u200C]*+)");
@@ -31,7 +32,8 @@ public final class MastodonLinks {
     var found = new ArrayList<>(urls(text));
     found.addAll(mentions(text));
     if (text.indexOf('#') >= 0 || text.indexOf('\uFF03') >= 0) {
-      HASHTAG.matcher(text).results().map(hit -> hashtag(hit.start(), hit.group(1))).flatMap(Optional::stream).forEach(found::add);
+      HASHTAG.matcher(text).results().map(hit -> hashtag(hit.start(), hit.group(1))).flatMap(Optional::stream)
+          .forEach(found::add);
     }
     return found;
   }
@@ -49,7 +51,10 @@ public final class MastodonLinks {
         .toList();
   }
 
-  /** Returns the mentions, each with its server where it names one; a server's name too long to exist makes it no mention. */
+  /**
+   * Returns the mentions, each with its server where it names one; a server's name too long to exist makes it no
+   * mention.
+   */
   public static List<Entity> mentions(String text) {
     if (text.indexOf('@') < 0) {
       return List.of();
@@ -75,7 +80,8 @@ public final class MastodonLinks {
 
   private static boolean goesOn(String text, int end) {
     return end < text.length()
-        && (text.charAt(end) == '@' || text.charAt(end) == '\uFF20' || CharSets.accented(text.charAt(end)) || text.startsWith("://", end));
+        && (text.charAt(end) == '@' || text.charAt(end) == '\uFF20' || CharSets.accented(text.charAt(end))
+            || text.startsWith("://", end));
   }
 
   private static Entity entity(Type type, int start, int end, String value) {

@@ -13,7 +13,8 @@ public final class MastodonProfile implements ChannelProfile {
   static final Limit LIMIT =
       new Limit(
           500, Unit.GRAPHEME, 0, new Limit.Links(23, 0, ""),
-          new Limit.Source("2026-07-02", "Mastodon documentation, Posting, and StatusLengthValidator of the server: default of an instance"));
+          new Limit.Source("2026-07-02",
+              "Mastodon documentation, Posting, and StatusLengthValidator of the server: default of an instance"));
 
   @Override
   public String wire() {

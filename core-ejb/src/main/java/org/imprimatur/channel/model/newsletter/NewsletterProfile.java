@@ -12,7 +12,8 @@ public final class NewsletterProfile implements ChannelProfile {
 
   static final Limit LIMIT =
       new Limit(
-          100_000, Unit.CHARACTER, 0, Limit.Links.AS_WRITTEN, new Limit.Source("2026-11-23", "the society's own bound"));
+          100_000, Unit.CHARACTER, 0, Limit.Links.AS_WRITTEN,
+          new Limit.Source("2026-11-23", "the society's own bound"));
 
   @Override
   public String wire() {

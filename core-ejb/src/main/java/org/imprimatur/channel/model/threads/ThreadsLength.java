@@ -10,7 +10,7 @@ final class ThreadsLength {
 
   static int of(String text) {
     int length = 0;
-    for (int at = 0; at < text.length(); ) {
+    for (int at = 0; at < text.length();) {
       int end = Emoji.end(text, at);
       length += end > at ? Counting.bytes(text.substring(at, end)) : 1;
       at = end > at ? end : at + Character.charCount(text.codePointAt(at));

@@ -13,7 +13,8 @@ public final class ThreadsProfile implements ChannelProfile {
   static final Limit LIMIT =
       new Limit(
           500, Unit.CHARACTER, 0, new Limit.Links(0, 5, ""),
-          new Limit.Source("2026-04-14", "Threads API documentation, Posts: emoji count as UTF-8 bytes; more links are refused"));
+          new Limit.Source("2026-04-14",
+              "Threads API documentation, Posts: emoji count as UTF-8 bytes; more links are refused"));
 
   @Override
   public String wire() {

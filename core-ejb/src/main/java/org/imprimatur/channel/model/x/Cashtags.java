@@ -18,7 +18,8 @@ final class Cashtags {
   static List<Entity> in(String text) {
     var found = new ArrayList<Entity>();
     for (int at = text.indexOf('$'); at >= 0; at = text.indexOf('$', at + 1)) {
-      boolean opens = at == 0 || CharSets.space(text.charAt(at - 1)) || CharSets.directional(text.charAt(at - 1)) || text.charAt(at - 1) == '\u180E';
+      boolean opens = at == 0 || CharSets.space(text.charAt(at - 1)) || CharSets.directional(text.charAt(at - 1))
+          || text.charAt(at - 1) == '\u180E';
       int end = opens ? tickerEnd(text, at + 1) : -1;
       if (end >= 0) {
         found.add(new Entity(Type.CASHTAG, at, end, text.substring(at + 1, end), Optional.empty()));
@@ -50,6 +51,7 @@ final class Cashtags {
   }
 
   private static boolean closes(String text, int at) {
-    return at == text.length() || CharSets.sign(text.charAt(at)) || text.charAt(at) <= ' ' && CharSets.space(text.charAt(at));
+    return at == text.length() || CharSets.sign(text.charAt(at))
+        || text.charAt(at) <= ' ' && CharSets.space(text.charAt(at));
   }
 }

@@ -50,7 +50,7 @@ final class WeightedLength {
 
   private static int plain(String text, int from, int to) {
     int length = 0;
-    for (int at = from; at < to; ) {
+    for (int at = from; at < to;) {
       int end = Emoji.end(text, at);
       if (end > at) {
         length += 2;

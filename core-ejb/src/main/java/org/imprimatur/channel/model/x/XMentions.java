@@ -7,7 +7,10 @@ import org.imprimatur.channel.model.CharSets;
 import org.imprimatur.channel.model.Entity.Type;
 import org.imprimatur.channel.model.Entity;
 
-/** Finds mentions as X does: up to twenty letters, digits and underscores of ASCII after an at sign. The name of a list is none. */
+/**
+ * Finds mentions as X does: up to twenty letters, digits and underscores of ASCII after an at sign. The name of a list
+ * is none.
+ */
 final class XMentions {
 
   private static final int LONGEST_NAME = 20;
@@ -18,7 +21,7 @@ final class XMentions {
   static List<Entity> in(String text) {
     var found = new ArrayList<Entity>();
     int free = 0;
-    for (int at = sign(text, 0); at >= 0; ) {
+    for (int at = sign(text, 0); at >= 0;) {
       int name = signsEnd(text, at);
       int end = nameEnd(text, name, LONGEST_NAME);
       if (end == name || !opens(text, at, free)) {
@@ -45,7 +48,8 @@ final class XMentions {
       return true;
     }
     int repost = at - 2;
-    return repost >= free && text.regionMatches(true, repost, "RT", 0, 2) && (repost == 0 || repost > free && apart(text.charAt(repost - 1)));
+    return repost >= free && text.regionMatches(true, repost, "RT", 0, 2)
+        && (repost == 0 || repost > free && apart(text.charAt(repost - 1)));
   }
 
   private static boolean apart(char c) {
@@ -54,7 +58,8 @@ final class XMentions {
 
   /** What follows so closely makes it an e-mail address, a longer name or the scheme of an address. */
   private static boolean goesOn(String text, int end) {
-    return end < text.length() && (isSign(text.charAt(end)) || CharSets.accented(text.charAt(end)) || text.startsWith("://", end));
+    return end < text.length()
+        && (isSign(text.charAt(end)) || CharSets.accented(text.charAt(end)) || text.startsWith("://", end));
   }
 
   private static int listEnd(String text, int at) {
@@ -62,7 +67,8 @@ final class XMentions {
       return at;
     }
     int end = at + 2;
-    while (end < text.length() && end <= at + LONGEST_LIST && (CharSets.word(text.charAt(end)) || text.charAt(end) == '-')) {
+    while (end < text.length() && end <= at + LONGEST_LIST
+        && (CharSets.word(text.charAt(end)) || text.charAt(end) == '-')) {
       end++;
     }
     return end;

@@ -14,7 +14,8 @@ public final class XProfile implements ChannelProfile {
       new Limit(
           280, Unit.WEIGHTED, 0, new Limit.Links(23, 0, "0.20 USD"),
           new Limit.Source(
-              "2026-08-22", "X developer documentation, Counting characters; price: Pricing; weights: twitter-text config/v3.json"));
+              "2026-08-22",
+              "X developer documentation, Counting characters; price: Pricing; weights: twitter-text config/v3.json"));
 
   @Override
   public String wire() {

@@ -7,14 +7,13 @@ import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.delivery.model.Network;
 
 /**
- * The society's own feed. Its pages and feeds are read from the frozen revision, so that a copy is live once its delivery says
- * so, and gone once its delivery says that.
+ * The society's own feed. Its pages and feeds are read from the frozen revision, so that a copy is live once its
+ * delivery says so, and gone once its delivery says that.
  */
 class WebFeed implements Network {
 
   @Inject
-  @ConfigProperty(name = "imprimatur.base.url")
-  private Optional<String> baseUrl;
+  @ConfigProperty(name = "imprimatur.base.url") private Optional<String> baseUrl;
 
   @Override
   public ChannelId channel() {
