@@ -23,7 +23,7 @@ class SizesTest {
   private static final int COMPONENTS = 8;
 
   /** What was reached when the law came; the house asks for 1.0 and 0.6. Only raised. */
-  private static final double CORE_RATIO = 0.60;
+  private static final double CORE_RATIO = 0.64;
   private static final double WEB_RATIO = 0.10;
 
   private static final Path[] MAIN = in("src/main/java");
@@ -37,8 +37,8 @@ class SizesTest {
       "Term", "VerifiedAccount");
 
   /** About as many were too long when the law came; they may only become fewer. */
-  private static final int LONG_IN_MAIN = 900;
-  private static final int LONG_IN_TESTS = 900;
+  private static final int LONG_IN_MAIN = 40;
+  private static final int LONG_IN_TESTS = 100;
 
   @TempDir Path folder;
 
