@@ -130,7 +130,9 @@ class FactsIT {
       var page = browser.as("member");
       page.navigate(browser.url("/compose/" + id));
       page.locator("[id='post:text']").fill(CALM + " Thank you.");
-      page.locator("[id='post:save']").click();
+      // The page says "Saved" of the draft it opened, so only the answer tells that this save is done.
+      page.waitForResponse(answer -> answer.request().method().equals("POST") && answer.url().contains("/compose"),
+          () -> page.locator("[id='post:save']").click());
       assertThat(page.locator("[data-draft]")).containsText("Saved");
       var kept = member.get("/api/v1/submissions/" + id).json();
       assertEquals(CALM + " Thank you.", kept.path("text").asText());
