@@ -18,14 +18,15 @@ import org.junit.jupiter.api.Test;
 /** The page on settings says what the sources read. */
 class ConfigurationPageTest {
 
-  private static final List<Path> SOURCES = List.of(Path.of("src/main/java"), Path.of("../web-jsf/src/main/java"));
+  private static final List<Path> SOURCES = List.of(Path.of("src/main/java"), Path.of("../web-jsf/src/main/java"),
+      Path.of("../ear/src/main/java"));
 
   private static final Path PAGE = Path.of("../docs/reference/configuration.md");
 
   /** A setting where it is read, with its default when that is a literal. */
   private static final Pattern READ =
       Pattern.compile(
-          "(?:@ConfigProperty\\(name = |setting\\()\"(imprimatur\\.[a-z.]+)\"(?:, (?:defaultValue = )?\"([^\"]*)\"\\))?");
+          "(?:@ConfigProperty\\(name = |setting\\(|properties\\.getProperty\\()\"(imprimatur\\.[a-z.]+)\"(?:, (?:defaultValue = )?\"([^\"]*)\"\\))?");
 
   private static final Pattern ROW = Pattern.compile("\\| `([a-z.]+)` \\| `([A-Z_]+)` \\| (.+?) \\| .+ \\|");
 
