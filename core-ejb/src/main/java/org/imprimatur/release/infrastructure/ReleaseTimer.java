@@ -8,6 +8,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.imprimatur.channel.model.ChannelId;
+import org.imprimatur.delivery.application.CallNetworks;
 import org.imprimatur.release.application.ReleaseDue;
 
 /**
@@ -22,6 +24,7 @@ public class ReleaseTimer {
   private static final Logger LOG = System.getLogger(ReleaseTimer.class.getName());
 
   @Inject private ReleaseDue releaseDue;
+  @Inject private CallNetworks networks;
 
   /** Releases what is due, one post a transaction, so that one bad post cannot stop the others. */
   @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
@@ -29,6 +32,8 @@ public class ReleaseTimer {
     for (var id : releaseDue.due()) {
       try {
         releaseDue.release(id);
+        // Readers find a released post at once: the society's own feed does not wait for the timer of deliveries.
+        networks.about(ChannelId.WEB);
       } catch (RuntimeException failure) {
         LOG.log(Level.ERROR, "post " + id + " was not released; it stays approved and is tried again", failure);
       }
