@@ -121,16 +121,21 @@ public final class Api {
     }
   }
 
-  /** Waits until a submission is in a state, for at most two minutes. */
+  /** Waits until a submission is in a state, and no copy of it is about to go out, for at most two minutes. */
   public JsonNode await(String id, String state) {
     for (int tries = 0; tries < 600; tries++) {
       var post = get("/api/v1/submissions/" + id).json();
-      if (post.path("state").asText().equals(state)) {
+      if (post.path("state").asText().equals(state) && !(state.equals("RELEASED") && sending(id))) {
         return post;
       }
       pause();
     }
     throw new AssertionError("not " + state + " after two minutes: " + get("/api/v1/submissions/" + id).body());
+  }
+
+  private boolean sending(String id) {
+    var states = get("/api/v1/submissions/" + id + "/deliveries").json().findValuesAsText("state");
+    return states.contains("PLANNED") || states.contains("SENDING");
   }
 
   private static void pause() {
