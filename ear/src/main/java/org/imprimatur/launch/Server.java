@@ -69,6 +69,7 @@ final class Server {
     try {
       FilterChain chain = chain();
       SlowHeaders.bound(chain, headers);
+      NoUpgrade.into(chain);
       AddressGate.into(chain);
     } catch (ReflectiveOperationException e) {
       throw new Failure(Failure.START, "The server has no place for its gates: " + RootCause.of(e) + ".", e);

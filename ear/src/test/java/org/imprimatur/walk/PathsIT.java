@@ -75,6 +75,14 @@ class PathsIT {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"h2c", "websocket", "nonsense"})
+  void a_body_that_comes_with_an_offer_of_another_protocol_is_read_to_its_end(String protocol) throws IOException {
+    var answer = send("POST", "/api/v1/tokens", "Upgrade: " + protocol + "\r\nContent-Type: application/json\r\n",
+        "127.0.0.1", "{\"username\":\"nobody\",\"password\":\"none\"}");
+    assertTrue(answer.startsWith("HTTP/1.1 401 ") || answer.startsWith("HTTP/1.1 429 "), answer);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {
     "nope.js.xhtml?ln=primefaces", "nope.js?ln=primefaces", "dynamiccontent.properties.xhtml?ln=primefaces",
     "dynamiccontent.properties.xhtml?ln=primefaces&pfdrid=abc&pfdrt=sc",
@@ -101,11 +109,17 @@ class PathsIT {
   }
 
   private static String send(String method, String path, String headers, String host) throws IOException {
+    return send(method, path, headers, host, "");
+  }
+
+  private static String send(String method, String path, String headers, String host, String body)
+      throws IOException {
     try (var socket = new Socket(InetAddress.getLoopbackAddress(), RunningImprimatur.shared().port())) {
       socket.setSoTimeout(300_000);
-      var length = method.equals("POST") ? "Content-Length: 0\r\n" : "";
+      var length = method.equals("POST") ? "Content-Length: " + body.length() + "\r\n" : "";
       var request =
-          method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n" + headers + length + "\r\n";
+          method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n" + headers + length + "\r\n"
+              + body;
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
     }
