@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.correction.application.WithdrawPost;
-import org.imprimatur.histories.Ledger.Post;
 import org.imprimatur.hold.application.EndHolds;
 import org.imprimatur.hold.application.HoldSubmission;
 import org.imprimatur.kernel.model.Refusal;
@@ -34,7 +33,7 @@ import org.imprimatur.workflow.model.State;
 final class Deed extends Voting {
 
   /** What somebody may be given or lose in the middle of everything. */
-  private static final List<Role> GIVEN =
+  static final List<Role> GIVEN =
       List.of(Role.REVIEWER, Role.PRIVACY, Role.CLINICAL, Role.CHAIR, Role.PUBLISHER, Role.MEMBER);
 
   private static final List<Duration> LATER =
@@ -321,6 +320,13 @@ final class Deed extends Voting {
     var refusal = said(who, () -> world.use(KeepPolicies.class).saveDraft(House.files(reference())));
     tell(who + " drafts the policy " + reference() + refused(refusal));
     if (refusal.isEmpty()) {
+      draftedPolicy(who);
+    }
+  }
+
+  /** Who saves what stands already has written nothing. */
+  private void draftedPolicy(String who) {
+    if (ledger.policyDrafts.add(reference())) {
       ledger.policyHands.computeIfAbsent(reference(), fresh -> new TreeSet<>()).add(who);
     }
   }
@@ -332,6 +338,7 @@ final class Deed extends Voting {
     tell(who + " deletes the draft " + reference() + refused(refusal));
     if (refusal.isEmpty()) {
       ledger.policyAsked.remove(reference());
+      ledger.policyDrafts.remove(reference());
     }
   }
 

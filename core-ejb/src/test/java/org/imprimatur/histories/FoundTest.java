@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.imprimatur.committee.model.Role;
 import org.imprimatur.histories.Step.Kind;
 import org.imprimatur.review.model.Verdict;
 import org.imprimatur.workflow.model.State;
@@ -15,6 +16,8 @@ class FoundTest {
 
   private static final int WRITER = World.PEOPLE.indexOf("writer");
   private static final int REVIEWER = World.PEOPLE.indexOf("reviewer");
+  private static final int MEMBER = World.PEOPLE.indexOf("member");
+  private static final int CHAIR = World.PEOPLE.indexOf("chair");
   private static final int CLINICAL = World.PEOPLE.indexOf("clinical");
 
   @Test
@@ -29,9 +32,43 @@ class FoundTest {
         () -> String.join("\n", world.story));
   }
 
+  @Test
+  void an_officer_who_saves_what_stands_already_has_written_nothing_and_may_confirm() {
+    var world = World.asItIs();
+    Stream.of(policy(Kind.DRAFT_POLICY, CHAIR), policy(Kind.FORCE_POLICY, CHAIR), becomesChair(MEMBER),
+        policy(Kind.DRAFT_POLICY, MEMBER), policy(Kind.FORCE_POLICY, MEMBER)).forEach(world::take);
+    assertEquals(House.STRICT, world.ledger.policy, () -> String.join("\n", world.story));
+  }
+
+  @Test
+  void whoever_signs_for_a_trainee_leaves_their_own_role_vacant_and_the_log_says_so() {
+    var world = World.asItIs();
+    Stream.of(apt(Kind.BEGIN, 4, Word.PATIENT, 0), apt(Kind.SUBMIT, 0, Word.SLEEP, 0),
+        new Step(Kind.EDIT, 6, 0, true, words(Word.SLEEP), Verdict.RECUSE, 0), apt(Kind.TIME, 0, Word.SLEEP, 3),
+        apt(Kind.EDIT, 0, Word.SLEEP, 0), apt(Kind.SUBMIT, 0, Word.SLEEP, 0), apt(Kind.EDIT, 0, Word.SLEEP, 2))
+        .forEach(world::take);
+    assertEquals(State.SCREENING, world.ledger.posts.values().iterator().next().state,
+        () -> String.join("\n", world.story));
+  }
+
+  private static Step apt(Kind kind, int who, Word word, int much) {
+    return new Step(kind, who, 0, true, words(word), Verdict.APPROVE, much);
+  }
+
+  private static Step policy(Kind kind, int who) {
+    return new Step(kind, who, 0, false, words(Word.SLEEP), Verdict.APPROVE, 1);
+  }
+
+  private static Step becomesChair(int who) {
+    return new Step(Kind.ROLE, who, 0, false, words(Word.SLEEP), Verdict.APPROVE, Deed.GIVEN.indexOf(Role.CHAIR));
+  }
+
   private static Step step(Kind kind, int who, Verdict verdict) {
-    var words = new Wording(Word.SLEEP, Optional.empty(), Optional.empty(), Optional.empty(), false,
-        List.of("clinical"), true, 0);
-    return new Step(kind, who, 0, false, words, verdict, 0);
+    return new Step(kind, who, 0, false, words(Word.SLEEP), verdict, 0);
+  }
+
+  private static Wording words(Word word) {
+    return new Wording(word, Optional.empty(), Optional.empty(), Optional.empty(), false, List.of("clinical"),
+        true, 0);
   }
 }

@@ -32,68 +32,12 @@ final class Ledger {
   final Map<String, Set<Role>> roles = new TreeMap<>();
   final Set<String> closed = new TreeSet<>();
   final Map<String, Post> posts = new LinkedHashMap<>();
+  final Set<String> policyDrafts = new TreeSet<>();
   final Map<String, Set<String>> policyHands = new TreeMap<>();
   final Map<String, Set<String>> policyAsked = new TreeMap<>();
   String policy;
   boolean failing;
   Instant now;
-
-  /** A vote as it was cast: what was said, and what the voter was then. */
-  record Vote(Verdict verdict, Set<Role> roles) {}
-
-  /** What has happened to one post. */
-  static final class Post {
-    final String id;
-    final String author;
-    Wording words;
-    State state = State.DRAFT;
-
-    /** Whoever wrote, edited or agreed to be an author of any text of it. */
-    final Set<String> hands = new TreeSet<>();
-    final Set<String> coAuthors = new TreeSet<>();
-    final Set<String> askedDown = new TreeSet<>();
-
-    /** Whoever has recused, in whichever round. */
-    final Set<String> recused = new TreeSet<>();
-
-    /** While it is held: where it stood, who holds it, which officers have asked that it go on. */
-    State before;
-    String holder;
-    Instant heldUntil;
-    final Set<String> askedLift = new TreeSet<>();
-
-    /**
-     * The round: what it votes on, under which policy that was screened, who may vote, whose approval it needs, who
-     * voted.
-     */
-    Wording frozen;
-    String frozenUnder;
-    Set<String> eligible = new TreeSet<>();
-    Set<Role> wanted = EnumSet.noneOf(Role.class);
-    Map<String, Vote> votes = new TreeMap<>();
-
-    /** The roles for which somebody must be named, and which officers have named whom, by role. */
-    final Set<Role> vacant = EnumSet.noneOf(Role.class);
-    final Map<Role, Map<String, Set<String>>> named = new TreeMap<>();
-    final Map<Role, String> inForce = new TreeMap<>();
-    Instant decideBy;
-    Instant slot;
-
-    Post(String id, String author, Wording words) {
-      this.id = id;
-      this.author = author;
-      this.words = words;
-      hands.add(author);
-    }
-
-    boolean writer(String who) {
-      return author.equals(who) || coAuthors.contains(who);
-    }
-
-    boolean recused(String who) {
-      return recused.contains(who);
-    }
-  }
 
   boolean is(String who, Role role) {
     return !closed.contains(who) && roles.getOrDefault(who, Set.of()).contains(role);
@@ -262,7 +206,7 @@ final class Ledger {
       return EnumSet.of(State.ON_HOLD);
     }
     var votes = new TreeMap<>(post.votes);
-    votes.put(who, new Vote(verdict, rolesOf(post, who)));
+    votes.put(who, new Post.Vote(verdict, rolesOf(post, who)));
     if (verdict == Verdict.CHANGES) {
       return EnumSet.of(State.CHANGES_REQUESTED);
     }
@@ -272,7 +216,7 @@ final class Ledger {
     return may;
   }
 
-  private Set<State> counted(Post post, Map<String, Vote> votes, int eligible) {
+  private Set<State> counted(Post post, Map<String, Post.Vote> votes, int eligible) {
     long left = eligible - count(post, votes, Verdict.RECUSE);
     long declines = count(post, votes, Verdict.DECLINE);
     boolean declined =
@@ -284,20 +228,20 @@ final class Ledger {
    * The committee's: who signs, or left it to be named to sign, is not among them; nor, for or against, whoever has
    * become an author since.
    */
-  private long count(Post post, Map<String, Vote> votes, Verdict verdict) {
+  private long count(Post post, Map<String, Post.Vote> votes, Verdict verdict) {
     return votes.entrySet().stream()
         .filter(vote -> vote.getValue().verdict() == verdict && post.eligible.contains(vote.getKey())
             && !barred(post, vote.getKey()))
         .count();
   }
 
-  private boolean approves(Post post, Map.Entry<String, Vote> vote, Role role) {
+  private boolean approves(Post post, Map.Entry<String, Post.Vote> vote, Role role) {
     boolean counts = role == Role.SUPERVISOR ? signs(post, vote.getKey()) : !barred(post, vote.getKey());
     return vote.getValue().verdict() == Verdict.APPROVE && vote.getValue().roles().contains(role) && counts;
   }
 
   /** The roles are those of the vote; whoever has become an author since does not count. */
-  private Set<State> approved(Post post, Map<String, Vote> votes, long eligible) {
+  private Set<State> approved(Post post, Map<String, Post.Vote> votes, long eligible) {
     long approvals = count(post, votes, Verdict.APPROVE);
     if (approvals < QUORUM || eligible < QUORUM) {
       return EnumSet.of(State.IN_REVIEW);

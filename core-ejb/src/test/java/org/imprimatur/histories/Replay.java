@@ -43,9 +43,8 @@ final class Replay {
   }
 
   private void named(String post, Map<String, Object> details, Set<Object> waits) {
-    if (Boolean.TRUE.equals(details.get("inForce"))) {
-      waits.remove(details.get("role"));
-    }
+    waits.clear();
+    waits.addAll((List<?>) details.get("vacant"));
     if (waits.isEmpty() && states.get(post) == State.SCREENING) {
       states.put(post, State.IN_REVIEW);
     }

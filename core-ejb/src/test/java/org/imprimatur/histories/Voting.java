@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.imprimatur.committee.model.Role;
-import org.imprimatur.histories.Ledger.Post;
 import org.imprimatur.identity.application.Acting;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Refusal;
@@ -54,7 +53,7 @@ abstract class Voting extends Doing {
         faults.add(
             who + " may not vote on " + name(post) + (post.hands.contains(who) ? ", having written or edited it" : ""));
       }
-      post.votes.put(who, new Ledger.Vote(verdict, ledger.rolesOf(post, who)));
+      post.votes.put(who, new Post.Vote(verdict, ledger.rolesOf(post, who)));
       if (verdict == Verdict.RECUSE) {
         post.recused.add(who);
         ledger.vacated(post);

@@ -22,7 +22,8 @@ enum Word {
   enum Weight {
     FREE,
     TO_ANSWER,
-    BLOCKED }
+    BLOCKED
+  }
 
   final String text;
   final Weight shipped;

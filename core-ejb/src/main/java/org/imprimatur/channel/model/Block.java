@@ -13,5 +13,6 @@ public record Block(Role role, String text) {
     TITLE,
     BYLINE,
     DISCLAIMER,
-    BODY }
+    BODY
+  }
 }

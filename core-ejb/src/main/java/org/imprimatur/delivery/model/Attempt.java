@@ -20,7 +20,8 @@ public record Attempt(String delivery, int number, Kind kind, Instant began, Opt
   public enum Kind {
     POST,
     LOOK_UP,
-    TAKE_DOWN }
+    TAKE_DOWN
+  }
 
   /** Returns it with its answer. */
   public Attempt answered(String word, Instant at) {

@@ -39,7 +39,7 @@ public record Pack(
     switches = Map.copyOf(switches);
   }
 
-  /** Returns the name and version by which screenings remember the pack, such as {@code psychiatric-society-us/2}. */
+  /** Returns the name and version by which screenings remember the pack, such as {@code psychiatric-society-us/3}. */
   public String reference() {
     return name + "/" + version;
   }

@@ -10,7 +10,7 @@ public interface Packs {
   /** Returns all packs, by name and version. */
   List<StoredPack> all();
 
-  /** Finds a pack by its reference, such as {@code psychiatric-society-us/2}. */
+  /** Finds a pack by its reference, such as {@code psychiatric-society-us/3}. */
   Optional<StoredPack> find(String reference);
 
   /** Finds the pack in force and keeps others from deciding until the transaction ends. */

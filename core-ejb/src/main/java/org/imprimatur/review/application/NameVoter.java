@@ -91,7 +91,8 @@ public class NameVoter {
             "role", nominee.role().wire(),
             "reasonDigest", Sha256.hex(nominee.reason()),
             "round", round.id(),
-            "inForce", !named.vacant().contains(nominee.role())));
+            "inForce", !named.vacant().contains(nominee.role()),
+            "vacant", named.vacant().stream().map(Role::wire).sorted().toList()));
     if (!round.vacant().containsAll(named.vacant())) {
       vacancies.waits(found.post(), named);
     }
