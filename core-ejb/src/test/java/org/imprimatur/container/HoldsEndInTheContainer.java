@@ -44,7 +44,7 @@ interface HoldsEndInTheContainer {
     end(id, A_DAY);
     assertEquals(State.IN_REVIEW, Society.now(id).state());
     assertEquals(Optional.empty(), Society.now(id).hold());
-    assertEquals(List.of("submission.held", "hold.ended"), actions(id).subList(2, 4));
+    assertEquals(List.of("submission.held", "submission.resumed"), actions(id).subList(3, 5));
     assertEquals(Optional.of(Notice.Kind.HOLD_ENDED), told(Society.AUTHOR, id));
     assertEquals(Optional.of(Notice.Kind.HOLD_ENDED), told(Society.VOTERS.get(0), id));
     assertEquals(Optional.empty(), told(Society.VOTERS.get(1), id));
@@ -98,7 +98,7 @@ interface HoldsEndInTheContainer {
     hold(id);
     end(id, A_DAY);
     assertEquals(State.LAPSED, Society.now(id).state());
-    assertEquals(List.of("hold.ended", "submission.lapsed"), last(actions(id), 2));
+    assertEquals(List.of("submission.resumed", "submission.lapsed"), last(actions(id), 2));
   }
 
   @Test

@@ -61,7 +61,7 @@ interface VotesInTheContainer {
     var id = Society.submit("Ask the nurse first.").submission().id();
     Society.approve(Society.VOTERS.get(0), id);
     var entries = entries(id).stream().map(entry -> entry.action()).toList();
-    assertEquals(List.of("draft.begun", "submission.submitted", "vote.cast"), entries);
+    assertEquals(List.of("draft.begun", "submission.submitted", "round.opened", "vote.cast"), entries);
   }
 
   private static List<AuditEntry> entries(String id) throws Exception {

@@ -211,7 +211,7 @@ final class Deed extends Voting {
     var may = ledger.takenDown(post, who);
     boolean asks =
         post.state == State.RELEASED && ledger.reads(post, who) && (post.author.equals(who) || ledger.officer(who));
-    var refusal = said(who, () -> world.use(WithdrawPost.class).withdraw(post.id, "ERROR"));
+    var refusal = said(who, () -> world.use(WithdrawPost.class).withdraw(post.id, "It was an error."));
     tell(who + " asks that " + name(post) + " come down" + refused(refusal));
     if (asks) {
       post.askedDown.add(who);

@@ -113,8 +113,7 @@ enum Invariant {
       for (var id : world.ledger.posts.keySet()) {
         var decided = new HashMap<String, Integer>();
         tables.entries().about(id).stream()
-            .filter(entry -> entry.action().equals("vote.cast") && entry.details().contains("APPROVED"))
-            .map(Invariant::details).filter(details -> "APPROVED".equals(details.get("state")))
+            .filter(entry -> entry.action().equals("submission.approved")).map(Invariant::details)
             .forEach(details -> decided.merge((String) details.get("round"), 1, Integer::sum));
         decided.forEach((round, times) -> {
           if (times > 1) {
@@ -168,6 +167,17 @@ enum Invariant {
           faults.add("the log says " + world.replay.state(post.id) + " of a post that is " + stored);
         }
       });
+    }
+  },
+
+  /** Nothing that a person said stands in the log; what is said in these histories begins like this. */
+  NO_WORDS_IN_THE_LOG {
+    @Override
+    void check(World world, Tables tables, List<String> faults) {
+      var said = List.of("Because of", "Nobody else", "It was an error", "I want to");
+      world.ledger.posts.keySet().stream().flatMap(id -> tables.entries().about(id).stream())
+          .filter(entry -> said.stream().anyMatch(entry.details()::contains))
+          .forEach(entry -> faults.add("the log keeps words: " + entry.action()));
     }
   },
 

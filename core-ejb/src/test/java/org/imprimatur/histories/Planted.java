@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.audit.model.AuditAction;
 import org.imprimatur.committee.application.Authority;
 import org.imprimatur.committee.model.Asker;
 import org.imprimatur.committee.model.Permission;
@@ -17,6 +18,7 @@ import org.imprimatur.pack.model.Packs;
 import org.imprimatur.pack.model.StoredPack;
 import org.imprimatur.policy.model.Screening;
 import org.imprimatur.review.application.CountAgain;
+import org.imprimatur.submission.application.Act;
 import org.imprimatur.submission.application.Objection;
 import org.imprimatur.submission.application.SetGalley;
 import org.imprimatur.submission.application.Steps;
@@ -61,9 +63,9 @@ final class Planted {
   /** Takes one approval for enough. */
   static class Generous extends Steps {
     @Override
-    public Decision<Submission> take(Transition transition, Submission submission, Facts facts) {
+    public Decision<Submission> take(Transition transition, Submission submission, Facts facts, Act act) {
       return super.take(transition, submission,
-          facts.and(Guard.QUORUM_MET, true).and(Guard.ROLES_PRESENT, true).and(Guard.ENOUGH_ELIGIBLE, true));
+          facts.and(Guard.QUORUM_MET, true).and(Guard.ROLES_PRESENT, true).and(Guard.ENOUGH_ELIGIBLE, true), act);
     }
   }
 
@@ -96,10 +98,18 @@ final class Planted {
   /** Forgets to write one kind of thing into the log. */
   static class Forgetful extends AuditTrail {
     @Override
-    public void record(String actor, String action, String subject, Map<String, Object> details) {
-      if (!action.equals("submission.held")) {
+    public void record(String actor, AuditAction action, String subject, Map<String, Object> details) {
+      if (action != AuditAction.SUBMISSION_HELD) {
         super.record(actor, action, subject, details);
       }
+    }
+  }
+
+  /** Writes words into the log as they are. */
+  static class Talkative extends AuditTrail {
+    @Override
+    public String spoken(String words) {
+      return words;
     }
   }
 

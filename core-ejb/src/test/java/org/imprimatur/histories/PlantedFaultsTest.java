@@ -54,6 +54,12 @@ class PlantedFaultsTest {
   }
 
   @Test
+  void words_of_a_person_are_seen_in_the_log() {
+    seen("the log keeps words",
+        () -> untold(Map.of(AuditTrail.class, Planted.Talkative.class), Invariant.NO_WORDS_IN_THE_LOG));
+  }
+
+  @Test
   void a_policy_in_force_by_one_person_is_seen() {
     seen("in force by one person", () -> broken(Map.of(KeepPolicies.class, Planted.Hasty.class)));
   }

@@ -19,8 +19,9 @@ class ReachTest {
   /** What the log can say of posts, people and policies. */
   private static final Set<String> ACTIONS = Set.of(
       "draft.begun", "draft.edited", "coauthor.accepted", "coauthor.refused", "submission.submitted",
-      "submission.bounced", "submission.held",
-      "submission.resumed", "hold.lift-asked", "hold.ended", "round.waits", "voter.named", "vote.cast",
+      "submission.bounced", "submission.screened", "submission.held", "submission.approved",
+      "submission.changes-requested", "submission.declined", "approval.void", "submission.reopened", "round.opened",
+      "submission.resumed", "hold.lift-asked", "round.waits", "voter.named", "vote.cast",
       "submission.revised",
       "submission.recalled", "submission.lapsed", "submission.released", "withdrawal.asked", "submission.withdrawn",
       "policy.drafted",

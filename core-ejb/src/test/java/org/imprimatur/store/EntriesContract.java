@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.imprimatur.audit.model.AuditEntry;
 import org.imprimatur.audit.model.Chain;
+import org.imprimatur.audit.model.Spoken;
 import org.junit.jupiter.api.Test;
 
 /** The audit log. */
@@ -83,5 +84,18 @@ interface EntriesContract extends StoreContract {
   default void a_place_in_the_log_is_taken_once() {
     var entry = appended(Some.id(), "{}");
     assertThrows(PersistenceException.class, () -> store().run(tables -> tables.entries().append(entry)));
+  }
+
+  @Test
+  default void words_are_found_by_their_digest_and_gone_with_the_transaction_that_is_undone() {
+    var said = Spoken.of(Some.id(), "The number was wrong. 🦉\n" + "x".repeat(9_000), Some.NOON);
+    var undone = Spoken.of(Some.id(), "Never said.", Some.NOON);
+    store().run(tables -> tables.entries().keep(said));
+    assertThrows(IllegalStateException.class, () -> store().run(tables -> {
+      tables.entries().keep(undone);
+      throw new IllegalStateException("undo");
+    }));
+    assertEquals(Optional.of(said), store().in(tables -> tables.entries().spoken(said.digest())));
+    assertEquals(Optional.empty(), store().in(tables -> tables.entries().spoken(undone.digest())));
   }
 }

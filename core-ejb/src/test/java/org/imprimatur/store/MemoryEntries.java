@@ -2,8 +2,10 @@ package org.imprimatur.store;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.imprimatur.audit.model.AuditEntry;
 import org.imprimatur.audit.model.Entries;
+import org.imprimatur.audit.model.Spoken;
 
 /** The audit log in memory. */
 final class MemoryEntries implements Entries {
@@ -12,10 +14,12 @@ final class MemoryEntries implements Entries {
 
   private final Rows<Head> head;
   private final Rows<AuditEntry> rows;
+  private final Rows<Spoken> words;
 
   MemoryEntries(MemoryStore store) {
     head = new Rows<>(store, "audit_head");
     rows = new Rows<>(store, "audit_entry");
+    words = new Rows<>(store, "spoken");
   }
 
   @Override
@@ -40,5 +44,15 @@ final class MemoryEntries implements Entries {
   public List<AuditEntry> about(String subject) {
     return rows.all().stream().filter(entry -> entry.subject().equals(subject))
         .sorted(Comparator.comparing(AuditEntry::seq)).toList();
+  }
+
+  @Override
+  public void keep(Spoken spoken) {
+    words.add(spoken.digest(), spoken);
+  }
+
+  @Override
+  public Optional<Spoken> spoken(String digest) {
+    return words.find(digest);
   }
 }

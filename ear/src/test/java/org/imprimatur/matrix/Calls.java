@@ -48,6 +48,7 @@ final class Calls {
   static Api.Answer make(String call, Api api, String id) {
     var parts = call.split(" ", 2);
     var path = parts[1].replace("{id}", id.isEmpty() ? "no-such-token" : id).replace("{n}", "1")
+        .replace("{digest}", "0".repeat(64))
         .replace("{handle}", "nobody-has-this").replace("{name}", "no-such-policy").replace("{version}", "1");
     return api.send(parts[0], "/api/v1" + path, BODIES.get(call),
         parts[0].equals("PUT") ? Map.of("If-Match", "\"999999\"") : Map.of());

@@ -65,6 +65,7 @@ final class Reference {
           Map.entry("DELETE /tokens/{id}", who -> true),
           Map.entry("POST /submissions", who -> who.is("member") || who.is("trainee")),
           Map.entry("GET /audit/entries", who -> who.is("auditor") || who.is("chair")),
+          Map.entry("GET /audit/words/{digest}", who -> who.is("auditor") || who.is("chair")),
           Map.entry("GET /policies", Reference::readsPolicies),
           Map.entry("GET /policies/{name}/{version}", Reference::readsPolicies),
           Map.entry("POST /policies/drafts", who -> who.is("chair")),

@@ -25,13 +25,13 @@ class DecideIT {
       assertThat(page.locator("[id=messages]")).containsText("You have not chosen a decision, so nothing was sent.");
       assertThat(page.locator("[id='vote:reason']")).hasValue(REASON);
       assertThat(page.locator("[name='vote:verdict']:checked")).hasCount(0);
-      assertEquals(List.of("draft.begun", "submission.submitted"), actions(id));
+      assertEquals(List.of("draft.begun", "submission.submitted", "round.opened"), actions(id));
       browser.look(page, "review-unchosen");
 
       page.locator("[id=vote]").getByText("Abstain").click();
       page.locator("[id='vote:send']").click();
       assertThat(page.locator("[id=messages]")).containsText("Your decision is in.");
-      assertEquals(List.of("draft.begun", "submission.submitted", "vote.cast"), actions(id));
+      assertEquals(List.of("draft.begun", "submission.submitted", "round.opened", "vote.cast"), actions(id));
       assertThat(page.locator("main")).containsText(REASON);
       assertEquals(List.of(), browser.faults());
     }

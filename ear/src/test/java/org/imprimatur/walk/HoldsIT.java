@@ -73,7 +73,7 @@ class HoldsIT {
     var lifted = lift(publisher, id).json();
     assertEquals("IN_REVIEW", lifted.path("state").asText());
     assertTrue(lifted.path("liftAskedBy").isMissingNode() || lifted.path("liftAskedBy").isEmpty(), lifted.toString());
-    assertEquals(List.of("submission.held", "hold.lift-asked", "submission.resumed"), actions(id).subList(2, 5));
+    assertEquals(List.of("submission.held", "hold.lift-asked", "submission.resumed"), actions(id).subList(3, 6));
   }
 
   @Test

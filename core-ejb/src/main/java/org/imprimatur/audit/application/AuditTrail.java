@@ -6,10 +6,14 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
+import org.imprimatur.audit.model.AuditAction;
 import org.imprimatur.audit.model.AuditEntry;
 import org.imprimatur.audit.model.Entries;
+import org.imprimatur.audit.model.Spoken;
+import org.imprimatur.kernel.model.CleanText;
 import org.imprimatur.kernel.model.CanonicalJson;
 import org.imprimatur.platform.application.BySystem;
+import org.imprimatur.platform.application.Ids;
 
 /**
  * Writes the audit log inside the caller's transaction, so that a change and its entry exist together or not at all.
@@ -24,19 +28,34 @@ public class AuditTrail {
 
   @Inject private Entries entries;
   @Inject private Clock clock;
+  @Inject private Ids ids;
+
+  /**
+   * Keeps words of a person apart from the log and returns the digest by which an entry names them.
+   *
+   * @param words as they were said; nothing said has no digest
+   */
+  public String spoken(String words) {
+    if (CleanText.blank(words)) {
+      return "";
+    }
+    var spoken = Spoken.of(ids.next(), words, clock.instant());
+    entries.keep(spoken);
+    return spoken.digest();
+  }
 
   /**
    * Appends one entry. Fails without a transaction, for an entry of its own would prove nothing.
    *
    * @param actor the user name, or {@link #SYSTEM}
-   * @param action such as {@code submission.submitted}
+   * @param action what happened
    * @param subject what it happened to, such as a submission's id
-   * @param details facts that can be written canonically; never the text of a post, never a secret
+   * @param details facts that can be written canonically; never words of a person, never a secret
    */
-  public void record(String actor, String action, String subject, Map<String, Object> details) {
+  public void record(String actor, AuditAction action, String subject, Map<String, Object> details) {
     var head = entries.lockHead();
     entries.append(
         AuditEntry.following(
-            head.seq(), head.hash(), clock.instant(), actor, action, subject, CanonicalJson.of(details)));
+            head.seq(), head.hash(), clock.instant(), actor, action.wire(), subject, CanonicalJson.of(details)));
   }
 }

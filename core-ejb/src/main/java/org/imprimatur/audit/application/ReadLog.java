@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.imprimatur.audit.model.AuditEntry;
 import org.imprimatur.audit.model.Entries;
+import org.imprimatur.audit.model.Spoken;
 import org.imprimatur.committee.application.Authority;
 import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Subject;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Page;
+import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.platform.application.Cursors;
 
 /** Reads the audit log for those who may. */
@@ -30,6 +32,12 @@ public class ReadLog {
   public Decision<Page<AuditEntry>> page(Optional<String> cursor, int limit) {
     return authority.require(Permission.READ_LOG, Subject.NONE).then(reader -> cursors.page(
         List.of("audit", reader.username()), cursor, place -> page(place.map(Long::parseLong).orElse(0L), limit)));
+  }
+
+  /** Returns the words of which an entry has the digest; refused like the log, or when they are purged. */
+  public Decision<Spoken> words(String digest) {
+    return authority.require(Permission.READ_LOG, Subject.NONE).then(reader -> entries.spoken(digest)
+        .map(Decision::done).orElseGet(() -> Decision.refused(Refusal.notFound("digest", digest))));
   }
 
   private Page<AuditEntry> page(long afterSeq, int limit) {

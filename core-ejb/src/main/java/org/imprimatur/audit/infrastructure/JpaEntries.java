@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import org.imprimatur.audit.model.AuditEntry;
 import org.imprimatur.audit.model.Entries;
+import org.imprimatur.audit.model.Spoken;
 
 @ApplicationScoped
 class JpaEntries implements Entries {
@@ -45,5 +47,15 @@ class JpaEntries implements Entries {
         .getResultStream()
         .map(AuditRow::entry)
         .toList();
+  }
+
+  @Override
+  public void keep(Spoken spoken) {
+    em.persist(SpokenRow.of(spoken));
+  }
+
+  @Override
+  public Optional<Spoken> spoken(String digest) {
+    return Optional.ofNullable(em.find(SpokenRow.class, digest)).map(SpokenRow::spoken);
   }
 }

@@ -1,8 +1,9 @@
 package org.imprimatur.audit.model;
 
 import java.util.List;
+import java.util.Optional;
 
-/** The audit log as stored: append-only, one chain. */
+/** The audit log as stored: append-only, one chain; beside it the words of persons that entries are about. */
 public interface Entries {
 
   /** Locks the head of the chain until the transaction ends and returns it. Appends wait for each other here. */
@@ -16,6 +17,12 @@ public interface Entries {
 
   /** Returns every entry about a subject, in order. */
   List<AuditEntry> about(String subject);
+
+  /** Keeps words apart from the chain. */
+  void keep(Spoken spoken);
+
+  /** Finds the words of which an entry has the digest; empty when nobody said them, or they are purged. */
+  Optional<Spoken> spoken(String digest);
 
   /** The last entry's place and hash; 0 and {@link AuditEntry#NONE} for an empty log. */
   record Head(long seq, String hash) {}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.audit.model.AuditAction;
 import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.kernel.model.CleanText;
@@ -15,6 +16,7 @@ import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Reason;
 import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.review.application.Capacities;
+import org.imprimatur.submission.application.Act;
 import org.imprimatur.submission.application.Reach;
 import org.imprimatur.submission.application.Steps;
 import org.imprimatur.submission.model.Submission;
@@ -58,14 +60,12 @@ public class WithdrawPost {
     asked.add(person.username());
     boolean both = twoPersons(post, asked);
     var facts = Facts.by(capacities.of(person, post)).and(Guard.REASON_GIVEN, true).and(Guard.TWO_PERSONS, both);
-    var details = Map.<String, Object>of("reasonCode", reasonCode);
+    var details = Map.<String, Object>of("reasonDigest", trail.spoken(reasonCode));
     if (!both && EditorialWorkflow.open(post.state(), facts).contains(Transition.WITHDRAW)) {
-      trail.record(person.username(), "withdrawal.asked", post.id(), details);
+      trail.record(person.username(), AuditAction.WITHDRAWAL_ASKED, post.id(), details);
       return Decision.done(submissions.save(post.withdrawalAskedBy(asked)));
     }
-    var down = steps.take(Transition.WITHDRAW, post, facts);
-    down.answer().ifPresent(withdrawn -> trail.record(person.username(), "submission.withdrawn", post.id(), details));
-    return down;
+    return steps.take(Transition.WITHDRAW, post, facts, Act.of(person).with(details));
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.audit.model.AuditAction;
 import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.channel.model.Segment;
 import org.imprimatur.delivery.model.Attempt;
@@ -24,6 +25,7 @@ import org.imprimatur.submission.model.Revision;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions;
 import org.imprimatur.workflow.model.DeliveryMove;
+import org.imprimatur.workflow.model.DeliveryState;
 import org.imprimatur.workflow.model.State;
 
 /**
@@ -129,8 +131,25 @@ public class DriveDelivery {
   private Delivery changed(Delivery delivery) {
     deliveries.save(delivery);
     var order = delivery.order();
-    trail.record(AuditTrail.SYSTEM, "delivery." + delivery.state().wire(), order.submission(),
+    trail.record(AuditTrail.SYSTEM, action(delivery.state()), order.submission(),
         Map.of("channel", order.channel().wire(), "revision", order.revision(), "contentHash", order.contentHash()));
     return delivery;
+  }
+
+  private static AuditAction action(DeliveryState state) {
+    return switch (state) {
+      case PLANNED -> AuditAction.DELIVERY_PLANNED;
+      case SENDING -> AuditAction.DELIVERY_SENDING;
+      case LIVE -> AuditAction.DELIVERY_LIVE;
+      case RETRY_WAIT -> AuditAction.DELIVERY_RETRY_WAIT;
+      case UNKNOWN -> AuditAction.DELIVERY_UNKNOWN;
+      case FAILED -> AuditAction.DELIVERY_FAILED;
+      case CANCELLED -> AuditAction.DELIVERY_CANCELLED;
+      case BLOCKED -> AuditAction.DELIVERY_BLOCKED;
+      case EXPIRED -> AuditAction.DELIVERY_EXPIRED;
+      case DIVERGED -> AuditAction.DELIVERY_DIVERGED;
+      case TAKEDOWN_PENDING -> AuditAction.DELIVERY_TAKEDOWN_PENDING;
+      case GONE -> AuditAction.DELIVERY_GONE;
+    };
   }
 }

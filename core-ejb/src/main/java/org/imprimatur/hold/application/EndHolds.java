@@ -7,12 +7,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
-import org.imprimatur.audit.application.AuditTrail;
+import java.util.Map;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.notice.application.Notify;
 import org.imprimatur.notice.model.Notice;
 import org.imprimatur.platform.application.BySystem;
+import org.imprimatur.submission.application.Act;
 import org.imprimatur.submission.model.Submission.Hold;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions;
@@ -50,7 +51,8 @@ public class EndHolds {
 
   private void end(Submission post, Hold hold) {
     var facts = Facts.bySystem().and(Guard.LIFT_AGREED, true);
-    goOn.from(post, facts, AuditTrail.SYSTEM, "hold.ended").answer().ifPresent(now -> tell(hold, now));
+    goOn.from(post, facts, Act.ofSystem().with(Map.of("reason", "REVIEW_BY"))).answer()
+        .ifPresent(now -> tell(hold, now));
   }
 
   /** The officers too when it is held again: somebody must look into a check that goes on failing. */

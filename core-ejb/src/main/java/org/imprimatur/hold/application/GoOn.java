@@ -4,10 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
-import org.imprimatur.audit.application.AuditTrail;
 import org.imprimatur.kernel.model.Decision;
+import org.imprimatur.submission.application.Act;
 import org.imprimatur.submission.application.HoldForScreening;
 import org.imprimatur.submission.application.Objection;
 import org.imprimatur.submission.application.ScreenAgain;
@@ -33,19 +32,15 @@ public class GoOn {
   @Inject private HoldForScreening hold;
   @Inject private Steps steps;
   @Inject private Clock clock;
-  @Inject private AuditTrail trail;
 
   /** Lifts the hold and returns where the post stands then, or the table's refusal. */
-  Decision<Submission> from(Submission post, Facts established, String actor, String action) {
+  Decision<Submission> from(Submission post, Facts established, Act act) {
     var facts = established.from(post.hold().map(Hold::before));
     // The table first: a refused lift must leave no trace. Then the hold goes before the move, for what follows the
-    // move
-    // may put another one: a screening that fails again.
-    return EditorialWorkflow.apply(Transition.LIFT, post.state(), facts).then(before -> {
-      trail.record(actor, action, post.id(), Map.of("to", before.name()));
-      return steps.take(Transition.LIFT, submissions.save(post.held(Optional.empty())), facts)
-          .then(moved -> Decision.done(guarded(moved)));
-    });
+    // move may put another one: a screening that fails again.
+    return EditorialWorkflow.apply(Transition.LIFT, post.state(), facts)
+        .then(before -> steps.take(Transition.LIFT, submissions.save(post.held(Optional.empty())), facts, act))
+        .then(moved -> Decision.done(guarded(moved)));
   }
 
   /** A post that goes back to its screening is screened by the news of the move. */
@@ -62,9 +57,8 @@ public class GoOn {
   }
 
   private Submission lapsed(Submission moved) {
-    var lapsed = steps.take(Transition.LAPSE, moved, Facts.bySystem().and(Guard.OVERDUE, true)).answer().orElseThrow();
-    trail.record(AuditTrail.SYSTEM, "submission.lapsed", moved.id(), Map.of());
-    return lapsed;
+    return steps.take(Transition.LAPSE, moved, Facts.bySystem().and(Guard.OVERDUE, true), Act.ofSystem()).answer()
+        .orElseThrow();
   }
 
   /** A round keeps the wording of its disclaimers, as at a vote; an approved post goes out only as it was approved. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.audit.model.AuditAction;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
@@ -20,6 +21,7 @@ import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.notice.application.Notify;
 import org.imprimatur.notice.model.Notice;
 import org.imprimatur.review.application.Capacities;
+import org.imprimatur.submission.application.Act;
 import org.imprimatur.submission.application.Reach;
 import org.imprimatur.submission.application.Steps;
 import org.imprimatur.submission.model.Submission.Hold;
@@ -79,11 +81,8 @@ public class HoldSubmission {
     var facts = Facts.by(capacities.of(person, post)).and(Guard.REASON_GIVEN, true);
     var why = new Hold(post.state(), person.username(), reason, clock.instant().plus(LONGEST));
     // The table first: a refused hold must leave no trace.
-    var held = steps.take(Transition.HOLD, post, facts)
+    return steps.take(Transition.HOLD, post, facts, Act.of(person))
         .then(moved -> Decision.done(submissions.save(moved.held(Optional.of(why)))));
-    held.answer().ifPresent(
-        moved -> trail.record(person.username(), "submission.held", post.id(), Map.of("from", post.state().name())));
-    return held;
   }
 
   private Decision<Submission> lift(Submission post, Person person) {
@@ -98,11 +97,11 @@ public class HoldSubmission {
         && EditorialWorkflow.open(post.state(), facts).contains(Transition.LIFT)) {
       return Decision.done(ask(post, person, asked));
     }
-    return goOn.from(post, facts, person.username(), "submission.resumed");
+    return goOn.from(post, facts, Act.of(person));
   }
 
   private Submission ask(Submission post, Person person, Set<String> asked) {
-    trail.record(person.username(), "hold.lift-asked", post.id(), Map.of());
+    trail.record(person.username(), AuditAction.HOLD_LIFT_ASKED, post.id(), Map.of());
     people.seated().stream().map(Person::username)
         .filter(name -> !asked.contains(name) && capacities.officer(name, post))
         .forEach(other -> notify.tell(other, Notice.Kind.LIFT_ASKED, post.id()));

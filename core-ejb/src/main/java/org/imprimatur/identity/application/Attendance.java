@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.audit.model.AuditAction;
 import org.imprimatur.committee.application.Authority;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Permission;
@@ -44,14 +45,15 @@ public class Attendance {
     boolean known = !origin.device().isEmpty() && devices.knows(Sha256.hex(origin.device()), person.username());
     var secret = known ? origin.device() : ids.secret();
     devices.remember(Sha256.hex(secret), person.username(), clock.instant());
-    trail.record(person.username(), "person.signed-in", person.username(), Map.of("knownDevice", known));
+    trail.record(person.username(), AuditAction.PERSON_SIGNED_IN, person.username(), Map.of("knownDevice", known));
     return secret;
   }
 
   /** Writes down that the caller signed out. */
   public void signedOut() {
     authority.require(Permission.SIGN_OUT, Subject.NONE).answer()
-        .ifPresent(person -> trail.record(person.username(), "person.signed-out", person.username(), Map.of()));
+        .ifPresent(
+            person -> trail.record(person.username(), AuditAction.PERSON_SIGNED_OUT, person.username(), Map.of()));
   }
 
   /**
@@ -74,7 +76,7 @@ public class Attendance {
   }
 
   private void write(Line line) {
-    trail.record(AuditTrail.SYSTEM, "sign-in.refused", line.subject(),
+    trail.record(AuditTrail.SYSTEM, AuditAction.SIGN_IN_REFUSED, line.subject(),
         Map.of("count", line.count(), "last", line.why()));
   }
 }

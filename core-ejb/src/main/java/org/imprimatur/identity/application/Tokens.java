@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.audit.model.AuditAction;
 import org.imprimatur.committee.application.Authority;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Permission;
@@ -90,7 +91,7 @@ public class Tokens {
         .findFirst()
         .map(token -> {
           tokens.remove(token.digest());
-          trail.record(person.username(), "token.revoked", person.username(), Map.of("token", token.id()));
+          trail.record(person.username(), AuditAction.TOKEN_REVOKED, person.username(), Map.of("token", token.id()));
           return Decision.done(token);
         })
         .orElseGet(() -> Decision.refused(Refusal.notFound("token", id))));
@@ -107,8 +108,8 @@ public class Tokens {
     tokens.of(person.username()).stream().filter(old -> !old.good(now)).forEach(old -> tokens.remove(old.digest()));
     tokens.add(token);
     trail.record(
-        person.username(), "token.issued", person.username(),
-        Map.of("name", name, "scope", scope.wire(), "token", token.id()));
+        person.username(), AuditAction.TOKEN_ISSUED, person.username(),
+        Map.of("scope", scope.wire(), "token", token.id()));
     return text;
   }
 }

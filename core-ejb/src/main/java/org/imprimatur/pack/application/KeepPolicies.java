@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.audit.model.AuditAction;
 import org.imprimatur.committee.application.Authority;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Permission;
@@ -84,7 +85,8 @@ public class KeepPolicies {
             + " was in force, and what was in force is kept. Put another one in force instead.");
       }
       packs.remove(reference);
-      trail.record(person.username(), "policy.draft-deleted", reference, Map.of("digest", digest(found.get())));
+      trail.record(person.username(), AuditAction.POLICY_DRAFT_DELETED, reference,
+          Map.of("digest", digest(found.get())));
       return Decision.done(found.get());
     });
   }
@@ -144,14 +146,14 @@ public class KeepPolicies {
     packs.writtenBy(draft.name(), person.username());
     var changed = draft.after(there.map(StoredPack::editors).orElse(Set.of())).after(packs.writers(draft.name()));
     packs.put(changed);
-    trail.record(person.username(), "policy.drafted", draft.reference(), Map.of("digest", digest(draft)));
+    trail.record(person.username(), AuditAction.POLICY_DRAFTED, draft.reference(), Map.of("digest", digest(draft)));
     return Decision.done(changed);
   }
 
   private StoredPack proposed(Person person, StoredPack pack) {
     var proposed = pack.proposed(person.username(), clock.instant());
     packs.put(proposed);
-    trail.record(person.username(), "policy.proposed", pack.reference(), Map.of("digest", digest(pack)));
+    trail.record(person.username(), AuditAction.POLICY_PROPOSED, pack.reference(), Map.of("digest", digest(pack)));
     return proposed;
   }
 
@@ -163,7 +165,7 @@ public class KeepPolicies {
     var facts = Map.<String, Object>of(
         "before", before.map(StoredPack::reference).orElse(""), "proposedBy",
         pack.proposal().map(StoredPack.Proposal::by).orElseThrow(), "digest", digest(pack));
-    trail.record(person.username(), "policy.put-in-force", pack.reference(), facts);
+    trail.record(person.username(), AuditAction.POLICY_PUT_IN_FORCE, pack.reference(), facts);
     return decided;
   }
 

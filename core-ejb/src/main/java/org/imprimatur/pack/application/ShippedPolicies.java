@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.audit.model.AuditAction;
 import org.imprimatur.pack.model.PackFiles;
 import org.imprimatur.pack.model.Packs;
 import org.imprimatur.pack.model.Rulebooks;
@@ -32,7 +33,8 @@ public class ShippedPolicies {
       if (packs.find(draft.reference()).isEmpty()) {
         boolean first = packs.lockInForce().isEmpty();
         packs.put(first ? draft.inForce(AuditTrail.SYSTEM, clock.instant()) : draft);
-        trail.record(AuditTrail.SYSTEM, first ? "policy.put-in-force" : "policy.drafted", draft.reference(),
+        trail.record(AuditTrail.SYSTEM, first ? AuditAction.POLICY_PUT_IN_FORCE : AuditAction.POLICY_DRAFTED,
+            draft.reference(),
             Map.of("shipped", true));
       }
     }

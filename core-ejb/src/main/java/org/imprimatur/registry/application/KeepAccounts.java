@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.audit.model.AuditAction;
 import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.committee.application.Authority;
 import org.imprimatur.committee.model.Permission;
@@ -82,7 +83,7 @@ public class KeepAccounts {
     return authority.require(Permission.VERIFY_ACCOUNTS, Subject.NONE)
         .then(person -> accounts.find(handle).map(found -> {
           accounts.put(found.revoke());
-          trail.record(person.username(), "account.revoked", found.handle(), Map.of());
+          trail.record(person.username(), AuditAction.ACCOUNT_REVOKED, found.handle(), Map.of());
           return Decision.done(found.revoke());
         }).orElseGet(() -> Decision.refused(Refusal.notFound("account", handle))));
   }
@@ -95,7 +96,7 @@ public class KeepAccounts {
             ProofKind.valueOf(check.proofKind()), check.proof().strip(),
             person.username(), now, now.plus(RELIED_ON), false);
     accounts.put(account);
-    trail.record(person.username(), "account.verified", account.handle(),
+    trail.record(person.username(), AuditAction.ACCOUNT_VERIFIED, account.handle(),
         Map.of("network", account.network(), "proofKind", account.proofKind().name()));
     return account;
   }

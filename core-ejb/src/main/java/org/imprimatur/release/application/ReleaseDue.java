@@ -8,13 +8,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.imprimatur.audit.application.AuditTrail;
 import org.imprimatur.platform.application.BySystem;
 import org.imprimatur.policy.model.Finding;
 import org.imprimatur.policy.model.Screening;
 import org.imprimatur.release.model.Release;
 import org.imprimatur.release.model.Releases;
 import org.imprimatur.review.application.CountAgain;
+import org.imprimatur.submission.application.Act;
 import org.imprimatur.submission.application.HoldForScreening;
 import org.imprimatur.submission.application.Objection;
 import org.imprimatur.submission.application.ScreenAgain.Today;
@@ -45,7 +45,6 @@ public class ReleaseDue {
   @Inject private HoldForScreening hold;
   @Inject private Steps steps;
   @Inject private Clock clock;
-  @Inject private AuditTrail trail;
 
   /** Returns the ids of approved posts whose slot has come, oldest slot first. */
   public List<String> due() {
@@ -73,8 +72,9 @@ public class ReleaseDue {
             .and(Guard.SAME_HASH, true)
             .and(Guard.QUORUM_MET, true)
             .and(Guard.ROLES_PRESENT, true);
-    steps.take(Transition.RELEASE, post, facts).answer()
-        .ifPresent(released -> told(released, revision, today.screening().orElseThrow()));
+    // The copies are sent once this is committed: the news of the move has made them due.
+    steps.take(Transition.RELEASE, post, facts, act(revision, today.screening().orElseThrow())).answer()
+        .ifPresent(released -> releases.cancel(released.id()));
   }
 
   /** The hash first: what was altered is neither counted nor screened. */
@@ -87,10 +87,8 @@ public class ReleaseDue {
         .orElseGet(() -> screenAgain.today(post, revision));
   }
 
-  /** The copies are sent once this is committed: the news of the move has made them due. */
-  private void told(Submission released, Revision revision, Screening today) {
-    releases.cancel(released.id());
-    trail.record(AuditTrail.SYSTEM, "submission.released", released.id(),
+  private static Act act(Revision revision, Screening today) {
+    return Act.ofSystem().with(
         Map.of(
             "revision", revision.number(),
             "contentHash", revision.contentHash(),

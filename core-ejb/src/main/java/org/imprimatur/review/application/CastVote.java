@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.audit.model.AuditAction;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
@@ -22,6 +25,7 @@ import org.imprimatur.review.model.Rounds;
 import org.imprimatur.review.model.Tally;
 import org.imprimatur.review.model.Verdict;
 import org.imprimatur.review.model.Vote;
+import org.imprimatur.submission.application.Act;
 import org.imprimatur.submission.application.HoldForScreening;
 import org.imprimatur.submission.application.Objection;
 import org.imprimatur.submission.application.Reach.Reached;
@@ -140,39 +144,49 @@ public class CastVote {
         round.rolesOf(voter.username(), voter.roles()));
     rounds.cast(round.id(), vote);
     var tally = tally(post, round);
-    decide(vote, post, tally);
+    write(vote, post, round, tally, today);
+    decide(vote, post, round, tally);
     if (vote.verdict() == Verdict.RECUSE) {
       vacancies.leave(submissions.find(post.id()).orElseThrow());
     }
     var state = submissions.find(post.id()).orElseThrow().state();
+    return Decision.done(new Result(tally, state, today.screening(), Optional.empty()));
+  }
+
+  private void write(Vote vote, Submission post, Round round, Tally tally, Today today) {
     trail.record(
-        voter.username(),
-        "vote.cast",
+        vote.voter(),
+        AuditAction.VOTE_CAST,
         post.id(),
         Map.of(
             "verdict", vote.verdict().name(),
-            "reasonCode", vote.reasonCode(),
+            "reasonDigest", trail.spoken(said(vote)),
             "contentHash", vote.contentHash(),
             "round", round.id(),
             "approvals", tally.approvals(),
             "needed", tally.needed(),
-            "directoryVersion", today.screening().map(Screening::directoryVersion).orElse(""),
-            "state", state.name()));
-    return Decision.done(new Result(tally, state, today.screening(), Optional.empty()));
+            "directoryVersion", today.screening().map(Screening::directoryVersion).orElse("")));
   }
 
-  private void decide(Vote vote, Submission post, Tally tally) {
+  private static String said(Vote vote) {
+    return Stream.of(vote.reasonCode(), vote.reason()).filter(word -> !CleanText.blank(word))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private void decide(Vote vote, Submission post, Round round, Tally tally) {
     var system = Facts.bySystem().and(Guard.REASON_GIVEN, true);
+    var act = Act.ofSystem().with(Map.of("round", round.id(), "contentHash", round.contentHash()));
     if (vote.verdict() == Verdict.CHANGES) {
-      steps.take(Transition.REQUEST_CHANGES, post, Facts.by(Set.of(Party.VOTER)).and(Guard.REASON_GIVEN, true));
+      steps.take(Transition.REQUEST_CHANGES, post, Facts.by(Set.of(Party.VOTER)).and(Guard.REASON_GIVEN, true),
+          new Act(vote.voter(), act.facts()));
     } else if (tally.declined()) {
-      steps.take(Transition.DECLINE, post, system.and(Guard.DECLINE_REACHED, true));
+      steps.take(Transition.DECLINE, post, system.and(Guard.DECLINE_REACHED, true), act);
     } else {
       // Refused until the last vote that is needed: then the table lets it pass.
       steps.take(Transition.APPROVE, post, system
           .and(Guard.QUORUM_MET, tally.quorum())
           .and(Guard.ROLES_PRESENT, tally.rolesPresent())
-          .and(Guard.ENOUGH_ELIGIBLE, tally.enoughEligible()));
+          .and(Guard.ENOUGH_ELIGIBLE, tally.enoughEligible()), act);
     }
   }
 

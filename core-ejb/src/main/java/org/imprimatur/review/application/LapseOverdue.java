@@ -6,9 +6,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import org.imprimatur.audit.application.AuditTrail;
 import org.imprimatur.platform.application.BySystem;
+import org.imprimatur.submission.application.Act;
 import org.imprimatur.submission.application.Steps;
 import org.imprimatur.submission.model.Submissions;
 import org.imprimatur.workflow.model.Facts;
@@ -24,7 +23,6 @@ public class LapseOverdue {
   @Inject private Submissions submissions;
   @Inject private Steps steps;
   @Inject private Clock clock;
-  @Inject private AuditTrail trail;
 
   /** Returns the ids of posts whose time is over. */
   public List<String> overdue() {
@@ -36,11 +34,10 @@ public class LapseOverdue {
   public void lapse(String id) {
     submissions
         .lock(id)
-        .flatMap(
+        .ifPresent(
             post -> {
               boolean over = post.decideBy().filter(moment -> moment.isBefore(clock.instant())).isPresent();
-              return steps.take(Transition.LAPSE, post, Facts.bySystem().and(Guard.OVERDUE, over)).answer();
-            })
-        .ifPresent(post -> trail.record(AuditTrail.SYSTEM, "submission.lapsed", id, Map.of()));
+              steps.take(Transition.LAPSE, post, Facts.bySystem().and(Guard.OVERDUE, over), Act.ofSystem());
+            });
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.audit.model.AuditAction;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
@@ -16,7 +17,6 @@ import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Reason;
 import org.imprimatur.kernel.model.Refusal;
-import org.imprimatur.kernel.model.Sha256;
 import org.imprimatur.review.model.Exclusions;
 import org.imprimatur.review.model.Round;
 import org.imprimatur.review.model.Rounds;
@@ -84,12 +84,12 @@ public class NameVoter {
     rounds.save(named);
     trail.record(
         officer,
-        "voter.named",
+        AuditAction.VOTER_NAMED,
         found.post().id(),
         Map.of(
             "voter", nominee.username(),
             "role", nominee.role().wire(),
-            "reasonDigest", Sha256.hex(nominee.reason()),
+            "reasonDigest", trail.spoken(nominee.reason()),
             "round", round.id(),
             "inForce", !named.vacant().contains(nominee.role()),
             "vacant", named.vacant().stream().map(Role::wire).sorted().toList()));

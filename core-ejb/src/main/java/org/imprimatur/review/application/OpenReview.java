@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -28,6 +29,7 @@ import org.imprimatur.review.model.Rounds;
 import org.imprimatur.review.model.Route;
 import org.imprimatur.review.model.Turnaround;
 import org.imprimatur.review.model.VoterNamed;
+import org.imprimatur.submission.application.Act;
 import org.imprimatur.submission.application.Steps;
 import org.imprimatur.submission.model.Joined;
 import org.imprimatur.submission.model.Moved;
@@ -115,9 +117,15 @@ public class OpenReview {
 
   private void begin(Submission post) {
     var facts = Facts.bySystem().and(Guard.SCREENED, true).and(Guard.CLEAN, true).and(Guard.ANSWERED, true);
-    steps.take(Transition.OPEN_REVIEW, post, facts).objection().ifPresent(refusal -> {
+    steps.take(Transition.OPEN_REVIEW, post, facts, Act.ofSystem().with(about(post))).objection().ifPresent(refusal -> {
       throw new IllegalStateException(refusal.message());
     });
+  }
+
+  private Map<String, Object> about(Submission post) {
+    return rounds.openFor(post.id()).<Map<String, Object>>map(round -> Map.of(
+        "round", round.id(), "revision", round.revision(), "contentHash", round.contentHash(), "needed",
+        round.needed())).orElseGet(Map::of);
   }
 
   private Round round(Submission post, Revision revision, Instant decideBy) {

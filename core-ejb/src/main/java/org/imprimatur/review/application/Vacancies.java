@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
 import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.audit.model.AuditAction;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
@@ -58,7 +59,7 @@ public class Vacancies {
   /** Writes down for which roles a round waits, and tells everybody who may name somebody. */
   void waits(Submission post, Round round) {
     var roles = round.vacant().stream().sorted().map(Role::wire).toList();
-    trail.record(AuditTrail.SYSTEM, "round.waits", post.id(), Map.of("round", round.id(), "roles", roles));
+    trail.record(AuditTrail.SYSTEM, AuditAction.ROUND_WAITS, post.id(), Map.of("round", round.id(), "roles", roles));
     var excluded = excluded(post);
     var vacancy = of(post, round);
     people.all().stream().filter(person -> vacancy.namedBy(person, excluded))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.audit.model.AuditAction;
 import org.imprimatur.committee.application.Authority;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Permission;
@@ -82,7 +83,7 @@ public class AnswerCoAuthorship {
         return Decision.refused(decided());
       }
       var joined = submissions.save(post.joinedBy(person.username(), clock.instant()));
-      trail.record(person.username(), "coauthor.accepted", id, Map.of("state", post.state().name()));
+      trail.record(person.username(), AuditAction.COAUTHOR_ACCEPTED, id, Map.of("state", post.state().name()));
       news.fire(new Joined(joined, person.username()));
       return Decision.done(submissions.find(id).orElseThrow());
     });
@@ -101,7 +102,7 @@ public class AnswerCoAuthorship {
           "You accepted, and your name is part of the text that is frozen now. Have it revised, then you can be taken off.");
     }
     var left = submissions.save(post.leftBy(person.username(), clock.instant()));
-    trail.record(person.username(), "coauthor.refused", post.id(), Map.of("state", post.state().name()));
+    trail.record(person.username(), AuditAction.COAUTHOR_REFUSED, post.id(), Map.of("state", post.state().name()));
     return Decision.done(left);
   }
 

@@ -32,7 +32,6 @@ public class HoldForScreening {
   @Inject private Submissions submissions;
   @Inject private Steps steps;
   @Inject private Clock clock;
-  @Inject private AuditTrail trail;
 
   /** Submits the draft without a screening and puts it on hold at once (T1, then T15 by the system). */
   Decision<Submitted> after(RuntimeException failure, Submission draft, Person person) {
@@ -43,13 +42,13 @@ public class HoldForScreening {
             .and(Guard.WITHIN_LIMITS, true)
             .and(Guard.ANSWERED, true)
             .and(Guard.IN_GOOD_STANDING, person.inGoodStanding());
-    return steps.take(Transition.SUBMIT, draft, facts).then(post -> hold(post, person));
+    return steps.take(Transition.SUBMIT, draft, facts, Act.of(person)).then(this::hold);
   }
 
   /** Holds a post again whose second screening did not finish either. */
-  void again(RuntimeException failure, Submission post, Person person) {
+  void again(RuntimeException failure, Submission post) {
     log(failure, post);
-    hold(post, person);
+    hold(post);
   }
 
   /** The class only: a message may quote the text that was screened. */
@@ -67,22 +66,21 @@ public class HoldForScreening {
     var why = why(objection, post);
     // The table first: a refused hold must leave no trace.
     return steps
-        .take(Transition.HOLD, post, Facts.bySystem().and(Guard.REASON_GIVEN, true))
+        .take(Transition.HOLD, post, Facts.bySystem().and(Guard.REASON_GIVEN, true), because(objection))
         .answer()
-        .map(held -> {
-          trail.record(AuditTrail.SYSTEM, "submission.held", post.id(), Map.of("reason", objection.name()));
-          return submissions.save(held.held(Optional.of(why)));
-        });
+        .map(held -> submissions.save(held.held(Optional.of(why))));
   }
 
-  private Decision<Submitted> hold(Submission post, Person person) {
+  private static Act because(Objection objection) {
+    return Act.ofSystem().with(Map.of("reason", objection.name()));
+  }
+
+  private Decision<Submitted> hold(Submission post) {
     var marked = submissions.save(post.held(Optional.of(why(Objection.SCREENING_FAILED, post))));
     return steps
-        .take(Transition.HOLD, marked, Facts.bySystem().and(Guard.REASON_GIVEN, true))
-        .then(held -> {
-          trail.record(person.username(), "submission.held", held.id(), Map.of("reason", "SCREENING_FAILED"));
-          return Decision.done(new Submitted(held, new Screening("none", List.of()), Optional.of(failed())));
-        });
+        .take(Transition.HOLD, marked, Facts.bySystem().and(Guard.REASON_GIVEN, true),
+            because(Objection.SCREENING_FAILED))
+        .then(held -> Decision.done(new Submitted(held, new Screening("none", List.of()), Optional.of(failed()))));
   }
 
   private Hold why(Objection objection, Submission post) {

@@ -3,10 +3,8 @@ package org.imprimatur.submission.application;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.imprimatur.audit.application.AuditTrail;
 import org.imprimatur.committee.model.Permission;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.submission.application.Reach.Reached;
@@ -28,7 +26,6 @@ public class RecallSubmission {
   @Inject private Reach reach;
   @Inject private Submissions submissions;
   @Inject private Steps steps;
-  @Inject private AuditTrail trail;
 
   /** Recalls the caller's post. The open round closes and planned deliveries are cancelled with it. */
   public Decision<Submission> recall(String id) {
@@ -39,11 +36,7 @@ public class RecallSubmission {
     // No state from which a recall is possible has anything out, but a hold may have been put on what is live.
     boolean out = found.post().hold().map(Hold::before).filter(OUT::contains).isPresent();
     var facts = Facts.by(Standing.of(found.person(), found.post())).and(Guard.NOTHING_OUT, !out);
-    return steps.take(Transition.RECALL, found.post(), facts).then(moved -> {
-      var recalled = submissions.save(moved.held(Optional.empty()));
-      trail.record(found.person().username(), "submission.recalled", recalled.id(),
-          Map.of("from", found.post().state().name()));
-      return Decision.done(recalled);
-    });
+    return steps.take(Transition.RECALL, found.post(), facts, Act.of(found.person()))
+        .then(moved -> Decision.done(submissions.save(moved.held(Optional.empty()))));
   }
 }

@@ -2,8 +2,6 @@ package org.imprimatur.submission.application;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Map;
-import org.imprimatur.audit.application.AuditTrail;
 import org.imprimatur.committee.model.Permission;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.submission.application.Reach.Reached;
@@ -22,7 +20,6 @@ public class ReviseSubmission {
 
   @Inject private Reach reach;
   @Inject private Steps steps;
-  @Inject private AuditTrail trail;
 
   /** Makes the caller's post a draft again. Votes stay with the text they were cast on; an approval is void. */
   public Decision<Submission> revise(String id) {
@@ -31,11 +28,7 @@ public class ReviseSubmission {
 
   private Decision<Submission> revise(Reached found) {
     var facts = Facts.by(Standing.of(found.person(), found.post())).and(Guard.NOTHING_OUT, true);
-    return steps.take(transition(found.post().state()), found.post(), facts).then(revised -> {
-      trail.record(found.person().username(), "submission.revised", revised.id(),
-          Map.of("from", found.post().state().name()));
-      return Decision.done(revised);
-    });
+    return steps.take(transition(found.post().state()), found.post(), facts, Act.of(found.person()));
   }
 
   private static Transition transition(State state) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.audit.model.AuditAction;
 import org.imprimatur.committee.application.Authority;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Permission;
@@ -60,7 +61,7 @@ public class SaveDraft {
   private Decision<Submission> add(Person author, Content content) {
     var draft = Submission.begin(ids.next(), author.username(), content, clock.instant());
     submissions.add(draft);
-    trail.record(author.username(), "draft.begun", draft.id(), Map.of("kind", content.kind().wire()));
+    trail.record(author.username(), AuditAction.DRAFT_BEGUN, draft.id(), Map.of("kind", content.kind().wire()));
     return Decision.done(draft);
   }
 
@@ -69,7 +70,7 @@ public class SaveDraft {
       return Decision.done(draft);
     }
     var saved = submissions.save(draft.edited(content, editor.username(), clock.instant()));
-    trail.record(editor.username(), "draft.edited", draft.id(), Map.of("version", saved.version()));
+    trail.record(editor.username(), AuditAction.DRAFT_EDITED, draft.id(), Map.of("version", saved.version()));
     return Decision.done(saved);
   }
 

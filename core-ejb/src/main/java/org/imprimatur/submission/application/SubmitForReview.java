@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.audit.model.AuditAction;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
@@ -74,10 +75,12 @@ public class SubmitForReview {
     try {
       galley = setGalley.of(post.signed(), author);
     } catch (RuntimeException failure) {
-      hold.again(failure, post, author);
+      hold.again(failure, post);
       return;
     }
-    decide(post, galley, author.username());
+    var revision = freeze(post, galley);
+    trail.record(AuditTrail.SYSTEM, AuditAction.SUBMISSION_SCREENED, post.id(), facts(revision));
+    decide(post, galley, revision);
   }
 
   private static Optional<Refusal> refusal(Submission draft, OptionalLong version) {
@@ -117,31 +120,29 @@ public class SubmitForReview {
             .and(Guard.WITHIN_LIMITS, misfits.isEmpty())
             .and(Guard.IN_GOOD_STANDING, person.inGoodStanding())
             .and(Guard.ANSWERED, true);
-    return steps.take(Transition.SUBMIT, draft, facts).then(post -> decide(post, galley, person.username()));
+    var revision = freeze(draft, galley);
+    return steps.take(Transition.SUBMIT, draft, facts, Act.of(person).with(facts(revision)))
+        .then(post -> decide(post, galley, revision));
   }
 
-  private Decision<Submitted> decide(Submission submitted, Galley galley, String actor) {
-    var revision = freeze(submitted, galley);
+  private Decision<Submitted> decide(Submission submitted, Galley galley, Revision revision) {
+    submissions.add(revision);
     var post = submissions.save(submitted.frozen(revision));
     boolean clean = galley.ready(submitted.content().answers());
     if (clean) {
       passed.fire(new PassedScreening(post, revision));
     } else {
-      steps.take(Transition.BOUNCE, post, Facts.bySystem().and(Guard.BLOCKED, true));
+      steps.take(Transition.BOUNCE, post, Facts.bySystem().and(Guard.BLOCKED, true), Act.ofSystem());
     }
-    trail.record(actor, clean ? "submission.submitted" : "submission.bounced", post.id(), facts(revision));
     var result = submissions.find(post.id()).orElseThrow();
     return Decision.done(
         new Submitted(result, galley.screening(), clean ? Optional.empty() : Optional.of(blocked(galley.screening()))));
   }
 
   private Revision freeze(Submission post, Galley galley) {
-    var revision =
-        Revision.freeze(
-            post.id(), post.revision() + 1, post.signed(), galley.byLine(), galley.renderings(), galley.screening(),
-            clock.instant());
-    submissions.add(revision);
-    return revision;
+    return Revision.freeze(
+        post.id(), post.revision() + 1, post.signed(), galley.byLine(), galley.renderings(), galley.screening(),
+        clock.instant());
   }
 
   private Person author(Submission post) {

@@ -3,6 +3,7 @@ package org.imprimatur.hold.application;
 import jakarta.inject.Inject;
 import org.imprimatur.committee.model.Permission;
 import org.imprimatur.kernel.model.Decision;
+import org.imprimatur.submission.application.Act;
 import org.imprimatur.submission.application.Reach;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.workflow.model.Facts;
@@ -18,6 +19,6 @@ public class LiftsAlone extends HoldSubmission {
   public Decision<Submission> lift(String id) {
     var agreed = Facts.bySystem().and(Guard.LIFT_AGREED, true);
     return reach.lock(id, Permission.READ_POST)
-        .then(found -> goOn.from(found.post(), agreed, found.person().username(), "submission.resumed"));
+        .then(found -> goOn.from(found.post(), agreed, Act.of(found.person())));
   }
 }

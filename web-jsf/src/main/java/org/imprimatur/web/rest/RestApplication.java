@@ -27,6 +27,7 @@ public class RestApplication extends Application {
         PoliciesResource.class,
         AccountsResource.class,
         AuditResource.class,
+        WordsResource.class,
         OpenApiResource.class);
   }
 

@@ -1,0 +1,79 @@
+package org.imprimatur.audit.model;
+
+/**
+ * What the log can say that happened, by the name it has there. One for each transition of the editorial table, and
+ * those of changes that move no post.
+ */
+public enum AuditAction {
+  DRAFT_BEGUN("draft.begun"),
+  DRAFT_EDITED("draft.edited"),
+  COAUTHOR_ACCEPTED("coauthor.accepted"),
+  COAUTHOR_REFUSED("coauthor.refused"),
+
+  SUBMISSION_SUBMITTED("submission.submitted"),
+  /** Screened anew after a hold of its screening. */
+  SUBMISSION_SCREENED("submission.screened"),
+  SUBMISSION_BOUNCED("submission.bounced"),
+  SUBMISSION_RECALLED("submission.recalled"),
+  SUBMISSION_REVISED("submission.revised"),
+  SUBMISSION_APPROVED("submission.approved"),
+  SUBMISSION_CHANGES_REQUESTED("submission.changes-requested"),
+  SUBMISSION_DECLINED("submission.declined"),
+  SUBMISSION_APPEALED("submission.appealed"),
+  /** Opened for editing after its approval, which is void. */
+  APPROVAL_VOID("approval.void"),
+  SUBMISSION_RELEASED("submission.released"),
+  SLOT_MOVED("slot.moved"),
+  SUBMISSION_LAPSED("submission.lapsed"),
+  SUBMISSION_REOPENED("submission.reopened"),
+  SUBMISSION_HELD("submission.held"),
+  SUBMISSION_RESUMED("submission.resumed"),
+  SUBMISSION_CLOSED("submission.closed"),
+  CORRECTION_BEGUN("correction.begun"),
+  CORRECTION_RELEASED("correction.released"),
+  SUBMISSION_WITHDRAWN("submission.withdrawn"),
+  SUBMISSION_RETRACTED("submission.retracted"),
+
+  ROUND_WAITS("round.waits"),
+  ROUND_OPENED("round.opened"),
+  VOTER_NAMED("voter.named"),
+  VOTE_CAST("vote.cast"),
+  HOLD_LIFT_ASKED("hold.lift-asked"),
+  WITHDRAWAL_ASKED("withdrawal.asked"),
+
+  DELIVERY_PLANNED("delivery.planned"),
+  DELIVERY_SENDING("delivery.sending"),
+  DELIVERY_LIVE("delivery.live"),
+  DELIVERY_RETRY_WAIT("delivery.retry-wait"),
+  DELIVERY_UNKNOWN("delivery.unknown"),
+  DELIVERY_FAILED("delivery.failed"),
+  DELIVERY_CANCELLED("delivery.cancelled"),
+  DELIVERY_BLOCKED("delivery.blocked"),
+  DELIVERY_EXPIRED("delivery.expired"),
+  DELIVERY_DIVERGED("delivery.diverged"),
+  DELIVERY_TAKEDOWN_PENDING("delivery.takedown-pending"),
+  DELIVERY_GONE("delivery.gone"),
+
+  POLICY_DRAFTED("policy.drafted"),
+  POLICY_DRAFT_DELETED("policy.draft-deleted"),
+  POLICY_PROPOSED("policy.proposed"),
+  POLICY_PUT_IN_FORCE("policy.put-in-force"),
+  ACCOUNT_VERIFIED("account.verified"),
+  ACCOUNT_REVOKED("account.revoked"),
+  PERSON_SIGNED_IN("person.signed-in"),
+  PERSON_SIGNED_OUT("person.signed-out"),
+  SIGN_IN_REFUSED("sign-in.refused"),
+  TOKEN_ISSUED("token.issued"),
+  TOKEN_REVOKED("token.revoked");
+
+  private final String wire;
+
+  AuditAction(String wire) {
+    this.wire = wire;
+  }
+
+  /** Returns its name in the log, such as {@code vote.cast}. */
+  public String wire() {
+    return wire;
+  }
+}

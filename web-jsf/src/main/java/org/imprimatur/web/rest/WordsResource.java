@@ -1,0 +1,28 @@
+package org.imprimatur.web.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.imprimatur.audit.application.ReadLog;
+
+/** The words of which the audit log keeps a digest, for those who read the log. */
+@Path("audit/words/{digest}")
+@RequestScoped
+public class WordsResource {
+
+  @Inject private ReadLog log;
+
+  /** Returns the words, with the salt that makes their digest. */
+  @GET
+  @Produces(MediaType.APPLICATION_JSON)
+  public Response words(@PathParam("digest") String digest) {
+    var words = log.words(digest);
+    return words.answer().map(said -> Response.ok(said).build())
+        .orElseGet(() -> Problem.of(words.objection().orElseThrow()).response());
+  }
+}
