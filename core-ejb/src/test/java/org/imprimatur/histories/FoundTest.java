@@ -2,12 +2,16 @@ package org.imprimatur.histories;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.histories.Step.Kind;
+import org.imprimatur.release.application.PlanRelease;
 import org.imprimatur.review.model.Verdict;
+import org.imprimatur.store.MemoryStore;
 import org.imprimatur.workflow.model.State;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +57,18 @@ class FoundTest {
 
   private static Step apt(Kind kind, int who, Word word, int much) {
     return new Step(kind, who, 0, true, words(word), Verdict.APPROVE, much);
+  }
+
+  @Test
+  void two_who_hear_the_same_news_may_both_save_the_post() {
+    for (int order = 0; order < 8; order++) {
+      var world = new World(new MemoryStore(), Map.of(PlanRelease.class, Planted.AlsoSaves.class),
+          EnumSet.allOf(Invariant.class), true);
+      Stream.of(apt(Kind.BEGIN, 0, Word.SLEEP, 0), apt(Kind.SUBMIT, 0, Word.SLEEP, 0),
+          apt(Kind.VOTE, 1, Word.SLEEP, 0), apt(Kind.VOTE, 2, Word.SLEEP, 0)).forEach(world::take);
+      assertEquals(State.APPROVED, world.ledger.posts.values().iterator().next().state,
+          () -> String.join("\n", world.story));
+    }
   }
 
   private static Step policy(Kind kind, int who) {

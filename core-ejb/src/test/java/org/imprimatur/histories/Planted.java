@@ -17,6 +17,7 @@ import org.imprimatur.pack.application.KeepPolicies;
 import org.imprimatur.pack.model.Packs;
 import org.imprimatur.pack.model.StoredPack;
 import org.imprimatur.policy.model.Screening;
+import org.imprimatur.release.application.PlanRelease;
 import org.imprimatur.review.application.CountAgain;
 import org.imprimatur.submission.application.Act;
 import org.imprimatur.submission.application.Objection;
@@ -24,8 +25,10 @@ import org.imprimatur.submission.application.SetGalley;
 import org.imprimatur.submission.application.Steps;
 import org.imprimatur.submission.model.Content;
 import org.imprimatur.submission.model.Galley;
+import org.imprimatur.submission.model.Moved;
 import org.imprimatur.submission.model.Revision;
 import org.imprimatur.submission.model.Submission;
+import org.imprimatur.submission.model.Submissions;
 import org.imprimatur.workflow.model.Facts;
 import org.imprimatur.workflow.model.Guard;
 import org.imprimatur.workflow.model.Transition;
@@ -102,6 +105,18 @@ final class Planted {
       if (action != AuditAction.SUBMISSION_HELD) {
         super.record(actor, action, subject, details);
       }
+    }
+  }
+
+  /** Saves the post on news of it, as another observer does. */
+  static class AlsoSaves extends PlanRelease {
+    @Inject private Submissions submissions;
+
+    @Override
+    public void follow(Moved news) {
+      super.follow(news);
+      var post = submissions.find(news.submission()).orElseThrow();
+      submissions.save(post.dueBy(post.decideBy()));
     }
   }
 

@@ -16,6 +16,7 @@ import org.imprimatur.platform.application.BySystem;
 import org.imprimatur.platform.application.Ids;
 import org.imprimatur.submission.model.Moved;
 import org.imprimatur.submission.model.Submission;
+import org.imprimatur.submission.model.Submissions;
 import org.imprimatur.workflow.model.DeliveryMove;
 import org.imprimatur.workflow.model.DeliveryState;
 import org.imprimatur.workflow.model.Transition;
@@ -30,6 +31,7 @@ public class PlanDeliveries {
 
   private static final Set<Transition> VOID = EnumSet.of(Transition.RECALL, Transition.EDIT_APPROVED, Transition.LAPSE);
 
+  @Inject private Submissions submissions;
   @Inject private Deliveries deliveries;
   @Inject private Instance<Network> networks;
   @Inject private Ids ids;
@@ -37,7 +39,7 @@ public class PlanDeliveries {
 
   /** Follows a submission's transitions, within their transaction. */
   public void follow(@Observes Moved news) {
-    var post = news.submission();
+    var post = submissions.find(news.submission()).orElseThrow();
     if (news.transition() == Transition.APPROVE) {
       plan(post);
     } else if (news.transition() == Transition.RELEASE) {

@@ -10,6 +10,7 @@ import org.imprimatur.platform.application.BySystem;
 import org.imprimatur.release.model.Release;
 import org.imprimatur.release.model.Releases;
 import org.imprimatur.submission.model.Moved;
+import org.imprimatur.submission.model.Submissions;
 import org.imprimatur.workflow.model.Transition;
 
 /** Plans the release of what was approved, and forgets the plan when the approval is void. */
@@ -19,17 +20,18 @@ public class PlanRelease {
 
   private static final Set<Transition> VOID = EnumSet.of(Transition.RECALL, Transition.EDIT_APPROVED, Transition.LAPSE);
 
+  @Inject private Submissions submissions;
   @Inject private Releases releases;
   @Inject private Clock clock;
 
   /** Follows a submission's transitions, within their transaction. */
   public void follow(@Observes Moved news) {
-    var post = news.submission();
     if (news.transition() == Transition.APPROVE) {
+      var post = submissions.find(news.submission()).orElseThrow();
       var slot = post.content().slot().orElseGet(clock::instant);
       releases.plan(new Release(post.id(), post.revision(), post.contentHash().orElseThrow(), slot));
     } else if (VOID.contains(news.transition())) {
-      releases.cancel(post.id());
+      releases.cancel(news.submission());
     }
   }
 }

@@ -96,7 +96,7 @@ public class NameVoter {
     if (!round.vacant().containsAll(named.vacant())) {
       vacancies.waits(found.post(), named);
     }
-    news.fire(new VoterNamed(found.post(), named));
+    news.fire(new VoterNamed(found.post().id()));
     return Decision.done(submissions.find(found.post().id()).orElseThrow());
   }
 

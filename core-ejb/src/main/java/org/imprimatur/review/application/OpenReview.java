@@ -72,9 +72,10 @@ public class OpenReview {
    */
   public void open(@Observes PassedScreening news) {
     var now = clock.instant();
-    var post = news.submission();
+    var post = post(news.submission());
+    var revision = submissions.revision(post.id(), news.revision()).orElseThrow();
     var decideBy = Turnaround.decideBy(DATED.contains(post.content().kind()), now, ZoneId.of(zone));
-    var round = round(post, news.revision(), decideBy);
+    var round = round(post, revision, decideBy);
     close(post);
     rounds.add(round);
     var due = submissions.save(post.dueBy(Optional.of(decideBy)).signedFor(Set.copyOf(round.signers())));
@@ -91,13 +92,15 @@ public class OpenReview {
    * vacant now.
    */
   public void leave(@Observes Joined news) {
-    vacancies.leave(news.submission());
+    vacancies.leave(post(news.submission()));
   }
 
   /** Opens the round that waited, once nobody needs to be named for it any more. */
   public void fill(@Observes VoterNamed news) {
-    if (news.round().vacant().isEmpty() && news.submission().state() == State.SCREENING) {
-      begin(news.submission());
+    var post = post(news.submission());
+    boolean filled = rounds.openFor(post.id()).filter(round -> round.vacant().isEmpty()).isPresent();
+    if (filled && post.state() == State.SCREENING) {
+      begin(post);
     }
   }
 
@@ -106,9 +109,14 @@ public class OpenReview {
     boolean voted = news.from() == State.IN_REVIEW && news.transition() != Transition.HOLD;
     boolean heldBack = news.from() == State.ON_HOLD && news.transition() == Transition.RECALL;
     if (voted || heldBack || news.from() == State.SCREENING && GIVEN_UP.contains(news.transition())) {
-      close(news.submission());
-      submissions.save(news.submission().dueBy(Optional.empty()));
+      var post = post(news.submission());
+      close(post);
+      submissions.save(post.dueBy(Optional.empty()));
     }
+  }
+
+  private Submission post(String id) {
+    return submissions.find(id).orElseThrow();
   }
 
   private void close(Submission post) {

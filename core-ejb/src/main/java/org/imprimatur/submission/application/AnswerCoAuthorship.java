@@ -84,7 +84,7 @@ public class AnswerCoAuthorship {
       }
       var joined = submissions.save(post.joinedBy(person.username(), clock.instant()));
       trail.record(person.username(), AuditAction.COAUTHOR_ACCEPTED, id, Map.of("state", post.state().name()));
-      news.fire(new Joined(joined, person.username()));
+      news.fire(new Joined(joined.id(), person.username()));
       return Decision.done(submissions.find(id).orElseThrow());
     });
   }

@@ -42,7 +42,7 @@ public class Steps {
               var moved = submissions.save(submission.moved(next, clock.instant()));
               // Before the news: what follows from a step is read after it.
               write(transition, submission, next, act);
-              news.fire(new Moved(transition, submission.state(), moved));
+              news.fire(new Moved(moved.id(), transition, submission.state(), next));
               return Decision.done(submissions.find(moved.id()).orElseThrow());
             });
   }

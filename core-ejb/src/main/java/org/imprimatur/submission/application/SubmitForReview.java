@@ -64,8 +64,8 @@ public class SubmitForReview {
   /** Screens again what was held because screening had failed, when the hold is lifted. */
   @BySystem("a hold was lifted")
   public void again(@Observes Moved news) {
-    if (news.transition() == Transition.LIFT && news.submission().state() == State.SCREENING) {
-      screenAgain(news.submission());
+    if (news.transition() == Transition.LIFT && news.to() == State.SCREENING) {
+      screenAgain(submissions.find(news.submission()).orElseThrow());
     }
   }
 
@@ -130,7 +130,7 @@ public class SubmitForReview {
     var post = submissions.save(submitted.frozen(revision));
     boolean clean = galley.ready(submitted.content().answers());
     if (clean) {
-      passed.fire(new PassedScreening(post, revision));
+      passed.fire(new PassedScreening(post.id(), revision.number()));
     } else {
       steps.take(Transition.BOUNCE, post, Facts.bySystem().and(Guard.BLOCKED, true), Act.ofSystem());
     }

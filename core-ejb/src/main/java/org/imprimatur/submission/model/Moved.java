@@ -4,10 +4,12 @@ import org.imprimatur.workflow.model.State;
 import org.imprimatur.workflow.model.Transition;
 
 /**
- * News, told within the transaction: a submission took a transition.
+ * News, told within the transaction: a submission took a transition. It carries no row, so that whoever acts on it acts
+ * on what there is then.
  *
+ * @param submission the submission's id
  * @param transition which
  * @param from the state before
- * @param submission as it is now
+ * @param to the state after
  */
-public record Moved(Transition transition, State from, Submission submission) {}
+public record Moved(String submission, Transition transition, State from, State to) {}
