@@ -120,15 +120,18 @@ class WalkIT {
     text.fill(PATIENT);
     member.clock().runFor(2_000);
     var toast = member.locator("[data-toast]");
-    member.locator("[data-fix]").first().click();
+    var finding = member.locator("[data-test=finding]",
+        new Page.LocatorOptions().setHasText("a 17-year-old from Peoria last Tuesday"));
+    finding.locator("[data-fix]").first().click();
     member.clock().runFor(600_000);
     assertThat(toast).containsText("is now");
+    assertThat(finding).hasCount(0);
     toast.locator("button").last().click();
     assertThat(toast).isEmpty();
 
     text.fill(PATIENT + " Again.");
     member.clock().runFor(2_000);
-    member.locator("[data-fix]").first().click();
+    finding.locator("[data-fix]").first().click();
     toast.locator("button").first().click();
     assertThat(toast).hasText("It is as before.");
     member.mouse().move(1, 1);
