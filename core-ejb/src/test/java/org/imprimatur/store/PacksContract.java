@@ -44,6 +44,26 @@ interface PacksContract extends StoreContract {
         store().in(tables -> tables.packs().find(first.reference())).stream().map(StoredPack::state).toList());
   }
 
+  /** The one that was waited for is in force no more: whoever decides next must see and retire the other. */
+  @Test
+  default void whoever_waits_for_the_one_in_force_finds_the_one_that_replaced_it() throws Exception {
+    var names = Some.id();
+    var old = pack("v." + names, 1).inForce("chair", Some.NOON);
+    var next = pack("w." + names, 1).inForce("publisher", Some.NOON);
+    store().run(tables -> replace(tables, old));
+    var seen = Parallel.secondWaits(store(), tables -> {
+      replace(tables, next);
+      return next;
+    }, tables -> tables.packs().lockInForce());
+    assertEquals(Optional.of(next), seen);
+    store().run(tables -> tables.packs().put(next.retired()));
+  }
+
+  private static void replace(Store.Tables tables, StoredPack next) {
+    tables.packs().lockInForce().ifPresent(before -> tables.packs().put(before.retired()));
+    tables.packs().put(next);
+  }
+
   @Test
   default void a_proposal_comes_back_as_stored() {
     var proposed = pack("r." + Some.id(), 1).proposed("publisher", Some.NOON.plusMillis(7));

@@ -1,5 +1,6 @@
 package org.imprimatur.store;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -42,6 +43,18 @@ interface PastTheCodeContract extends StoreContract {
     var again = "insert into vote (id, round, voter, verdict, reason_code, reason, content_hash, voted_at) values ('"
         + Some.id() + "', '" + round.id() + "', '" + voter + "', 'APPROVE', '', '', '', 0)";
     assertThrows(SQLException.class, () -> store().sql(again));
+  }
+
+  @Test
+  default void a_second_policy_in_force_is_refused() {
+    var insert =
+        "insert into policy_pack (id, name, version, title, files, state, created_by, created_at, editors, in_force)"
+            + " values ('%1$s', '%1$s', 1, 'A title', '{}', 'IN_FORCE', 'chair', 0, '[]', 1)";
+    var name = Some.id();
+    store().run(tables -> tables.packs().lockInForce().ifPresent(before -> tables.packs().put(before.retired())));
+    assertDoesNotThrow(() -> store().sql(String.format(insert, name)));
+    assertThrows(SQLException.class, () -> store().sql(String.format(insert, name + "b")));
+    assertDoesNotThrow(() -> store().sql("delete from policy_pack where id = '" + name + "'"));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.imprimatur.distribution.RunningImprimatur;
@@ -89,6 +90,25 @@ class PoliciesIT {
       await(claim, SHIPPED);
     }
     assertEquals("IN_FORCE", state(SHIPPED));
+  }
+
+  @Test
+  void of_two_policies_that_are_put_in_force_at_once_one_is_left() throws Exception {
+    var drafts = List.of(saved(20, files -> {}), saved(21, files -> {}));
+    drafts.forEach(draft -> assertEquals(200, chair.post("/api/v1/policies/" + draft + "/force", null).status()));
+    try {
+      AtOnce
+          .all(drafts
+              .stream().<Callable<Api.Answer>>map(
+                  draft -> () -> publisher.post("/api/v1/policies/" + draft + "/force", null))
+              .toList())
+          .forEach(answer -> assertEquals("IN_FORCE", answer.json().path("state").asText(), answer.body()));
+      var states = drafts.stream().map(this::state).sorted().toList();
+      assertEquals(List.of("IN_FORCE", "RETIRED"), states);
+      assertEquals("RETIRED", state(SHIPPED));
+    } finally {
+      bothPut(SHIPPED);
+    }
   }
 
   @Test

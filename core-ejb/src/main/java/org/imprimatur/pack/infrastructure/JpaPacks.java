@@ -31,8 +31,8 @@ class JpaPacks implements Packs {
 
   @Override
   public Optional<StoredPack> lockInForce() {
+    em.find(DeskRow.class, DeskRow.ONLY, LockModeType.PESSIMISTIC_WRITE);
     return em.createQuery("select p from PackRow p where p.state = 'IN_FORCE'", PackRow.class)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst()
         .map(PackRow::pack);

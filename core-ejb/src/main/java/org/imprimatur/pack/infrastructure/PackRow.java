@@ -23,6 +23,8 @@ class PackRow {
   String title;
   String files;
   String state;
+  /** 1, or nothing: the database takes 1 once. */
+  @Column(name = "in_force") Integer inForce;
   @Column(name = "created_by") String createdBy;
   @Column(name = "created_at") Instant createdAt;
   String editors;
@@ -39,6 +41,7 @@ class PackRow {
     row.title = pack.title();
     row.files = Json.write(pack.files().files());
     row.state = pack.state().name();
+    row.inForce = pack.state() == StoredPack.State.IN_FORCE ? 1 : null;
     row.createdBy = pack.createdBy();
     row.createdAt = pack.createdAt();
     row.editors = Json.write(pack.editors().stream().sorted().toList());

@@ -13,7 +13,10 @@ public interface Packs {
   /** Finds a pack by its reference, such as {@code psychiatric-society-us/3}. */
   Optional<StoredPack> find(String reference);
 
-  /** Finds the pack in force and keeps others from deciding until the transaction ends. */
+  /**
+   * Keeps others from deciding until the transaction ends, then finds the pack in force: whoever had to wait sees what was
+   * decided meanwhile.
+   */
   Optional<StoredPack> lockInForce();
 
   /** Keeps a pack, new or changed. */
