@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Accounts are verified and taken back, and screenings follow the register. */
@@ -27,6 +29,17 @@ class AccountsIT {
     assertTrue(member.get("/api/v1/accounts").body().contains(handle));
     assertEquals(200, publisher.post("/api/v1/accounts/" + handle + "/revoke", null).status());
     assertTrue(rules("Read @" + handle + " today.").contains("endorse-handle-unverified"));
+  }
+
+  @Test
+  void two_officers_who_verify_the_same_new_account_at_once_both_do() throws Exception {
+    var chair = Api.as("chair");
+    for (int n = 0; n < 5; n++) {
+      var body = check(handle + "at_once" + n);
+      var calls = Stream.of(publisher, chair, publisher, chair).<Callable<Api.Answer>>map(
+          officer -> () -> officer.post("/api/v1/accounts", body)).toList();
+      assertEquals(List.of(201, 201, 201, 201), AtOnce.all(calls).stream().map(Api.Answer::status).toList());
+    }
   }
 
   @Test

@@ -95,9 +95,11 @@ public class KeepAccounts {
             VerifiedAccount.key(check.handle()), check.network(), check.claimedName().strip(),
             ProofKind.valueOf(check.proofKind()), check.proof().strip(),
             person.username(), now, now.plus(RELIED_ON), false);
-    accounts.put(account);
+    // The entry first: it makes two who verify a new account at once come one after the other, where both would insert
+    // it.
     trail.record(person.username(), AuditAction.ACCOUNT_VERIFIED, account.handle(),
         Map.of("network", account.network(), "proofKind", account.proofKind().name()));
+    accounts.put(account);
     return account;
   }
 
