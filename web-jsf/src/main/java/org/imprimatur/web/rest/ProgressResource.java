@@ -84,9 +84,14 @@ public class ProgressResource {
   @POST
   @Path("{id}/submit")
   public Response submit(@HeaderParam("If-Match") String match) {
-    var version = SubmissionsResource.version(match).map(OptionalLong::of).orElse(OptionalLong.empty());
+    var version = SubmissionsResource.version(match);
+    if (match != null && version.isEmpty()) {
+      return Problem.of(400, "VERSION_INVALID",
+          "The If-Match header names no version of a draft. Send the ETag you read, or no such header to submit it as it stands.")
+          .response();
+    }
     return replies.once(key, "submit", () -> {
-      var submitted = submitForReview.submit(id, version);
+      var submitted = submitForReview.submit(id, version.map(OptionalLong::of).orElse(OptionalLong.empty()));
       return submitted.answer().map(this::body).orElseGet(() -> refused(submitted));
     });
   }

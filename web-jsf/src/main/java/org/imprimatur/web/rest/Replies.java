@@ -34,7 +34,7 @@ public class Replies {
       return Problem.of(400, "KEY_INVALID",
           "An Idempotency-Key has 1 to " + LONGEST_KEY + " characters. Send a fresh random one.").response();
     }
-    var digest = Sha256.hex(request.getMethod() + ' ' + request.getRequestURI() + ' ' + json(body));
+    var digest = Sha256.hex(request.getMethod() + ' ' + request.getRequestURI() + ' ' + base() + json(body));
     var caller = request.getUserPrincipal().getName();
     var earlier = once.earlier(caller, key);
     if (earlier.isPresent()) {
@@ -45,6 +45,12 @@ public class Replies {
     } catch (RuntimeException lost) {
       return once.earlier(caller, key).map(first -> replay(first, digest)).orElseThrow(() -> lost);
     }
+  }
+
+  /** On another version it is another request: the first answer would say that it was saved. */
+  private String base() {
+    var match = request.getHeader("If-Match");
+    return match == null ? "" : "If-Match: " + match + ' ';
   }
 
   private static Response replay(Answer earlier, String digest) {
