@@ -337,7 +337,7 @@ final class Ledger {
         State.LAPSED);
     boolean author = post.author.equals(who) && !closed.contains(who);
     if (author && post.state == State.ON_HOLD) {
-      return post.before == State.RELEASED ? EnumSet.of(State.ON_HOLD) : EnumSet.of(State.ON_HOLD, State.RECALLED);
+      return open.contains(post.before) ? EnumSet.of(State.ON_HOLD, State.RECALLED) : EnumSet.of(State.ON_HOLD);
     }
     return EnumSet.of(author && open.contains(post.state) ? State.RECALLED : post.state);
   }

@@ -16,7 +16,9 @@ final class FourEyes {
   private static final Map<Relation, Refusal> BARRED =
       Map.of(
           Relation.AUTHOR, AUTHOR,
-          Relation.CO_AUTHOR, AUTHOR,
+          Relation.CO_AUTHOR,
+          new Refusal(Code.VOTER_IS_AUTHOR,
+              "You are a co-author of this post, so others decide on it. Its author can take it back while it is not out."),
           Relation.EDITOR,
           new Refusal(Code.VOTER_IS_EDITOR, "You wrote or edited a text of this post, so others decide on it."),
           Relation.SUPERVISOR,

@@ -65,7 +65,8 @@ public class WithdrawPost {
       trail.record(person.username(), AuditAction.WITHDRAWAL_ASKED, post.id(), details);
       return Decision.done(submissions.save(post.withdrawalAskedBy(asked)));
     }
-    return steps.take(Transition.WITHDRAW, post, facts, Act.of(person).with(details));
+    return steps.take(Transition.WITHDRAW, post, facts, Act.of(person).with(details))
+        .then(withdrawn -> Decision.done(submissions.save(withdrawn.withdrawalAskedBy(asked))));
   }
 
   /**

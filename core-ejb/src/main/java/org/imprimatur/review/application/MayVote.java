@@ -34,6 +34,9 @@ public class MayVote {
       return no(Code.ROUND_CLOSED,
           "The round on this post has not opened: somebody must be named for a required role first.");
     }
+    if (post.state() == State.ON_HOLD && open.isPresent()) {
+      return no(Code.ROUND_CLOSED, "This post is on hold, so no votes are taken. Vote once the hold has ended.");
+    }
     if (post.state() != State.IN_REVIEW || open.isEmpty()) {
       return no(Code.ROUND_CLOSED, "The round on this post is closed; it is "
           + post.state().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " now. Reload to see what was decided.");

@@ -110,6 +110,9 @@ public class NameVoter {
 
   /** Says that nobody needs to be named, before who may name somebody. */
   private Optional<Refusal> vacant(Submission post, Nominee nominee) {
+    if (post.state() == State.ON_HOLD) {
+      return no(Code.WRONG_STATE, "This post is on hold. Name somebody once the hold has ended.");
+    }
     return rounds.openFor(post.id()).filter(open -> waits(post, open) && open.vacant().contains(nominee.role()))
         .isPresent()
             ? Optional.empty()

@@ -20,6 +20,7 @@ import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.submission.application.Reach.Reached;
 import org.imprimatur.submission.model.Joined;
 import org.imprimatur.submission.model.Submission;
+import org.imprimatur.submission.model.Submission.Hold;
 import org.imprimatur.submission.model.Submissions;
 import org.imprimatur.workflow.model.State;
 
@@ -28,6 +29,7 @@ import org.imprimatur.workflow.model.State;
 public class AnswerCoAuthorship {
 
   private static final int MOST = 50;
+  private static final String TAKEN_BACK = "This post was taken back by its author, and nothing of it goes out. ";
 
   @Inject private Authority authority;
   @Inject private Reach reach;
@@ -80,7 +82,7 @@ public class AnswerCoAuthorship {
         return Decision.done(post);
       }
       if (!post.joinable()) {
-        return Decision.refused(decided());
+        return Decision.refused(tooLate(post));
       }
       var joined = submissions.save(post.joinedBy(person.username(), clock.instant()));
       trail.record(person.username(), AuditAction.COAUTHOR_ACCEPTED, id, Map.of("state", post.state().name()));
@@ -98,8 +100,7 @@ public class AnswerCoAuthorship {
 
   private Decision<Submission> leave(Person person, Submission post) {
     if (post.writtenBy(person.username()) && post.state() != State.DRAFT) {
-      return Decision.refused(Code.WRONG_STATE,
-          "You accepted, and your name is part of the text that is frozen now. Have it revised, then you can be taken off.");
+      return Decision.refused(signed(post));
     }
     var left = submissions.save(post.leftBy(person.username(), clock.instant()));
     trail.record(person.username(), AuditAction.COAUTHOR_REFUSED, post.id(), Map.of("state", post.state().name()));
@@ -114,8 +115,21 @@ public class AnswerCoAuthorship {
         content.voice().wire(), content.title(), content.wholeText(), content.language());
   }
 
-  private static Refusal decided() {
-    return new Refusal(Code.WRONG_STATE,
-        "This text was decided on without you, so it stays as it is. You can accept when it is revised.");
+  private static Refusal tooLate(Submission post) {
+    return new Refusal(Code.WRONG_STATE, switch (post.hold().map(Hold::before).orElse(post.state())) {
+      case RECALLED -> TAKEN_BACK + "Nothing is asked of you any more.";
+      case APPROVED ->
+        "This text was decided on without you, so it stays as it is. You can accept when it is revised.";
+      default -> "This text was decided on without you, so it stays as it is. Nothing is asked of you any more.";
+    });
+  }
+
+  private static Refusal signed(Submission post) {
+    return new Refusal(Code.WRONG_STATE, switch (post.state()) {
+      case RECALLED -> TAKEN_BACK + "Your name stays on what was written, which nobody else is shown.";
+      case SCREENING, IN_REVIEW, CHANGES_REQUESTED, APPROVED, LAPSED, ON_HOLD ->
+        "You accepted, and your name is part of the text that is frozen now. Have it revised, then you can be taken off.";
+      default -> "You accepted, and your name is part of the text that was decided on. It stays there.";
+    });
   }
 }

@@ -12,6 +12,7 @@ import org.imprimatur.submission.model.Standing;
 import org.imprimatur.submission.model.Submission.Hold;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions;
+import org.imprimatur.workflow.model.EditorialWorkflow;
 import org.imprimatur.workflow.model.Facts;
 import org.imprimatur.workflow.model.Guard;
 import org.imprimatur.workflow.model.State;
@@ -33,8 +34,16 @@ public class RecallSubmission {
   }
 
   private Decision<Submission> recall(Reached found) {
-    // No state from which a recall is possible has anything out, but a hold may have been put on what is live.
-    boolean out = found.post().hold().map(Hold::before).filter(OUT::contains).isPresent();
+    var before = found.post().hold().map(Hold::before);
+    // A hold lets nobody take back what could not be taken back without it, such as a post that was declined.
+    return before.filter(state -> !OUT.contains(state))
+        .flatMap(state -> EditorialWorkflow.notNow(Transition.RECALL, state))
+        .<Decision<Submission>>map(Decision::refused)
+        // No state from which a recall is possible has anything out, but a hold may have been put on what is live.
+        .orElseGet(() -> recall(found, before.filter(OUT::contains).isPresent()));
+  }
+
+  private Decision<Submission> recall(Reached found, boolean out) {
     var facts = Facts.by(Standing.of(found.person(), found.post())).and(Guard.NOTHING_OUT, !out);
     return steps.take(Transition.RECALL, found.post(), facts, Act.of(found.person()))
         .then(moved -> Decision.done(submissions.save(moved.held(Optional.empty()))));
