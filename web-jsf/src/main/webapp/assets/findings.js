@@ -2,7 +2,7 @@
 // keeps the marks where the words are. Without script the page shows the same findings after each save.
 (function () {
   'use strict';
-  var PAUSE = 500, NEWS = 10000, GRAVEST = ['block', 'warn', 'info'];
+  var PAUSE = 500, AGAIN = 5000, NEWS = 10000, GRAVEST = ['block', 'warn', 'info'];
 
   function all(query, root) { return Array.prototype.slice.call((root || document).querySelectorAll(query)); }
   function one(query) { return document.querySelector(query); }
@@ -106,6 +106,20 @@
   function preview(after) {
     clearTimeout(pause);
     pause = setTimeout(function () { pause = 0; if (window.imprimaturPreview) { window.imprimaturPreview(); } }, after);
+  }
+  // A save that did not arrive is said where the last one stands, and tried again until one does.
+  var unheard = false;
+  window.jQuery(document).on('pfAjaxError', function () {
+    all('.ui-state-loading', form).forEach(free);
+    one('[data-draft]').textContent = 'Not saved';
+    if (!unheard) { say('Not saved: the server does not answer. Your words are kept in this window, and saving is tried again by itself.'); }
+    unheard = true;
+    preview(AGAIN);
+  });
+  /** PrimeFaces leaves a button as busy when its request failed. */
+  function free(button) { window.PrimeFaces.buttonEndAjaxDisabled(window.PrimeFaces.getWidgetById(button.id), window.jQuery(button)); }
+  function heard() {
+    if (unheard && /^Saved/.test(one('[data-draft]').textContent)) { unheard = false; hush(); }
   }
   form.addEventListener('input', function (event) {
     if (event.target === ink()) { typed(); }
@@ -304,7 +318,7 @@
     var there = fields().map(keyOf).filter(isMedium).length;
     if (!Object.keys(awaited).some(isMedium)) { awaited = null; } else if (there !== rows) { rows = there; document.getElementById('post:medium').click(); }
   }
-  new MutationObserver(function () { settle(); forget(); more(); }).observe(form, { childList: true, subtree: true });
+  new MutationObserver(function () { settle(); heard(); forget(); more(); }).observe(form, { childList: true, subtree: true });
   settle();
   restore();
 })();

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What whoever starts the distribution relies on. */
@@ -25,6 +27,7 @@ class DistributionIT {
   private static final int USAGE = 2;
   private static final int PORT = 5;
   private static final int DATA = 6;
+  private static final Pattern TOKEN = Pattern.compile("\"token\":\"([^\"]+)\"");
   private static final Set<PosixFilePermission> OTHERS = PosixFilePermissions.fromString("---rwxrwx");
 
   @Test
@@ -59,12 +62,29 @@ class DistributionIT {
 
   @Test
   void a_demo_account_gets_a_token_with_the_printed_password() throws IOException, InterruptedException {
-    var running = RunningImprimatur.shared();
+    assertTrue(token(RunningImprimatur.shared()).startsWith("imp_"));
+  }
+
+  private static String token(RunningImprimatur running) throws IOException, InterruptedException {
     var body = "{\"username\":\"member\",\"password\":\"%s\",\"name\":\"test\"}".formatted(running.password());
-    var request = HttpRequest.newBuilder(URI.create(running.baseUrl() + "/api/v1/tokens"))
-        .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)).build();
-    var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
-    assertTrue(answer.body().contains("\"imp_"), answer.statusCode() + " " + answer.body());
+    var answer = post(running, "/api/v1/tokens", "", body);
+    var said = TOKEN.matcher(answer.body());
+    assertTrue(said.find(), answer.statusCode() + " " + answer.body());
+    return said.group(1);
+  }
+
+  private static HttpResponse<String> screened(RunningImprimatur running) throws IOException, InterruptedException {
+    return post(running, "/api/v1/screenings", "Bearer " + token(running), "{\"text\":\"Sleep helps.\"}");
+  }
+
+  private static HttpResponse<String> post(RunningImprimatur running, String path, String authority, String body)
+      throws IOException, InterruptedException {
+    var request = HttpRequest.newBuilder(URI.create(running.baseUrl() + path))
+        .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body));
+    if (!authority.isEmpty()) {
+      request.header("Authorization", authority);
+    }
+    return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
   }
 
   @Test
@@ -137,6 +157,8 @@ class DistributionIT {
     var third = RunningImprimatur.start(data);
     assertEquals(200, status(third));
     assertEquals(password, third.password());
+    // The demo reads everything while it is loaded; a later start must read by itself, whoever asks first.
+    assertEquals(200, screened(third).statusCode(), screened(third).body());
     assertEquals(0, third.stop(), third.output());
   }
 

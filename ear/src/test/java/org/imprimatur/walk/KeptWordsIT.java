@@ -55,6 +55,18 @@ class KeptWordsIT {
   }
 
   @Test
+  void a_save_that_does_not_arrive_is_said_and_made_up_for() {
+    var page = typed("member2");
+    assertThat(page.locator("[id='post:saved']")).hasText("Not saved");
+    assertThat(page.locator("[data-toast]")).containsText("the server does not answer");
+    page.locator("[id='post:save']").click();
+    assertThat(page.locator("[id='post:save']")).isEnabled();
+    page.unroute("**/compose*");
+    assertThat(page.locator("[id='post:saved']")).containsText("Saved");
+    assertThat(page.locator("[id='post:saved']")).not().containsText("Not saved");
+  }
+
+  @Test
   void their_author_finds_them_again_after_an_expired_session() {
     var page = typed("member2");
     page.context().clearCookies();

@@ -78,7 +78,13 @@ public record Draft(
   }
 
   /** One listed account: the handle without {@code @}, whose it is said to be, and the proof, which may be empty. */
-  public record Account(String handle, String claimedName, String proof) {}
+  public record Account(String handle, String claimedName, String proof) {
+
+    /** Returns the handle as a text names it: without its at sign one on a server of its own is a mail address. */
+    String named() {
+      return handle.isBlank() || handle.startsWith("@") ? handle : "@" + handle;
+    }
+  }
 
   /**
    * What the author declared.

@@ -46,8 +46,8 @@ public record Part(String where, String words, String amid, Kind kind, String ch
       parts.add(new Part("in source " + (i + 1), draft.sources().get(i), draft.text(), Kind.FIELD));
     }
     for (var account : draft.accounts()) {
-      var words = String.join("\n\n", account.handle(), account.claimedName(), account.proof());
-      parts.add(new Part("in the name of @" + account.handle(), words, draft.text(), Kind.FIELD));
+      var words = String.join("\n\n", account.named(), account.claimedName(), account.proof());
+      parts.add(new Part("in the name of " + account.named(), words, draft.text(), Kind.FIELD));
     }
     parts.add(new Part("in your disclosure", String.join("; ", draft.declarations().interests()), draft.text(),
         Kind.DISCLOSURE));
@@ -65,7 +65,7 @@ public record Part(String where, String words, String amid, Kind kind, String ch
     return Stream.of(
         Stream.of(draft.title(), draft.text()), draft.sources().stream(),
         draft.accounts().stream()
-            .flatMap(account -> Stream.of(account.handle(), account.claimedName(), account.proof())),
+            .flatMap(account -> Stream.of(account.named(), account.claimedName(), account.proof())),
         draft.declarations().interests().stream(),
         IntStream.range(0, draft.media().size()).mapToObj(medium -> said(draft, medium)))
         .flatMap(Function.identity())

@@ -39,7 +39,16 @@ public final class UnverifiedHandleRule implements Rule {
     return NamedAccounts.each(draft, id(), Severity.ADVISE, "the society's practice: fake accounts",
         handle -> known.knows(handle) || known.imitates(handle).isPresent()
             ? Optional.empty()
-            : Optional.of("@" + handle
-                + " is not in the register of verified accounts. List it with a page that shows whose it is, or ask the chair or the publisher to register it."));
+            : Optional.of("@" + handle + " is not in the register of verified accounts. " + remedy(draft, handle)
+                + " the chair or the publisher to register it."));
+  }
+
+  private static String remedy(Draft draft, String handle) {
+    boolean shown = draft.accounts().stream()
+        .anyMatch(
+            each -> !each.proof().isBlank() && VerifiedAccount.key(each.handle()).equals(VerifiedAccount.key(handle)));
+    return shown
+        ? "The voters can check it where you say; to spare them that, ask"
+        : "List it with a page that shows whose it is, or ask";
   }
 }

@@ -170,7 +170,7 @@ public class SubmitForReview {
     return new Refusal(
         Code.SCREENING_BLOCKED,
         count(screening.of(Severity.BLOCK).size(), "thing must", "things must")
-            + " change before this can go to review: see the findings marked as blocking.");
+            + " change before this can go to review. Each finding says what, and how.");
   }
 
   private static String count(int number, String one, String more) {

@@ -135,6 +135,15 @@ class CopyTest {
   }
 
   @Test
+  void a_listed_account_on_a_server_of_its_own_is_no_mail_address() {
+    for (var handle : List.of("parityproject@mastodon.social", "@parityproject@mastodon.social")) {
+      var listed = List.of(new ListedAccount(handle, "The Parity Project", "https://parity.example/about"));
+      var content = content("I follow @parityproject@mastodon.social.", Map.of(), List.of(), List.of(), listed);
+      assertEquals(List.of(), rules(set(content).screening().of(Severity.BLOCK)), handle);
+    }
+  }
+
+  @Test
   void a_field_can_call_for_a_reviewer() {
     var said =
         set(content(HARMLESS, Map.of(), List.of(), List.of("My new book is available for pre-order."), List.of()))

@@ -11,6 +11,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.imprimatur.committee.application.Authority;
+import org.imprimatur.committee.model.Permission;
+import org.imprimatur.committee.model.Subject;
 import org.imprimatur.kernel.model.Page;
 import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.submission.application.ReadSubmission;
@@ -25,6 +28,7 @@ public class PostsPage {
   private static final int ROWS = 25;
 
   @Inject private ReadSubmission read;
+  @Inject private Authority authority;
   @Inject private HttpServletRequest request;
 
   private String words;
@@ -55,8 +59,13 @@ public class PostsPage {
   }
 
   public String getEmptyText() {
-    return !all ? "What you write appears here, with what happens to it."
+    return !all ? mine()
         : words.isEmpty() ? "Posts appear here once somebody writes one." : "Try fewer or other words.";
+  }
+
+  private String mine() {
+    return authority.may(Permission.BEGIN_POST, Subject.NONE) ? "What you write appears here, with what happens to it."
+        : "Posts are written by members and trainees; your roles are others.";
   }
 
   /** Tells whether the list may hold others' posts, whose authors are named then. */

@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.committee.application.Authority;
 import org.imprimatur.committee.model.Permission;
+import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Subject;
+import org.imprimatur.identity.application.Caller;
 import org.imprimatur.kernel.model.Page;
 import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.review.application.ReadQueue;
@@ -29,6 +31,7 @@ public class QueuePage {
 
   @Inject private ReadQueue queue;
   @Inject private Authority authority;
+  @Inject private Caller caller;
   @Inject private HttpServletRequest request;
 
   private Queue.Lane lane;
@@ -41,7 +44,7 @@ public class QueuePage {
 
   @PostConstruct
   void load() {
-    lane = lane(request.getParameter("lane"));
+    lane = lane(request.getParameter("lane"), caller.person().filter(Person::seated).isPresent());
     counts = queue.counts();
     var found = queue.page(lane, Optional.ofNullable(request.getParameter("cursor")), ROWS);
     page = found.answer().orElseGet(Page::empty);
@@ -80,9 +83,10 @@ public class QueuePage {
     return new Tab(wire(each), label(each), count, each == lane, each == Queue.Lane.DUE && count > 0 ? "due" : "");
   }
 
-  private static Queue.Lane lane(String wire) {
+  /** Whoever has no vote, as the auditor, begins with everything that waits. */
+  private static Queue.Lane lane(String wire, boolean seated) {
     return Arrays.stream(Queue.Lane.values()).filter(each -> wire(each).equals(wire)).findFirst()
-        .orElse(Queue.Lane.MINE);
+        .orElse(seated ? Queue.Lane.MINE : Queue.Lane.ALL);
   }
 
   private static String wire(Queue.Lane lane) {

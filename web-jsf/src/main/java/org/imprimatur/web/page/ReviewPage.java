@@ -245,6 +245,13 @@ public class ReviewPage implements Serializable {
     return getMoves().stream().anyMatch(Moves.Move::reasonWanted);
   }
 
+  /** Returns what the reason is for, in the words of the buttons that ask for one. */
+  public String getReasonLabel() {
+    return getMoves().stream().filter(Moves.Move::reasonWanted).map(Moves.Move::label)
+        .map(label -> label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1))
+        .collect(Collectors.joining(" or ", "Reason, if you ", ""));
+  }
+
   /** Takes a transition that the workflow offers. */
   public void move(Moves.Move move) throws IOException {
     var decided = allMoves.take(move, id, moveReason);
