@@ -1,0 +1,31 @@
+package org.imprimatur.laws;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the docs name is there: classes, paths, links, tests and commands. */
+class DocsTest {
+
+  private static final Path HOUSE = Path.of("..");
+
+  @Test
+  void every_class_path_link_test_and_command_that_the_docs_name_is_there() throws IOException {
+    assertEquals(List.of(), Docs.of(HOUSE).missing());
+  }
+
+  @Test
+  void what_is_not_there_is_seen() throws IOException {
+    var planted = """
+        Read `No-SuchClass`, `ear/src/no-such-file.txt` and [a page](docs/no-such-page.md); `SaveDraft` is there.
+        Run `./imprimatur fly` or `./imprimatur test`, then `mvn test -Dtest=NoSuchTest,DocsTest`.
+        """.replace("No-S", "NoS"); // or it would be a name that stands in the code
+    assertEquals(
+        List.of("README.md: No" + "SuchClass", "README.md: ear/src/no-such-file.txt", "README.md: docs/no-such-page.md",
+            "README.md: NoSuchTest", "README.md: ./imprimatur fly"),
+        Docs.of(HOUSE).missing(HOUSE.resolve("README.md"), planted));
+  }
+}
