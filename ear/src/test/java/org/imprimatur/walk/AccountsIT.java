@@ -43,6 +43,21 @@ class AccountsIT {
   }
 
   @Test
+  void who_takes_an_account_back_and_who_verifies_it_anew_at_once_do_not_stop_each_other() throws Exception {
+    var body = check(handle + "_both");
+    var path = "/api/v1/accounts/" + handle + "_both/revoke";
+    assertEquals(201, publisher.post("/api/v1/accounts", body).status());
+    var chair = Api.as("chair");
+    for (int n = 0; n < 20; n++) {
+      var statuses = AtOnce.all(List.of(
+          () -> chair.post(path, null), () -> publisher.post("/api/v1/accounts", body),
+          () -> publisher.post(path, null), () -> chair.post("/api/v1/accounts", body)))
+          .stream().map(Api.Answer::status).toList();
+      assertEquals(List.of(200, 201, 200, 201), statuses);
+    }
+  }
+
+  @Test
   void the_ledger_tells_which_published_post_names_an_account() {
     var name = "Ledger" + UUID.randomUUID().toString().substring(0, 6);
     var id = Drafts.submitted(member, Drafts

@@ -9,8 +9,12 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.imprimatur.pack.application.ShippedPolicies;
 import org.imprimatur.pack.model.Rulebooks;
+import org.imprimatur.policy.model.Directories;
 
-/** Takes in the shipped packs at every start, and compiles the one in force before anybody waits for a screening. */
+/**
+ * Takes in the shipped packs at every start, and gets ready the policy in force and the directory before anybody waits
+ * for a screening.
+ */
 @Singleton
 @Startup
 @DependsOn("Database")
@@ -19,10 +23,15 @@ public class TakeInShipped {
 
   @Inject private ShippedPolicies policies;
   @Inject private Rulebooks books;
+  @Inject private Directories directories;
 
   @PostConstruct
   void start() {
     policies.takeIn(ShippedPacks.NAMES.stream().map(ShippedPacks::files).toList());
     books.inForce();
+    // The container finds this module's database for a repository when it is first asked by an EJB, and then for
+    // everybody. After a restart pages and the threads of the screening came first, and found none. It cannot be an
+    // EJB itself: those threads would wait for the end of the start, and the demo's start for them.
+    directories.now();
   }
 }

@@ -82,8 +82,9 @@ public class KeepAccounts {
   public Decision<VerifiedAccount> revoke(String handle) {
     return authority.require(Permission.VERIFY_ACCOUNTS, Subject.NONE)
         .then(person -> accounts.find(handle).map(found -> {
-          accounts.put(found.revoke());
+          // The entry first, as at a verification: in another order the two would wait for each other.
           trail.record(person.username(), AuditAction.ACCOUNT_REVOKED, found.handle(), Map.of());
+          accounts.put(found.revoke());
           return Decision.done(found.revoke());
         }).orElseGet(() -> Decision.refused(Refusal.notFound("account", handle))));
   }

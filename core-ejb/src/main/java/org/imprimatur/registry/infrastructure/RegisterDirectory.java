@@ -1,10 +1,6 @@
 package org.imprimatur.registry.infrastructure;
 
-import jakarta.ejb.Lock;
-import jakarta.ejb.LockType;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.stream.Collectors;
@@ -17,14 +13,9 @@ import org.imprimatur.registry.model.VerifiedAccount;
 /**
  * The directory of the server: the register as it is now, and the society's own. The register is small: it is read
  * whole.
- *
- * <p>An EJB, for pages and the threads of the screening ask it too: to them the container shows this module's database
- * only through one.
  */
-@Singleton
-@Lock(LockType.READ)
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
-public class RegisterDirectory implements Directories {
+@ApplicationScoped
+class RegisterDirectory implements Directories {
 
   @Inject private Accounts accounts;
   @Inject private Clock clock;
