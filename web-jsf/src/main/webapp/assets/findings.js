@@ -109,9 +109,10 @@
   }
   // A save that did not arrive is said where the last one stands, and tried again until one does.
   var unheard = false;
+  function saved() { return document.getElementById('post:saved').firstElementChild; }
   window.jQuery(document).on('pfAjaxError', function () {
     all('.ui-state-loading', form).forEach(free);
-    one('[data-draft]').textContent = 'Not saved';
+    saved().textContent = 'Not saved';
     if (!unheard) { say('Not saved: the server does not answer. Your words are kept in this window, and saving is tried again by itself.'); }
     unheard = true;
     preview(AGAIN);
@@ -119,7 +120,7 @@
   /** PrimeFaces leaves a button as busy when its request failed. */
   function free(button) { window.PrimeFaces.buttonEndAjaxDisabled(window.PrimeFaces.getWidgetById(button.id), window.jQuery(button)); }
   function heard() {
-    if (unheard && /^Saved/.test(one('[data-draft]').textContent)) { unheard = false; hush(); }
+    if (unheard && /^Saved/.test(saved().textContent)) { unheard = false; hush(); }
   }
   form.addEventListener('input', function (event) {
     if (event.target === ink()) { typed(); }
