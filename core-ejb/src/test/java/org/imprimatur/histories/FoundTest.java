@@ -60,6 +60,18 @@ class FoundTest {
   }
 
   @Test
+  void who_comes_into_a_vacant_role_is_named_for_it_and_the_post_goes_on() {
+    var world = World.asItIs();
+    var words = new Wording(Word.SLEEP, Optional.empty(), Optional.empty(), Optional.empty(), true, List.of("reviewer"),
+        true, 0);
+    Stream.of(new Step(Kind.BEGIN, CHAIR, 0, false, words, Verdict.APPROVE, 0), apt(Kind.SUBMIT, 0, Word.SLEEP, 0),
+        becomesChair(CLINICAL), new Step(Kind.ACCEPT, REVIEWER, 0, false, words, Verdict.APPROVE, 0),
+        apt(Kind.NAME, 2, Word.SLEEP, 0)).forEach(world::take);
+    assertEquals(State.IN_REVIEW, world.ledger.posts.values().iterator().next().state,
+        () -> String.join("\n", world.story));
+  }
+
+  @Test
   void two_who_hear_the_same_news_may_both_save_the_post() {
     for (int order = 0; order < 8; order++) {
       var world = new World(new MemoryStore(), Map.of(PlanRelease.class, Planted.AlsoSaves.class),

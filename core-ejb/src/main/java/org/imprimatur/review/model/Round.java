@@ -111,7 +111,8 @@ public record Round(
   }
 
   /**
-   * Returns it with the required roles that nobody holds who is still eligible.
+   * Returns it with the required roles that nobody holds who is still eligible, beside those that were vacant already:
+   * whoever came into such a role since then is named for it like anybody, or nobody would open the round.
    *
    * @param roles what a person is trusted with
    */
@@ -119,7 +120,8 @@ public record Round(
     var counted = without(excluded);
     var held = Stream.concat(counted.eligible.stream(), counted.signers().stream())
         .flatMap(name -> rolesOf(name, roles.apply(name)).stream()).collect(Collectors.toSet());
-    return with(eligible, required.stream().filter(role -> !held.contains(role)).collect(Collectors.toSet()), named);
+    var empty = required.stream().filter(role -> vacant.contains(role) || !held.contains(role));
+    return with(eligible, empty.collect(Collectors.toSet()), named);
   }
 
   /**
