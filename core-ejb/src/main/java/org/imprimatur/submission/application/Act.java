@@ -26,8 +26,8 @@ public record Act(String actor, Map<String, Object> facts) {
     return new Act(AuditTrail.SYSTEM, Map.of());
   }
 
-  /** Adds what the log keeps of it. */
-  public Act with(Map<String, Object> more) {
-    return new Act(actor, more);
+  /** Returns it with what the log keeps of it, in place of what it kept before. */
+  public Act with(Map<String, Object> kept) {
+    return new Act(actor, kept);
   }
 }
