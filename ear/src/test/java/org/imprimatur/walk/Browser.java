@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,8 +60,10 @@ final class Browser implements AutoCloseable {
   }
 
   private Page page(NewContextOptions options) {
-    var page = chromium.newContext(options.setViewportSize(1280, 900)).newPage();
-    page.setDefaultTimeout(PATIENCE_MS);
+    var context = chromium.newContext(options.setViewportSize(1280, 900));
+    // Of the context, not of the page: axe opens a page of its own beside the one it reads.
+    context.setDefaultTimeout(PATIENCE_MS);
+    var page = context.newPage();
     page.onPageError(error -> faults.add(page.url() + ": " + error));
     page.onDialog(dialog -> {
       faults.add(page.url() + " opened a dialog: " + dialog.message());
@@ -98,7 +101,7 @@ final class Browser implements AutoCloseable {
         page.setViewportSize(width, 900);
         page.evaluate("theme => { document.documentElement.dataset.theme = theme }", theme);
         settle(page);
-        page.screenshot(new Page.ScreenshotOptions()
+        picture(page, new Page.ScreenshotOptions()
             .setPath(PICTURES.resolve(name + "-" + theme + "-" + width + ".png")).setFullPage(width == 1280));
         var violations = new AxeBuilder(page).analyze().getViolations().stream()
             .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getTarget()).toList();
@@ -108,6 +111,19 @@ final class Browser implements AutoCloseable {
       }
     }
     page.setViewportSize(1280, 900);
+  }
+
+  /** On a busy machine Chromium now and then draws no frame for a picture, however long one waits: it is asked anew. */
+  private static void picture(Page page, Page.ScreenshotOptions options) {
+    for (int left = 3; left > 0; left--) {
+      try {
+        page.screenshot(options.setTimeout(PATIENCE_MS / 3));
+        return;
+      } catch (TimeoutError nothingDrawn) {
+        System.err.println(page.url() + ": no picture yet: " + nothingDrawn.getMessage());
+      }
+    }
+    page.screenshot(options.setTimeout(PATIENCE_MS));
   }
 
   /** Waits for fonts and for what moves to stand still, so that a picture shows the page as it stays. */
