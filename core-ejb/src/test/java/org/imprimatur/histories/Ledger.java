@@ -145,24 +145,38 @@ final class Ledger {
     return held;
   }
 
-  /**
-   * Finds the roles that nobody who may still vote in the round holds, now that somebody has become an author or
-   * recused.
-   */
+  /** Writes down for which roles the round waits, now that somebody has become an author or recused. */
   void vacated(Post post) {
     if (post.state == State.IN_REVIEW || post.state == State.SCREENING || post.state == State.ON_HOLD) {
       post.inForce.entrySet()
           .removeIf(named -> post.hands.contains(named.getValue()) || post.recused(named.getValue()));
-      post.wanted.stream()
-          .filter(role -> role != Role.SUPERVISOR || !post.inForce.containsKey(role))
-          .filter(role -> post.eligible.stream().noneMatch(who -> free(post, who) && rolesOf(post, who).contains(role)))
-          .forEach(post.vacant::add);
+      post.vacant.addAll(waitsFor(post));
     }
+  }
+
+  /**
+   * Finds the roles for which somebody must be named today: those that were found vacant before, and those in which
+   * nobody has approved and which nobody holds any more who may vote.
+   */
+  Set<Role> waitsFor(Post post) {
+    var roles = EnumSet.copyOf(post.wanted);
+    roles.removeIf(
+        role -> held(post, role) || post.votes.entrySet().stream().anyMatch(vote -> approves(post, vote, role)));
+    roles.addAll(post.vacant);
+    return roles;
+  }
+
+  private boolean held(Post post, Role role) {
+    var signer = post.inForce.getOrDefault(role, "");
+    boolean signed =
+        role == Role.SUPERVISOR && signs(post, signer) && !post.recused(signer) && !closed.contains(signer);
+    return signed || post.eligible.stream()
+        .anyMatch(who -> !closed.contains(who) && free(post, who) && rolesOf(post, who).contains(role));
   }
 
   /** The chair names voters; where no chair may vote on the post, two other officers do. */
   boolean mayName(Post post, String who, String voter, Role role) {
-    boolean waits = (post.state == State.SCREENING || post.state == State.IN_REVIEW) && post.vacant.contains(role);
+    boolean waits = (post.state == State.SCREENING || post.state == State.IN_REVIEW) && waitsFor(post).contains(role);
     boolean names = (chairs(post) ? is(who, Role.CHAIR) : officer(who)) && free(post, who);
     return waits && names && !who.equals(voter) && seated(voter) && free(post, voter) && !signs(post, voter);
   }
@@ -348,14 +362,18 @@ final class Ledger {
         .of(post.writer(who) && !closed.contains(who) && from.contains(post.state) ? State.DRAFT : post.state);
   }
 
-  /** The author and an officer who has no hand in it and has not recused must both have asked. */
+  /**
+   * The author and an officer who has no hand in it and has not recused must both have asked; two such officers where
+   * the author's account is closed.
+   */
   Set<State> takenDown(Post post, String who) {
     if (post.state != State.RELEASED || !reads(post, who) || !post.author.equals(who) && !secondDown(post, who)) {
       return EnumSet.of(post.state);
     }
     var asked = new LinkedHashSet<>(post.askedDown);
     asked.add(who);
-    boolean both = asked.contains(post.author) && asked.stream().anyMatch(name -> secondDown(post, name));
+    long officers = asked.stream().filter(name -> secondDown(post, name)).count();
+    boolean both = closed.contains(post.author) ? officers > 1 : asked.contains(post.author) && officers > 0;
     return EnumSet.of(both ? State.WITHDRAWN : State.RELEASED);
   }
 

@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.imprimatur.audit.model.AuditEntry;
+import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.correction.application.WithdrawPost;
 import org.imprimatur.hold.application.HoldSubmission;
@@ -21,6 +22,7 @@ import org.imprimatur.review.application.CastVote;
 import org.imprimatur.review.application.CastVote.Ballot;
 import org.imprimatur.review.application.NameVoter;
 import org.imprimatur.review.application.NameVoter.Nominee;
+import org.imprimatur.review.application.ReadReview;
 import org.imprimatur.review.model.Verdict;
 import org.imprimatur.submission.application.AnswerCoAuthorship;
 import org.imprimatur.submission.application.AtOnce;
@@ -51,14 +53,84 @@ class SequencesTest {
 
   @Test
   void a_withdrawn_post_tells_of_both_who_asked_for_it() {
-    var id = inReview(false);
-    vote("reviewer", id, Verdict.APPROVE);
-    vote("privacy", id, Verdict.APPROVE);
-    world.store.run(tables -> world.use(ReleaseDue.class).release(id));
+    var id = live();
     done("chair", () -> world.use(WithdrawPost.class).withdraw(id, "ERROR"));
     done("member", () -> world.use(WithdrawPost.class).withdraw(id, "ERROR"));
     assertEquals(State.WITHDRAWN, now(id).state());
     assertEquals(Set.of("chair", "member"), now(id).withdrawalBy());
+  }
+
+  @Test
+  void a_second_officer_takes_down_what_an_author_can_no_longer() {
+    var id = live();
+    closed("member");
+    done("chair", () -> world.use(WithdrawPost.class).withdraw(id, "ERROR"));
+    done("chair", () -> world.use(WithdrawPost.class).withdraw(id, "ERROR"));
+    assertEquals(State.RELEASED, now(id).state(), "one officer is not two");
+    done("publisher", () -> world.use(WithdrawPost.class).withdraw(id, "ERROR"));
+    assertEquals(State.WITHDRAWN, now(id).state());
+  }
+
+  @Test
+  void two_officers_do_not_take_down_what_its_author_still_answers_for() {
+    var id = live();
+    done("chair", () -> world.use(WithdrawPost.class).withdraw(id, "ERROR"));
+    done("publisher", () -> world.use(WithdrawPost.class).withdraw(id, "ERROR"));
+    assertEquals(State.RELEASED, now(id).state());
+  }
+
+  @Test
+  void a_role_whose_only_holder_is_gone_in_the_middle_of_a_round_is_vacant() {
+    var id = inReview(true);
+    vote("reviewer", id, Verdict.APPROVE);
+    vote("privacy", id, Verdict.APPROVE);
+    assertTrue(waitsFor("reviewer", id).isEmpty());
+    closed("chair");
+    assertTrue(waitsFor("reviewer", id).orElseThrow().contains("named to vote for chair"));
+    assertEquals(List.of("clinical", "privacy", "reviewer", "supervisor", "writer"), candidates("publisher", id));
+    named("publisher", id, "clinical", Role.CHAIR);
+    assertEquals(List.of("system"), actors(id, "round.waits"), "everybody who may name somebody is told");
+    world.store.run(tables -> world.store.people().change(World.person("clinical", Set.of(Role.CHAIR), true)));
+    assertTrue(waitsFor("reviewer", id).isPresent(), "a new chair is named for the vacant role like anybody");
+    named("clinical", id, "reviewer", Role.CHAIR);
+    assertTrue(waitsFor("reviewer", id).isEmpty());
+    vote("reviewer", id, Verdict.APPROVE);
+    assertEquals(State.APPROVED, now(id).state());
+  }
+
+  @Test
+  void a_role_in_which_somebody_approved_before_they_left_is_not_vacant() {
+    var id = inReview(true);
+    vote("chair", id, Verdict.APPROVE);
+    closed("chair");
+    assertTrue(waitsFor("reviewer", id).isEmpty());
+    vote("reviewer", id, Verdict.APPROVE);
+    assertEquals(State.APPROVED, now(id).state());
+  }
+
+  private String live() {
+    var id = inReview(false);
+    vote("reviewer", id, Verdict.APPROVE);
+    vote("privacy", id, Verdict.APPROVE);
+    world.store.run(tables -> world.use(ReleaseDue.class).release(id));
+    return id;
+  }
+
+  private void closed(String who) {
+    world.store.run(tables -> world.store.people().change(World.person(who, Set.of(), false)));
+  }
+
+  private Optional<String> waitsFor(String who, String id) {
+    return world.as(who, () -> world.use(ReadReview.class).waitsFor(id));
+  }
+
+  private List<String> candidates(String who, String id) {
+    return world.as(who, () -> world.use(NameVoter.class).candidates(id)).stream().map(Person::username).sorted()
+        .toList();
+  }
+
+  private void named(String by, String id, String whom, Role role) {
+    done(by, () -> world.use(NameVoter.class).name(id, new Nominee(whom, role, "Knows it.")));
   }
 
   @Test

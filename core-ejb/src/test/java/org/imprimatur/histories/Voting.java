@@ -121,11 +121,12 @@ abstract class Voting extends Doing {
 
   /** Somebody is named for a vacant role: by the chair, or where no chair may vote on the post by a second officer. */
   void nominate(Post post) {
-    if (post.vacant.isEmpty()) {
+    var waitsFor = ledger.waitsFor(post);
+    if (waitsFor.isEmpty()) {
       return;
     }
     var who = who(people(ledger::officer));
-    var role = post.vacant.iterator().next();
+    var role = waitsFor.iterator().next();
     var voters = step.apt() ? people(voter -> ledger.mayName(post, who, voter, role)) : World.PEOPLE;
     var voter = voters.isEmpty() ? who : voters.get(step.much() % voters.size());
     boolean may = ledger.mayName(post, who, voter, role);
@@ -140,6 +141,7 @@ abstract class Voting extends Doing {
       var by =
           post.named.computeIfAbsent(role, fresh -> new TreeMap<>()).computeIfAbsent(voter, fresh -> new TreeSet<>());
       by.add(who);
+      post.vacant.addAll(waitsFor);
       if (ledger.chairs(post) || ledger.counting(post, by) > 1) {
         post.vacant.remove(role);
         post.inForce.put(role, voter);

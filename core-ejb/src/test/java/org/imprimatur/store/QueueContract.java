@@ -103,7 +103,8 @@ interface QueueContract extends StoreContract {
     var voter = Some.person(store(), Role.REVIEWER);
     var post = Some.inReview(store(), "Text", Optional.of(Some.NOON));
     store().run(tables -> tables.rounds().add(
-        Some.round(post, 2, voter).vacated(new Exclusions(post, Set.of(), Set.of()), name -> Set.of(Role.REVIEWER))));
+        Some.round(post, 2, voter).vacated(new Exclusions(post, Set.of(), Set.of()), Set.of(Role.PRIVACY),
+            name -> Optional.of(Set.of(Role.REVIEWER)))));
     var waiting = store().in(tables -> tables.submissions().save(post.moved(State.SCREENING, Some.NOON)));
     var row = all(Lane.ALL, voter).stream().filter(each -> each.id().equals(post.id())).findFirst().orElseThrow();
     assertEquals("PRIVACY", row.waitsFor());

@@ -45,7 +45,8 @@ interface RoundsContract extends StoreContract {
     var named = Some.person(store(), Role.REVIEWER);
     var post = Some.inReview(store(), "Text", Optional.of(Some.NOON));
     var excluded = new Exclusions(post, Set.of(), Set.of());
-    var round = Some.round(post, 1, seated).vacated(excluded, name -> Set.of(Role.REVIEWER));
+    var round =
+        Some.round(post, 1, seated).vacated(excluded, Set.of(Role.PRIVACY), name -> Optional.of(Set.of(Role.REVIEWER)));
     store().run(tables -> tables.rounds().add(round));
     assertEquals(Set.of(Role.PRIVACY), round.vacant());
     assertEquals(Optional.of(round), store().in(tables -> tables.rounds().openFor(post.id())));

@@ -84,6 +84,15 @@ class ContractIT {
   }
 
   @Test
+  void a_vote_without_a_hash_is_told_that_it_needs_one_and_not_that_the_text_changed() {
+    var id = Drafts.submitted(member, Drafts.post("Patience is a method, and a slow one."));
+    var blind = reviewer.post("/api/v1/submissions/" + id + "/votes", Map.of("verdict", "APPROVE"));
+    assertEquals(422, blind.status());
+    assertEquals("INVALID", blind.code());
+    assertTrue(blind.json().path("detail").asText().contains("contentHash"), blind.body());
+  }
+
+  @Test
   void an_edit_after_approval_voids_it() {
     var draft = Drafts.post("Posters for the spring meeting are welcome.");
     draft.put("slot", "2036-01-01T00:00:00Z");

@@ -106,6 +106,33 @@ class ListsIT {
     return cursor;
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/v1/invitations", "/api/v1/tokens", "/api/v1/policies"})
+  void a_short_list_is_read_page_by_page_as_well(String list) {
+    for (int i = 0; i < 3; i++) {
+      var draft = Drafts.post("Written by two, or so its author says: " + i);
+      draft.put("coAuthors", List.of("chair"));
+      member.post(POSTS, draft);
+    }
+    var whole = ids(chair.get(list + "?limit=200").json());
+    var seen = new ArrayList<String>();
+    var cursor = "";
+    do {
+      var page = chair.get(list + "?limit=1" + cursor).json();
+      seen.addAll(ids(page));
+      cursor = page.path("next").isTextual() ? "&cursor=" + page.path("next").asText() : "";
+    } while (!cursor.isEmpty());
+    assertEquals(whole, seen);
+    assertEquals("CURSOR_INVALID", chair.get(list + "?limit=1&cursor=AAAA").code());
+    assertEquals(422, chair.get(list + "?limit=many").status());
+  }
+
+  @Test
+  void whoever_has_no_seat_has_no_cursor_of_the_queue_either() {
+    assertEquals(List.of(), ids(member.get("/api/v1/queue?limit=1").json()));
+    assertEquals("CURSOR_INVALID", member.get("/api/v1/queue?limit=1&cursor=AAAA").code());
+  }
+
   @Test
   void a_cursor_of_one_search_does_not_continue_another() {
     var word = word();

@@ -38,6 +38,17 @@ class PreconditionsIT {
     assertEquals(200, member.send("POST", path + "/submit", null, Map.of("If-Match", "\"1\"")).status());
   }
 
+  @Test
+  void an_answer_given_again_names_the_version_as_the_first_did() {
+    var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
+    var draft = Drafts.post("Said twice, written once, and known by its version.");
+    var first = member.send("POST", POSTS, draft, key);
+    var again = member.send("POST", POSTS, draft, key);
+    assertEquals("\"1\"", first.header("ETag"));
+    assertEquals(first.header("ETag"), again.header("ETag"));
+    assertEquals(first.header("Location"), again.header("Location"));
+  }
+
   private String begun() {
     return POSTS + "/"
         + member.post(POSTS, Drafts.post("Hope is quieter than cheer, as far as I know.")).json().path("id").asText();

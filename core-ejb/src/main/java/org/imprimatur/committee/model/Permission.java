@@ -65,7 +65,7 @@ public enum Permission {
       "A hold is lifted by whoever put it, or by two officers; none of them wrote or edited the post, or has recused. It ends by itself at its review-by.",
       as(HOLDER).unless(AUTHOR, CO_AUTHOR, EDITOR), to(OFFICERS).unless(AUTHOR, CO_AUTHOR, EDITOR, RECUSED)),
   WITHDRAW("ask that a published post be withdrawn",
-      "A published post is withdrawn by its author and an officer who neither wrote nor edited it and has not recused. Ask one of them.",
+      "A published post is withdrawn by its author and an officer who neither wrote nor edited it and has not recused; by two such officers where its author's account is closed. Ask one of them.",
       as(AUTHOR), to(OFFICERS).unless(AUTHOR, CO_AUTHOR, EDITOR, RECUSED)),
   READ_ENDORSEMENTS("read the ledger of endorsements", "The ledger is for members. Sign in.", anybody()),
   READ_ACCOUNTS("read the register of accounts", "The register is for members. Sign in.", anybody()),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.imprimatur.audit.application.AuditTrail;
 import org.imprimatur.audit.model.AuditAction;
+import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.kernel.model.CleanText;
@@ -26,12 +27,16 @@ import org.imprimatur.workflow.model.Facts;
 import org.imprimatur.workflow.model.Guard;
 import org.imprimatur.workflow.model.Transition;
 
-/** Takes a published post down once its author and one officer have both asked (T20). */
+/**
+ * Takes a published post down once its author and one officer have both asked, or two officers where the author can ask
+ * no more (T20).
+ */
 @Stateless
 public class WithdrawPost {
 
   @Inject private Reach reach;
   @Inject private Capacities capacities;
+  @Inject private People people;
   @Inject private Submissions submissions;
   @Inject private Steps steps;
   @Inject private AuditTrail trail;
@@ -71,8 +76,11 @@ public class WithdrawPost {
 
   /**
    * Two different people: one wrote it, the other is an officer who neither wrote nor edited it and has not recused.
+   * An author whose account is closed cannot ask, and what is out must come down all the same: a second officer does.
    */
   private boolean twoPersons(Submission post, Set<String> asked) {
-    return asked.contains(post.author()) && asked.stream().anyMatch(name -> capacities.officer(name, post));
+    long officers = asked.stream().filter(name -> capacities.officer(name, post)).count();
+    boolean gone = people.find(post.author()).filter(Person::active).isEmpty();
+    return officers > (gone ? 1 : 0) && (gone || asked.contains(post.author()));
   }
 }

@@ -20,8 +20,10 @@ import org.imprimatur.identity.model.Origin;
 import org.imprimatur.identity.model.Scope;
 import org.imprimatur.identity.model.Token;
 import org.imprimatur.kernel.model.Decision;
+import org.imprimatur.kernel.model.Page;
 import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.kernel.model.Sha256;
+import org.imprimatur.platform.application.Cursors;
 import org.imprimatur.platform.application.Ids;
 import org.imprimatur.platform.application.OpenToAll;
 
@@ -44,6 +46,7 @@ public class Tokens {
   @Inject private Authority authority;
   @Inject private People people;
   @Inject private BearerTokens tokens;
+  @Inject private Cursors cursors;
   @Inject private Ids ids;
   @Inject private Clock clock;
   @Inject private AuditTrail trail;
@@ -78,10 +81,17 @@ public class Tokens {
     return bearer;
   }
 
-  /** Returns the caller's tokens that are still good, newest first. */
-  public Decision<List<Token>> mine() {
-    return authority.require(Permission.KEEP_TOKENS, Subject.NONE).then(person -> Decision
-        .done(tokens.of(person.username()).stream().filter(token -> token.good(clock.instant())).toList()));
+  /**
+   * Returns the caller's tokens that are still good, newest first; a cursor that is not theirs is refused.
+   *
+   * @param cursor where to go on; empty for the start
+   * @param limit how many at most
+   */
+  public Decision<Page<Token>> mine(Optional<String> cursor, int limit) {
+    return authority.require(Permission.KEEP_TOKENS, Subject.NONE).then(person -> {
+      var good = tokens.of(person.username()).stream().filter(token -> token.good(clock.instant())).toList();
+      return cursors.slice(List.of("tokens", person.username()), cursor, limit, good, Token::id);
+    });
   }
 
   /** Takes one of the caller's tokens back at once; another's is not there. */

@@ -17,6 +17,7 @@ import org.imprimatur.committee.model.Subject;
 import org.imprimatur.kernel.model.CanonicalJson;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
+import org.imprimatur.kernel.model.Page;
 import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.kernel.model.Sha256;
 import org.imprimatur.pack.model.PackCases;
@@ -26,6 +27,7 @@ import org.imprimatur.pack.model.Packs;
 import org.imprimatur.pack.model.Rulebooks;
 import org.imprimatur.pack.model.StoredPack.State;
 import org.imprimatur.pack.model.StoredPack;
+import org.imprimatur.platform.application.Cursors;
 
 /**
  * Keeps the society's policies: drafts, the one in force, and those that were. The chair writes them; two officers put
@@ -41,12 +43,20 @@ public class KeepPolicies {
   @Inject private Rulebooks books;
   @Inject private Authority authority;
   @Inject private People people;
+  @Inject private Cursors cursors;
   @Inject private Clock clock;
   @Inject private AuditTrail trail;
 
-  /** Returns every pack, by name and version, to whoever holds a seat or reads the log. */
-  public Decision<List<StoredPack>> list() {
-    return authority.require(Permission.READ_POLICIES, Subject.NONE).then(person -> Decision.done(packs.all()));
+  /**
+   * Returns the packs, by name and version, to whoever holds a seat or reads the log; a cursor that is not the caller's
+   * is refused.
+   *
+   * @param cursor where to go on; empty for the start
+   * @param limit how many at most
+   */
+  public Decision<Page<StoredPack>> list(Optional<String> cursor, int limit) {
+    return authority.require(Permission.READ_POLICIES, Subject.NONE).then(person -> cursors
+        .slice(List.of("policies", person.username()), cursor, limit, packs.all(), StoredPack::reference));
   }
 
   /** Returns one pack with its files, as it was saved. */

@@ -53,6 +53,36 @@ public class Cursors {
     return Decision.done(new Page<>(page.items(), page.next().map(next -> seal(question, next))));
   }
 
+  /**
+   * Reads a page of a list that is short enough to be in memory. Where the item after which it goes on is gone, it goes
+   * on where that stood.
+   *
+   * @param question as of {@link #page}
+   * @param cursor as given out; empty for the start
+   * @param limit how many items at most
+   * @param all the whole list
+   * @param name what tells one item from the others
+   */
+  public <T> Decision<Page<T>> slice(List<String> question, Optional<String> cursor, int limit, List<T> all,
+      Function<T, String> name) {
+    return page(question, cursor, place -> {
+      int from = place.map(after -> after(after, all, name)).orElse(0);
+      int to = Math.min(all.size(), from + limit);
+      var next = to < all.size() ? Optional.of(to + " " + name.apply(all.get(to - 1))) : Optional.<String>empty();
+      return new Page<>(all.subList(from, to), next);
+    });
+  }
+
+  private static <T> int after(String place, List<T> all, Function<T, String> name) {
+    var parts = place.split(" ", 2);
+    for (int index = 0; index < all.size(); index++) {
+      if (name.apply(all.get(index)).equals(parts[1])) {
+        return index + 1;
+      }
+    }
+    return Math.min(all.size(), Integer.parseInt(parts[0]) - 1);
+  }
+
   private String seal(List<String> question, String place) {
     var bytes = place.getBytes(StandardCharsets.UTF_8);
     return encoded(ByteBuffer.allocate(SEAL + bytes.length).put(mark(question, bytes)).put(bytes).array());

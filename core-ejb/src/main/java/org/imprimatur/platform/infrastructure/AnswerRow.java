@@ -13,6 +13,7 @@ class AnswerRow {
   @Column(name = "request_digest") String requestDigest = "";
   int status;
   String location = "";
+  String etag = "";
   String body = "";
   @Column(name = "answered_at") Instant answeredAt;
 }

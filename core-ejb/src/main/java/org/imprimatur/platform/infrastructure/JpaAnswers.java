@@ -16,7 +16,7 @@ class JpaAnswers implements Answers {
   @Override
   public Optional<Answer> find(String caller, String key) {
     return Optional.ofNullable(em.find(AnswerRow.class, id(caller, key)))
-        .map(row -> new Answer(row.requestDigest, row.status, row.location, row.body));
+        .map(row -> new Answer(row.requestDigest, row.status, row.location, row.etag, row.body));
   }
 
   @Override
@@ -34,6 +34,7 @@ class JpaAnswers implements Answers {
     row.requestDigest = answer.requestDigest();
     row.status = answer.status();
     row.location = answer.location();
+    row.etag = answer.etag();
     row.body = answer.body();
     em.flush();
   }

@@ -122,6 +122,10 @@ public class CastVote {
   }
 
   private static Optional<Refusal> refusal(Ballot ballot, Person voter, Round round) {
+    if (CleanText.blank(ballot.contentHash())) {
+      return Optional.of(new Refusal(Code.INVALID,
+          "A vote is on a text that was read: it carries its contentHash. Read the post and send the hash along."));
+    }
     if (!ballot.contentHash().equals(round.contentHash())) {
       return Optional.of(
           new Refusal(Code.STALE_HASH, "The text changed while you were reading; the committee now votes on "

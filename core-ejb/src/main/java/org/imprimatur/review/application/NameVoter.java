@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.imprimatur.audit.application.AuditTrail;
 import org.imprimatur.audit.model.AuditAction;
 import org.imprimatur.committee.model.People;
@@ -54,7 +55,7 @@ public class NameVoter {
    */
   public Decision<Submission> name(String id, Nominee nominee) {
     return reach.lockUnless(id, Permission.NAME_VOTER, post -> vacant(post, nominee)).then(found -> {
-      var round = rounds.openFor(id).filter(open -> waits(found.post(), open));
+      var round = waiting(found.post());
       var excluded = vacancies.excluded(found.post());
       return refusal(found, nominee, round, excluded)
           .<Decision<Submission>>map(Decision::refused)
@@ -69,7 +70,7 @@ public class NameVoter {
     return reach.read(id, Permission.NAME_VOTER).answer().flatMap(found -> {
       var officer = found.person();
       var post = found.post();
-      var round = rounds.openFor(id).filter(open -> waits(post, open));
+      var round = waiting(post);
       var excluded = vacancies.excluded(post);
       return round
           .filter(open -> vacancies.of(post, open).namedBy(officer, excluded))
@@ -81,6 +82,7 @@ public class NameVoter {
   private Decision<Submission> name(Reached found, Nominee nominee, Round round, Exclusions excluded) {
     var officer = found.person().username();
     var named = named(nominee, officer, found.post(), round, excluded);
+    boolean waitsForMore = !stored(found.post()).containsAll(named.vacant());
     rounds.save(named);
     trail.record(
         officer,
@@ -93,7 +95,7 @@ public class NameVoter {
             "round", round.id(),
             "inForce", !named.vacant().contains(nominee.role()),
             "vacant", named.vacant().stream().map(Role::wire).sorted().toList()));
-    if (!round.vacant().containsAll(named.vacant())) {
+    if (waitsForMore) {
       vacancies.waits(found.post(), named);
     }
     news.fire(new VoterNamed(found.post().id()));
@@ -105,7 +107,7 @@ public class NameVoter {
     boolean alone = vacancies.of(post, round).byChair();
     var named = round.naming(nominee.username(), nominee.role(), officer, nominee.reason(), alone,
         name -> names(name, excluded));
-    return nominee.role() == Role.SUPERVISOR ? vacancies.vacated(named, post) : named;
+    return nominee.role() == Role.SUPERVISOR ? vacancies.today(named, post) : named;
   }
 
   /** Says that nobody needs to be named, before who may name somebody. */
@@ -113,11 +115,10 @@ public class NameVoter {
     if (post.state() == State.ON_HOLD) {
       return no(Code.WRONG_STATE, "This post is on hold. Name somebody once the hold has ended.");
     }
-    return rounds.openFor(post.id()).filter(open -> waits(post, open) && open.vacant().contains(nominee.role()))
-        .isPresent()
-            ? Optional.empty()
-            : no(Code.WRONG_STATE,
-                "Nobody needs to be named for that role on this post. Reload to see where it stands.");
+    return waiting(post).filter(open -> open.vacant().contains(nominee.role())).isPresent()
+        ? Optional.empty()
+        : no(Code.WRONG_STATE,
+            "Nobody needs to be named for that role on this post. Reload to see where it stands.");
   }
 
   private Optional<Refusal> refusal(Reached found, Nominee nominee, Optional<Round> round, Exclusions excluded) {
@@ -156,8 +157,16 @@ public class NameVoter {
     return !excluded.bars(officer) && people.find(officer).filter(Person::officer).isPresent();
   }
 
-  private static boolean waits(Submission post, Round round) {
-    return !round.vacant().isEmpty() && (post.state() == State.SCREENING || post.state() == State.IN_REVIEW);
+  /** Returns the roles that everybody who may name somebody has been told of. */
+  private Set<Role> stored(Submission post) {
+    return rounds.openFor(post.id()).map(Round::vacant).orElse(Set.of());
+  }
+
+  /** Returns the open round as it stands today, if it waits for somebody. */
+  private Optional<Round> waiting(Submission post) {
+    return post.state() == State.SCREENING || post.state() == State.IN_REVIEW
+        ? rounds.openFor(post.id()).map(open -> vacancies.today(open, post)).filter(open -> !open.vacant().isEmpty())
+        : Optional.empty();
   }
 
   private static Optional<Refusal> no(Code code, String sentence) {

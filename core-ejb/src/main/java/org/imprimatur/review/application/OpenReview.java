@@ -147,7 +147,7 @@ public class OpenReview {
     var round = new Round(
         ids.next(), post.id(), revision.number(), revision.contentHash(), route.needed(), route.eligible(),
         route.required(), Set.of(), supervisor(post, route, excluded), clock.instant(), decideBy, Optional.empty());
-    return vacancies.vacated(round, post);
+    return vacancies.today(round, post);
   }
 
   /** A trainee's own supervisor signs for them; without one who may, somebody is named like for any role. */

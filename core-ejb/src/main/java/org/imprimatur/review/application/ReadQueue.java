@@ -42,7 +42,7 @@ public class ReadQueue {
         .map(person -> cursors.page(
             List.of("queue", person.username(), lane.name()), cursor,
             place -> queue.page(new Queue.Query(lane, person.username(), endOfDay(), place, limit)).map(this::spoken)))
-        .orElseGet(() -> Decision.done(Page.empty()));
+        .orElseGet(() -> cursors.page(List.of("queue"), cursor, place -> Page.empty()));
   }
 
   /** Returns how many rows each lane has for the caller. */

@@ -95,6 +95,9 @@ public class ReadReview {
   }
 
   private Optional<Vacancy> vacancy(Submission post, Optional<Round> round) {
-    return round.filter(Round::open).filter(open -> !open.vacant().isEmpty()).map(open -> vacancies.of(post, open));
+    return round.filter(Round::open)
+        .map(open -> vacancies.today(open, post))
+        .filter(open -> !open.vacant().isEmpty())
+        .map(open -> vacancies.of(post, open));
   }
 }

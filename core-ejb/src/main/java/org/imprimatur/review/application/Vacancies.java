@@ -3,6 +3,7 @@ package org.imprimatur.review.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.imprimatur.audit.application.AuditTrail;
 import org.imprimatur.audit.model.AuditAction;
@@ -14,6 +15,7 @@ import org.imprimatur.notice.model.Notice;
 import org.imprimatur.review.model.Exclusions;
 import org.imprimatur.review.model.Round;
 import org.imprimatur.review.model.Rounds;
+import org.imprimatur.review.model.Tally;
 import org.imprimatur.review.model.Vacancy;
 import org.imprimatur.submission.model.Submission;
 
@@ -40,15 +42,19 @@ public class Vacancies {
     return Vacancy.of(round.vacant(), people.all(), excluded(post));
   }
 
-  /** Returns a round with the required roles that nobody holds who may vote in it. */
-  Round vacated(Round round, Submission post) {
-    return round.vacated(excluded(post), this::roles);
+  /**
+   * Returns a round with the required roles in which nobody has approved and which nobody holds who may vote in it
+   * today: the account of whoever held one may have been closed, or the role taken from them, since it opened.
+   */
+  Round today(Round round, Submission post) {
+    var counted = round.without(Exclusions.of(post, people::find));
+    return round.vacated(excluded(post), Tally.of(counted, rounds.votes(round.id())).missing(), this::roles);
   }
 
   /** Takes whoever has become an author or has recused out of the vote that is open; a role may be vacant then. */
   void leave(Submission post) {
     rounds.openFor(post.id()).ifPresent(round -> {
-      var left = vacated(round, post);
+      var left = today(round, post);
       rounds.save(left);
       if (!left.vacant().equals(round.vacant())) {
         waits(post, left);
@@ -66,7 +72,7 @@ public class Vacancies {
         .forEach(officer -> notify.tell(officer.username(), Notice.Kind.VOTER_WANTED, post.id()));
   }
 
-  private Set<Role> roles(String username) {
-    return people.find(username).filter(Person::active).map(Person::roles).orElse(Set.of());
+  private Optional<Set<Role>> roles(String username) {
+    return people.find(username).filter(Person::active).map(Person::roles);
   }
 }

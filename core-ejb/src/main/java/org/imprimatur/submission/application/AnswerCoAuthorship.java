@@ -16,7 +16,9 @@ import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Subject;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
+import org.imprimatur.kernel.model.Page;
 import org.imprimatur.kernel.model.Refusal;
+import org.imprimatur.platform.application.Cursors;
 import org.imprimatur.submission.application.Reach.Reached;
 import org.imprimatur.submission.model.Joined;
 import org.imprimatur.submission.model.Submission;
@@ -28,13 +30,15 @@ import org.imprimatur.workflow.model.State;
 @Stateless
 public class AnswerCoAuthorship {
 
-  private static final int MOST = 50;
+  /** Nobody answers more than these; the newest come first. */
+  private static final int MOST = 1_000;
   private static final String TAKEN_BACK = "This post was taken back by its author, and nothing of it goes out. ";
 
   @Inject private Authority authority;
   @Inject private Reach reach;
   @Inject private People people;
   @Inject private Submissions submissions;
+  @Inject private Cursors cursors;
   @Inject private Event<Joined> news;
   @Inject private Clock clock;
   @Inject private AuditTrail trail;
@@ -54,13 +58,19 @@ public class AnswerCoAuthorship {
   public record Question(String id, State state, String author, String kind, String voice, String title, String text,
       String language) {}
 
-  /** Returns what the caller is asked to sign, newest change first. */
-  public List<Question> open() {
-    return authority.require(Permission.LIST_INVITATIONS, Subject.NONE).answer()
-        .map(person -> submissions.asking(person.username(), MOST).stream()
-            .filter(post -> post.joinable() && reach.may(Permission.READ_INVITATION, post))
-            .map(this::question).toList())
-        .orElse(List.of());
+  /**
+   * Returns what the caller is asked to sign, newest change first; a cursor that is not theirs is refused.
+   *
+   * @param cursor where to go on; empty for the start
+   * @param limit how many at most
+   */
+  public Decision<Page<Question>> open(Optional<String> cursor, int limit) {
+    return authority.require(Permission.LIST_INVITATIONS, Subject.NONE).then(person -> {
+      var asking = submissions.asking(person.username(), MOST).stream()
+          .filter(post -> post.joinable() && reach.may(Permission.READ_INVITATION, post)).toList();
+      return cursors.slice(List.of("invitations", person.username()), cursor, limit, asking, Submission::id)
+          .then(page -> Decision.done(new Page<>(page.items().stream().map(this::question).toList(), page.next())));
+    });
   }
 
   /** Finds what the caller is asked to sign. */

@@ -27,7 +27,8 @@ public enum Guard {
   LIFT_AGREED(
       "A hold is lifted by whoever put it, or by two officers. You have asked; it waits for a second officer, who neither wrote"
           + " nor edited the post. It ends by itself at its review-by."),
-  TWO_PERSONS("The author and one officer, who has no hand in the post and has not recused, must both ask."),
+  TWO_PERSONS("The author and one officer, who has no hand in the post and has not recused, must both ask."
+      + " Where the author's account is closed, two such officers must."),
   EXPIRED("The post has not expired."),
   SERIOUS("A retraction needs serious harm or falsity.");
 

@@ -76,4 +76,20 @@ class CursorsTest {
     }
     assertEquals(Optional.of(Code.CURSOR_INVALID), refused(with("secret"), QUESTION, cursor + "="));
   }
+
+  @Test
+  void a_list_in_memory_goes_on_after_the_last_item_or_where_that_stood() {
+    var cursors = with("secret");
+    var first = slice(cursors, Optional.empty(), "a", "b", "c", "d");
+    assertEquals(List.of("a", "b"), first.items());
+    assertEquals(List.of("c", "d"), slice(cursors, first.next(), "a", "b", "c", "d").items());
+    assertEquals(List.of("c", "d"), slice(cursors, first.next(), "new", "a", "b", "c", "d").items());
+    assertEquals(List.of("c", "d"), slice(cursors, first.next(), "a", "c", "d").items(), "b is gone");
+    assertEquals(List.of(), slice(cursors, first.next()).items());
+    assertEquals(Optional.empty(), slice(cursors, first.next(), "a", "b", "c", "d").next());
+  }
+
+  private static Page<String> slice(Cursors cursors, Optional<String> cursor, String... all) {
+    return cursors.slice(QUESTION, cursor, 2, List.of(all), each -> each).answer().orElseThrow();
+  }
 }

@@ -40,7 +40,7 @@ class NamingTest {
   void a_role_that_nobody_eligible_holds_is_vacant_and_raises_nothing_else() {
     var route = Route.of(2, List.of("chair", "privacy"), List.of(EVERYBODY.get("pia"), EVERYBODY.get("rob")));
     assertEquals(new Route(2, List.of("pia", "rob"), Set.of(Role.CHAIR, Role.PRIVACY)), route);
-    assertEquals(Set.of(Role.CHAIR), round().vacated(excluded(post), name -> EVERYBODY.get(name).roles()).vacant());
+    assertEquals(Set.of(Role.CHAIR), vacated(round(), excluded(post)).vacant());
   }
 
   @Test
@@ -105,8 +105,33 @@ class NamingTest {
   void a_role_is_vacant_again_when_who_was_named_for_it_becomes_an_author() {
     var named = round().naming("rob", Role.CHAIR, "chair", "why", true, NamingTest::names);
     var joined = excluded(Submission.begin("s", "author", by("rob"), Instant.EPOCH).joinedBy("rob", Instant.EPOCH));
-    assertEquals(Set.of(Role.CHAIR), named.vacated(joined, name -> EVERYBODY.get(name).roles()).vacant());
-    assertEquals(Set.of(), named.vacated(excluded(post), name -> EVERYBODY.get(name).roles()).vacant());
+    assertEquals(Set.of(Role.CHAIR), vacated(named, joined).vacant());
+    assertEquals(Set.of(), vacated(named, excluded(post)).vacant());
+  }
+
+  @Test
+  void whoever_can_sign_in_no_more_holds_no_role_not_even_one_they_were_named_for() {
+    var named = round().naming("rob", Role.CHAIR, "chair", "why", true, NamingTest::names);
+    assertEquals(Set.of(Role.CHAIR), named.vacated(excluded(post), named.required(),
+        name -> Optional.of(name).filter(each -> !each.equals("rob")).map(each -> EVERYBODY.get(each).roles()))
+        .vacant());
+  }
+
+  @Test
+  void a_role_in_which_somebody_has_approved_needs_nobody_any_more() {
+    var named = round().naming("rob", Role.CHAIR, "chair", "why", true, NamingTest::names);
+    assertEquals(Set.of(), named.vacated(excluded(post), Set.of(), name -> Optional.empty()).vacant());
+  }
+
+  @Test
+  void whoever_is_named_in_the_stead_of_another_is_the_only_one_named() {
+    var twice = round().naming("rob", Role.CHAIR, "chair", "why", true, NamingTest::names)
+        .naming("pia", Role.CHAIR, "chair", "gone", true, NamingTest::names);
+    assertEquals(List.of("pia"), twice.named().stream().map(Naming::voter).toList());
+  }
+
+  private static Round vacated(Round round, Exclusions excluded) {
+    return round.vacated(excluded, round.required(), name -> Optional.of(EVERYBODY.get(name).roles()));
   }
 
   @Test

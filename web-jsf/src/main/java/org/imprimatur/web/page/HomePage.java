@@ -20,6 +20,7 @@ import org.imprimatur.notice.model.Notice;
 import org.imprimatur.review.application.NameVoter;
 import org.imprimatur.review.application.ReadQueue;
 import org.imprimatur.review.model.Queue;
+import org.imprimatur.kernel.model.Page;
 import org.imprimatur.submission.application.AnswerCoAuthorship;
 import org.imprimatur.submission.application.ReadSubmission;
 import org.imprimatur.submission.model.Submission;
@@ -36,6 +37,9 @@ public class HomePage {
 
   /** The longest stretch of a list that is read at once. */
   private static final int MOST = 200;
+
+  /** As many cards as a person looks at; REST lists the others. */
+  private static final int MOST_ASKED = 50;
   private static final int NOON = 12;
   private static final int EVENING = 17;
 
@@ -61,7 +65,7 @@ public class HomePage {
   @PostConstruct
   void load() {
     person = caller.person().orElseThrow();
-    asked = coAuthorship.open();
+    asked = coAuthorship.open(Optional.empty(), MOST_ASKED).answer().map(Page::items).orElse(List.of());
     needsYou = queue.page(Queue.Lane.MINE, Optional.empty(), ROWS).answer().orElseThrow().items();
     waiting = queue.counts().getOrDefault(Queue.Lane.MINE, 0L);
     inFlight =

@@ -6,13 +6,18 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import org.imprimatur.identity.application.Tokens;
 import org.imprimatur.identity.model.Token;
+import org.imprimatur.kernel.model.Page;
 
 /** The programs that act for a person, and the end of that. */
 @Named
 @RequestScoped
 public class TokensPage {
+
+  /** Each lives ninety days and was asked for with the password: nobody has more. */
+  private static final int MOST = 200;
 
   @Inject private Tokens tokens;
   @Inject private FacesContext faces;
@@ -21,7 +26,7 @@ public class TokensPage {
 
   public List<Token> getTokens() {
     if (mine == null) {
-      mine = tokens.mine().answer().orElse(List.of());
+      mine = tokens.mine(Optional.empty(), MOST).answer().map(Page::items).orElse(List.of());
     }
     return mine;
   }

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.imprimatur.submission.application.AnswerCoAuthorship;
-import org.imprimatur.submission.application.AnswerCoAuthorship.Question;
 
 /** The posts that name the caller as co-author and wait for an answer. */
 @Path("invitations")
@@ -19,7 +21,7 @@ public class InvitationsResource {
 
   /** Lists what the caller would sign, newest change first. */
   @GET
-  public ListBody<Question> open() {
-    return new ListBody<>(answer.open(), null, null);
+  public Response open(@QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
+    return ListBody.answer(answer.open(Optional.ofNullable(cursor), ListBody.limit(limit)));
   }
 }

@@ -3,6 +3,7 @@ package org.imprimatur.web.rest;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Page;
 import org.imprimatur.platform.application.WrongMember;
@@ -13,12 +14,15 @@ public record ListBody<T>(List<T> items, String next, Map<String, Long> counts) 
   private static final int USUAL = 50;
   private static final int MOST = 200;
 
-  static <T> ListBody<T> of(Page<T> page) {
-    return new ListBody<>(page.items(), page.next().orElse(null), null);
+  static <T> Response answer(Decision<Page<T>> page) {
+    return answer(page, Function.identity());
   }
 
-  static <T> Response answer(Decision<Page<T>> page) {
-    return page.answer().map(done -> Response.ok(of(done)).build())
+  /** Answers with a page, each of its items as it is on the wire; or says why there is none. */
+  static <T, B> Response answer(Decision<Page<T>> page, Function<T, B> body) {
+    return page.answer()
+        .map(done -> Response
+            .ok(new ListBody<>(done.items().stream().map(body).toList(), done.next().orElse(null), null)).build())
         .orElseGet(() -> Problem.of(page.objection().orElseThrow()).response());
   }
 

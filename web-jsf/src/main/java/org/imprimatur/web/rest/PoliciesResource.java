@@ -10,11 +10,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.pack.application.KeepPolicies;
@@ -51,9 +53,8 @@ public class PoliciesResource {
 
   /** Lists all policies. */
   @GET
-  public Response list() {
-    return answer(policies.list(),
-        packs -> Response.ok(new ListBody<>(packs.stream().map(PolicyBody::of).toList(), null, null)).build());
+  public Response list(@QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
+    return ListBody.answer(policies.list(Optional.ofNullable(cursor), ListBody.limit(limit)), PolicyBody::of);
   }
 
   /** Exports a policy. */

@@ -61,8 +61,14 @@ public class Replies {
   }
 
   private static Answer answer(Response response, String digest) {
-    var location = response.getHeaderString("Location");
-    return new Answer(digest, response.getStatus(), location == null ? "" : location, json(response.getEntity()));
+    return new Answer(
+        digest, response.getStatus(), header(response, "Location"), header(response, "ETag"),
+        json(response.getEntity()));
+  }
+
+  private static String header(Response response, String name) {
+    var value = response.getHeaderString(name);
+    return value == null ? "" : value;
   }
 
   private static Response response(Answer answer) {
@@ -71,7 +77,13 @@ public class Replies {
     }
     var builder = Response.status(answer.status()).type(answer.status() < 400 ? "application/json" : Problem.TYPE)
         .entity(answer.body());
-    return answer.location().isEmpty() ? builder.build() : builder.header("Location", answer.location()).build();
+    if (!answer.location().isEmpty()) {
+      builder.header("Location", answer.location());
+    }
+    if (!answer.etag().isEmpty()) {
+      builder.header("ETag", answer.etag());
+    }
+    return builder.build();
   }
 
   private static String json(Object value) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -46,11 +47,8 @@ public class TokensResource {
   /** Lists the caller's tokens. */
   @GET
   @Produces(MediaType.APPLICATION_JSON)
-  public Response list() {
-    var mine = tokens.mine();
-    return mine.answer()
-        .map(all -> Response.ok(new ListBody<>(all.stream().map(TokenBody::of).toList(), null, null)).build())
-        .orElseGet(() -> Problem.of(mine.objection().orElseThrow()).response());
+  public Response list(@QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
+    return ListBody.answer(tokens.mine(Optional.ofNullable(cursor), ListBody.limit(limit)), TokenBody::of);
   }
 
   /** Takes one of the caller's tokens back. */
