@@ -110,10 +110,10 @@
   // A save that did not arrive is said where the last one stands, and tried again until one does.
   var unheard = false;
   function saved() { return document.getElementById('post:saved').firstElementChild; }
-  window.jQuery(document).on('pfAjaxError', function () {
+  window.jQuery(document).on('pfAjaxError', function (event, answer) {
     all('.ui-state-loading', form).forEach(free);
     saved().textContent = 'Not saved';
-    if (!unheard) { say('Not saved: the server does not answer. Your words are kept in this window, and saving is tried again by itself.'); }
+    if (!unheard) { say('Not saved: ' + (answer && answer.status ? 'the server answered with a fault (' + answer.status + ').' : 'the server does not answer.') + ' Your words are kept in this window, and saving is tried again by itself.'); }
     unheard = true;
     preview(AGAIN);
   });

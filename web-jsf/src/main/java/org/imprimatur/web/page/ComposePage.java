@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.imprimatur.channel.model.ChannelId;
+import org.imprimatur.committee.model.Role;
 import org.imprimatur.disclaimer.model.Rendering;
+import org.imprimatur.identity.application.Caller;
 import org.imprimatur.kernel.model.CleanText;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.policy.model.Finding;
@@ -42,6 +44,7 @@ public class ComposePage implements Serializable {
   @Inject private transient SaveDraft saveDraft;
   @Inject private transient ReadSubmission read;
   @Inject private transient SubmitForReview submitForReview;
+  @Inject private transient Caller caller;
   @Inject private transient Say say;
   @Inject private transient Clock clock;
 
@@ -272,8 +275,11 @@ public class ComposePage implements Serializable {
     return Arrays.asList(Kind.values());
   }
 
+  /** Returns who may be said to speak; only a trainee speaks as one, and whoever opens a draft that says so keeps it. */
   public List<Voice> getVoices() {
-    return Arrays.asList(Voice.MEMBER, Voice.TRAINEE, Voice.COMMITTEE, Voice.SOCIETY);
+    boolean trainee = caller.person().filter(person -> person.is(Role.TRAINEE)).isPresent();
+    return Stream.of(Voice.MEMBER, Voice.TRAINEE, Voice.COMMITTEE, Voice.SOCIETY)
+        .filter(voice -> trainee || voice != Voice.TRAINEE || draft.getVoice() == Voice.TRAINEE).toList();
   }
 
   /** Returns the languages offered, and the draft's own when a program wrote it in another. */

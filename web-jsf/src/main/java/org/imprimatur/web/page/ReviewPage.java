@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.imprimatur.audit.model.AuditEntry;
@@ -36,6 +38,7 @@ import org.imprimatur.review.model.Vote;
 import org.imprimatur.submission.application.ReadSubmission;
 import org.imprimatur.submission.model.Content;
 import org.imprimatur.submission.model.Revision;
+import org.imprimatur.submission.model.Submission.Hold;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.workflow.model.State;
 
@@ -45,6 +48,9 @@ import org.imprimatur.workflow.model.State;
 public class ReviewPage implements Serializable {
 
   private static final long serialVersionUID = 1L;
+
+  private static final Set<State> PUBLISHED =
+      EnumSet.of(State.RELEASED, State.CORRECTING, State.WITHDRAWN, State.RETRACTED, State.CLOSED);
 
   @Inject private transient ReadReview readReview;
   @Inject private transient ReadSubmission read;
@@ -233,8 +239,9 @@ public class ReviewPage implements Serializable {
     return releases.deliveries(id);
   }
 
-  public boolean isLive() {
-    return getPost().state() == State.RELEASED;
+  /** Tells whether the words have gone out; a hold or a withdrawal does not undo that. */
+  public boolean isPublished() {
+    return PUBLISHED.contains(getPost().hold().map(Hold::before).orElse(getPost().state()));
   }
 
   public List<Moves.Move> getMoves() {
