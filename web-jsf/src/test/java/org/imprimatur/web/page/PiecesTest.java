@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.imprimatur.policy.model.Category;
 import org.imprimatur.policy.model.Finding;
 import org.imprimatur.policy.model.Severity;
-import org.imprimatur.policy.model.Span;
+import org.imprimatur.kernel.model.Span;
 import org.junit.jupiter.api.Test;
 
 class PiecesTest {
