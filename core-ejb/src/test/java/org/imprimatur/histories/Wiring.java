@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
@@ -25,7 +24,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.imprimatur.platform.AllSettings;
+import org.imprimatur.platform.model.Settings;
 
 /**
  * Makes the use cases work together as the container does: fields and constructors with {@code @Inject}, settings with
@@ -98,7 +98,7 @@ final class Wiring {
       var bean = shape.constructor().newInstance(arguments(shape.parameters()));
       beans.put(type, bean);
       for (var field : shape.fields()) {
-        field.set(bean, value(field.getGenericType(), field));
+        field.set(bean, value(field.getGenericType()));
       }
       for (var method : shape.begins()) {
         method.invoke(bean);
@@ -125,7 +125,7 @@ final class Wiring {
   }
 
   private Object[] arguments(Parameter[] parameters) {
-    return Arrays.stream(parameters).map(parameter -> value(parameter.getParameterizedType(), parameter)).toArray();
+    return Arrays.stream(parameters).map(parameter -> value(parameter.getParameterizedType())).toArray();
   }
 
   private static List<Field> fields(Class<?> type) {
@@ -139,10 +139,7 @@ final class Wiring {
     return fields;
   }
 
-  private Object value(Type type, AnnotatedElement place) {
-    if (place.isAnnotationPresent(ConfigProperty.class)) {
-      return setting(type, place.getAnnotation(ConfigProperty.class).defaultValue());
-    }
+  private Object value(Type type) {
     if (type instanceof ParameterizedType generic && generic.getRawType() == Event.class) {
       return proxy(Event.class, "fire", arguments -> tell(arguments[0]));
     }
@@ -151,14 +148,8 @@ final class Wiring {
           .toList();
       return proxy(Instance.class, "stream", arguments -> all.stream());
     }
-    return get((Class<?>) type);
-  }
-
-  private static Object setting(Type type, String text) {
-    if (type == int.class) {
-      return Integer.valueOf(text);
-    }
-    return type == String.class ? text : Optional.empty();
+    var wanted = (Class<?>) type;
+    return Settings.class.isAssignableFrom(wanted) ? beans.computeIfAbsent(wanted, AllSettings::usual) : get(wanted);
   }
 
   private static Object proxy(Class<?> type, String only, Function<Object[], Object> does) {

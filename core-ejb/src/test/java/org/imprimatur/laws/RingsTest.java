@@ -104,6 +104,16 @@ class RingsTest {
         slices().matching("org.imprimatur.planted.(*)..").should().beFreeOfCycles().evaluate(planted).hasViolation());
   }
 
+  /** web-jsf cannot compile a class that reads them: it lacks the library, see its pom.xml. */
+  @Test
+  void one_class_reads_the_settings() {
+    Law.holds(
+        noClasses()
+            .that().doNotHaveFullyQualifiedName("org.imprimatur.platform.infrastructure.ConfiguredOperator")
+            .should().dependOnClassesThat().resideInAPackage("org.eclipse.microprofile.config..")
+            .because("a setting that two classes read has two defaults, and nobody refuses a wrong one at the start"));
+  }
+
   @Test
   void only_the_platform_reads_the_clock_or_draws_at_random() {
     Law.holds(

@@ -6,62 +6,36 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.imprimatur.platform.AllSettings;
 import org.junit.jupiter.api.Test;
 
-/** The page on settings says what the sources read. */
+/** What the launcher says and reads is what the page on settings tells; it shares no class with the application. */
 class ConfigurationPageTest {
 
-  private static final List<Path> SOURCES = List.of(Path.of("src/main/java"), Path.of("../web-jsf/src/main/java"),
-      Path.of("../ear/src/main/java"));
-
-  private static final Path PAGE = Path.of("../docs/reference/configuration.md");
-
-  /** A setting where it is read, with its default when that is a literal. */
-  private static final Pattern READ =
-      Pattern.compile(
-          "(?:@ConfigProperty\\(name = |setting\\(|properties\\.getProperty\\()\"(imprimatur\\.[a-z.]+)\"(?:, (?:defaultValue = )?\"([^\"]*)\"\\))?");
-
-  private static final Pattern ROW = Pattern.compile("\\| `([a-z.]+)` \\| `([A-Z_]+)` \\| (.+?) \\| .+ \\|");
+  private static final Path LAUNCHER = Path.of("../ear/src/main/java/org/imprimatur/launch");
 
   @Test
-  void the_page_names_every_setting_that_is_read_and_no_other() throws IOException {
-    assertEquals(read().keySet(), rows().keySet());
+  void the_launcher_hands_on_only_settings_that_the_application_reads() throws IOException {
+    var handed = keys("Main.java", "setProperty\\(\"(imprimatur\\.[a-z.]+)\"");
+    assertEquals(Set.of(), handed.stream().filter(key -> !AllSettings.asked().containsKey(key))
+        .collect(Collectors.toSet()));
+    assertEquals(5, handed.size(), handed.toString());
   }
 
   @Test
-  void the_page_names_the_variable_and_the_default_of_each() throws IOException {
-    var rows = rows();
-    read().forEach((key, fallback) -> {
-      var row = rows.get(key);
-      assertTrue(row.contains("`" + key.toUpperCase(Locale.ROOT).replace('.', '_') + "`"), row);
-      assertTrue(fallback.isEmpty() || row.contains("`" + fallback + "`"), row);
-    });
+  void the_one_setting_that_the_launcher_reads_is_told_as_it_is_read() throws IOException {
+    assertEquals(Set.of(ConfigurationPage.HEADERS.key()),
+        keys("Settings.java", "getProperty\\(\"(imprimatur\\.[a-z.]+)\""));
+    var source = Files.readString(LAUNCHER.resolve("Settings.java"));
+    assertTrue(source.contains("ofSeconds(" + ConfigurationPage.HEADERS.usual() + ")"));
+    assertTrue(source.contains("a number from 1 to 9999"));
   }
 
-  private static Map<String, String> read() throws IOException {
-    var settings = new TreeMap<String, String>();
-    for (var folder : SOURCES) {
-      try (var files = Files.walk(folder)) {
-        for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-          READ.matcher(Files.readString(file)).results().forEach(hit -> settings.merge(hit.group(1),
-              hit.group(2) == null ? "" : hit.group(2), (one, other) -> one.isEmpty() ? other : one));
-        }
-      }
-    }
-    return settings;
-  }
-
-  private static Map<String, String> rows() throws IOException {
-    return Files.readAllLines(PAGE).stream()
-        .map(ROW::matcher)
-        .filter(Matcher::matches)
-        .collect(Collectors.toMap(row -> row.group(1), row -> row.group(), (one, other) -> one, TreeMap::new));
+  private static Set<String> keys(String file, String pattern) throws IOException {
+    return Pattern.compile(pattern).matcher(Files.readString(LAUNCHER.resolve(file))).results()
+        .map(hit -> hit.group(1)).collect(Collectors.toSet());
   }
 }

@@ -22,7 +22,7 @@ class ReferencePagesTest {
         page("rules.md", RulesPage::text), page("disclaimers.md", DisclaimersPage::text),
         page("channels.md", ChannelsPage::text),
         page("workflow.md", WorkflowPage::text), page("messages.md", MessagesPage::text),
-        page("roles.md", RolesPage::text));
+        page("roles.md", RolesPage::text), page("configuration.md", ConfigurationPage::text));
   }
 
   @ParameterizedTest(name = "{0}")

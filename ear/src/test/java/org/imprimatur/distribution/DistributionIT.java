@@ -16,6 +16,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -27,6 +28,7 @@ class DistributionIT {
   private static final int USAGE = 2;
   private static final int PORT = 5;
   private static final int DATA = 6;
+  private static final int START = 7;
   private static final Pattern TOKEN = Pattern.compile("\"token\":\"([^\"]+)\"");
   private static final Set<PosixFilePermission> OTHERS = PosixFilePermissions.fromString("---rwxrwx");
 
@@ -138,6 +140,21 @@ class DistributionIT {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Test
+  void a_setting_that_makes_no_sense_is_refused_in_a_sentence() {
+    assertRefused("IMPRIMATUR_QUORUM", "0",
+        "The setting imprimatur.quorum is '0'; it must be a whole number from 1 to 99.");
+    assertRefused("IMPRIMATUR_PROXY_ADDRESSES", "proxy.example",
+        "The setting imprimatur.proxy.addresses holds 'proxy.example', which is no IP address.");
+  }
+
+  private static void assertRefused(String variable, String text, String sentence) {
+    var refused = RunningImprimatur.attempt(Map.of(variable, text), RunningImprimatur.emptyFolder("setting"),
+        RunningImprimatur.freePort());
+    assertEquals(START, refused.exitCode(), refused.output());
+    assertTrue(refused.output().contains("The application did not start: " + sentence), refused.output());
   }
 
   @Test

@@ -108,7 +108,13 @@ public final class RunningImprimatur {
 
   /** Starts where it must be refused; {@link #exitCode()} waits for the end. */
   public static RunningImprimatur attempt(Path data, int port, String... options) {
-    return new RunningImprimatur(Map.of(), data, port, options);
+    return attempt(Map.of(), data, port, options);
+  }
+
+  /** Starts where it must be refused, with these variables in its environment. */
+  public static RunningImprimatur attempt(
+      Map<String, String> environment, Path data, int port, String... options) {
+    return new RunningImprimatur(environment, data, port, options);
   }
 
   /** A new folder that the next build removes. */

@@ -19,7 +19,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
@@ -39,16 +38,11 @@ public class DemoSociety {
   @Inject private Passwords passwords;
   @Inject private Instance<StoryTeller> tellers;
   @Resource private UserTransaction transaction;
-
-  @Inject
-  @ConfigProperty(name = "imprimatur.demo", defaultValue = "false") private boolean wanted;
-
-  @Inject
-  @ConfigProperty(name = "imprimatur.demo.password") private Optional<String> password;
+  @Inject private DemoSettings settings;
 
   @PostConstruct
   void load() {
-    if (wanted && password.isPresent() && people.all().isEmpty()) {
+    if (settings.wanted() && settings.password().isPresent() && people.all().isEmpty()) {
       var story = read();
       addPeople(story);
       story.posts().stream().sorted(Comparator.comparingInt(Story.Post::hoursAgo).reversed()).forEach(this::tell);
@@ -67,7 +61,7 @@ public class DemoSociety {
 
   /** All or nobody: a half-filled society would not be loaded again. */
   private void addPeople(Story story) {
-    var digest = passwords.digest(password.orElseThrow());
+    var digest = passwords.digest(settings.password().orElseThrow().text());
     try {
       transaction.begin();
       story.people().forEach(somebody -> people.add(person(somebody), digest));

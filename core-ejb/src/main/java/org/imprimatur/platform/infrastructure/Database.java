@@ -7,22 +7,35 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.imprimatur.platform.model.Settings;
 
-/** Refuses an unsafe database, then brings its tables up to date, before anything reads them. */
+/** Refuses wrong settings and an unsafe database, then brings its tables up to date, before anything reads them. */
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
 @DataSourceDefinition(name = "java:app/jdbc/imprimatur", className = "org.imprimatur.platform.infrastructure.ImprimaturDataSource", user = "imprimatur", minPoolSize = 2, maxPoolSize = 32)
 public class Database {
 
+  private static final Logger LOG = System.getLogger(Database.class.getName());
+
   @Resource(lookup = "java:app/jdbc/imprimatur") private DataSource source;
+
+  @Inject private DatabaseSettings settings;
+
+  @Inject
+  @Any private Instance<Settings> all;
 
   @PostConstruct
   void prepare() {
-    var settings = DatabaseSettings.read();
+    all.forEach(each -> LOG.log(Level.DEBUG, "settings read: {0}", each));
     try (var connection = source.getConnection()) {
       DurabilityCheck.refuseLoss(settings, connection);
     } catch (SQLException e) {

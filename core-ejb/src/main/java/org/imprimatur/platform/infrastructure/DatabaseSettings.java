@@ -1,35 +1,57 @@
 package org.imprimatur.platform.infrastructure;
 
 import java.nio.file.Path;
-import org.eclipse.microprofile.config.ConfigProvider;
+import java.util.Optional;
+import org.imprimatur.platform.model.Form;
+import org.imprimatur.platform.model.Operator;
+import org.imprimatur.platform.model.Secret;
+import org.imprimatur.platform.model.Setting;
+import org.imprimatur.platform.model.Settings;
 
 /**
  * Which database to use.
  *
- * @param url a JDBC address of H2 or PostgreSQL
- * @param user may be empty when the address names it
- * @param password may be empty
+ * @param url a JDBC address of H2 or PostgreSQL; {@code imprimatur.database.url}, else H2 in {@code imprimatur.data}
+ * @param user may be empty when the address names it; {@code imprimatur.database.user}, else {@code sa} for H2
+ * @param password may be empty; {@code imprimatur.database.password}
  */
-record DatabaseSettings(String url, String user, String password) {
+record DatabaseSettings(String url, String user, Secret password) implements Settings {
 
   private static final String POSTGRESQL = "jdbc:postgresql:";
+  private static final String H2 = "jdbc:h2:";
 
-  /** Reads the settings; without any, a file under the data folder, flushed at each commit. */
-  static DatabaseSettings read() {
+  private static final Setting<String> DATA = Setting.usually("imprimatur.data", Form.text(), "./data",
+      "folder of everything that is kept in files; the launcher's `--data` sets it");
+
+  /** Not quoted: an address may carry a password, though it should not. */
+  private static final Setting<String> URL = Setting.perhaps("imprimatur.database.url",
+      new Form<>("an address that begins with " + POSTGRESQL + " or " + H2,
+          text -> Optional.of(text).filter(url -> url.startsWith(POSTGRESQL) || url.startsWith(H2)), false),
+      "JDBC address of PostgreSQL or H2; `--database-url` sets it")
+      .otherwise("H2 in `db/` of the data folder, `WRITE_DELAY=0`");
+
+  private static final Setting<String> USER = Setting.perhaps("imprimatur.database.user", Form.text(),
+      "user name at the database").otherwise("`sa` for H2, none for PostgreSQL");
+
+  private static final Setting<Secret> PASSWORD = Setting.perhaps("imprimatur.database.password", Form.secret(),
+      "password at the database; never put it in the address, which error messages may quote");
+
+  /** Reads what the operator says; without a word, a file under the data folder, flushed at each commit. */
+  static DatabaseSettings of(Operator operator) {
     // H2 refuses a path that is relative to wherever the process was started.
-    var data = Path.of(setting("imprimatur.data", "./data")).toAbsolutePath().normalize();
-    var url = setting("imprimatur.database.url", "jdbc:h2:file:" + data + "/db/imprimatur;WRITE_DELAY=0");
-    boolean h2 = !url.startsWith(POSTGRESQL);
-    return new DatabaseSettings(
-        url, setting("imprimatur.database.user", h2 ? "sa" : ""), setting("imprimatur.database.password", ""));
+    var data = Path.of(DATA.in(operator)).toAbsolutePath().normalize();
+    var url = URL.saidBy(operator).orElse(H2 + "file:" + data + "/db/imprimatur;WRITE_DELAY=0");
+    var user = USER.saidBy(operator).orElse(url.startsWith(POSTGRESQL) ? "" : "sa");
+    return new DatabaseSettings(url, user, PASSWORD.saidBy(operator).orElse(new Secret("")));
   }
 
   boolean postgresql() {
     return url.startsWith(POSTGRESQL);
   }
 
-  private static String setting(String key, String fallback) {
-    return ConfigProvider.getConfig().getOptionalValue(key, String.class).filter(value -> !value.isBlank())
-        .orElse(fallback);
+  /** Says no address: it may carry a password. */
+  @Override
+  public String toString() {
+    return "DatabaseSettings[" + (postgresql() ? "PostgreSQL" : "H2") + "]";
   }
 }

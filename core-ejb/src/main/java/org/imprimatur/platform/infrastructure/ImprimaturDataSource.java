@@ -27,9 +27,9 @@ public class ImprimaturDataSource implements DataSource {
 
   private final DataSource target;
 
-  /** Makes the data source that the current settings name; opens nothing yet. */
+  /** Makes the data source that the settings name; opens nothing yet. The server makes it, so nothing is injected. */
   public ImprimaturDataSource() {
-    this(DatabaseSettings.read());
+    this(DatabaseSettings.of(new ConfiguredOperator()));
   }
 
   ImprimaturDataSource(DatabaseSettings settings) {
@@ -44,7 +44,7 @@ public class ImprimaturDataSource implements DataSource {
     var source = new JdbcDataSource();
     source.setURL(patient(settings.url()));
     source.setUser(settings.user());
-    source.setPassword(settings.password());
+    source.setPassword(settings.password().text());
     return source;
   }
 
@@ -60,7 +60,7 @@ public class ImprimaturDataSource implements DataSource {
     source.setUrl(settings.url());
     if (!settings.user().isEmpty()) {
       source.setUser(settings.user());
-      source.setPassword(settings.password());
+      source.setPassword(settings.password().text());
     }
     return source;
   }

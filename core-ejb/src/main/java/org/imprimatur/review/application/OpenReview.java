@@ -5,14 +5,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
@@ -20,10 +18,12 @@ import org.imprimatur.notice.application.Notify;
 import org.imprimatur.notice.model.Notice;
 import org.imprimatur.platform.application.BySystem;
 import org.imprimatur.platform.application.Ids;
+import org.imprimatur.platform.model.Site;
 import org.imprimatur.policy.model.Kind;
 import org.imprimatur.policy.model.Voice;
 import org.imprimatur.review.model.Exclusions;
 import org.imprimatur.review.model.Naming;
+import org.imprimatur.review.model.ReviewSettings;
 import org.imprimatur.review.model.Round;
 import org.imprimatur.review.model.Rounds;
 import org.imprimatur.review.model.Route;
@@ -59,12 +59,8 @@ public class OpenReview {
   @Inject private Steps steps;
   @Inject private Ids ids;
   @Inject private Clock clock;
-
-  @Inject
-  @ConfigProperty(name = "imprimatur.quorum", defaultValue = "2") private int quorum;
-
-  @Inject
-  @ConfigProperty(name = "imprimatur.zone", defaultValue = "America/Chicago") private String zone;
+  @Inject private Site site;
+  @Inject private ReviewSettings settings;
 
   /**
    * Opens the round; what the roles need is snapshotted into it. Where nobody who may vote holds a required role, it
@@ -74,7 +70,7 @@ public class OpenReview {
     var now = clock.instant();
     var post = post(news.submission());
     var revision = submissions.revision(post.id(), news.revision()).orElseThrow();
-    var decideBy = Turnaround.decideBy(DATED.contains(post.content().kind()), now, ZoneId.of(zone));
+    var decideBy = Turnaround.decideBy(DATED.contains(post.content().kind()), now, site.zone());
     var round = round(post, revision, decideBy);
     close(post);
     rounds.add(round);
@@ -143,7 +139,7 @@ public class OpenReview {
     }
     var excluded = vacancies.excluded(post);
     var eligible = people.seated().stream().filter(person -> !excluded.bars(person.username())).toList();
-    var route = Route.of(quorum, wanted, eligible);
+    var route = Route.of(settings.quorum(), wanted, eligible);
     var round = new Round(
         ids.next(), post.id(), revision.number(), revision.contentHash(), route.needed(), route.eligible(),
         route.required(), Set.of(), supervisor(post, route, excluded), clock.instant(), decideBy, Optional.empty());

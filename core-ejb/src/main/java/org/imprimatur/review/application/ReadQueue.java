@@ -4,17 +4,16 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.imprimatur.committee.application.Authority;
 import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Subject;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Page;
 import org.imprimatur.platform.application.Cursors;
+import org.imprimatur.platform.model.Site;
 import org.imprimatur.review.model.Queue.Lane;
 import org.imprimatur.review.model.Queue;
 
@@ -27,9 +26,7 @@ public class ReadQueue {
   @Inject private Cursors cursors;
   @Inject private ReadReview readReview;
   @Inject private Clock clock;
-
-  @Inject
-  @ConfigProperty(name = "imprimatur.zone", defaultValue = "America/Chicago") private String zone;
+  @Inject private Site site;
 
   /**
    * Returns a stretch of a lane, the most urgent first; a cursor that is not the caller's is refused.
@@ -57,7 +54,6 @@ public class ReadQueue {
   }
 
   private Instant endOfDay() {
-    var here = ZoneId.of(zone);
-    return clock.instant().atZone(here).toLocalDate().plusDays(1).atStartOfDay(here).toInstant();
+    return clock.instant().atZone(site.zone()).toLocalDate().plusDays(1).atStartOfDay(site.zone()).toInstant();
   }
 }

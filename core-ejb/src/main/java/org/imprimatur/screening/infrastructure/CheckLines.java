@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.imprimatur.committee.model.Society;
 import org.imprimatur.disclaimer.model.Catalogue;
 import org.imprimatur.disclaimer.model.Renderer;
 import org.imprimatur.pack.infrastructure.CompiledPacks;
@@ -62,7 +64,7 @@ public final class CheckLines {
     var likes = new LookAlikes(new IcuSkeletons());
     var rules = List.<Rule>of(new LookAlikeHandleRule(likes), new UnverifiedHandleRule(likes));
     var policy = new Policy(CompiledPacks.shipped(directory.society()), rules, directory);
-    var society = System.getenv().getOrDefault("IMPRIMATUR_SOCIETY", "Prairie Psychiatric Society");
+    var society = Society.of(setting -> Optional.ofNullable(System.getenv(setting.variable()))).name();
     return new Judge(policy::screen, new Renderer(Catalogue.shipped()), society);
   }
 

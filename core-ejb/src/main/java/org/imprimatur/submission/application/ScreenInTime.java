@@ -15,12 +15,12 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.imprimatur.policy.model.Draft;
 import org.imprimatur.policy.model.Part;
 import org.imprimatur.policy.model.Policy;
 import org.imprimatur.policy.model.Screening;
 import org.imprimatur.screening.application.ScreenText;
+import org.imprimatur.submission.model.ScreeningSettings;
 
 /**
  * Screens within a time, on threads of its own: a rule that never ends cannot be stopped, only left behind. When all
@@ -37,8 +37,7 @@ public class ScreenInTime {
 
   @Resource(lookup = "java:comp/DefaultManagedThreadFactory") private ManagedThreadFactory factory;
 
-  @Inject
-  @ConfigProperty(name = "imprimatur.screening.seconds", defaultValue = "2") private int seconds;
+  @Inject private ScreeningSettings settings;
 
   private ThreadPoolExecutor threads;
 
@@ -81,7 +80,7 @@ public class ScreenInTime {
 
   private <T> T answer(Future<T> running) {
     try {
-      return running.get(seconds, TimeUnit.SECONDS);
+      return running.get(settings.time().toSeconds(), TimeUnit.SECONDS);
     } catch (ExecutionException failed) {
       throw new ScreeningFailed(failed.getCause());
     } catch (TimeoutException late) {

@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
+import org.imprimatur.committee.model.Society;
 import org.imprimatur.disclaimer.model.RenderRequest;
 import org.imprimatur.disclaimer.model.Renderer;
 import org.imprimatur.policy.model.Voice;
@@ -27,9 +27,7 @@ public class SetGalley {
   @Inject private ScreenInTime screen;
   @Inject private Renderer renderer;
   @Inject private People people;
-
-  @Inject
-  @ConfigProperty(name = "imprimatur.society", defaultValue = "Prairie Psychiatric Society") private String society;
+  @Inject private Society society;
 
   /** Returns what {@code content} by {@code author} would become. The same input gives the same galley. */
   public Galley of(Content content, Person author) {
@@ -38,7 +36,7 @@ public class SetGalley {
   }
 
   private Map<String, String> values(Person author) {
-    var values = new HashMap<>(Map.of(RenderRequest.SOCIETY, society));
+    var values = new HashMap<>(Map.of(RenderRequest.SOCIETY, society.name()));
     level(author).ifPresent(level -> values.put("TRAINEE_LEVEL", level));
     return values;
   }
@@ -52,8 +50,8 @@ public class SetGalley {
 
   private String byLine(Content content, Person author) {
     return switch (content.voice()) {
-      case SOCIETY -> "By the " + society;
-      case COMMITTEE -> "By the communications committee of the " + society;
+      case SOCIETY -> "By the " + society.name();
+      case COMMITTEE -> "By the communications committee of the " + society.name();
       case MEMBER, TRAINEE -> "By " + names(content, author);
     };
   }

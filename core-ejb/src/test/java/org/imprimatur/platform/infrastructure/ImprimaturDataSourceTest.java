@@ -3,6 +3,7 @@ package org.imprimatur.platform.infrastructure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.sql.SQLException;
+import org.imprimatur.platform.model.Secret;
 import org.junit.jupiter.api.Test;
 
 class ImprimaturDataSourceTest {
@@ -18,7 +19,7 @@ class ImprimaturDataSourceTest {
   }
 
   private static int lockTimeout(String url) throws SQLException {
-    var source = new ImprimaturDataSource(new DatabaseSettings(url, "sa", ""));
+    var source = new ImprimaturDataSource(new DatabaseSettings(url, "sa", new Secret("")));
     try (var connection = source.getConnection(); var one = connection.createStatement();
         var row = one.executeQuery("call lock_timeout()")) {
       row.next();

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.imprimatur.platform.model.Secret;
 
 /** A database as the product sets it up, without a container: its data source, its migrations, its persistence unit. */
 public final class TestDatabase {
@@ -77,11 +78,11 @@ public final class TestDatabase {
 
   static DatabaseSettings h2Settings(Path folder, String options) {
     return new DatabaseSettings("jdbc:h2:file:" + folder.resolve("imprimatur") + ";DB_CLOSE_DELAY=-1" + options, "sa",
-        "");
+        new Secret(""));
   }
 
   static DatabaseSettings postgresqlSettings(EmbeddedPostgres server, String name) {
-    return new DatabaseSettings(server.getJdbcUrl("postgres", name), "", "");
+    return new DatabaseSettings(server.getJdbcUrl("postgres", name), "", new Secret(""));
   }
 
   private static TestDatabase migrated(DatabaseSettings settings) {

@@ -12,7 +12,7 @@ import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.imprimatur.committee.model.Society;
 import org.imprimatur.delivery.application.ReadDeliveries;
 import org.imprimatur.delivery.model.PublicPost;
 
@@ -24,9 +24,7 @@ public class AtomFeed extends HttpServlet {
   private static final int NEWEST = 50;
 
   @Inject private transient ReadDeliveries releases;
-
-  @Inject
-  @ConfigProperty(name = "imprimatur.society", defaultValue = "Prairie Psychiatric Society") private String society;
+  @Inject private transient Society society;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
@@ -45,7 +43,7 @@ public class AtomFeed extends HttpServlet {
     xml.writeStartDocument("UTF-8", "1.0");
     xml.writeStartElement("feed");
     xml.writeDefaultNamespace("http://www.w3.org/2005/Atom");
-    element(xml, "title", society);
+    element(xml, "title", society.name());
     element(xml, "id", "urn:imprimatur:feed");
     element(xml, "updated",
         posts.stream().map(PublicPost::publishedAt).max(Instant::compareTo).orElse(Instant.EPOCH).toString());

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.imprimatur.committee.model.Society;
 import org.imprimatur.delivery.application.ReadDeliveries;
 import org.imprimatur.delivery.model.PublicPost;
 
@@ -23,15 +23,13 @@ public class JsonFeed extends HttpServlet {
   private static final JsonMapper MAPPER = new JsonMapper();
 
   @Inject private transient ReadDeliveries releases;
-
-  @Inject
-  @ConfigProperty(name = "imprimatur.society", defaultValue = "Prairie Psychiatric Society") private String society;
+  @Inject private transient Society society;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
     var feed = new LinkedHashMap<String, Object>();
     feed.put("version", "https://jsonfeed.org/version/1.1");
-    feed.put("title", society);
+    feed.put("title", society.name());
     feed.put("items", releases.newest(NEWEST).stream().map(JsonFeed::item).toList());
     response.setContentType("application/feed+json;charset=UTF-8");
     response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");

@@ -1,6 +1,8 @@
 package org.imprimatur.web.page;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.imprimatur.audit.application.AuditTrail;
 import org.imprimatur.audit.model.AuditAction;
 import org.imprimatur.audit.model.AuditEntry;
@@ -8,13 +10,14 @@ import org.imprimatur.audit.model.AuditEntry;
 /** What somebody did to a post, in words: the history of its page. */
 final class Deeds {
 
+  private static final String EDITED = "draft.edited";
   private static final String OVER = "ended the hold: its time was over";
 
   /** What somebody did, by its name in the log; an entry of an older log may have a name that is not here. */
   static final Map<String, String> ACTIONS =
       Map.ofEntries(
           Map.entry("draft.begun", "began a draft"),
-          Map.entry("draft.edited", "edited the draft"),
+          Map.entry(EDITED, "edited the draft"),
           Map.entry("submission.submitted", "sent it to the committee"),
           Map.entry("submission.screened", "screened it again"),
           Map.entry("submission.bounced", "sent it back: a finding stopped it"),
@@ -59,6 +62,18 @@ final class Deeds {
           Map.entry("withdrawal.asked", "asked that it be withdrawn"));
 
   private Deeds() {}
+
+  /** Returns what is worth showing of a history: of edits in a row, which autosave makes many of, only the last. */
+  static List<AuditEntry> shown(List<AuditEntry> all) {
+    return IntStream.range(0, all.size())
+        .filter(i -> i + 1 == all.size() || !edit(all.get(i)) || !edit(all.get(i + 1)))
+        .mapToObj(all::get)
+        .toList();
+  }
+
+  private static boolean edit(AuditEntry entry) {
+    return entry.action().equals(EDITED);
+  }
 
   /** Says what an entry tells of a post. Nobody but the time lifts a hold for the system. */
   static String words(AuditEntry entry) {

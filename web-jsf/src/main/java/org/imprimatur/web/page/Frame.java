@@ -6,11 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.imprimatur.committee.application.Authority;
 import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
+import org.imprimatur.committee.model.Society;
 import org.imprimatur.committee.model.Subject;
 import org.imprimatur.identity.application.Attendance;
 import org.imprimatur.identity.application.Caller;
@@ -29,9 +29,7 @@ public class Frame {
   @Inject private ReadQueue queue;
   @Inject private ScreenText screen;
   @Inject private Say say;
-
-  @Inject
-  @ConfigProperty(name = "imprimatur.society", defaultValue = "Prairie Psychiatric Society") private String society;
+  @Inject private Society society;
 
   private Optional<Person> person;
   private Long waiting;
@@ -44,7 +42,7 @@ public class Frame {
   }
 
   public String getSociety() {
-    return society;
+    return society.name();
   }
 
   public String getPolicy() {

@@ -8,11 +8,9 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.imprimatur.audit.model.AuditEntry;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
@@ -21,7 +19,6 @@ import org.imprimatur.delivery.application.ReadDeliveries;
 import org.imprimatur.delivery.model.Delivery;
 import org.imprimatur.disclaimer.model.Rendering;
 import org.imprimatur.kernel.model.CleanText;
-import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.policy.model.Finding;
 import org.imprimatur.review.application.CastVote;
@@ -40,6 +37,7 @@ import org.imprimatur.submission.model.Content;
 import org.imprimatur.submission.model.Revision;
 import org.imprimatur.submission.model.Submission.Hold;
 import org.imprimatur.submission.model.Submission;
+import org.imprimatur.web.shared.Moves;
 import org.imprimatur.workflow.model.State;
 
 /** One post before the committee: what was found, what will be published, who said what, and what may be done now. */
@@ -70,9 +68,6 @@ public class ReviewPage implements Serializable {
   private Role nomineeRole;
   private String nomineeReason = "";
   private transient Review review;
-
-  /** A vote as shown. */
-  public record VoteRow(String name, String reason, String label, String tone) {}
 
   /** Finds the post by the address, or answers as for a page that is not there. */
   public void load() throws IOException {
@@ -160,26 +155,17 @@ public class ReviewPage implements Serializable {
     return getPost().contentHash().orElse("");
   }
 
-  public boolean isTallied() {
-    return review().tally().isPresent();
-  }
-
-  public int getApprovals() {
-    return review().tally().map(Tally::approvals).orElse(0);
-  }
-
-  public int getNeeded() {
-    return review().tally().map(Tally::needed).orElse(0);
+  /** Returns how the votes stand; null before the first round. */
+  public Tally getTally() {
+    return review().tally().orElse(null);
   }
 
   public String getMissing() {
     return review().round().filter(Round::open).flatMap(open -> review().tally())
-        .map(tally -> tally.missing().stream().map(Role::wire).sorted()
-            .map(role -> "an approval by the " + role + " reviewer").collect(Collectors.joining(", ")))
-        .orElse("");
+        .map(Votes::missing).orElse("");
   }
 
-  public List<VoteRow> getVotes() {
+  public List<Votes.Row> getVotes() {
     return review().votes().stream().map(this::row).toList();
   }
 
@@ -194,13 +180,7 @@ public class ReviewPage implements Serializable {
 
   /** Returns a decision as it is offered. */
   public String offer(Verdict choice) {
-    return switch (choice) {
-      case APPROVE -> "Approve this exact text";
-      case CHANGES -> "Ask for changes";
-      case DECLINE -> "Decline";
-      case ABSTAIN -> "Abstain";
-      case RECUSE -> "Recuse myself";
-    };
+    return Votes.offer(choice);
   }
 
   public String getWhyNot() {
@@ -209,20 +189,12 @@ public class ReviewPage implements Serializable {
 
   /** Returns what has happened; of edits in a row, which autosave makes many of, only the last. */
   public List<AuditEntry> getHistory() {
-    var all = read.history(id);
-    return IntStream.range(0, all.size())
-        .filter(i -> i + 1 == all.size() || !edit(all.get(i)) || !edit(all.get(i + 1)))
-        .mapToObj(all::get)
-        .toList();
-  }
-
-  private static boolean edit(AuditEntry entry) {
-    return entry.action().equals("draft.edited");
+    return Deeds.shown(read.history(id));
   }
 
   /** Returns what the author declared and gave along with the text. */
   public List<Fact> getFacts() {
-    return Fact.of(content(), name -> people.find(name).map(Person::name).orElse(name));
+    return Fact.of(content(), this::name);
   }
 
   /** Tells whether votes are being taken, and not the caller's. */
@@ -248,27 +220,26 @@ public class ReviewPage implements Serializable {
     return allMoves.of(id);
   }
 
-  public boolean isReasonWanted() {
-    return getMoves().stream().anyMatch(Moves.Move::reasonWanted);
-  }
-
-  /** Returns what the reason is for, in the words of the buttons that ask for one. */
+  /** Returns what the reason is for; empty when none is wanted. */
   public String getReasonLabel() {
-    return getMoves().stream().filter(Moves.Move::reasonWanted).map(Moves.Move::label)
-        .map(label -> label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1))
-        .collect(Collectors.joining(" or ", "Reason, if you ", ""));
+    return Moves.reasonLabel(getMoves());
   }
 
   /** Takes a transition that the workflow offers. */
   public void move(Moves.Move move) throws IOException {
-    var decided = allMoves.take(move, id, moveReason);
-    review = null;
-    if (decided.objection().isPresent()) {
-      Notes.say(decided.objection().get());
+    var decided = allMoves.take(move.transition(), id, moveReason);
+    if (refused(decided.objection())) {
       return;
     }
     Notes.say(say.now(decided.answer().orElseThrow()));
     Addresses.go("/" + say.place(read.find(id).orElseThrow()) + "/" + id);
+  }
+
+  /** Says what stood against it, if anything did; either way the post is read anew. */
+  private boolean refused(Optional<Refusal> objection) {
+    review = null;
+    objection.ifPresent(Notes::say);
+    return objection.isPresent();
   }
 
   /** Says who must be named before this can be decided, and by whom; empty while nobody must. */
@@ -306,9 +277,7 @@ public class ReviewPage implements Serializable {
   public void nominate() throws IOException {
     var role = nomineeRole == null ? getVacantRoles().stream().findFirst().orElse(Role.CHAIR) : nomineeRole;
     var named = nameVoter.name(id, new NameVoter.Nominee(nominee, role, nomineeReason));
-    review = null;
-    if (named.objection().isPresent()) {
-      Notes.say(named.objection().get());
+    if (refused(named.objection())) {
       return;
     }
     Notes.say(name(nominee)
@@ -319,42 +288,22 @@ public class ReviewPage implements Serializable {
   /** Sends the vote on the text that this page showed. */
   public void vote() throws IOException {
     if (CleanText.blank(verdict)) {
-      Notes.say(new Refusal(Code.INVALID,
-          "You have not chosen a decision, so nothing was sent. Choose one, then send it; your reason is kept."));
+      Notes.say(Votes.NOT_CHOSEN);
       return;
     }
     var shown =
         FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().getOrDefault("hash", "");
     var cast = castVote.cast(new Ballot(id, Verdict.valueOf(verdict), "", reason, shown));
-    var refusal = cast.objection().or(() -> cast.answer().flatMap(CastVote.Result::stopped));
-    review = null;
-    if (refusal.isPresent()) {
-      Notes.say(refusal.get().code() == Code.STALE_HASH
-          ? new Refusal(Code.STALE_HASH,
-              "The text changed while you were reading. Your words are kept below: read it again, then decide.")
-          : refusal.get());
+    if (refused(cast.objection().or(() -> cast.answer().flatMap(CastVote.Result::stopped)).map(Votes::refused))) {
       return;
     }
-    Notes
-        .say(
-            "Your decision is in. " + cast.answer()
-                .map(result -> result.state() == State.IN_REVIEW ? "The round goes on."
-                    : "The round is closed: " + new Say().state(result.state()).toLowerCase(Locale.ROOT) + ".")
-                .orElse(""));
+    Notes.say(cast.answer().map(Votes::cast).orElse(""));
     Addresses.go("/review/" + id);
   }
 
-  private VoteRow row(Vote vote) {
-    boolean counts = review().round().map(Round::contentHash).filter(vote.contentHash()::equals).isPresent();
-    var name = name(vote.voter());
-    return switch (vote.verdict()) {
-      case APPROVE ->
-        new VoteRow(name, vote.reason(), counts ? "Approved" : "On an older text", counts ? "ok" : "plain");
-      case CHANGES -> new VoteRow(name, vote.reason(), "Asked for changes", "warn");
-      case DECLINE -> new VoteRow(name, vote.reason(), "Declined", "block");
-      case ABSTAIN -> new VoteRow(name, vote.reason(), "Abstained", "plain");
-      case RECUSE -> new VoteRow(name, vote.reason(), "Recused", "held");
-    };
+  private Votes.Row row(Vote vote) {
+    return Votes.row(vote, name(vote.voter()),
+        review().round().map(Round::contentHash).filter(vote.contentHash()::equals).isPresent());
   }
 
   public String getVerdict() {

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -15,7 +14,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.imprimatur.audit.model.AuditEntry;
 import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.channel.model.Segment;
@@ -25,6 +23,7 @@ import org.imprimatur.delivery.model.Delivery;
 import org.imprimatur.disclaimer.model.Rendering;
 import org.imprimatur.identity.application.Caller;
 import org.imprimatur.notice.model.Notice;
+import org.imprimatur.platform.model.Site;
 import org.imprimatur.policy.model.Finding;
 import org.imprimatur.policy.model.Kind;
 import org.imprimatur.policy.model.Severity;
@@ -43,9 +42,7 @@ public class Say {
   @Inject private Clock clock;
   @Inject private People people;
   @Inject private Caller caller;
-
-  @Inject
-  @ConfigProperty(name = "imprimatur.zone", defaultValue = "America/Chicago") private String zone;
+  @Inject private Site site;
 
   /** One stage of a post's way, for the little line of dots. */
   public record Step(String label, String tone) {
@@ -325,11 +322,11 @@ public class Say {
   }
 
   public String day(Instant moment) {
-    return DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH).format(moment.atZone(ZoneId.of(zone)));
+    return DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH).format(moment.atZone(site.zone()));
   }
 
   public String moment(Instant moment) {
-    return DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH).format(moment.atZone(ZoneId.of(zone)));
+    return DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH).format(moment.atZone(site.zone()));
   }
 
   /** Returns whom a by-line names: {@code Asha Rao, MD} for {@code By Asha Rao, MD}. */

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Function;
 import org.imprimatur.delivery.application.ReadEndorsements;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.registry.application.KeepAccounts;
@@ -53,7 +52,7 @@ public class AccountsResource {
   @GET
   @Path("directory")
   public Response directory() {
-    return answer(accounts.directory(),
+    return Replies.of(accounts.directory(),
         now -> Response.ok(now.canonical()).header("ETag", '"' + now.version() + '"').build());
   }
 
@@ -61,7 +60,7 @@ public class AccountsResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response verify(@HeaderParam("Idempotency-Key") String key, KeepAccounts.Check check) {
-    return replies.once(key, check, () -> answer(accounts.verify(check),
+    return replies.once(key, check, () -> Replies.of(accounts.verify(check),
         account -> Response.status(Response.Status.CREATED).entity(AccountBody.of(account)).build()));
   }
 
@@ -70,7 +69,7 @@ public class AccountsResource {
   @Path("{handle}/revoke")
   public Response revoke(@HeaderParam("Idempotency-Key") String key, @PathParam("handle") String handle) {
     return replies.once(key, handle,
-        () -> answer(accounts.revoke(handle), account -> Response.ok(AccountBody.of(account)).build()));
+        () -> Replies.of(accounts.revoke(handle), account -> Response.ok(AccountBody.of(account)).build()));
   }
 
   /** Reads which published posts point readers to an account. */
@@ -79,9 +78,5 @@ public class AccountsResource {
   public Response endorsements(
       @PathParam("handle") String handle, @QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
     return ListBody.answer(ledger.of(handle, Optional.ofNullable(cursor), ListBody.limit(limit)));
-  }
-
-  private static <T> Response answer(Decision<T> decision, Function<T, Response> done) {
-    return decision.answer().map(done).orElseGet(() -> Problem.of(decision.objection().orElseThrow()).response());
   }
 }

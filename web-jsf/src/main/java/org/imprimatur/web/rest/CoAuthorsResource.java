@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.review.application.ReadReview;
 import org.imprimatur.submission.application.AnswerCoAuthorship;
 
@@ -35,26 +34,15 @@ public class CoAuthorsResource {
   @POST
   @Path("{id}/accept")
   public Response accept() {
-    return replies.once(key, "accept", () -> {
-      var accepted = answer.accept(id);
-      return accepted.answer()
-          .map(post -> Response.ok(SubmissionBody.of(post, review.permitted(id))).build())
-          .orElseGet(() -> refused(accepted));
-    });
+    return replies.once(key, "accept", () -> Replies.of(answer.accept(id),
+        post -> Response.ok(SubmissionBody.of(post, review.permitted(id))).build()));
   }
 
   /** Takes the caller off the co-authors. */
   @POST
   @Path("{id}/refuse")
   public Response refuse() {
-    return replies.once(key, "refuse", () -> {
-      var left = answer.refuse(id);
-      return left.answer().map(post -> Response.ok(new LeftBody(post.id(), post.state().name())).build())
-          .orElseGet(() -> refused(left));
-    });
-  }
-
-  private static Response refused(Decision<?> decision) {
-    return Problem.of(decision.objection().orElseThrow()).response();
+    return replies.once(key, "refuse", () -> Replies.of(answer.refuse(id),
+        post -> Response.ok(new LeftBody(post.id(), post.state().name())).build()));
   }
 }

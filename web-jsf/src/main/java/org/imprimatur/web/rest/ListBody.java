@@ -20,10 +20,8 @@ public record ListBody<T>(List<T> items, String next, Map<String, Long> counts) 
 
   /** Answers with a page, each of its items as it is on the wire; or says why there is none. */
   static <T, B> Response answer(Decision<Page<T>> page, Function<T, B> body) {
-    return page.answer()
-        .map(done -> Response
-            .ok(new ListBody<>(done.items().stream().map(body).toList(), done.next().orElse(null), null)).build())
-        .orElseGet(() -> Problem.of(page.objection().orElseThrow()).response());
+    return Replies.of(page, done -> Response
+        .ok(new ListBody<>(done.items().stream().map(body).toList(), done.next().orElse(null), null)).build());
   }
 
   /** Keeps a limit asked for within what a page may hold; JAX-RS would answer 404 to one that is no number. */

@@ -17,8 +17,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.pack.application.KeepPolicies;
 import org.imprimatur.pack.model.PackFiles;
 import org.imprimatur.pack.model.StoredPack.Proposal;
@@ -61,7 +59,7 @@ public class PoliciesResource {
   @GET
   @Path("{name}/{version}")
   public Response export(@PathParam("name") String name, @PathParam("version") String version) {
-    return answer(policies.read(name + "/" + version),
+    return Replies.of(policies.read(name + "/" + version),
         pack -> Response.ok(new FilesBody(pack.files().files())).build());
   }
 
@@ -73,7 +71,7 @@ public class PoliciesResource {
     if (body.files() == null || body.files().isEmpty() || body.files().containsValue(null)) {
       return Problem.of(422, "INVALID", "A draft needs files, each a name and its text.").response();
     }
-    return replies.once(key, body, () -> answer(policies.saveDraft(new PackFiles(body.files())),
+    return replies.once(key, body, () -> Replies.of(policies.saveDraft(new PackFiles(body.files())),
         pack -> Response.status(Response.Status.CREATED).entity(PolicyBody.of(pack)).build()));
   }
 
@@ -84,7 +82,7 @@ public class PoliciesResource {
       @PathParam("version") String version) {
     var reference = name + "/" + version;
     return replies.once(key, reference,
-        () -> answer(policies.deleteDraft(reference), pack -> Response.noContent().build()));
+        () -> Replies.of(policies.deleteDraft(reference), pack -> Response.noContent().build()));
   }
 
   /** Proposes a policy, or puts in force what another officer has proposed. */
@@ -94,10 +92,6 @@ public class PoliciesResource {
       @PathParam("version") String version) {
     var reference = name + "/" + version;
     return replies.once(key, reference,
-        () -> answer(policies.putInForce(reference), pack -> Response.ok(PolicyBody.of(pack)).build()));
-  }
-
-  private static <T> Response answer(Decision<T> decision, Function<T, Response> done) {
-    return decision.answer().map(done).orElseGet(() -> Problem.of(decision.objection().orElseThrow()).response());
+        () -> Replies.of(policies.putInForce(reference), pack -> Response.ok(PolicyBody.of(pack)).build()));
   }
 }

@@ -15,10 +15,8 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.imprimatur.committee.model.Role;
-import org.imprimatur.correction.application.WithdrawPost;
 import org.imprimatur.delivery.application.ReadDeliveries;
 import org.imprimatur.delivery.model.Delivery;
-import org.imprimatur.hold.application.HoldSubmission;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.review.application.CastVote;
@@ -29,12 +27,12 @@ import org.imprimatur.review.application.ReadReview;
 import org.imprimatur.review.model.Tally;
 import org.imprimatur.review.model.Verdict;
 import org.imprimatur.submission.application.ReadSubmission;
-import org.imprimatur.submission.application.RecallSubmission;
-import org.imprimatur.submission.application.ReviseSubmission;
 import org.imprimatur.submission.application.SubmitForReview;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submitted;
 import org.imprimatur.web.rest.SubmissionBody.SavedScreening;
+import org.imprimatur.web.shared.Moves;
+import org.imprimatur.workflow.model.Transition;
 
 /** What moves a submission: one call for each transition, and the votes. */
 @Path("submissions")
@@ -47,12 +45,9 @@ public class ProgressResource {
   @Inject private ReadReview readReview;
   @Inject private ReadDeliveries readReleases;
   @Inject private SubmitForReview submitForReview;
-  @Inject private RecallSubmission recall;
-  @Inject private ReviseSubmission revise;
-  @Inject private HoldSubmission hold;
+  @Inject private Moves moves;
   @Inject private CastVote castVote;
   @Inject private NameVoter nameVoter;
-  @Inject private WithdrawPost withdraw;
   @Inject private Replies replies;
 
   @PathParam("id") private String id;
@@ -92,7 +87,7 @@ public class ProgressResource {
     }
     return replies.once(key, "submit", () -> {
       var submitted = submitForReview.submit(id, version.map(OptionalLong::of).orElse(OptionalLong.empty()));
-      return submitted.answer().map(this::body).orElseGet(() -> refused(submitted));
+      return Replies.of(submitted, this::body);
     });
   }
 
@@ -100,28 +95,28 @@ public class ProgressResource {
   @POST
   @Path("{id}/recall")
   public Response recall() {
-    return move("recall", () -> recall.recall(id));
+    return move("recall", () -> moves.take(Transition.RECALL, id, ""));
   }
 
   /** Opens the post for editing again. */
   @POST
   @Path("{id}/revise")
   public Response revise() {
-    return move("revise", () -> revise.revise(id));
+    return move("revise", () -> moves.take(Transition.REVISE, id, ""));
   }
 
   /** Stops the post for a while. */
   @POST
   @Path("{id}/hold")
   public Response hold(ReasonBody body) {
-    return move(body, () -> hold.hold(id, text(body.reason())));
+    return move(body, () -> moves.take(Transition.HOLD, id, text(body.reason())));
   }
 
   /** Lets a held post go on. */
   @POST
   @Path("{id}/resume")
   public Response resume() {
-    return move("resume", () -> hold.lift(id));
+    return move("resume", () -> moves.take(Transition.LIFT, id, ""));
   }
 
   /** Names somebody to vote for a role that nobody holds who may vote on the post. */
@@ -139,7 +134,8 @@ public class ProgressResource {
   @Path("{id}/withdraw")
   public Response withdraw(ReasonBody body) {
     return move(body,
-        () -> withdraw.withdraw(id, text(body.reasonCode()).isEmpty() ? text(body.reason()) : body.reasonCode()));
+        () -> moves.take(Transition.WITHDRAW, id,
+            text(text(body.reasonCode()).isEmpty() ? body.reason() : body.reasonCode())));
   }
 
   /** Casts the caller's vote on what they read. */
@@ -183,10 +179,7 @@ public class ProgressResource {
   }
 
   private Response move(Object body, Supplier<Decision<Submission>> transition) {
-    return replies.once(key, body, () -> {
-      var moved = transition.get();
-      return moved.answer().map(post -> Response.ok(body(post)).build()).orElseGet(() -> refused(moved));
-    });
+    return replies.once(key, body, () -> Replies.of(transition.get(), post -> Response.ok(body(post)).build()));
   }
 
   private Response body(Submitted submitted) {
@@ -206,10 +199,6 @@ public class ProgressResource {
     var problem = Problem.of(refusal);
     var now = readReview.of(id).flatMap(ReadReview.Review::round).map(round -> round.contentHash());
     return (refusal.code() == Code.STALE_HASH ? problem.withHash(now.orElse(null)) : problem).response();
-  }
-
-  private static Response refused(Decision<?> decision) {
-    return Problem.of(decision.objection().orElseThrow()).response();
   }
 
   private static String text(String value) {

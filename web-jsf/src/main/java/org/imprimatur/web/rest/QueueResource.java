@@ -31,9 +31,8 @@ public class QueueResource {
       @QueryParam("limit") String limit) {
     var page = queue.page(ContentBody.named("lane", Queue.Lane.class, lane), Optional.ofNullable(cursor),
         ListBody.limit(limit));
-    return page.answer()
-        .map(rows -> Response.ok(new ListBody<>(rows.items(), rows.next().orElse(null), counts())).build())
-        .orElseGet(() -> Problem.of(page.objection().orElseThrow()).response());
+    return Replies.of(page,
+        rows -> Response.ok(new ListBody<>(rows.items(), rows.next().orElse(null), counts())).build());
   }
 
   private Map<String, Long> counts() {

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.imprimatur.kernel.model.Decision;
+import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.kernel.model.Sha256;
 import org.imprimatur.platform.application.Once;
 import org.imprimatur.platform.application.StrictJson;
@@ -45,6 +48,16 @@ public class Replies {
     } catch (RuntimeException lost) {
       return once.earlier(caller, key).map(first -> replay(first, digest)).orElseThrow(() -> lost);
     }
+  }
+
+  /** Answers with what was done, or with the problem of what stood against it. */
+  static <T> Response of(Decision<T> decision, Function<? super T, Response> done) {
+    return decision.answer().map(done).orElseGet(() -> refused(decision.objection().orElseThrow()));
+  }
+
+  private static Response refused(Refusal refusal) {
+    var answer = Response.fromResponse(Problem.of(refusal).response());
+    return refusal.seconds() > 0 ? answer.header("Retry-After", refusal.seconds()).build() : answer.build();
   }
 
   /** On another version it is another request: the first answer would say that it was saved. */

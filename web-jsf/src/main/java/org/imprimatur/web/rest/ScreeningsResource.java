@@ -8,7 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.imprimatur.committee.model.Society;
 import org.imprimatur.disclaimer.model.Renderer;
 import org.imprimatur.platform.application.Ids;
 import org.imprimatur.screening.model.BadQuestion;
@@ -25,9 +25,7 @@ public class ScreeningsResource {
   @Inject private ScreenInTime screen;
   @Inject private Renderer renderer;
   @Inject private Ids ids;
-
-  @Inject
-  @ConfigProperty(name = "imprimatur.society", defaultValue = "Prairie Psychiatric Society") private String society;
+  @Inject private Society society;
 
   /** Screens a text for a channel. */
   @POST
@@ -35,7 +33,7 @@ public class ScreeningsResource {
   @Produces(MediaType.APPLICATION_JSON)
   public Response screen(Question asked) {
     try {
-      return Response.ok(new Judge(screen::screen, renderer, society).answer(ids.next(), asked)).build();
+      return Response.ok(new Judge(screen::screen, renderer, society.name()).answer(ids.next(), asked)).build();
     } catch (BadQuestion refused) {
       return Problem.of(422, "INVALID", refused.getMessage()).response();
     } catch (ScreeningFailed failure) {

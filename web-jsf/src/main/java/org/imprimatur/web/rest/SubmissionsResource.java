@@ -48,13 +48,9 @@ public class SubmissionsResource {
   /** Saves a draft. */
   @POST
   public Response create(@HeaderParam("Idempotency-Key") String key, ContentBody body) {
-    return replies.once(key, body, () -> {
-      var saved = saveDraft.create(body.content());
-      return saved.answer()
-          .map(post -> Response.status(Response.Status.CREATED).header("Location", "/api/v1/submissions/" + post.id())
-              .header("ETag", etag(post)).entity(saved(post)).build())
-          .orElseGet(() -> refused(saved));
-    });
+    return replies.once(key, body, () -> Replies.of(saveDraft.create(body.content()),
+        post -> Response.status(Response.Status.CREATED).header("Location", "/api/v1/submissions/" + post.id())
+            .header("ETag", etag(post)).entity(saved(post)).build()));
   }
 
   /** Lists what the caller may see, newest change first. */
@@ -92,11 +88,8 @@ public class SubmissionsResource {
           .of(428, "VERSION_MISSING", "An edit names the version it is based on. Send If-Match with the ETag you read.")
           .response();
     }
-    return replies.once(key, body, () -> {
-      var saved = saveDraft.edit(id, version.get(), body.content());
-      return saved.answer().map(post -> Response.ok(saved(post)).header("ETag", etag(post)).build())
-          .orElseGet(() -> refused(saved));
-    });
+    return replies.once(key, body, () -> Replies.of(saveDraft.edit(id, version.get(), body.content()),
+        post -> Response.ok(saved(post)).header("ETag", etag(post)).build()));
   }
 
   /** Reads a frozen revision. */
@@ -137,10 +130,6 @@ public class SubmissionsResource {
         frozen.submission(), frozen.number(), frozen.byLine(), frozen.contentHash(), frozen.canonical(),
         frozen.frozenAt().toString(),
         SavedScreening.of(frozen.screening(), frozen.content().wholeText()), ContentBody.of(frozen.content()));
-  }
-
-  private static Response refused(Decision<?> decision) {
-    return Problem.of(decision.objection().orElseThrow()).response();
   }
 
   /** The answer for what is not there and for what must not be seen. */

@@ -20,7 +20,6 @@ import org.imprimatur.identity.application.Tokens;
 import org.imprimatur.identity.model.Scope;
 import org.imprimatur.identity.model.Token;
 import org.imprimatur.kernel.model.CleanText;
-import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.web.security.Origins;
 
 /** Gives tokens for passwords, shows people theirs and takes them back. */
@@ -55,9 +54,7 @@ public class TokensResource {
   @DELETE
   @Path("{id}")
   public Response revoke(@PathParam("id") String id) {
-    var revoked = tokens.revoke(id);
-    return revoked.answer().map(gone -> Response.noContent().build())
-        .orElseGet(() -> Problem.of(revoked.objection().orElseThrow()).response());
+    return Replies.of(tokens.revoke(id), gone -> Response.noContent().build());
   }
 
   /** Makes a token; its text is shown this once. */
@@ -81,13 +78,7 @@ public class TokensResource {
       return Problem.of(422, "INVALID", "The scope of a token is read or write. Leave it out for write.").response();
     }
     var issued = tokens.issue(asked.username(), asked.password(), name, scope.get(), origins.of(request));
-    return issued.answer()
-        .map(token -> Response.status(Response.Status.CREATED).entity(Map.of("token", token)).build())
-        .orElseGet(() -> refused(issued.objection().orElseThrow()));
-  }
-
-  private static Response refused(Refusal refusal) {
-    var answer = Response.fromResponse(Problem.of(refusal).response());
-    return refusal.seconds() > 0 ? answer.header("Retry-After", refusal.seconds()).build() : answer.build();
+    return Replies.of(issued,
+        token -> Response.status(Response.Status.CREATED).entity(Map.of("token", token)).build());
   }
 }

@@ -21,8 +21,6 @@ public class WordsResource {
   @GET
   @Produces(MediaType.APPLICATION_JSON)
   public Response words(@PathParam("digest") String digest) {
-    var words = log.words(digest);
-    return words.answer().map(said -> Response.ok(said).build())
-        .orElseGet(() -> Problem.of(words.objection().orElseThrow()).response());
+    return Replies.of(log.words(digest), said -> Response.ok(said).build());
   }
 }

@@ -10,10 +10,9 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.imprimatur.identity.model.Origin;
+import org.imprimatur.platform.model.Site;
 
 /** Says where a request comes from: its address, and the device it shows by a cookie that signing in left there. */
 @ApplicationScoped
@@ -22,17 +21,13 @@ public class Origins {
   private static final int KEPT_SECONDS = (int) Duration.ofDays(180).toSeconds();
   private static final int LONGEST = 64;
 
-  @Inject
-  @ConfigProperty(name = "imprimatur.proxy.header") private Optional<String> header;
-
-  @Inject
-  @ConfigProperty(name = "imprimatur.proxy.addresses") private Optional<String> addresses;
+  @Inject private Site site;
 
   private TrustedProxies proxies;
 
   @PostConstruct
   void read() {
-    proxies = TrustedProxies.of(header, addresses);
+    proxies = TrustedProxies.of(site);
   }
 
   /** Returns the origin of a request. */
@@ -47,13 +42,13 @@ public class Origins {
     var cookie = new Cookie(name(), secret);
     cookie.setPath("/");
     cookie.setHttpOnly(true);
-    cookie.setSecure(CookieSettings.secure());
+    cookie.setSecure(site.secure());
     cookie.setMaxAge(KEPT_SECONDS);
     cookie.setAttribute("SameSite", "Strict");
     response.addCookie(cookie);
   }
 
-  private static String device(HttpServletRequest request) {
+  private String device(HttpServletRequest request) {
     return Stream.ofNullable(request.getCookies())
         .flatMap(Arrays::stream)
         .filter(cookie -> cookie.getName().equals(name()) && cookie.getValue().length() <= LONGEST)
@@ -62,7 +57,7 @@ public class Origins {
         .orElse("");
   }
 
-  private static String name() {
-    return CookieSettings.secure() ? "__Host-imprimatur-device" : "imprimatur-device";
+  private String name() {
+    return site.secure() ? "__Host-imprimatur-device" : "imprimatur-device";
   }
 }

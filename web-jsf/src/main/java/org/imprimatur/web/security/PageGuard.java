@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import org.imprimatur.platform.model.Site;
 
 /**
  * Guards every page: only a plain path; only GET, HEAD and POST; no POST from another site; no body or parameter list
@@ -28,6 +29,7 @@ public class PageGuard extends HttpFilter {
   private static final Set<String> OPEN = Set.of("/login", "/feed", "/feed.atom", "/feed.json", "/expired", "/problem");
 
   @Inject private transient Clock clock;
+  @Inject private transient Site site;
 
   @Override
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -74,13 +76,13 @@ public class PageGuard extends HttpFilter {
     }
   }
 
-  private static void headers(HttpServletRequest request, HttpServletResponse response) {
+  private void headers(HttpServletRequest request, HttpServletResponse response) {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("X-Frame-Options", "DENY");
     response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-    if (CookieSettings.secure()) {
+    if (site.secure()) {
       response.setHeader("Strict-Transport-Security", "max-age=31536000");
     }
     if (!asset(path(request))) {

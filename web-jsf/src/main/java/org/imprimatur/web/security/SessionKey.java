@@ -21,10 +21,10 @@ final class SessionKey {
   /** Gives the browser the key and lets the session remember its digest. */
   static void bind(HttpServletRequest request, HttpServletResponse response, String secret) {
     request.getSession().setAttribute(DIGEST, Sha256.hex(secret));
-    var cookie = new Cookie(name(), secret);
+    var cookie = new Cookie(name(request), secret);
     cookie.setPath("/");
     cookie.setHttpOnly(true);
-    cookie.setSecure(CookieSettings.secure());
+    cookie.setSecure(secure(request));
     cookie.setAttribute("SameSite", "Strict");
     response.addCookie(cookie);
   }
@@ -39,13 +39,18 @@ final class SessionKey {
   private static Optional<String> sent(HttpServletRequest request) {
     return Stream.ofNullable(request.getCookies())
         .flatMap(Arrays::stream)
-        .filter(cookie -> cookie.getName().equals(name()))
+        .filter(cookie -> cookie.getName().equals(name(request)))
         .map(Cookie::getValue)
         .findFirst();
   }
 
   /** Browsers take a name with the prefix only over https, and then from nobody but us. */
-  private static String name() {
-    return CookieSettings.secure() ? "__Host-imprimatur-key" : "imprimatur-key";
+  private static String name(HttpServletRequest request) {
+    return secure(request) ? "__Host-imprimatur-key" : "imprimatur-key";
+  }
+
+  /** As the session's own cookie, which {@link CookieSettings} marks at the start. */
+  private static boolean secure(HttpServletRequest request) {
+    return request.getServletContext().getSessionCookieConfig().isSecure();
   }
 }

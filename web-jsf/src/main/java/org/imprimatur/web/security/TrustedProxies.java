@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.imprimatur.platform.model.Site;
+import org.imprimatur.platform.model.WrongSetting;
 
 /**
  * Whose word is taken for where a request comes from. A header is read only when it comes from an address named here,
@@ -24,17 +26,16 @@ record TrustedProxies(String header, List<String> addresses) {
 
   TrustedProxies {
     addresses = addresses.stream()
-        .map(each -> plain(each).orElseThrow(() -> new IllegalArgumentException(
-            "imprimatur.proxy.addresses holds " + each
-                + ", which is no IP address. Write addresses, separated by commas.")))
+        .map(each -> plain(each)
+            .orElseThrow(() -> new WrongSetting("The setting imprimatur.proxy.addresses holds '" + each
+                + "', which is no IP address. Write addresses, separated by commas.")))
         .toList();
   }
 
-  /** Reads the two settings; without both nobody is trusted. */
-  static TrustedProxies of(Optional<String> header, Optional<String> addresses) {
-    var listed = addresses.stream().flatMap(list -> Arrays.stream(list.split(","))).map(String::strip)
-        .filter(each -> !each.isEmpty()).toList();
-    return new TrustedProxies(header.orElse(""), header.isPresent() ? listed : List.of());
+  /** Takes the two settings; without both nobody is trusted. */
+  static TrustedProxies of(Site site) {
+    return new TrustedProxies(site.proxyHeader().orElse(""),
+        site.proxyHeader().isPresent() ? site.proxyAddresses() : List.of());
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.imprimatur.web.rest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.HttpMethod;
@@ -15,6 +16,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.imprimatur.channel.model.ChannelId;
+import org.imprimatur.web.shared.Moves;
+import org.imprimatur.workflow.model.Transition;
 import org.junit.jupiter.api.Test;
 
 /** The frozen description and the code must name the same calls. */
@@ -31,6 +34,16 @@ class OpenApiTest {
     new ObjectMapper().readTree(new OpenApiResource().document()).at("/components/schemas/Channel/enum")
         .forEach(name -> served.add(name.textValue()));
     assertEquals(ChannelId.all().stream().map(ChannelId::wire).toList(), served);
+  }
+
+  @Test
+  void each_transition_that_a_person_asks_for_has_its_call() {
+    var calls = inCode();
+    for (var transition : Transition.values()) {
+      if (new Moves().way(transition) instanceof Moves.Asked asked) {
+        assertTrue(calls.contains("POST /submissions/{id}/" + asked.call()), transition + " has no call");
+      }
+    }
   }
 
   private static Set<String> described() throws IOException {

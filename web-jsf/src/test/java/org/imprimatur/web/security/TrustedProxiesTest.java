@@ -3,18 +3,21 @@ package org.imprimatur.web.security;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.imprimatur.platform.model.Site;
+import org.imprimatur.platform.model.WrongSetting;
 import org.junit.jupiter.api.Test;
 
 class TrustedProxiesTest {
 
   private static final TrustedProxies PROXY =
-      TrustedProxies.of(Optional.of("X-Forwarded-For"), Optional.of("10.0.0.1, ::1"));
+      TrustedProxies.of(site(Optional.of("X-Forwarded-For"), "10.0.0.1", "::1"));
 
   @Test
   void without_settings_the_header_says_nothing() {
-    var nobody = TrustedProxies.of(Optional.empty(), Optional.of("10.0.0.1"));
+    var nobody = TrustedProxies.of(site(Optional.empty(), "10.0.0.1"));
     assertEquals("10.0.0.1", nobody.client("10.0.0.1", List.of("192.0.2.1")));
   }
 
@@ -44,7 +47,13 @@ class TrustedProxiesTest {
 
   @Test
   void a_setting_that_is_no_address_stops_the_start() {
-    assertThrows(IllegalArgumentException.class,
-        () -> TrustedProxies.of(Optional.of("X-Forwarded-For"), Optional.of("proxy.example")));
+    var site = site(Optional.of("X-Forwarded-For"), "proxy.example");
+    var refused = assertThrows(WrongSetting.class, () -> TrustedProxies.of(site));
+    assertEquals("The setting imprimatur.proxy.addresses holds 'proxy.example', which is no IP address. "
+        + "Write addresses, separated by commas.", refused.getMessage());
+  }
+
+  private static Site site(Optional<String> header, String... addresses) {
+    return new Site(ZoneId.of("UTC"), Optional.empty(), header, List.of(addresses));
   }
 }

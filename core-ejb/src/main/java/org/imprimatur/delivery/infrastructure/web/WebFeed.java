@@ -1,10 +1,9 @@
 package org.imprimatur.delivery.infrastructure.web;
 
 import jakarta.inject.Inject;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.delivery.model.Network;
+import org.imprimatur.platform.model.Site;
 
 /**
  * The society's own feed. Its pages and feeds are read from the frozen revision, so that a copy is live once its
@@ -12,8 +11,7 @@ import org.imprimatur.delivery.model.Network;
  */
 class WebFeed implements Network {
 
-  @Inject
-  @ConfigProperty(name = "imprimatur.base.url") private Optional<String> baseUrl;
+  @Inject private Site site;
 
   @Override
   public ChannelId channel() {
@@ -36,6 +34,6 @@ class WebFeed implements Network {
   }
 
   private String url(Message message) {
-    return baseUrl.orElse("") + "/p/" + message.submission();
+    return site.baseUrl().orElse("") + "/p/" + message.submission();
   }
 }

@@ -1,0 +1,28 @@
+package org.imprimatur.demo.infrastructure;
+
+import java.util.Optional;
+import org.imprimatur.platform.model.Form;
+import org.imprimatur.platform.model.Operator;
+import org.imprimatur.platform.model.Secret;
+import org.imprimatur.platform.model.Setting;
+import org.imprimatur.platform.model.Settings;
+
+/**
+ * Whether the fictional society is loaded.
+ *
+ * @param wanted {@code imprimatur.demo}, else no
+ * @param password of all its accounts; {@code imprimatur.demo.password}, else none
+ */
+record DemoSettings(boolean wanted, Optional<Secret> password) implements Settings {
+
+  private static final Setting<Boolean> WANTED = Setting.usually("imprimatur.demo", Form.flag(), "false",
+      "loads a fictional society into an empty database").otherwise("the launcher says `true` unless `--no-demo`");
+
+  private static final Setting<Secret> PASSWORD = Setting.perhaps("imprimatur.demo.password", Form.secret(),
+      "password of the fictional accounts; without one nothing is loaded").otherwise("drawn once by the launcher");
+
+  /** Reads what the operator says. */
+  static DemoSettings of(Operator operator) {
+    return new DemoSettings(WANTED.in(operator), PASSWORD.saidBy(operator));
+  }
+}

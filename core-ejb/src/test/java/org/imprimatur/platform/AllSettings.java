@@ -1,0 +1,62 @@
+package org.imprimatur.platform;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.InvocationTargetException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.imprimatur.platform.model.Operator;
+import org.imprimatur.platform.model.Setting;
+import org.imprimatur.platform.model.Settings;
+
+/** The records of settings of all features, and every setting that they read. */
+public final class AllSettings {
+
+  private static final List<Class<?>> RECORDS = found();
+
+  private AllSettings() {}
+
+  /** Returns the records. */
+  public static List<Class<?>> records() {
+    return RECORDS;
+  }
+
+  private static List<Class<?>> found() {
+    return new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+        .importPackages("org.imprimatur").stream()
+        .filter(type -> type.isAssignableTo(Settings.class) && !type.isInterface())
+        .sorted(Comparator.comparing(JavaClass::getName)).<Class<?>>map(JavaClass::reflect).toList();
+  }
+
+  /** Returns all settings by their keys, as the records ask for them. */
+  public static Map<String, Setting<?>> asked() {
+    var asked = new TreeMap<String, Setting<?>>();
+    records().forEach(type -> of(type, setting -> {
+      asked.put(setting.key(), setting);
+      return Optional.empty();
+    }));
+    return asked;
+  }
+
+  /** Returns a record with every default. */
+  public static Object usual(Class<?> type) {
+    return of(type, Operator.SILENT);
+  }
+
+  /** Returns a record as an operator says it. */
+  public static Object of(Class<?> type, Operator operator) {
+    try {
+      var reading = type.getDeclaredMethod("of", Operator.class);
+      reading.setAccessible(true);
+      return reading.invoke(null, operator);
+    } catch (InvocationTargetException e) {
+      throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(type + " has no method of(Operator)", e);
+    }
+  }
+}

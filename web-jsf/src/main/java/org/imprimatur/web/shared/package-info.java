@@ -1,0 +1,2 @@
+/** What pages and REST have in common. */
+package org.imprimatur.web.shared;
