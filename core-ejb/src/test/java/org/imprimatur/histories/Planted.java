@@ -20,7 +20,6 @@ import org.imprimatur.policy.model.Screening;
 import org.imprimatur.release.application.PlanRelease;
 import org.imprimatur.review.application.CountAgain;
 import org.imprimatur.submission.application.Act;
-import org.imprimatur.submission.application.Objection;
 import org.imprimatur.submission.application.SetGalley;
 import org.imprimatur.submission.application.Steps;
 import org.imprimatur.submission.model.Content;
@@ -29,8 +28,8 @@ import org.imprimatur.submission.model.Moved;
 import org.imprimatur.submission.model.Revision;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions;
-import org.imprimatur.workflow.model.Facts;
-import org.imprimatur.workflow.model.Guard;
+import org.imprimatur.workflow.model.Case;
+import org.imprimatur.workflow.model.Fact;
 import org.imprimatur.workflow.model.Transition;
 
 /** Use cases with a fault each, as somebody might write them. */
@@ -58,17 +57,22 @@ final class Planted {
   /** Counts nothing again before a post goes out. */
   static class Careless extends CountAgain {
     @Override
-    public Optional<Objection> objection(Submission post, Revision revision) {
-      return Optional.empty();
+    public Counted count(Submission post, Revision revision) {
+      return new Counted(Optional.empty(), super.count(post, revision).votes());
     }
   }
 
   /** Takes one approval for enough. */
   static class Generous extends Steps {
     @Override
-    public Decision<Submission> take(Transition transition, Submission submission, Facts facts, Act act) {
-      return super.take(transition, submission,
-          facts.and(Guard.QUORUM_MET, true).and(Guard.ROLES_PRESENT, true).and(Guard.ENOUGH_ELIGIBLE, true), act);
+    public Decision<Submission> take(Transition transition, Submission submission, Case read, Act act) {
+      return super.take(transition, submission, read.and(read.fact(Fact.Votes.class).map(Generous::enough)), act);
+    }
+
+    private static Fact.Votes enough(Fact.Votes counted) {
+      int needed = counted.needed();
+      return new Fact.Votes(
+          needed, needed, counted.declines(), counted.abstentions(), Math.max(counted.eligible(), needed), 0);
     }
   }
 

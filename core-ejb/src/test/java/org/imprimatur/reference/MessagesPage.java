@@ -25,10 +25,12 @@ final class MessagesPage {
 
       ## Guards
 
-      The sentence that comes with `GUARD_NOT_MET`, and the transitions that ask for the guard.
+      The code and the sentence with which a transition is refused whose guard is not met, and the transitions that ask for it. Of
+      several guards that are not met the first in this list is said. A sentence is another where the facts say more: what is missing,
+      how many findings want an answer, which channel does not take the text, who will read the reason.
 
-      | guard | sentence | asked for by |
-      |---|---|---|
+      | guard | code | sentence | asked for by |
+      |---|---|---|---|
       """;
 
   private MessagesPage() {}
@@ -45,6 +47,6 @@ final class MessagesPage {
         .filter(transition -> transition.needs().contains(guard))
         .map(transition -> "`" + transition + "`")
         .collect(Collectors.joining(", "));
-    return "| `" + guard + "` | " + guard.unmet() + " | " + asked + " |\n";
+    return "| `" + guard + "` | `" + guard.code() + "` | " + guard.unmet() + " | " + asked + " |\n";
   }
 }

@@ -1,15 +1,12 @@
 package org.imprimatur.reference;
 
 import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.imprimatur.workflow.model.Cases;
 import org.imprimatur.workflow.model.DeliveryMove;
 import org.imprimatur.workflow.model.DeliveryState;
 import org.imprimatur.workflow.model.EditorialWorkflow;
-import org.imprimatur.workflow.model.Facts;
-import org.imprimatur.workflow.model.Guard;
 import org.imprimatur.workflow.model.State;
 import org.imprimatur.workflow.model.Transition;
 
@@ -61,8 +58,8 @@ final class WorkflowPage {
     if (transition == Transition.LIFT) {
       return "the state before the hold";
     }
-    var facts = new Facts(transition.by(), EnumSet.allOf(Guard.class), Optional.empty());
-    return "`" + EditorialWorkflow.apply(transition, transition.from().iterator().next(), facts).answer()
+    var read = Cases.meeting(transition);
+    return "`" + EditorialWorkflow.apply(transition, transition.from().iterator().next(), read).answer()
         .map(State::name).orElseThrow() + "`";
   }
 

@@ -11,8 +11,6 @@ import org.imprimatur.audit.model.AuditAction;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
-import org.imprimatur.kernel.model.CleanText;
-import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Reason;
 import org.imprimatur.kernel.model.Refusal;
@@ -22,8 +20,9 @@ import org.imprimatur.submission.application.Reach;
 import org.imprimatur.submission.application.Steps;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions;
+import org.imprimatur.workflow.model.Case;
 import org.imprimatur.workflow.model.EditorialWorkflow;
-import org.imprimatur.workflow.model.Facts;
+import org.imprimatur.workflow.model.Fact;
 import org.imprimatur.workflow.model.Guard;
 import org.imprimatur.workflow.model.Transition;
 
@@ -54,23 +53,21 @@ public class WithdrawPost {
   }
 
   private static Optional<Refusal> fault(String reasonCode) {
-    return CleanText.blank(reasonCode)
-        ? Optional.of(
-            new Refusal(Code.REASON_MISSING, "The log keeps why a post was withdrawn. Write a reason in a sentence."))
-        : Reason.fault(reasonCode);
+    return EditorialWorkflow.refuted(Transition.WITHDRAW, Case.by(Set.of()).and(new Fact.Reason(reasonCode)))
+        .or(() -> Reason.fault(reasonCode));
   }
 
   private Decision<Submission> ask(Submission post, Person person, String reasonCode) {
     var asked = new HashSet<>(post.withdrawalBy());
     asked.add(person.username());
-    boolean both = twoPersons(post, asked);
-    var facts = Facts.by(capacities.of(person, post)).and(Guard.REASON_GIVEN, true).and(Guard.TWO_PERSONS, both);
+    var read =
+        Case.by(capacities.of(person, post)).and(new Fact.Reason(reasonCode)).and(twoPersons(post, asked));
     var details = Map.<String, Object>of("reasonDigest", trail.spoken(reasonCode));
-    if (!both && EditorialWorkflow.open(post.state(), facts).contains(Transition.WITHDRAW)) {
+    if (EditorialWorkflow.waits(Transition.WITHDRAW, post.state(), read, Set.of(Guard.TWO_PERSONS))) {
       trail.record(person.username(), AuditAction.WITHDRAWAL_ASKED, post.id(), details);
       return Decision.done(submissions.save(post.withdrawalAskedBy(asked)));
     }
-    return steps.take(Transition.WITHDRAW, post, facts, Act.of(person).with(details))
+    return steps.take(Transition.WITHDRAW, post, read, Act.of(person).with(details))
         .then(withdrawn -> Decision.done(submissions.save(withdrawn.withdrawalAskedBy(asked))));
   }
 
@@ -78,9 +75,9 @@ public class WithdrawPost {
    * Two different people: one wrote it, the other is an officer who neither wrote nor edited it and has not recused.
    * An author whose account is closed cannot ask, and what is out must come down all the same: a second officer does.
    */
-  private boolean twoPersons(Submission post, Set<String> asked) {
-    long officers = asked.stream().filter(name -> capacities.officer(name, post)).count();
+  private Fact.Askers twoPersons(Submission post, Set<String> asked) {
+    int officers = (int) asked.stream().filter(name -> capacities.officer(name, post)).count();
     boolean gone = people.find(post.author()).filter(Person::active).isEmpty();
-    return officers > (gone ? 1 : 0) && (gone || asked.contains(post.author()));
+    return new Fact.Askers(asked.contains(post.author()), gone, officers);
   }
 }

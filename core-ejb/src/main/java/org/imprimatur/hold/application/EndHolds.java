@@ -17,8 +17,8 @@ import org.imprimatur.submission.application.Act;
 import org.imprimatur.submission.model.Submission.Hold;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions;
-import org.imprimatur.workflow.model.Facts;
-import org.imprimatur.workflow.model.Guard;
+import org.imprimatur.workflow.model.Case;
+import org.imprimatur.workflow.model.Fact;
 import org.imprimatur.workflow.model.State;
 
 /**
@@ -43,15 +43,12 @@ public class EndHolds {
   /** Ends the hold of one post, in a transaction of its own, if it is still over once its row is locked. */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void end(String id) {
-    submissions.lock(id)
-        .filter(
-            post -> post.state() == State.ON_HOLD && post.hold().filter(hold -> hold.over(clock.instant())).isPresent())
-        .ifPresent(post -> end(post, post.hold().orElseThrow()));
+    submissions.lock(id).ifPresent(post -> post.hold().ifPresent(hold -> end(post, hold)));
   }
 
   private void end(Submission post, Hold hold) {
-    var facts = Facts.bySystem().and(Guard.LIFT_AGREED, true);
-    goOn.from(post, facts, Act.ofSystem().with(Map.of("reason", "REVIEW_BY"))).answer()
+    var read = Case.bySystem().and(Fact.Lift.at(clock.instant(), hold.reviewBy()));
+    goOn.from(post, read, Act.ofSystem().with(Map.of("reason", "REVIEW_BY"))).answer()
         .ifPresent(now -> tell(hold, now));
   }
 

@@ -14,9 +14,9 @@ import org.imprimatur.submission.application.Steps;
 import org.imprimatur.submission.model.Submission.Hold;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions;
+import org.imprimatur.workflow.model.Case;
 import org.imprimatur.workflow.model.EditorialWorkflow;
-import org.imprimatur.workflow.model.Facts;
-import org.imprimatur.workflow.model.Guard;
+import org.imprimatur.workflow.model.Fact;
 import org.imprimatur.workflow.model.State;
 import org.imprimatur.workflow.model.Transition;
 
@@ -34,31 +34,27 @@ public class GoOn {
   @Inject private Clock clock;
 
   /** Lifts the hold and returns where the post stands then, or the table's refusal. */
-  Decision<Submission> from(Submission post, Facts established, Act act) {
-    var facts = established.from(post.hold().map(Hold::before));
+  Decision<Submission> from(Submission post, Case asked, Act act) {
+    var read = asked.and(post.hold().map(Hold::before).map(Fact.Stands::new));
     // The table first: a refused lift must leave no trace. Then the hold goes before the move, for what follows the
     // move may put another one: a screening that fails again.
-    return EditorialWorkflow.apply(Transition.LIFT, post.state(), facts)
-        .then(before -> steps.take(Transition.LIFT, submissions.save(post.held(Optional.empty())), facts, act))
+    return EditorialWorkflow.apply(Transition.LIFT, post.state(), read)
+        .then(before -> steps.take(Transition.LIFT, submissions.save(post.held(Optional.empty())), read, act))
         .then(moved -> Decision.done(guarded(moved)));
   }
 
   /** A post that goes back to its screening is screened by the news of the move. */
   private Submission guarded(Submission moved) {
     return switch (moved.state()) {
-      case IN_REVIEW -> past(moved.decideBy()) ? lapsed(moved) : checked(moved);
-      case APPROVED -> past(moved.content().slot()) ? lapsed(moved) : checked(moved);
+      case IN_REVIEW -> lapsedOrChecked(moved, moved.decideBy());
+      case APPROVED -> lapsedOrChecked(moved, moved.content().slot());
       default -> moved;
     };
   }
 
-  private boolean past(Optional<Instant> moment) {
-    return moment.filter(when -> when.isBefore(clock.instant())).isPresent();
-  }
-
-  private Submission lapsed(Submission moved) {
-    return steps.take(Transition.LAPSE, moved, Facts.bySystem().and(Guard.OVERDUE, true), Act.ofSystem()).answer()
-        .orElseThrow();
+  private Submission lapsedOrChecked(Submission moved, Optional<Instant> latest) {
+    var read = Case.bySystem().and(new Fact.Deadline(clock.instant(), latest));
+    return steps.take(Transition.LAPSE, moved, read, Act.ofSystem()).answer().orElseGet(() -> checked(moved));
   }
 
   /** A round keeps the wording of its disclaimers, as at a vote; an approved post goes out only as it was approved. */

@@ -13,8 +13,6 @@ import org.imprimatur.audit.model.AuditAction;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
-import org.imprimatur.kernel.model.CleanText;
-import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Reason;
 import org.imprimatur.kernel.model.Refusal;
@@ -27,8 +25,9 @@ import org.imprimatur.submission.application.Steps;
 import org.imprimatur.submission.model.Submission.Hold;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions;
+import org.imprimatur.workflow.model.Case;
 import org.imprimatur.workflow.model.EditorialWorkflow;
-import org.imprimatur.workflow.model.Facts;
+import org.imprimatur.workflow.model.Fact;
 import org.imprimatur.workflow.model.Guard;
 import org.imprimatur.workflow.model.Party;
 import org.imprimatur.workflow.model.Transition;
@@ -71,17 +70,15 @@ public class HoldSubmission {
   }
 
   private static Optional<Refusal> fault(String reason) {
-    return CleanText.blank(reason)
-        ? Optional.of(
-            new Refusal(Code.REASON_MISSING, "The author will ask why the post is held. Give a reason in a sentence."))
-        : Reason.fault(reason);
+    return EditorialWorkflow.refuted(Transition.HOLD, Case.by(Set.of()).and(new Fact.Reason(reason)))
+        .or(() -> Reason.fault(reason));
   }
 
   private Decision<Submission> hold(Submission post, Person person, String reason) {
-    var facts = Facts.by(capacities.of(person, post)).and(Guard.REASON_GIVEN, true);
+    var read = Case.by(capacities.of(person, post)).and(new Fact.Reason(reason));
     var why = new Hold(post.state(), person.username(), reason, clock.instant().plus(LONGEST));
     // The table first: a refused hold must leave no trace.
-    return steps.take(Transition.HOLD, post, facts, Act.of(person))
+    return steps.take(Transition.HOLD, post, read, Act.of(person))
         .then(moved -> Decision.done(submissions.save(moved.held(Optional.of(why)))));
   }
 
@@ -90,14 +87,13 @@ public class HoldSubmission {
     var earlier = post.hold().map(Hold::liftAskedBy).orElse(Set.of());
     var asked = new HashSet<>(earlier);
     asked.add(person.username());
-    boolean agreed =
-        parties.contains(Party.HOLDER) || asked.stream().filter(name -> capacities.officer(name, post)).count() > 1;
-    var facts = Facts.by(parties).and(Guard.LIFT_AGREED, agreed);
-    if (!agreed && !earlier.contains(person.username())
-        && EditorialWorkflow.open(post.state(), facts).contains(Transition.LIFT)) {
+    int officers = (int) asked.stream().filter(name -> capacities.officer(name, post)).count();
+    var read = Case.by(parties).and(Fact.Lift.askedBy(parties.contains(Party.HOLDER), officers));
+    if (!earlier.contains(person.username())
+        && EditorialWorkflow.waits(Transition.LIFT, post.state(), read, Set.of(Guard.LIFT_AGREED))) {
       return Decision.done(ask(post, person, asked));
     }
-    return goOn.from(post, facts, Act.of(person));
+    return goOn.from(post, read, Act.of(person));
   }
 
   private Submission ask(Submission post, Person person, Set<String> asked) {

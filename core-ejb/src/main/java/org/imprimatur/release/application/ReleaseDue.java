@@ -17,14 +17,14 @@ import org.imprimatur.review.application.CountAgain;
 import org.imprimatur.submission.application.Act;
 import org.imprimatur.submission.application.HoldForScreening;
 import org.imprimatur.submission.application.Objection;
-import org.imprimatur.submission.application.ScreenAgain.Today;
 import org.imprimatur.submission.application.ScreenAgain;
 import org.imprimatur.submission.application.Steps;
 import org.imprimatur.submission.model.Revision;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions;
-import org.imprimatur.workflow.model.Facts;
-import org.imprimatur.workflow.model.Guard;
+import org.imprimatur.workflow.model.Case;
+import org.imprimatur.workflow.model.EditorialWorkflow;
+import org.imprimatur.workflow.model.Fact;
 import org.imprimatur.workflow.model.State;
 import org.imprimatur.workflow.model.Transition;
 
@@ -37,6 +37,9 @@ import org.imprimatur.workflow.model.Transition;
 public class ReleaseDue {
 
   private static final int AT_ONCE = 50;
+
+  /** What was looked up again: an objection holds the post, the rest is for the guards and the log. */
+  private record Seen(Optional<Objection> objection, Case read, Optional<Screening> screening) {}
 
   @Inject private Releases releases;
   @Inject private Submissions submissions;
@@ -60,31 +63,32 @@ public class ReleaseDue {
   private void release(Submission post) {
     var plan = releases.planFor(post.id()).orElseThrow();
     var revision = submissions.revision(post.id(), plan.revision()).orElseThrow();
-    var today = today(post, plan, revision);
-    if (today.objection().isPresent()) {
-      hold.because(today.objection().get(), post);
+    var seen = seen(post, plan, revision);
+    if (seen.objection().isPresent()) {
+      hold.because(seen.objection().get(), post);
       return;
     }
-    var facts =
-        Facts.bySystem()
-            .and(Guard.DUE, !plan.slot().isAfter(clock.instant()))
-            .and(Guard.CLEAN, true)
-            .and(Guard.SAME_HASH, true)
-            .and(Guard.QUORUM_MET, true)
-            .and(Guard.ROLES_PRESENT, true);
     // The copies are sent once this is committed: the news of the move has made them due.
-    steps.take(Transition.RELEASE, post, facts, act(revision, today.screening().orElseThrow())).answer()
+    steps.take(Transition.RELEASE, post, seen.read(), act(revision, seen.screening().orElseThrow())).answer()
         .ifPresent(released -> releases.cancel(released.id()));
   }
 
   /** The hash first: what was altered is neither counted nor screened. */
-  private Today today(Submission post, Release plan, Revision revision) {
-    var differs = Optional.of(Objection.HASH_DIFFERS)
-        .filter(hash -> !revision.contentHash().equals(plan.contentHash()) || !revision.intact());
-    return differs
-        .or(() -> countAgain.objection(post, revision))
-        .map(objection -> new Today(Optional.of(objection), Optional.empty()))
-        .orElseGet(() -> screenAgain.today(post, revision));
+  private Seen seen(Submission post, Release plan, Revision revision) {
+    var hashes = Case.bySystem()
+        .and(Fact.Hashes.of(plan.contentHash(), revision.contentHash(), revision.hashOfContent()));
+    if (EditorialWorkflow.refuted(Transition.RELEASE, hashes).isPresent()) {
+      return new Seen(Optional.of(Objection.HASH_DIFFERS), hashes, Optional.empty());
+    }
+    var counted = countAgain.count(post, revision);
+    if (counted.objection().isPresent()) {
+      return new Seen(counted.objection(), hashes, Optional.empty());
+    }
+    var today = screenAgain.today(post, revision);
+    var read = hashes.and(counted.votes())
+        .and(today.galley().map(galley -> galley.screened(post.content().answers())))
+        .and(new Fact.Slot(clock.instant(), plan.slot(), Optional.empty()));
+    return new Seen(today.objection(), read, today.screening());
   }
 
   private static Act act(Revision revision, Screening today) {

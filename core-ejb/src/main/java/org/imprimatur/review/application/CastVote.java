@@ -3,9 +3,9 @@ package org.imprimatur.review.application;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imprimatur.audit.application.AuditTrail;
@@ -19,6 +19,7 @@ import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Reason;
 import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.policy.model.Screening;
+import org.imprimatur.review.model.Closing;
 import org.imprimatur.review.model.Exclusions;
 import org.imprimatur.review.model.Round;
 import org.imprimatur.review.model.Rounds;
@@ -35,11 +36,7 @@ import org.imprimatur.submission.application.ScreenAgain;
 import org.imprimatur.submission.application.Steps;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions;
-import org.imprimatur.workflow.model.Facts;
-import org.imprimatur.workflow.model.Guard;
-import org.imprimatur.workflow.model.Party;
 import org.imprimatur.workflow.model.State;
-import org.imprimatur.workflow.model.Transition;
 
 /**
  * Takes a voter's verdict and, when it is the one that decides, closes the round in the same transaction (T6, T7, T8).
@@ -118,7 +115,7 @@ public class CastVote {
     var state = hold.because(objection, post).orElse(post).state();
     var stopped =
         new Refusal(objection.code(), "Your vote was not taken, and the post is held. " + objection.sentence());
-    return new Result(tally(post, round), state, today.screening(), Optional.of(stopped));
+    return new Result(tally(post, round, rounds.votes(round.id())), state, today.screening(), Optional.of(stopped));
   }
 
   private static Optional<Refusal> refusal(Ballot ballot, Person voter, Round round) {
@@ -146,15 +143,41 @@ public class CastVote {
     var vote = new Vote(voter.username(), ballot.verdict(), ballot.reasonCode(), ballot.reason(), ballot.contentHash(),
         clock.instant(),
         round.rolesOf(voter.username(), voter.roles()));
+    var votes = with(vote, round);
+    var tally = tally(post, round, votes);
+    var closings = Closing.after(vote, votes, tally);
+    // The table first: a refused vote must leave no trace. What may still come with more votes is no refusal.
+    return closings.stream().flatMap(closing -> closing.refusal(post.state()).stream()).findFirst()
+        .<Decision<Result>>map(Decision::refused)
+        .orElseGet(() -> Decision.done(kept(vote, post, round, tally, today, closings)));
+  }
+
+  private Result kept(
+      Vote vote, Submission post, Round round, Tally tally, Today today, List<Closing> closings) {
     rounds.cast(round.id(), vote);
-    var tally = tally(post, round);
     write(vote, post, round, tally, today);
-    decide(vote, post, round, tally);
+    close(vote, post, round, closings);
     if (vote.verdict() == Verdict.RECUSE) {
       vacancies.leave(submissions.find(post.id()).orElseThrow());
     }
     var state = submissions.find(post.id()).orElseThrow().state();
-    return Decision.done(new Result(tally, state, today.screening(), Optional.empty()));
+    return new Result(tally, state, today.screening(), Optional.empty());
+  }
+
+  /** Takes the first step that the table lets pass; what it refuses here waits for more votes. */
+  private void close(Vote vote, Submission post, Round round, List<Closing> closings) {
+    var act = Act.ofSystem().with(Map.of("round", round.id(), "contentHash", round.contentHash()));
+    var by = vote.verdict() == Verdict.CHANGES ? new Act(vote.voter(), act.facts()) : act;
+    for (var closing : closings) {
+      if (steps.take(closing.transition(), post, closing.read(), by).answer().isPresent()) {
+        return;
+      }
+    }
+  }
+
+  private List<Vote> with(Vote vote, Round round) {
+    var others = rounds.votes(round.id()).stream().filter(each -> !each.voter().equals(vote.voter()));
+    return Stream.concat(others, Stream.of(vote)).toList();
   }
 
   private void write(Vote vote, Submission post, Round round, Tally tally, Today today) {
@@ -177,24 +200,7 @@ public class CastVote {
         .collect(Collectors.joining("\n"));
   }
 
-  private void decide(Vote vote, Submission post, Round round, Tally tally) {
-    var system = Facts.bySystem().and(Guard.REASON_GIVEN, true);
-    var act = Act.ofSystem().with(Map.of("round", round.id(), "contentHash", round.contentHash()));
-    if (vote.verdict() == Verdict.CHANGES) {
-      steps.take(Transition.REQUEST_CHANGES, post, Facts.by(Set.of(Party.VOTER)).and(Guard.REASON_GIVEN, true),
-          new Act(vote.voter(), act.facts()));
-    } else if (tally.declined()) {
-      steps.take(Transition.DECLINE, post, system.and(Guard.DECLINE_REACHED, true), act);
-    } else {
-      // Refused until the last vote that is needed: then the table lets it pass.
-      steps.take(Transition.APPROVE, post, system
-          .and(Guard.QUORUM_MET, tally.quorum())
-          .and(Guard.ROLES_PRESENT, tally.rolesPresent())
-          .and(Guard.ENOUGH_ELIGIBLE, tally.enoughEligible()), act);
-    }
-  }
-
-  private Tally tally(Submission post, Round round) {
-    return Tally.of(round.without(Exclusions.of(post, people::find)), rounds.votes(round.id()));
+  private Tally tally(Submission post, Round round, List<Vote> votes) {
+    return Tally.of(round.without(Exclusions.of(post, people::find)), votes);
   }
 }

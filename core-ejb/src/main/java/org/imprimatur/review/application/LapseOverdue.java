@@ -10,8 +10,8 @@ import org.imprimatur.platform.application.BySystem;
 import org.imprimatur.submission.application.Act;
 import org.imprimatur.submission.application.Steps;
 import org.imprimatur.submission.model.Submissions;
-import org.imprimatur.workflow.model.Facts;
-import org.imprimatur.workflow.model.Guard;
+import org.imprimatur.workflow.model.Case;
+import org.imprimatur.workflow.model.Fact;
 import org.imprimatur.workflow.model.State;
 import org.imprimatur.workflow.model.Transition;
 
@@ -36,8 +36,8 @@ public class LapseOverdue {
         .lock(id)
         .ifPresent(
             post -> {
-              boolean over = post.decideBy().filter(moment -> moment.isBefore(clock.instant())).isPresent();
-              steps.take(Transition.LAPSE, post, Facts.bySystem().and(Guard.OVERDUE, over), Act.ofSystem());
+              var read = Case.bySystem().and(new Fact.Deadline(clock.instant(), post.decideBy()));
+              steps.take(Transition.LAPSE, post, read, Act.ofSystem());
             });
   }
 }

@@ -11,7 +11,9 @@ import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.review.model.Round;
 import org.imprimatur.submission.application.Reach;
 import org.imprimatur.submission.model.Submission;
+import org.imprimatur.workflow.model.EditorialWorkflow;
 import org.imprimatur.workflow.model.State;
+import org.imprimatur.workflow.model.Transition;
 
 /**
  * Says whether a person may vote on a post now, and if not, why. Four eyes: never an author, anybody who ever edited
@@ -30,21 +32,27 @@ public class MayVote {
 
   /** Returns why a person who may vote on the post does not vote now; empty when they do. */
   public Optional<Refusal> now(Person person, Submission post, Optional<Round> open) {
-    if (post.state() == State.SCREENING && open.isPresent()) {
-      return no(Code.ROUND_CLOSED,
-          "The round on this post has not opened: somebody must be named for a required role first.");
-    }
-    if (post.state() == State.ON_HOLD && open.isPresent()) {
-      return no(Code.ROUND_CLOSED, "This post is on hold, so no votes are taken. Vote once the hold has ended.");
-    }
-    if (post.state() != State.IN_REVIEW || open.isEmpty()) {
-      return no(Code.ROUND_CLOSED, "The round on this post is closed; it is "
-          + post.state().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " now. Reload to see what was decided.");
+    // Votes are taken where one may close the round; which state that is the table says.
+    if (open.isEmpty() || EditorialWorkflow.notNow(Transition.APPROVE, post.state()).isPresent()) {
+      return no(Code.ROUND_CLOSED, open.isEmpty() ? closed(post.state()) : waits(post.state()));
     }
     if (!open.get().signers().contains(person.username()) && !open.get().eligible().contains(person.username())) {
       return no(Code.NOT_A_VOTER, "You were not seated when this round opened. You can vote on the next one.");
     }
     return Optional.empty();
+  }
+
+  private static String waits(State state) {
+    return switch (state) {
+      case SCREENING -> "The round on this post has not opened: somebody must be named for a required role first.";
+      case ON_HOLD -> "This post is on hold, so no votes are taken. Vote once the hold has ended.";
+      default -> closed(state);
+    };
+  }
+
+  private static String closed(State state) {
+    return "The round on this post is closed; it is " + state.name().toLowerCase(Locale.ROOT).replace('_', ' ')
+        + " now. Reload to see what was decided.";
   }
 
   private static Optional<Refusal> no(Code code, String sentence) {

@@ -37,8 +37,7 @@ import org.imprimatur.submission.model.PassedScreening;
 import org.imprimatur.submission.model.Revision;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions;
-import org.imprimatur.workflow.model.Facts;
-import org.imprimatur.workflow.model.Guard;
+import org.imprimatur.workflow.model.Case;
 import org.imprimatur.workflow.model.State;
 import org.imprimatur.workflow.model.Transition;
 
@@ -120,8 +119,9 @@ public class OpenReview {
   }
 
   private void begin(Submission post) {
-    var facts = Facts.bySystem().and(Guard.SCREENED, true).and(Guard.CLEAN, true).and(Guard.ANSWERED, true);
-    steps.take(Transition.OPEN_REVIEW, post, facts, Act.ofSystem().with(about(post))).objection().ifPresent(refusal -> {
+    var read = Case.bySystem().and(submissions.revision(post.id(), post.revision())
+        .map(revision -> revision.galley().screened(post.content().answers())));
+    steps.take(Transition.OPEN_REVIEW, post, read, Act.ofSystem().with(about(post))).objection().ifPresent(refusal -> {
       throw new IllegalStateException(refusal.message());
     });
   }

@@ -20,7 +20,6 @@ import org.imprimatur.submission.application.ReadSubmission;
 import org.imprimatur.submission.model.Revision;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.workflow.model.EditorialWorkflow;
-import org.imprimatur.workflow.model.Facts;
 import org.imprimatur.workflow.model.Transition;
 
 /** Reads everything a voter needs to decide on a post, or an author to see how it stands. */
@@ -74,8 +73,7 @@ public class ReadReview {
   /** Returns the transitions the caller may ask for now; the guards may still refuse. */
   public List<Transition> permitted(String id) {
     return reach.read(id, Permission.READ_POST).answer()
-        .map(found -> EditorialWorkflow.open(found.post().state(),
-            Facts.by(capacities.of(found.person(), found.post()))))
+        .map(found -> EditorialWorkflow.open(found.post().state(), capacities.of(found.person(), found.post())))
         .orElse(List.of());
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.imprimatur.submission.model.Revision;
 import org.imprimatur.submission.model.Submission;
+import org.imprimatur.workflow.model.Fact;
 
 /** Counts the vote on an approved text once more, just before it is sent. */
 public final class Recount {
@@ -28,23 +29,29 @@ public final class Recount {
    */
   public static Optional<Difference> of(Submission post, Revision revision, Optional<Round> round, List<Vote> votes,
       Exclusions excluded) {
-    var counted = round
-        .filter(closed -> !closed.open() && closed.revision() == revision.number()
-            && closed.contentHash().equals(revision.contentHash()))
-        .map(closed -> Tally.of(closed.without(excluded), votes));
-    if (counted.filter(tally -> approves(tally, votes, revision)).isEmpty()) {
+    var counted = tally(revision, round, votes, excluded);
+    if (counted.filter(tally -> approves(tally.votes(), votes, revision)).isEmpty()) {
       return Optional.of(Difference.QUORUM);
     }
-    if (!counted.get().rolesPresent()) {
+    if (!counted.get().votes().rolesPresent()) {
       return Optional.of(Difference.ROLE);
     }
     return consented(post, revision) ? Optional.empty() : Optional.of(Difference.CONSENT);
   }
 
-  private static boolean approves(Tally tally, List<Vote> votes, Revision revision) {
+  /** Counts the closed round on this very text; empty when there is none. */
+  public static Optional<Tally> tally(Revision revision, Optional<Round> round, List<Vote> votes,
+      Exclusions excluded) {
+    return round
+        .filter(closed -> !closed.open() && closed.revision() == revision.number()
+            && closed.contentHash().equals(revision.contentHash()))
+        .map(closed -> Tally.of(closed.without(excluded), votes));
+  }
+
+  private static boolean approves(Fact.Votes counted, List<Vote> votes, Revision revision) {
     boolean sentBack = votes.stream()
         .anyMatch(vote -> vote.verdict() == Verdict.CHANGES && vote.contentHash().equals(revision.contentHash()));
-    return tally.quorum() && tally.enoughEligible() && !tally.declined() && !sentBack;
+    return counted.quorum() && counted.enoughEligible() && !counted.declined() && !sentBack;
   }
 
   private static boolean consented(Submission post, Revision revision) {

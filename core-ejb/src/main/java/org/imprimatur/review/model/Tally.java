@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.imprimatur.committee.model.Role;
+import org.imprimatur.workflow.model.Fact;
 
 /**
  * How a round stands, derived from its votes and stored nowhere.
@@ -18,9 +19,6 @@ import org.imprimatur.committee.model.Role;
  */
 public record Tally(
     int needed, int approvals, int declines, int abstentions, int recused, int eligible, Set<Role> missing) {
-
-  /** The fewest people among whom a decision may fall (domain: vote arithmetic). */
-  static final int FEWEST = 2;
 
   /**
    * Counts a round, with the roles as they were at the vote. Votes on another hash, and of people who are not eligible,
@@ -47,24 +45,9 @@ public record Tally(
         missing(round, signed));
   }
 
-  /** Tells whether enough people may decide at all. */
-  public boolean enoughEligible() {
-    return eligible >= Math.max(needed, FEWEST);
-  }
-
-  /** Tells whether enough have approved. */
-  public boolean quorum() {
-    return approvals >= needed;
-  }
-
-  /** Tells whether a holder of every required role has approved. */
-  public boolean rolesPresent() {
-    return missing.isEmpty();
-  }
-
-  /** Tells whether as many declined as an approval needs, or so many that the approvals can no longer be reached. */
-  public boolean declined() {
-    return declines > 0 && (declines >= needed || eligible - declines - abstentions < needed);
+  /** Returns what the guards read of it. */
+  public Fact.Votes votes() {
+    return new Fact.Votes(needed, approvals, declines, abstentions, eligible, missing.size());
   }
 
   private static int count(List<Vote> votes, Verdict verdict) {

@@ -14,13 +14,12 @@ import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.policy.model.Screening;
-import org.imprimatur.submission.model.Standing;
 import org.imprimatur.submission.model.Submission.Hold;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions;
 import org.imprimatur.submission.model.Submitted;
-import org.imprimatur.workflow.model.Facts;
-import org.imprimatur.workflow.model.Guard;
+import org.imprimatur.workflow.model.Case;
+import org.imprimatur.workflow.model.Fact;
 import org.imprimatur.workflow.model.Transition;
 
 /** Holds a post whose screening did not finish, or that today's checks stop. A failed check never passes a post. */
@@ -34,15 +33,9 @@ public class HoldForScreening {
   @Inject private Clock clock;
 
   /** Submits the draft without a screening and puts it on hold at once (T1, then T15 by the system). */
-  Decision<Submitted> after(RuntimeException failure, Submission draft, Person person) {
+  Decision<Submitted> after(RuntimeException failure, Submission draft, Person person, Case read) {
     log(failure, draft);
-    var facts =
-        Facts.by(Standing.of(person, draft))
-            .and(Guard.COMPLETE, true)
-            .and(Guard.WITHIN_LIMITS, true)
-            .and(Guard.ANSWERED, true)
-            .and(Guard.IN_GOOD_STANDING, person.inGoodStanding());
-    return steps.take(Transition.SUBMIT, draft, facts, Act.of(person)).then(this::hold);
+    return steps.take(Transition.SUBMIT, draft, read.and(Fact.Screened.unfinished()), Act.of(person)).then(this::hold);
   }
 
   /** Holds a post again whose second screening did not finish either. */
@@ -66,9 +59,13 @@ public class HoldForScreening {
     var why = why(objection, post);
     // The table first: a refused hold must leave no trace.
     return steps
-        .take(Transition.HOLD, post, Facts.bySystem().and(Guard.REASON_GIVEN, true), because(objection))
+        .take(Transition.HOLD, post, reason(objection), because(objection))
         .answer()
         .map(held -> submissions.save(held.held(Optional.of(why))));
+  }
+
+  private static Case reason(Objection objection) {
+    return Case.bySystem().and(new Fact.Reason(objection.sentence()));
   }
 
   private static Act because(Objection objection) {
@@ -78,7 +75,7 @@ public class HoldForScreening {
   private Decision<Submitted> hold(Submission post) {
     var marked = submissions.save(post.held(Optional.of(why(Objection.SCREENING_FAILED, post))));
     return steps
-        .take(Transition.HOLD, marked, Facts.bySystem().and(Guard.REASON_GIVEN, true),
+        .take(Transition.HOLD, marked, reason(Objection.SCREENING_FAILED),
             because(Objection.SCREENING_FAILED))
         .then(held -> Decision.done(new Submitted(held, new Screening("none", List.of()), Optional.of(failed()))));
   }

@@ -2,9 +2,7 @@ package org.imprimatur.submission.application;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.imprimatur.committee.model.Permission;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.submission.application.Reach.Reached;
@@ -12,17 +10,14 @@ import org.imprimatur.submission.model.Standing;
 import org.imprimatur.submission.model.Submission.Hold;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions;
+import org.imprimatur.workflow.model.Case;
 import org.imprimatur.workflow.model.EditorialWorkflow;
-import org.imprimatur.workflow.model.Facts;
-import org.imprimatur.workflow.model.Guard;
-import org.imprimatur.workflow.model.State;
+import org.imprimatur.workflow.model.Fact;
 import org.imprimatur.workflow.model.Transition;
 
 /** Takes a post back before anybody outside has seen it (T4), from a hold too: nothing that was held goes out by it. */
 @Stateless
 public class RecallSubmission {
-
-  private static final Set<State> OUT = EnumSet.of(State.RELEASED, State.CORRECTING);
 
   @Inject private Reach reach;
   @Inject private Submissions submissions;
@@ -35,17 +30,17 @@ public class RecallSubmission {
 
   private Decision<Submission> recall(Reached found) {
     var before = found.post().hold().map(Hold::before);
+    var read = Case.by(Standing.of(found.person(), found.post()))
+        .and(new Fact.Stands(before.orElse(found.post().state())));
     // A hold lets nobody take back what could not be taken back without it, such as a post that was declined.
-    return before.filter(state -> !OUT.contains(state))
-        .flatMap(state -> EditorialWorkflow.notNow(Transition.RECALL, state))
+    return EditorialWorkflow.refuted(Transition.RECALL, read)
+        .or(() -> before.flatMap(state -> EditorialWorkflow.notNow(Transition.RECALL, state)))
         .<Decision<Submission>>map(Decision::refused)
-        // No state from which a recall is possible has anything out, but a hold may have been put on what is live.
-        .orElseGet(() -> recall(found, before.filter(OUT::contains).isPresent()));
+        .orElseGet(() -> recall(found, read));
   }
 
-  private Decision<Submission> recall(Reached found, boolean out) {
-    var facts = Facts.by(Standing.of(found.person(), found.post())).and(Guard.NOTHING_OUT, !out);
-    return steps.take(Transition.RECALL, found.post(), facts, Act.of(found.person()))
+  private Decision<Submission> recall(Reached found, Case read) {
+    return steps.take(Transition.RECALL, found.post(), read, Act.of(found.person()))
         .then(moved -> Decision.done(submissions.save(moved.held(Optional.empty()))));
   }
 }

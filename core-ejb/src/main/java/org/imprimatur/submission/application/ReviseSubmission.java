@@ -2,13 +2,15 @@ package org.imprimatur.submission.application;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.imprimatur.committee.model.Permission;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.submission.application.Reach.Reached;
 import org.imprimatur.submission.model.Standing;
 import org.imprimatur.submission.model.Submission;
-import org.imprimatur.workflow.model.Facts;
-import org.imprimatur.workflow.model.Guard;
+import org.imprimatur.workflow.model.Case;
+import org.imprimatur.workflow.model.EditorialWorkflow;
+import org.imprimatur.workflow.model.Fact;
 import org.imprimatur.workflow.model.State;
 import org.imprimatur.workflow.model.Transition;
 
@@ -17,6 +19,9 @@ import org.imprimatur.workflow.model.Transition;
  */
 @Stateless
 public class ReviseSubmission {
+
+  private static final List<Transition> TO_A_DRAFT =
+      List.of(Transition.REVISE, Transition.EDIT_APPROVED, Transition.REOPEN);
 
   @Inject private Reach reach;
   @Inject private Steps steps;
@@ -27,15 +32,12 @@ public class ReviseSubmission {
   }
 
   private Decision<Submission> revise(Reached found) {
-    var facts = Facts.by(Standing.of(found.person(), found.post())).and(Guard.NOTHING_OUT, true);
-    return steps.take(transition(found.post().state()), found.post(), facts, Act.of(found.person()));
+    var read = Case.by(Standing.of(found.person(), found.post())).and(new Fact.Stands(found.post().state()));
+    return steps.take(transition(found.post().state()), found.post(), read, Act.of(found.person()));
   }
 
   private static Transition transition(State state) {
-    return switch (state) {
-      case APPROVED -> Transition.EDIT_APPROVED;
-      case LAPSED -> Transition.REOPEN;
-      default -> Transition.REVISE;
-    };
+    return TO_A_DRAFT.stream().filter(each -> EditorialWorkflow.notNow(each, state).isEmpty()).findFirst()
+        .orElse(Transition.REVISE);
   }
 }

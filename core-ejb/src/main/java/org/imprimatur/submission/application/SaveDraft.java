@@ -20,7 +20,8 @@ import org.imprimatur.submission.model.Content;
 import org.imprimatur.submission.model.ContentCheck;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions;
-import org.imprimatur.workflow.model.State;
+import org.imprimatur.workflow.model.EditorialWorkflow;
+import org.imprimatur.workflow.model.Transition;
 
 /** Keeps what an author writes. */
 @Stateless
@@ -75,7 +76,7 @@ public class SaveDraft {
   }
 
   private static Optional<Refusal> refusal(Submission draft, long version) {
-    if (draft.state() != State.DRAFT) {
+    if (EditorialWorkflow.notNow(Transition.SUBMIT, draft.state()).isPresent()) {
       return Optional.of(
           new Refusal(Code.WRONG_STATE,
               "This post is no longer a draft, so its text is frozen. Revise it first, then edit."));

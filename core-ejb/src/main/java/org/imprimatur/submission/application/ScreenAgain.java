@@ -25,9 +25,15 @@ public class ScreenAgain {
    * What screening a frozen revision again says.
    *
    * @param objection why it may not go on; empty when nothing has changed
-   * @param screening what the policy says of it today; empty when that could not be found out
+   * @param galley what it would become today; empty when that could not be found out
    */
-  public record Today(Optional<Objection> objection, Optional<Screening> screening) {}
+  public record Today(Optional<Objection> objection, Optional<Galley> galley) {
+
+    /** Returns what the policy says of it today; empty when that could not be found out. */
+    public Optional<Screening> screening() {
+      return galley.map(Galley::screening);
+    }
+  }
 
   /**
    * Returns the first objection to a revision of {@code post}; a check that fails is one. Empty when nothing has
@@ -44,7 +50,7 @@ public class ScreenAgain {
     }
     try {
       var galley = setGalley.of(revision.content(), people.find(post.author()).orElseThrow());
-      return new Today(objection(revision, galley), Optional.of(galley.screening()));
+      return new Today(objection(revision, galley), Optional.of(galley));
     } catch (RuntimeException failure) {
       // The class only: a message may quote the text that was screened.
       LOG.log(Level.ERROR, "screening of {0} failed with {1}; it is held", post.id(), HoldForScreening.cause(failure));

@@ -11,8 +11,8 @@ import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.submission.model.Moved;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions;
+import org.imprimatur.workflow.model.Case;
 import org.imprimatur.workflow.model.EditorialWorkflow;
-import org.imprimatur.workflow.model.Facts;
 import org.imprimatur.workflow.model.State;
 import org.imprimatur.workflow.model.Transition;
 
@@ -32,11 +32,12 @@ public class Steps {
    * Takes one transition, inside the caller's transaction.
    *
    * @param submission locked by the caller
+   * @param read what the caller has read for the guards
    * @param act who takes it, and what the log keeps beside the state before and the state after
    * @return the submission as stored, or the table's refusal
    */
-  public Decision<Submission> take(Transition transition, Submission submission, Facts facts, Act act) {
-    return EditorialWorkflow.apply(transition, submission.state(), facts)
+  public Decision<Submission> take(Transition transition, Submission submission, Case read, Act act) {
+    return EditorialWorkflow.apply(transition, submission.state(), read)
         .then(
             next -> {
               var moved = submissions.save(submission.moved(next, clock.instant()));

@@ -5,10 +5,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.imprimatur.audit.application.AuditTrail;
 import org.imprimatur.audit.model.AuditAction;
 import org.imprimatur.committee.model.People;
@@ -30,8 +30,9 @@ import org.imprimatur.submission.model.Standing;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions;
 import org.imprimatur.submission.model.Submitted;
-import org.imprimatur.workflow.model.Facts;
-import org.imprimatur.workflow.model.Guard;
+import org.imprimatur.workflow.model.Case;
+import org.imprimatur.workflow.model.EditorialWorkflow;
+import org.imprimatur.workflow.model.Fact;
 import org.imprimatur.workflow.model.State;
 import org.imprimatur.workflow.model.Transition;
 
@@ -88,51 +89,42 @@ public class SubmitForReview {
       return Optional
           .of(new Refusal(Code.STALE_VERSION, "This draft was changed elsewhere. Reload it, compare, then submit."));
     }
-    var missing = ContentCheck.missing(draft.content());
-    return draft.state() != State.DRAFT || missing.isEmpty()
-        ? Optional.empty()
-        : Optional
-            .of(new Refusal(Code.INVALID, "This post is not complete. Please " + String.join(", ", missing) + "."));
+    // Nothing that is incomplete is screened.
+    return EditorialWorkflow.refuted(Transition.SUBMIT, Case.by(Set.of()).and(written(draft)));
+  }
+
+  private static Fact.Draft written(Submission draft) {
+    return new Fact.Draft(ContentCheck.missing(draft.content()));
   }
 
   private Decision<Submitted> screenAndSubmit(Submission draft, Person person) {
+    var read = Case.by(Standing.of(person, draft)).and(written(draft)).and(new Fact.Member(person.inGoodStanding()));
     Galley galley;
     try {
       galley = setGalley.of(draft.signed(), author(draft));
     } catch (RuntimeException failure) {
-      return hold.after(failure, draft, person);
+      return hold.after(failure, draft, person, read);
     }
-    var unanswered = galley.unanswered(draft.content().answers());
-    if (unanswered.isEmpty() || !galley.screening().of(Severity.BLOCK).isEmpty()) {
-      return submit(draft, person, galley);
-    }
-    return Decision.done(new Submitted(draft, galley.screening(), Optional.of(answersMissing(unanswered))));
+    return submit(draft, person, read, galley);
   }
 
-  private Decision<Submitted> submit(Submission draft, Person person, Galley galley) {
-    var misfits = galley.misfits();
-    if (!misfits.isEmpty() && draft.state() == State.DRAFT) {
-      return Decision.refused(Code.TOO_LONG, String.join(" ", misfits));
-    }
-    var facts =
-        Facts.by(Standing.of(person, draft))
-            .and(Guard.COMPLETE, true)
-            .and(Guard.WITHIN_LIMITS, misfits.isEmpty())
-            .and(Guard.IN_GOOD_STANDING, person.inGoodStanding())
-            .and(Guard.ANSWERED, true);
+  private Decision<Submitted> submit(Submission draft, Person person, Case read, Galley galley) {
     var revision = freeze(draft, galley);
-    return steps.take(Transition.SUBMIT, draft, facts, Act.of(person).with(facts(revision)))
-        .then(post -> decide(post, galley, revision));
+    var taken = steps.take(Transition.SUBMIT, draft, read.and(galley.screened(draft.content().answers())),
+        Act.of(person).with(facts(revision)));
+    // Whoever must answer findings is shown them with the refusal.
+    return taken.objection().filter(refusal -> refusal.code() == Code.ANSWERS_MISSING)
+        .map(refusal -> Decision.done(new Submitted(draft, galley.screening(), Optional.of(refusal))))
+        .orElseGet(() -> taken.then(post -> decide(post, galley, revision)));
   }
 
   private Decision<Submitted> decide(Submission submitted, Galley galley, Revision revision) {
     submissions.add(revision);
     var post = submissions.save(submitted.frozen(revision));
-    boolean clean = galley.ready(submitted.content().answers());
+    var read = Case.bySystem().and(galley.screened(submitted.content().answers()));
+    boolean clean = steps.take(Transition.BOUNCE, post, read, Act.ofSystem()).objection().isPresent();
     if (clean) {
       passed.fire(new PassedScreening(post.id(), revision.number()));
-    } else {
-      steps.take(Transition.BOUNCE, post, Facts.bySystem().and(Guard.BLOCKED, true), Act.ofSystem());
     }
     var result = submissions.find(post.id()).orElseThrow();
     return Decision.done(
@@ -159,21 +151,11 @@ public class SubmitForReview {
         "findings", revision.screening().findings().stream().map(Finding::ruleId).toList());
   }
 
-  private static Refusal answersMissing(List<Finding> unanswered) {
-    return new Refusal(
-        Code.ANSWERS_MISSING,
-        count(unanswered.size(), "finding needs", "findings need")
-            + " your answer before this can go to review. Change the text, or say why it should stay.");
-  }
-
   private static Refusal blocked(Screening screening) {
+    int number = screening.of(Severity.BLOCK).size();
     return new Refusal(
         Code.SCREENING_BLOCKED,
-        count(screening.of(Severity.BLOCK).size(), "thing must", "things must")
+        (number == 1 ? "One thing must" : number + " things must")
             + " change before this can go to review. Each finding says what, and how.");
-  }
-
-  private static String count(int number, String one, String more) {
-    return number == 1 ? "One " + one : number + " " + more;
   }
 }

@@ -8,6 +8,7 @@ import org.imprimatur.kernel.model.CleanText;
 import org.imprimatur.policy.model.Finding;
 import org.imprimatur.policy.model.Screening;
 import org.imprimatur.policy.model.Severity;
+import org.imprimatur.workflow.model.Fact;
 
 /**
  * What a content would become if it were frozen now.
@@ -27,12 +28,9 @@ public record Galley(String byLine, Screening screening, List<Rendering> renderi
     return renderings.stream().flatMap(rendering -> Overrun.reasons(rendering).stream()).distinct().toList();
   }
 
-  /**
-   * Tells whether it may go to the committee with these answers: nothing blocks it, every channel takes it, all is
-   * answered.
-   */
-  public boolean ready(Map<String, String> answers) {
-    return screening.of(Severity.BLOCK).isEmpty() && misfits().isEmpty() && unanswered(answers).isEmpty();
+  /** Returns what the guards read of it, with these answers (by rule id). */
+  public Fact.Screened screened(Map<String, String> answers) {
+    return Fact.Screened.finished(screening.of(Severity.BLOCK).size(), unanswered(answers).size(), misfits());
   }
 
   /** Returns the findings that ask for an answer and have none among {@code answers} (by rule id). */

@@ -58,6 +58,16 @@ public record Revision(
 
   /** Tells whether the content hash is that of the content: false means that what is stored was altered. */
   public boolean intact() {
-    return contentHash.equals(Sha256.hex(canonical()));
+    return contentHash.equals(hashOfContent());
+  }
+
+  /** Returns the hash of what would be sent now. */
+  public String hashOfContent() {
+    return Sha256.hex(canonical());
+  }
+
+  /** Returns it as it was set when it was frozen. */
+  public Galley galley() {
+    return new Galley(byLine, screening, renderings);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Refusal;
@@ -20,20 +21,29 @@ public final class EditorialWorkflow {
   /**
    * Returns the state after the transition, or why it is refused: wrong state first, then the caller, then the guards.
    */
-  public static Decision<State> apply(Transition transition, State current, Facts facts) {
-    var never = notNow(transition, current);
-    if (never.isPresent()) {
-      return Decision.refused(never.get());
-    }
-    if (Collections.disjoint(transition.by(), facts.parties())) {
-      return Decision.refused(Code.NOT_ALLOWED, OTHERS);
-    }
-    return transition.needs().stream()
-        .sorted()
-        .filter(guard -> !facts.met().contains(guard))
-        .findFirst()
-        .<Decision<State>>map(guard -> Decision.refused(Code.GUARD_NOT_MET, guard.unmet()))
-        .orElseGet(() -> next(transition, facts));
+  public static Decision<State> apply(Transition transition, State current, Case read) {
+    return asked(transition, current, read).or(() -> unmet(transition, read).stream().findFirst()
+        .map(guard -> Unmet.refusal(guard, transition, read)))
+        .<Decision<State>>map(Decision::refused)
+        .orElseGet(() -> next(transition, read));
+  }
+
+  /**
+   * Tells whether nothing but these guards keeps the transition from being taken: it waits for what they ask for. A
+   * refusal for anything else is for good.
+   */
+  public static boolean waits(Transition transition, State current, Case read, Set<Guard> guards) {
+    var unmet = unmet(transition, read);
+    return asked(transition, current, read).isEmpty() && !unmet.isEmpty() && guards.containsAll(unmet);
+  }
+
+  /**
+   * Returns why what was read so far refuses the transition already, whatever is still to be read; empty when it does
+   * not. For what must be known before something costly or lasting is done.
+   */
+  public static Optional<Refusal> refuted(Transition transition, Case read) {
+    return transition.needs().stream().sorted().filter(guard -> guard.refuted(read)).findFirst()
+        .map(guard -> Unmet.refusal(guard, transition, read));
   }
 
   /** Returns why nobody may ask for the transition in this state; empty when somebody may. */
@@ -48,18 +58,29 @@ public final class EditorialWorkflow {
   /**
    * Returns the transitions which somebody in these capacities could ask for in this state, whatever their guards say.
    */
-  public static List<Transition> open(State current, Facts facts) {
+  public static List<Transition> open(State current, Set<Party> parties) {
     return Arrays.stream(Transition.values())
         .filter(transition -> transition.from().contains(current))
-        .filter(transition -> !Collections.disjoint(transition.by(), facts.parties()))
+        .filter(transition -> !Collections.disjoint(transition.by(), parties))
         .toList();
   }
 
-  private static Decision<State> next(Transition transition, Facts facts) {
+  /** The wrong state, or somebody who may not ask. */
+  private static Optional<Refusal> asked(Transition transition, State current, Case read) {
+    return notNow(transition, current).or(() -> Optional.of(new Refusal(Code.NOT_ALLOWED, OTHERS))
+        .filter(refusal -> Collections.disjoint(transition.by(), read.parties())));
+  }
+
+  private static List<Guard> unmet(Transition transition, Case read) {
+    return transition.needs().stream().sorted().filter(guard -> !guard.met(read)).toList();
+  }
+
+  private static Decision<State> next(Transition transition, Case read) {
     if (transition.to() != null) {
       return Decision.done(transition.to());
     }
-    return facts.before()
+    return read.fact(Fact.Stands.class)
+        .map(Fact.Stands::state)
         .map(Decision::done)
         .orElseThrow(() -> new IllegalStateException("a held submission must know the state before the hold"));
   }

@@ -23,6 +23,13 @@ public enum State {
   /** The states without an exit. */
   public static final Set<State> TERMINAL = Set.of(CLOSED, WITHDRAWN, RETRACTED, RECALLED);
 
+  private static final Set<State> OUT = Set.of(RELEASED, CORRECTING);
+
+  /** Tells whether something of the post is being sent or is live in it. */
+  public boolean out() {
+    return OUT.contains(this);
+  }
+
   /** Tells whether nothing more can happen. */
   public boolean terminal() {
     return TERMINAL.contains(this);

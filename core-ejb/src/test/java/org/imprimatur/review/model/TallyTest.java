@@ -25,7 +25,7 @@ class TallyTest {
       @ForAll @IntRange(min = 1, max = 5) int needed, @ForAll @Size(max = 6) List<Verdict> verdicts) {
     var tally = Tally.of(round(needed, 6), votes(verdicts));
     long approvals = verdicts.stream().filter(verdict -> verdict == Verdict.APPROVE).count();
-    assertEquals(approvals >= needed, tally.quorum());
+    assertEquals(approvals >= needed, tally.votes().quorum());
     assertEquals(6 - verdicts.stream().filter(verdict -> verdict == Verdict.RECUSE).count(), tally.eligible());
   }
 
@@ -47,11 +47,11 @@ class TallyTest {
     var against = Set.of(Verdict.DECLINE, Verdict.ABSTAIN, Verdict.RECUSE);
     long atBest = 6 - verdicts.stream().filter(against::contains).count();
     var tally = Tally.of(round(needed, 6), votes(verdicts));
-    if (tally.declined() && tally.declines() < needed) {
-      assertTrue(atBest < needed && !tally.quorum());
+    if (tally.votes().declined() && tally.declines() < needed) {
+      assertTrue(atBest < needed && !tally.votes().quorum());
     }
     if (verdicts.contains(Verdict.DECLINE) && atBest < needed) {
-      assertTrue(tally.declined());
+      assertTrue(tally.votes().declined());
     }
   }
 
@@ -71,20 +71,20 @@ class TallyTest {
   void a_required_role_is_missing_until_one_of_its_holders_approves() {
     var round = new Round("r", "s", 1, HASH, 1, List.of("voter0", "voter1"), Set.of(Role.PRIVACY), Set.of(), List.of(),
         Instant.EPOCH, Instant.EPOCH, Optional.empty());
-    assertFalse(Tally.of(round, votes(List.of(Verdict.APPROVE))).rolesPresent());
-    assertTrue(Tally.of(round, votes(List.of(Verdict.ABSTAIN, Verdict.APPROVE))).rolesPresent());
+    assertFalse(Tally.of(round, votes(List.of(Verdict.APPROVE))).votes().rolesPresent());
+    assertTrue(Tally.of(round, votes(List.of(Verdict.ABSTAIN, Verdict.APPROVE))).votes().rolesPresent());
   }
 
   @Test
   void a_decline_is_reached_when_approval_is_out_of_reach() {
-    assertTrue(Tally.of(round(2, 2), votes(List.of(Verdict.DECLINE))).declined());
-    assertFalse(Tally.of(round(2, 4), votes(List.of(Verdict.DECLINE))).declined());
-    assertTrue(Tally.of(round(2, 4), votes(List.of(Verdict.DECLINE, Verdict.DECLINE))).declined());
+    assertTrue(Tally.of(round(2, 2), votes(List.of(Verdict.DECLINE))).votes().declined());
+    assertFalse(Tally.of(round(2, 4), votes(List.of(Verdict.DECLINE))).votes().declined());
+    assertTrue(Tally.of(round(2, 4), votes(List.of(Verdict.DECLINE, Verdict.DECLINE))).votes().declined());
   }
 
   @Test
   void two_people_at_least_must_be_able_to_decide() {
-    assertFalse(Tally.of(round(1, 2), votes(List.of(Verdict.RECUSE))).enoughEligible());
+    assertFalse(Tally.of(round(1, 2), votes(List.of(Verdict.RECUSE))).votes().enoughEligible());
   }
 
   private static Round round(int needed, int eligible) {

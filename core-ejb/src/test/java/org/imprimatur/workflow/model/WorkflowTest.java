@@ -1,6 +1,7 @@
 package org.imprimatur.workflow.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,8 +60,7 @@ class WorkflowTest {
   @EnumSource(Transition.class)
   void nobody_takes_a_transition_without_standing(Transition transition) {
     var from = transition.from().iterator().next();
-    var facts = new Facts(Set.of(), EnumSet.allOf(Guard.class), Optional.of(State.DRAFT));
-    assertEquals(Optional.of(Code.NOT_ALLOWED), code(transition, from, facts));
+    assertEquals(Optional.of(Code.NOT_ALLOWED), code(transition, from, Cases.meeting(transition, Set.of())));
   }
 
   @ParameterizedTest
@@ -67,10 +68,20 @@ class WorkflowTest {
   void every_guard_of_a_transition_stops_it_alone(Transition transition) {
     var from = transition.from().iterator().next();
     for (var guard : transition.needs()) {
-      var others = EnumSet.allOf(Guard.class);
-      others.remove(guard);
-      var facts = new Facts(transition.by(), others, Optional.of(State.DRAFT));
-      assertEquals(Optional.of(Code.GUARD_NOT_MET), code(transition, from, facts), guard.name());
+      var read = Cases.meeting(transition).and(Cases.unmet(guard));
+      assertEquals(Optional.of(guard.code()), code(transition, from, read), guard.name());
+      assertTrue(EditorialWorkflow.waits(transition, from, read, Cases.fallingWith(guard)), guard.name());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Transition.class)
+  void what_was_not_read_stops_a_transition(Transition transition) {
+    var from = transition.from().iterator().next();
+    for (var guard : transition.needs()) {
+      var read = Cases.meetingBut(transition, guard);
+      assertTrue(code(transition, from, read).isPresent(), guard.name());
+      assertEquals(Optional.empty(), EditorialWorkflow.refuted(transition, read), "not read is not refuted");
     }
   }
 
@@ -78,12 +89,12 @@ class WorkflowTest {
   @EnumSource(Transition.class)
   void whoever_may_not_ask_is_told_so_before_any_guard(Transition transition) {
     var from = transition.from().iterator().next();
-    assertEquals(Optional.of(Code.NOT_ALLOWED), code(transition, from, Facts.by(Set.of())));
+    assertEquals(Optional.of(Code.NOT_ALLOWED), code(transition, from, Case.by(Set.of())));
   }
 
   @Test
   void the_wrong_state_is_said_before_anything_else() {
-    assertEquals(Optional.of(Code.WRONG_STATE), code(Transition.SUBMIT, State.RELEASED, Facts.by(Set.of())));
+    assertEquals(Optional.of(Code.WRONG_STATE), code(Transition.SUBMIT, State.RELEASED, Case.by(Set.of())));
   }
 
   @ParameterizedTest
@@ -91,10 +102,10 @@ class WorkflowTest {
   void whatever_the_approved_table_does_not_print_is_the_wrong_state_for_everybody(Transition transition)
       throws IOException {
     var approved = Files.readAllLines(APPROVED);
-    var facts = new Facts(EnumSet.allOf(Party.class), EnumSet.allOf(Guard.class), Optional.of(State.DRAFT));
+    var read = Cases.meeting(transition, EnumSet.allOf(Party.class));
     for (var state : State.values()) {
       boolean printed = approved.stream().anyMatch(line -> line.matches(state + " +T" + transition.number() + " .*"));
-      assertEquals(printed ? Optional.empty() : Optional.of(Code.WRONG_STATE), code(transition, state, facts),
+      assertEquals(printed ? Optional.empty() : Optional.of(Code.WRONG_STATE), code(transition, state, read),
           state.name());
     }
   }
@@ -117,8 +128,48 @@ class WorkflowTest {
 
   @Test
   void no_hold_is_lifted_without_its_guard_whoever_asks() {
-    var facts = new Facts(EnumSet.allOf(Party.class), Set.of(), Optional.of(State.IN_REVIEW));
-    assertEquals(Optional.of(Code.GUARD_NOT_MET), code(Transition.LIFT, State.ON_HOLD, facts));
+    var read = Case.by(EnumSet.allOf(Party.class)).and(new Fact.Stands(State.IN_REVIEW));
+    assertEquals(Optional.of(Code.GUARD_NOT_MET), code(Transition.LIFT, State.ON_HOLD, read));
+  }
+
+  @Test
+  void a_transition_waits_for_a_guard_only_where_nothing_else_is_in_its_way() {
+    var read = Case.by(Set.of(Party.AUTHOR)).and(Cases.met(Guard.REASON_GIVEN)).and(Cases.unmet(Guard.TWO_PERSONS));
+    assertTrue(waits(State.RELEASED, read));
+    assertFalse(waits(State.WITHDRAWN, read), "in the wrong state");
+    assertFalse(waits(State.RELEASED, read.and(Cases.unmet(Guard.REASON_GIVEN))), "without a reason");
+    assertFalse(waits(State.RELEASED, read.and(Cases.met(Guard.TWO_PERSONS))), "which both have asked for");
+    var stranger = Case.by(Set.of(Party.VOTER)).and(Cases.met(Guard.REASON_GIVEN)).and(Cases.unmet(Guard.TWO_PERSONS));
+    assertFalse(waits(State.RELEASED, stranger), "asked for by a stranger");
+  }
+
+  @Test
+  void what_was_read_first_refuses_before_the_rest_is_read() {
+    var incomplete = Case.by(Set.of()).and(new Fact.Draft(List.of("add a title", "add a text")));
+    assertEquals(
+        Optional.of(new Refusal(Code.INVALID, "This post is not complete. Please add a title, add a text.")),
+        EditorialWorkflow.refuted(Transition.SUBMIT, incomplete));
+    assertEquals(Optional.empty(),
+        EditorialWorkflow.refuted(Transition.SUBMIT, Case.by(Set.of()).and(Cases.met(Guard.COMPLETE))));
+  }
+
+  @Test
+  void a_refusal_says_what_the_facts_say() {
+    assertEquals(
+        "One finding needs your answer before this can go to review. Change the text, or say why it should stay.",
+        said(Transition.SUBMIT, Fact.Screened.finished(0, 1, List.of())));
+    assertEquals(
+        "2 findings need your answer before this can go to review. Change the text, or say why it should stay.",
+        said(Transition.SUBMIT, Fact.Screened.finished(0, 2, List.of())));
+    assertEquals("X takes 280. Threads takes 500.",
+        said(Transition.SUBMIT, Fact.Screened.finished(0, 0, List.of("X takes 280.", "Threads takes 500."))));
+    assertEquals("The author will ask why the post is held. Give a reason in a sentence.",
+        said(Transition.HOLD, new Fact.Reason(" ")));
+    assertEquals("The log keeps why a post was withdrawn. Write a reason in a sentence.",
+        said(Transition.WITHDRAW, new Fact.Reason("")));
+    assertEquals("The author will ask why. Give a reason in a sentence or two.",
+        said(Transition.REQUEST_CHANGES, new Fact.Reason("")));
+    assertEquals(Guard.REASON_GIVEN.unmet(), said(Transition.CORRECT, new Fact.Reason("")));
   }
 
   @Test
@@ -128,13 +179,23 @@ class WorkflowTest {
         .allMatch(move -> move.from(DeliveryState.UNKNOWN) != DeliveryState.SENDING));
   }
 
-  private static Optional<Code> code(Transition transition, State from, Facts facts) {
-    return EditorialWorkflow.apply(transition, from, facts).objection().map(Refusal::code);
+  private static boolean waits(State state, Case read) {
+    return EditorialWorkflow.waits(Transition.WITHDRAW, state, read, Set.of(Guard.TWO_PERSONS));
+  }
+
+  private static String said(Transition transition, Fact fact) {
+    var read = Cases.meeting(transition).and(fact);
+    return EditorialWorkflow.apply(transition, transition.from().iterator().next(), read).objection().orElseThrow()
+        .message();
+  }
+
+  private static Optional<Code> code(Transition transition, State from, Case read) {
+    return EditorialWorkflow.apply(transition, from, read).objection().map(Refusal::code);
   }
 
   private static State next(Transition transition, State from) {
-    var facts = new Facts(transition.by(), EnumSet.allOf(Guard.class), Optional.of(State.IN_REVIEW));
-    return EditorialWorkflow.apply(transition, from, facts).answer().orElseThrow();
+    var read = Cases.meeting(transition).and(new Fact.Stands(State.IN_REVIEW));
+    return EditorialWorkflow.apply(transition, from, read).answer().orElseThrow();
   }
 
   private static String printed() {
