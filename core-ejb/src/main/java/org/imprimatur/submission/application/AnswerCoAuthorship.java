@@ -22,7 +22,6 @@ import org.imprimatur.platform.application.Cursors;
 import org.imprimatur.submission.application.Reach.Reached;
 import org.imprimatur.submission.model.Joined;
 import org.imprimatur.submission.model.Submission;
-import org.imprimatur.submission.model.Submission.Hold;
 import org.imprimatur.submission.model.Submissions;
 import org.imprimatur.workflow.model.State;
 
@@ -126,7 +125,7 @@ public class AnswerCoAuthorship {
   }
 
   private static Refusal tooLate(Submission post) {
-    return new Refusal(Code.WRONG_STATE, switch (post.hold().map(Hold::before).orElse(post.state())) {
+    return new Refusal(Code.WRONG_STATE, switch (post.stands()) {
       case RECALLED -> TAKEN_BACK + "Nothing is asked of you any more.";
       case APPROVED ->
         "This text was decided on without you, so it stays as it is. You can accept when it is revised.";

@@ -140,7 +140,12 @@ public record Submission(
 
   /** Tells whether a named co-author may still agree: until its text is decided on. */
   public boolean joinable() {
-    return JOINABLE.contains(hold.map(Hold::before).orElse(state));
+    return JOINABLE.contains(stands());
+  }
+
+  /** Returns where it stands but for a hold: on hold, the state to which it goes back. */
+  public State stands() {
+    return hold.map(Hold::before).orElse(state);
   }
 
   /**

@@ -30,6 +30,11 @@ public enum State {
     return OUT.contains(this);
   }
 
+  /** Tells whether its words have gone out, even where they were taken back since. */
+  public boolean published() {
+    return out() || terminal() && this != RECALLED;
+  }
+
   /** Tells whether nothing more can happen. */
   public boolean terminal() {
     return TERMINAL.contains(this);

@@ -6,10 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.imprimatur.audit.model.AuditEntry;
 import org.imprimatur.committee.model.People;
@@ -35,7 +33,6 @@ import org.imprimatur.review.model.Vote;
 import org.imprimatur.submission.application.ReadSubmission;
 import org.imprimatur.submission.model.Content;
 import org.imprimatur.submission.model.Revision;
-import org.imprimatur.submission.model.Submission.Hold;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.web.shared.Moves;
 import org.imprimatur.workflow.model.State;
@@ -46,9 +43,6 @@ import org.imprimatur.workflow.model.State;
 public class ReviewPage implements Serializable {
 
   private static final long serialVersionUID = 1L;
-
-  private static final Set<State> PUBLISHED =
-      EnumSet.of(State.RELEASED, State.CORRECTING, State.WITHDRAWN, State.RETRACTED, State.CLOSED);
 
   @Inject private transient ReadReview readReview;
   @Inject private transient ReadSubmission read;
@@ -213,7 +207,7 @@ public class ReviewPage implements Serializable {
 
   /** Tells whether the words have gone out; a hold or a withdrawal does not undo that. */
   public boolean isPublished() {
-    return PUBLISHED.contains(getPost().hold().map(Hold::before).orElse(getPost().state()));
+    return getPost().stands().published();
   }
 
   public List<Moves.Move> getMoves() {
