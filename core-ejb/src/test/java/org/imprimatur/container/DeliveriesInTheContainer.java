@@ -85,11 +85,10 @@ interface DeliveriesInTheContainer {
     Society.found();
     Society.as(Society.AUTHOR);
     var plain = Society.content(text, Optional.empty());
-    var post = new Content(
-        plain.kind(), plain.voice(), plain.title(), plain.text(), Set.of(HangingNetwork.CHANNEL), plain.variants(),
-        plain.segments(), plain.sources(),
-        plain.listedAccounts(), plain.declarations(), plain.coAuthors(), plain.slot(), plain.answers(),
-        plain.language());
+    var post = new Content(plain.kind(), plain.voice(), plain.words(),
+        new Content.Outlets(Set.of(HangingNetwork.CHANNEL), plain.outlets().slot()), plain.references(),
+        plain.statements(),
+        plain.coAuthors());
     var draft = Beans.get(SaveDraft.class).create(post).answer().orElseThrow();
     var id = Beans.get(SubmitForReview.class).submit(draft.id(), OptionalLong.empty()).answer().orElseThrow()
         .submission().id();

@@ -174,11 +174,8 @@ interface NamingInTheContainer {
     officers();
     Society.as(Society.AUTHOR);
     var post = Society.content("Hope is quieter than cheer.", Optional.of(Instant.now().plus(Duration.ofDays(30))));
-    var content = new Content(
-        post.kind(), Voice.SOCIETY, post.title(), post.text(), post.channels(), post.variants(), post.segments(),
-        post.sources(),
-        post.listedAccounts(), post.declarations(), List.of(Society.CHAIR), post.slot(), post.answers(),
-        post.language());
+    var content = new Content(post.kind(), Voice.SOCIETY, post.words(), post.outlets(), post.references(),
+        post.statements(), List.of(Society.CHAIR));
     return Beans.get(SaveDraft.class).create(content).answer().orElseThrow().id();
   }
 

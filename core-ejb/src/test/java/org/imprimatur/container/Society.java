@@ -85,10 +85,10 @@ final class Society {
     found();
     as(AUTHOR);
     var post = content("Early care matters.", slot);
-    var varied = new Content(
-        post.kind(), post.voice(), post.title(), post.text(), post.channels(), Map.of(channel, words), post.segments(),
-        post.sources(),
-        post.listedAccounts(), post.declarations(), post.coAuthors(), post.slot(), post.answers(), post.language());
+    var said = post.words();
+    var varied = new Content(post.kind(), post.voice(),
+        new Content.Words(said.title(), said.text(), Map.of(channel, words), said.segments(), said.language()),
+        post.outlets(), post.references(), post.statements(), post.coAuthors());
     var draft = Beans.get(SaveDraft.class).create(varied).answer().orElseThrow();
     return Beans.get(SubmitForReview.class).submit(draft.id(), OptionalLong.empty()).answer().orElseThrow();
   }
@@ -149,9 +149,8 @@ final class Society {
   static Content content(String text, Optional<Instant> slot) {
     var declared = new Declarations(Optional.of(Declarations.Patient.NONE), Optional.of(List.of()),
         Optional.of(Declarations.Ai.NONE), true);
-    return new Content(
-        Kind.POST, Voice.MEMBER, "", text, Set.of(new ChannelId("mastodon")), Map.of(), List.of(), List.of(), List.of(),
-        declared,
-        List.of(), slot, Map.of(), Content.ENGLISH);
+    return new Content(Kind.POST, Voice.MEMBER, new Content.Words("", text, Map.of(), List.of(), Content.ENGLISH),
+        new Content.Outlets(Set.of(new ChannelId("mastodon")), slot), new Content.References(List.of(), List.of()),
+        new Content.Statements(declared, Map.of(), List.of(), Map.of()), List.of());
   }
 }

@@ -40,9 +40,8 @@ interface ThreadsInTheContainer {
 
   private static Content thread(String text) {
     var post = Society.content(text, Optional.empty());
-    return new Content(
-        Kind.THREAD, post.voice(), "", text, Set.of(new ChannelId("x"), new ChannelId("bluesky")), Map.of(), List.of(),
-        List.of(), List.of(),
-        post.declarations(), List.of(), Optional.empty(), Map.of(), Content.ENGLISH);
+    return new Content(Kind.THREAD, post.voice(), new Content.Words("", text, Map.of(), List.of(), Content.ENGLISH),
+        new Content.Outlets(Set.of(new ChannelId("x"), new ChannelId("bluesky")), Optional.empty()), post.references(),
+        post.statements(), List.of());
   }
 }

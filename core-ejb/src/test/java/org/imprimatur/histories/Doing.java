@@ -96,7 +96,7 @@ abstract class Doing {
     if (fresh && (post.state == State.IN_REVIEW || post.state == State.SCREENING)) {
       opened(post, real);
     }
-    post.slot = real.content().slot().orElse(World.START);
+    post.slot = real.content().outlets().slot().orElse(World.START);
     if (from != post.state) {
       world.story.add("      -> " + post.state);
     }

@@ -59,10 +59,11 @@ enum Invariant {
         var revision = revision(tables, delivery);
         var policy = revision.screening().policyVersion();
         var shown =
-            revision.byLine() + "\n" + revision.content().title() + "\n" + text(revision, delivery.order().channel());
+            revision.byLine() + "\n" + revision.content().words().title() + "\n"
+                + text(revision, delivery.order().channel());
         for (var word : Word.values()) {
           var weight = word.under(policy.split("\\+")[0]);
-          boolean answered = !revision.content().answers().isEmpty();
+          boolean answered = !revision.content().statements().answers().isEmpty();
           if (shown.contains(word.text) && (weight == Weight.BLOCKED || weight == Weight.TO_ANSWER && !answered)) {
             faults.add("live on " + delivery.order().channel() + " is " + word + ", which " + policy
                 + (weight == Weight.BLOCKED ? " blocks" : " asks about"));

@@ -82,10 +82,11 @@ final class Planted {
     public Galley of(Content content, Person author) {
       var whole = super.of(content, author);
       var plain = super.of(
-          new Content(
-              content.kind(), content.voice(), "", content.text(), content.channels(), Map.of(), List.of(),
-              content.sources(), List.of(),
-              content.declarations(), content.coAuthors(), content.slot(), content.answers(), content.language()),
+          new Content(content.kind(), content.voice(),
+              new Content.Words("", content.words().text(), Map.of(), List.of(), content.words().language()),
+              content.outlets(), new Content.References(content.references().sources(), List.of()),
+              content.statements(),
+              content.coAuthors()),
           author);
       return new Galley(whole.byLine(), plain.screening(), whole.renderings());
     }

@@ -61,10 +61,11 @@ record Wording(
     var declared = new Declarations(
         Optional.of(Declarations.Patient.NONE), Optional.of(interest.map(word -> List.of(word.text)).orElse(List.of())),
         Optional.of(Declarations.Ai.NONE), true);
-    return new Content(
-        Kind.POST, society ? Voice.SOCIETY : Voice.MEMBER, title.map(word -> word.text).orElse(""), text.text,
-        Set.of(Networks.MASTODON), variants,
-        List.of(), List.of(), List.<ListedAccount>of(), declared, coAuthors, slot(start), answers, Content.ENGLISH);
+    return new Content(Kind.POST, society ? Voice.SOCIETY : Voice.MEMBER,
+        new Content.Words(title.map(word -> word.text).orElse(""), text.text, variants, List.of(), Content.ENGLISH),
+        new Content.Outlets(Set.of(Networks.MASTODON), slot(start)),
+        new Content.References(List.of(), List.<ListedAccount>of()),
+        new Content.Statements(declared, answers, List.of(), Map.of()), coAuthors);
   }
 
   private Optional<Instant> slot(Instant start) {

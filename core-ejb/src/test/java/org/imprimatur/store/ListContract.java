@@ -73,7 +73,8 @@ interface ListContract extends SightContract {
   }
 
   private List<String> found(String author, String words) {
-    return list(author, Optional.of(words), Optional.empty(), 200).items().stream().map(post -> post.content().title())
+    return list(author, Optional.of(words), Optional.empty(), 200).items().stream()
+        .map(post -> post.content().words().title())
         .toList();
   }
 

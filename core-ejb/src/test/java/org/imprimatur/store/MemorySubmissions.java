@@ -85,7 +85,7 @@ final class MemorySubmissions implements Submissions {
   }
 
   private static boolean says(Submission post, String words) {
-    return (post.content().title() + "\n" + post.content().text()).toLowerCase(Locale.ROOT)
+    return (post.content().words().title() + "\n" + post.content().words().text()).toLowerCase(Locale.ROOT)
         .contains(words.toLowerCase(Locale.ROOT));
   }
 

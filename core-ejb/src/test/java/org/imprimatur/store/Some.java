@@ -56,13 +56,13 @@ final class Some {
   }
 
   static Content content(String title, String text, Map<String, String> answers, List<String> coAuthors) {
-    return new Content(
-        Kind.NEWSLETTER, Voice.MEMBER, title, text, Set.of(Networks.X, Networks.NEWSLETTER),
-        Map.of(Networks.X, "short " + text),
-        List.of(text), List.of("doi:10.1000/1"), List.of(new ListedAccount("handle", text, "")),
-        new Declarations(Optional.of(Declarations.Patient.NONE), Optional.of(List.of()),
-            Optional.of(Declarations.Ai.NONE), true),
-        coAuthors, Optional.of(NOON.plus(Duration.ofDays(400))), answers, Content.ENGLISH);
+    return new Content(Kind.NEWSLETTER, Voice.MEMBER,
+        new Content.Words(title, text, Map.of(Networks.X, "short " + text), List.of(text), Content.ENGLISH),
+        new Content.Outlets(Set.of(Networks.X, Networks.NEWSLETTER), Optional.of(NOON.plus(Duration.ofDays(400)))),
+        new Content.References(List.of("doi:10.1000/1"), List.of(new ListedAccount("handle", text, ""))),
+        new Content.Statements(new Declarations(Optional.of(Declarations.Patient.NONE), Optional.of(List.of()),
+            Optional.of(Declarations.Ai.NONE), true), answers, List.of(), Map.of()),
+        coAuthors);
   }
 
   static Submission draft(String author, Content content) {
@@ -87,7 +87,7 @@ final class Some {
   }
 
   static Revision revision(Submission submission, int number) {
-    var words = submission.content().text();
+    var words = submission.content().words().text();
     var renderings = new Renderer(Catalogue.shipped())
         .render(RenderRequest.ofText(words, Set.of(Networks.X), Set.of("education-only"), "The Society"));
     return Revision.freeze(submission.id(), number, submission.content(), "By Ada North, MD", renderings,

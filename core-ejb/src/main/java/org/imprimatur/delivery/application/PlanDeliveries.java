@@ -53,7 +53,7 @@ public class PlanDeliveries {
 
   private void plan(Submission post) {
     var connected = networks.stream().map(Network::channel).collect(Collectors.toSet());
-    for (var channel : post.content().destinations()) {
+    for (var channel : post.content().outlets().destinations()) {
       var order = new Delivery.Order(post.id(), post.revision(), channel, post.contentHash().orElseThrow());
       var planned = Delivery.planned(ids.next(), order, clock.instant());
       deliveries.add(connected.contains(channel) ? planned : blocked(planned, channel));

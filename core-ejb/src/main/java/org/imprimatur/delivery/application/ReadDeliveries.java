@@ -59,7 +59,7 @@ public class ReadDeliveries {
   private static PublicPost post(Delivery delivery, Revision revision) {
     var post = new PublicPost(
         delivery.order().submission(),
-        revision.content().title(),
+        revision.content().words().title(),
         revision.byLine(),
         revision.sent().on(ChannelId.WEB),
         delivery.order().contentHash(),

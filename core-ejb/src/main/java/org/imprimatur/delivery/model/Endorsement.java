@@ -26,7 +26,7 @@ public record Endorsement(
 
   /** Reads what a published revision says of an account it names. */
   public static Endorsement of(String handle, Delivery delivery, Revision revision) {
-    var listed = revision.content().listedAccounts().stream()
+    var listed = revision.content().references().listedAccounts().stream()
         .filter(each -> VerifiedAccount.key(each.handle()).equals(VerifiedAccount.key(handle))).findFirst();
     var line =
         revision.renderings().stream().map(Rendering::disclaimers).flatMap(placed -> placed.stream())
@@ -48,8 +48,9 @@ public record Endorsement(
   public static boolean in(String handle, Revision revision) {
     var key = VerifiedAccount.key(handle);
     boolean listed =
-        revision.content().listedAccounts().stream().anyMatch(each -> VerifiedAccount.key(each.handle()).equals(key));
-    var text = revision.content().wholeText().toLowerCase(java.util.Locale.ROOT);
+        revision.content().references().listedAccounts().stream()
+            .anyMatch(each -> VerifiedAccount.key(each.handle()).equals(key));
+    var text = revision.content().words().whole().toLowerCase(java.util.Locale.ROOT);
     int at = text.indexOf("@" + key);
     int end = at + key.length() + 1;
     return listed

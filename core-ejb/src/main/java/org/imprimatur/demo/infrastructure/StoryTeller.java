@@ -120,11 +120,11 @@ class StoryTeller {
   }
 
   private Content content(String text) {
-    return new Content(
-        Kind.valueOf(post.kind()), Voice.valueOf(post.voice()), post.title(), text, channels(), Map.of(),
-        list(post.segments()),
-        list(post.sources()), accounts(), declarations(), list(post.coAuthors()), slot(),
-        post.answers() == null ? Map.of() : post.answers(), Content.ENGLISH);
+    return new Content(Kind.valueOf(post.kind()), Voice.valueOf(post.voice()),
+        new Content.Words(post.title(), text, Map.of(), list(post.segments()), Content.ENGLISH),
+        new Content.Outlets(channels(), slot()), new Content.References(list(post.sources()), accounts()),
+        new Content.Statements(declarations(), post.answers() == null ? Map.of() : post.answers(), List.of(), Map.of()),
+        list(post.coAuthors()));
   }
 
   private Optional<Instant> slot() {

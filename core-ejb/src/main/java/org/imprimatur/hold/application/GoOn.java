@@ -47,7 +47,7 @@ public class GoOn {
   private Submission guarded(Submission moved) {
     return switch (moved.state()) {
       case IN_REVIEW -> lapsedOrChecked(moved, moved.decideBy());
-      case APPROVED -> lapsedOrChecked(moved, moved.content().slot());
+      case APPROVED -> lapsedOrChecked(moved, moved.content().outlets().slot());
       default -> moved;
     };
   }

@@ -28,7 +28,7 @@ public class PlanRelease {
   public void follow(@Observes Moved news) {
     if (news.transition() == Transition.APPROVE) {
       var post = submissions.find(news.submission()).orElseThrow();
-      var slot = post.content().slot().orElseGet(clock::instant);
+      var slot = post.content().outlets().slot().orElseGet(clock::instant);
       releases.plan(new Release(post.id(), post.revision(), post.contentHash().orElseThrow(), slot));
     } else if (VOID.contains(news.transition())) {
       releases.cancel(news.submission());

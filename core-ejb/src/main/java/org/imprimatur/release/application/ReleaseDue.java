@@ -86,7 +86,7 @@ public class ReleaseDue {
     }
     var today = screenAgain.today(post, revision);
     var read = hashes.and(counted.votes())
-        .and(today.galley().map(galley -> galley.screened(post.content().answers())))
+        .and(today.galley().map(galley -> galley.screened(post.content().statements().answers())))
         .and(new Fact.Slot(clock.instant(), plan.slot(), Optional.empty()));
     return new Seen(today.objection(), read, today.screening());
   }

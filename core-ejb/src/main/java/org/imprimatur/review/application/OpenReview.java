@@ -120,7 +120,7 @@ public class OpenReview {
 
   private void begin(Submission post) {
     var read = Case.bySystem().and(submissions.revision(post.id(), post.revision())
-        .map(revision -> revision.galley().screened(post.content().answers())));
+        .map(revision -> revision.galley().screened(post.content().statements().answers())));
     steps.take(Transition.OPEN_REVIEW, post, read, Act.ofSystem().with(about(post))).objection().ifPresent(refusal -> {
       throw new IllegalStateException(refusal.message());
     });

@@ -55,9 +55,9 @@ public final class Recount {
   }
 
   private static boolean consented(Submission post, Revision revision) {
-    var declared = revision.content().declarations();
+    var declared = revision.content().statements().declarations();
     return declared.missing().isEmpty()
-        && declared.equals(post.content().declarations())
+        && declared.equals(post.content().statements().declarations())
         && revision.content().coAuthors().stream().allMatch(post::writtenBy);
   }
 }

@@ -121,7 +121,7 @@ public class AnswerCoAuthorship {
     return new Question(
         post.id(), post.state(), people.find(post.author()).map(Person::signature).orElse(post.author()),
         content.kind().wire(),
-        content.voice().wire(), content.title(), content.wholeText(), content.language());
+        content.voice().wire(), content.words().title(), content.words().whole(), content.words().language());
   }
 
   private static Refusal tooLate(Submission post) {

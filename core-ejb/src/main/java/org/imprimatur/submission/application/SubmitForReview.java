@@ -110,7 +110,7 @@ public class SubmitForReview {
 
   private Decision<Submitted> submit(Submission draft, Person person, Case read, Galley galley) {
     var revision = freeze(draft, galley);
-    var taken = steps.take(Transition.SUBMIT, draft, read.and(galley.screened(draft.content().answers())),
+    var taken = steps.take(Transition.SUBMIT, draft, read.and(galley.screened(draft.content().statements().answers())),
         Act.of(person).with(facts(revision)));
     // Whoever must answer findings is shown them with the refusal.
     return taken.objection().filter(refusal -> refusal.code() == Code.ANSWERS_MISSING)
@@ -121,7 +121,7 @@ public class SubmitForReview {
   private Decision<Submitted> decide(Submission submitted, Galley galley, Revision revision) {
     submissions.add(revision);
     var post = submissions.save(submitted.frozen(revision));
-    var read = Case.bySystem().and(galley.screened(submitted.content().answers()));
+    var read = Case.bySystem().and(galley.screened(submitted.content().statements().answers()));
     boolean clean = steps.take(Transition.BOUNCE, post, read, Act.ofSystem()).objection().isPresent();
     if (clean) {
       passed.fire(new PassedScreening(post.id(), revision.number()));

@@ -10,7 +10,6 @@ import java.util.List;
 import org.imprimatur.disclaimer.model.Rendering;
 import org.imprimatur.platform.infrastructure.Json;
 import org.imprimatur.policy.model.Screening;
-import org.imprimatur.submission.model.Content;
 import org.imprimatur.submission.model.Revision;
 
 @Entity
@@ -36,7 +35,7 @@ class RevisionRow {
     row.id = key(revision.submission(), revision.number());
     row.submission = revision.submission();
     row.number = revision.number();
-    row.content = Json.write(revision.content());
+    row.content = KeptContent.write(revision.content());
     row.byLine = revision.byLine();
     row.renderings = Json.write(revision.renderings());
     row.screening = Json.write(revision.screening());
@@ -48,7 +47,7 @@ class RevisionRow {
 
   Revision revision() {
     return new Revision(
-        submission, number, Json.read(content, Content.class), byLine,
+        submission, number, KeptContent.read(content), byLine,
         Json.read(renderings, new TypeReference<List<Rendering>>() {}), Json.read(screening, Screening.class), frozenAt,
         contentHash);
   }

@@ -73,16 +73,16 @@ class SubmissionRow {
   private void fill(Content from) {
     kind = from.kind().wire();
     voice = from.voice().wire();
-    channels = from.destinations().stream().map(ChannelId::wire).collect(Collectors.joining(","));
+    channels = from.outlets().destinations().stream().map(ChannelId::wire).collect(Collectors.joining(","));
     headline = headline(from);
-    content = Json.write(from);
-    searchText = (from.title() + "\n" + from.text()).toLowerCase(Locale.ROOT);
+    content = KeptContent.write(from);
+    searchText = (from.words().title() + "\n" + from.words().text()).toLowerCase(Locale.ROOT);
   }
 
   Submission submission() {
     return new Submission(
         id, version, state, author, accepted(), split(hands, "\\|"), split(signers, "\\|"),
-        Json.read(content, Content.class), revision,
+        KeptContent.read(content), revision,
         Optional.ofNullable(contentHash), Optional.ofNullable(hold).map(json -> Json.read(json, Submission.Hold.class)),
         split(withdrawalBy, ","), createdAt, changedAt, Optional.ofNullable(decideBy));
   }
@@ -103,7 +103,9 @@ class SubmissionRow {
   }
 
   private static String headline(Content from) {
-    var text = from.title().isBlank() ? from.text().strip().lines().findFirst().orElse("") : from.title();
+    var text = from.words().title().isBlank()
+        ? from.words().text().strip().lines().findFirst().orElse("")
+        : from.words().title();
     return text.codePointCount(0, text.length()) > HEADLINE
         ? text.substring(0, text.offsetByCodePoints(0, HEADLINE)) + "…"
         : text;

@@ -44,13 +44,13 @@ public final class ContentCheck {
 
   /** Returns why the content cannot even be kept as a draft; empty when it can. */
   public static Optional<String> fault(Content content) {
-    if (CleanText.blank(content.text()) && content.segments().stream().allMatch(CleanText::blank)) {
+    if (CleanText.blank(content.words().text()) && content.words().segments().stream().allMatch(CleanText::blank)) {
       return Optional.of("The text is empty. Write something before submitting.");
     }
-    if (!LANGUAGE.matcher(content.language()).matches()) {
+    if (!LANGUAGE.matcher(content.words().language()).matches()) {
       return Optional.of("The language is not a language tag. Write one such as en, es or es-MX.");
     }
-    return BesideText.fault(content.media(), content.facts(), BesideText.FACTS)
+    return BesideText.fault(content.statements().media(), content.statements().facts(), BesideText.FACTS)
         .or(() -> tooMany(content))
         .or(() -> fields(content).map(ContentCheck::fault).flatMap(Optional::stream).findFirst())
         .or(() -> tooLong(content));
@@ -58,7 +58,7 @@ public final class ContentCheck {
 
   /** Returns why a slot cannot be kept at this time; empty when it can, or there is none. */
   public static Optional<String> slotFault(Content content, Instant now) {
-    return content.slot()
+    return content.outlets().slot()
         .filter(slot -> slot.isBefore(now.minus(PAST)) || slot.isAfter(now.plus(AHEAD)))
         .map(slot -> "The slot " + slot
             + " is more than a year ago or more than a hundred years ahead. Choose a nearer one, or none.");
@@ -67,10 +67,10 @@ public final class ContentCheck {
   /** Returns what must be added before the content can be submitted, each as a clause that completes "Please …". */
   public static List<String> missing(Content content) {
     var missing = new ArrayList<String>();
-    if (content.kind() != Kind.POST && content.kind() != Kind.THREAD && CleanText.blank(content.title())) {
+    if (content.kind() != Kind.POST && content.kind() != Kind.THREAD && CleanText.blank(content.words().title())) {
       missing.add("give it a title");
     }
-    content.declarations().missing().forEach(item -> missing.add("declare " + item));
+    content.statements().declarations().missing().forEach(item -> missing.add("declare " + item));
     return missing;
   }
 
@@ -85,12 +85,12 @@ public final class ContentCheck {
 
   private static Optional<String> tooMany(Content content) {
     var counts = new LinkedHashMap<String, Integer>();
-    counts.put("segments", content.segments().size());
-    counts.put("sources", content.sources().size());
-    counts.put("listed accounts", content.listedAccounts().size());
+    counts.put("segments", content.words().segments().size());
+    counts.put("sources", content.references().sources().size());
+    counts.put("listed accounts", content.references().listedAccounts().size());
     counts.put("co-authors", content.coAuthors().size());
-    counts.put("interests", content.declarations().interests().map(List::size).orElse(0));
-    counts.put("answers", content.answers().size());
+    counts.put("interests", content.statements().declarations().interests().map(List::size).orElse(0));
+    counts.put("answers", content.statements().answers().size());
     return counts.entrySet().stream()
         .filter(count -> count.getValue() > Draft.MOST)
         .findFirst()
@@ -109,19 +109,37 @@ public final class ContentCheck {
 
   private static Stream<Field> fields(Content content) {
     return Stream.of(
-        Stream.of(new Field("title", content.title(), LONGEST_TITLE), new Field("text", content.text(), Draft.LONGEST)),
-        each("segment", content.segments(), Draft.LONGEST, Function.identity()),
-        each("text for a channel", List.copyOf(content.variants().values()), Draft.LONGEST, Function.identity()),
-        each("source", content.sources(), LONGEST_SOURCE, Function.identity()),
-        each("account", content.listedAccounts(), LONGEST_NAME, ListedAccount::handle),
-        each("account's name", content.listedAccounts(), LONGEST_NAME, ListedAccount::claimedName),
-        each("account's proof", content.listedAccounts(), LONGEST_PROOF, ListedAccount::proof),
-        each("co-author", content.coAuthors(), LONGEST_USERNAME, Function.identity()),
-        each("interest", content.declarations().interests().orElse(List.of()), LONGEST_INTEREST, Function.identity()),
-        each("words for a picture", content.media(), LONGEST_SOURCE, medium -> medium.getOrDefault("alt", "")),
-        each("licence", content.media(), LONGEST_PROOF, medium -> medium.getOrDefault("licence", "")),
-        each("rule of an answer", List.copyOf(content.answers().keySet()), LONGEST_NAME, Function.identity()),
-        each("answer", List.copyOf(content.answers().values()), LONGEST_ANSWER, Function.identity()))
+        fields(content.words()), fields(content.references()), fields(content.statements()),
+        each("co-author", content.coAuthors(), LONGEST_USERNAME, Function.identity()))
+        .flatMap(Function.identity());
+  }
+
+  private static Stream<Field> fields(Content.Words words) {
+    return Stream.of(
+        Stream.of(
+            new Field("title", words.title(), LONGEST_TITLE), new Field("text", words.text(), Draft.LONGEST)),
+        each("segment", words.segments(), Draft.LONGEST, Function.identity()),
+        each("text for a channel", List.copyOf(words.variants().values()), Draft.LONGEST, Function.identity()))
+        .flatMap(Function.identity());
+  }
+
+  private static Stream<Field> fields(Content.References references) {
+    var accounts = references.listedAccounts();
+    return Stream.of(
+        each("source", references.sources(), LONGEST_SOURCE, Function.identity()),
+        each("account", accounts, LONGEST_NAME, ListedAccount::handle),
+        each("account's name", accounts, LONGEST_NAME, ListedAccount::claimedName),
+        each("account's proof", accounts, LONGEST_PROOF, ListedAccount::proof))
+        .flatMap(Function.identity());
+  }
+
+  private static Stream<Field> fields(Content.Statements said) {
+    return Stream.of(
+        each("interest", said.declarations().interests().orElse(List.of()), LONGEST_INTEREST, Function.identity()),
+        each("words for a picture", said.media(), LONGEST_SOURCE, medium -> medium.getOrDefault("alt", "")),
+        each("licence", said.media(), LONGEST_PROOF, medium -> medium.getOrDefault("licence", "")),
+        each("rule of an answer", List.copyOf(said.answers().keySet()), LONGEST_NAME, Function.identity()),
+        each("answer", List.copyOf(said.answers().values()), LONGEST_ANSWER, Function.identity()))
         .flatMap(Function.identity());
   }
 

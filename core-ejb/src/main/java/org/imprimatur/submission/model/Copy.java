@@ -47,25 +47,27 @@ public record Copy(Content content, String byLine, Voice voice, Map<String, Stri
 
   /** Returns what the policy reads: the text and what stands beside it. */
   public Draft draft() {
+    var words = content.words();
     return new Draft(
-        content.title(),
-        content.wholeText(),
+        words.title(),
+        words.whole(),
         content.kind().wire(),
         voice.wire(),
-        content.language(),
-        content.sources(),
-        content.listedAccounts().stream()
+        words.language(),
+        content.references().sources(),
+        content.references().listedAccounts().stream()
             .map(account -> new Draft.Account(account.handle(), account.claimedName(), account.proof()))
             .toList(),
-        declared(content.declarations()),
+        declared(content.statements().declarations()),
         "",
-        content.media(),
+        content.statements().media(),
         about());
   }
 
   private Map<String, String> about() {
-    var about = new HashMap<>(content.facts());
-    content.declarations().interestsDeclared().ifPresent(answer -> about.put(BesideText.INTERESTS_DECLARED, answer));
+    var said = content.statements();
+    var about = new HashMap<>(said.facts());
+    said.declarations().interestsDeclared().ifPresent(answer -> about.put(BesideText.INTERESTS_DECLARED, answer));
     return about;
   }
 
@@ -79,12 +81,12 @@ public record Copy(Content content, String byLine, Voice voice, Map<String, Stri
 
   private List<Rendering> renderings(Renderer renderer, Set<String> disclaimers) {
     var filled = new HashMap<>(values);
-    content.declarations().disclosed().ifPresent(ties -> filled.put("TIES", ties));
+    content.statements().declarations().disclosed().ifPresent(ties -> filled.put("TIES", ties));
+    var words = content.words();
     var request =
         new RenderRequest(
-            content.title(), byLine, content.text(), content.segments(), content.variants(), content.channels(),
-            disclaimers, filled,
-            voice.wire(), content.language());
+            words.title(), byLine, words.text(), words.segments(), words.variants(), content.outlets().channels(),
+            disclaimers, filled, voice.wire(), words.language());
     return content.kind() == Kind.THREAD ? renderer.renderThread(request) : renderer.render(request);
   }
 }

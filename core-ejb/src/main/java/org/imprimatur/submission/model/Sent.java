@@ -50,9 +50,9 @@ public record Sent(Content content, String byLine, List<Rendering> renderings) {
    * the draft.
    */
   public List<Part> parts() {
-    var text = content.wholeText();
+    var text = content.words().whole();
     var parts = new ArrayList<>(List.of(new Part("in the by-line", byLine, text, Part.Kind.FIELD)));
-    content.declarations().disclosed()
+    content.statements().declarations().disclosed()
         .ifPresent(ties -> parts.add(new Part("in your disclosure", ties, text, Part.Kind.DISCLOSURE)));
     renderings.forEach(rendering -> parts.addAll(parts(rendering)));
     return parts;

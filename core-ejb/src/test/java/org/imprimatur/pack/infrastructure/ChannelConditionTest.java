@@ -46,10 +46,9 @@ class ChannelConditionTest {
     var book = new Rulebook(PackReader.read(new PackFiles(Map.of("pack.yaml", PACK))), SocietyProfile.shipped(),
         new CelConditions());
     var content =
-        new Content(
-            Kind.POST, Voice.MEMBER, "", "A lamp on a desk.", channels, Map.of(), List.of(), List.of(), List.of(),
-            Declarations.OPEN, List.of(),
-            Optional.empty(), Map.of(), "en");
+        new Content(Kind.POST, Voice.MEMBER, new Content.Words("", "A lamp on a desk.", Map.of(), List.of(), "en"),
+            new Content.Outlets(channels, Optional.empty()), new Content.References(List.of(), List.of()),
+            new Content.Statements(Declarations.OPEN, Map.of(), List.of(), Map.of()), List.of());
     var copy = new Copy(content, "By A. Nauthor, MD", Voice.MEMBER, Map.of("SOCIETY", "PPS"));
     return copy.set(new Policy(book, List.of(), Directory.shipped()), new Renderer(Catalogue.shipped())).screening()
         .findings().stream()

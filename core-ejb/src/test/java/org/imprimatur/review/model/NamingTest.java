@@ -179,8 +179,8 @@ class NamingTest {
   }
 
   private static Content by(String... names) {
-    return new Content(
-        Kind.POST, Voice.MEMBER, "", "Text", Set.of(), Map.of(), List.of(), List.of(), List.of(), Declarations.OPEN,
-        List.of(names), Optional.empty(), Map.of(), Content.ENGLISH);
+    return new Content(Kind.POST, Voice.MEMBER, new Content.Words("", "Text", Map.of(), List.of(), Content.ENGLISH),
+        new Content.Outlets(Set.of(), Optional.empty()), new Content.References(List.of(), List.of()),
+        new Content.Statements(Declarations.OPEN, Map.of(), List.of(), Map.of()), List.of(names));
   }
 }

@@ -120,8 +120,8 @@ class ContentCheckTest {
 
   private Content content() {
     var declared = new Declarations(Optional.empty(), Optional.of(interests), Optional.empty(), false);
-    return new Content(
-        Kind.POST, Voice.MEMBER, "", "Text", Set.of(), variants, segments, sources, accounts, declared, coAuthors, slot,
-        answers, Content.ENGLISH);
+    return new Content(Kind.POST, Voice.MEMBER, new Content.Words("", "Text", variants, segments, Content.ENGLISH),
+        new Content.Outlets(Set.of(), slot), new Content.References(sources, accounts),
+        new Content.Statements(declared, answers, List.of(), Map.of()), coAuthors);
   }
 }

@@ -49,12 +49,12 @@ class RevisionTest {
   @Test
   void words_for_a_channel_to_which_the_post_does_not_go_are_neither_kept_nor_hashed() {
     var words = Map.of(Networks.X, "For X.", ChannelId.WEB, "For the feed.", Networks.LINKEDIN, "SSN 078-05-1120");
-    var content = new Content(
-        Kind.POST, Voice.MEMBER, "Title", "Text", Set.of(Networks.X), words, List.of(), List.of(), List.of(),
-        Declarations.OPEN, List.of(),
-        Optional.empty(), Map.of(), Content.ENGLISH);
+    var content =
+        new Content(Kind.POST, Voice.MEMBER, new Content.Words("Title", "Text", words, List.of(), Content.ENGLISH),
+            new Content.Outlets(Set.of(Networks.X), Optional.empty()), new Content.References(List.of(), List.of()),
+            new Content.Statements(Declarations.OPEN, Map.of(), List.of(), Map.of()), List.of());
     var frozen = revision(content, "By A", rendering("Text", 1));
-    assertEquals(Set.of(Networks.X, ChannelId.WEB), frozen.content().variants().keySet());
+    assertEquals(Set.of(Networks.X, ChannelId.WEB), frozen.content().words().variants().keySet());
     assertFalse(frozen.canonical().contains("078-05-1120"), frozen.canonical());
     assertTrue(frozen.intact());
   }
@@ -84,10 +84,9 @@ class RevisionTest {
   }
 
   private static Content spanish() {
-    return new Content(
-        Kind.POST, Voice.MEMBER, "Title", "Text", Set.of(Networks.X), Map.of(), List.of(), List.of(), List.of(),
-        Declarations.OPEN,
-        List.of(), Optional.empty(), Map.of(), "es");
+    return new Content(Kind.POST, Voice.MEMBER, new Content.Words("Title", "Text", Map.of(), List.of(), "es"),
+        new Content.Outlets(Set.of(Networks.X), Optional.empty()), new Content.References(List.of(), List.of()),
+        new Content.Statements(Declarations.OPEN, Map.of(), List.of(), Map.of()), List.of());
   }
 
   private static Revision revision(Content content, String byLine, Rendering rendering) {
@@ -102,9 +101,8 @@ class RevisionTest {
   }
 
   private static Content content(String text, String title, List<String> sources, Map<String, String> answers) {
-    return new Content(
-        Kind.POST, Voice.MEMBER, title, text, Set.of(Networks.X), Map.of(), List.of(), sources, List.of(),
-        Declarations.OPEN,
-        List.of(), Optional.empty(), answers, Content.ENGLISH);
+    return new Content(Kind.POST, Voice.MEMBER, new Content.Words(title, text, Map.of(), List.of(), Content.ENGLISH),
+        new Content.Outlets(Set.of(Networks.X), Optional.empty()), new Content.References(sources, List.of()),
+        new Content.Statements(Declarations.OPEN, answers, List.of(), Map.of()), List.of());
   }
 }

@@ -145,8 +145,8 @@ class StandingTest {
   }
 
   private static Content content() {
-    return new Content(
-        Kind.POST, Voice.MEMBER, "", "Text", Set.of(), Map.of(), List.of(), List.of(), List.of(), Declarations.OPEN,
-        List.of("helper"), Optional.empty(), Map.of(), Content.ENGLISH);
+    return new Content(Kind.POST, Voice.MEMBER, new Content.Words("", "Text", Map.of(), List.of(), Content.ENGLISH),
+        new Content.Outlets(Set.of(), Optional.empty()), new Content.References(List.of(), List.of()),
+        new Content.Statements(Declarations.OPEN, Map.of(), List.of(), Map.of()), List.of("helper"));
   }
 }

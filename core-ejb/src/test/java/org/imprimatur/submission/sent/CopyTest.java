@@ -66,10 +66,10 @@ class CopyTest {
 
   @Test
   void a_text_for_a_channel_to_which_the_post_does_not_go_is_not_sent_and_not_screened() {
-    var content = new Content(
-        Kind.POST, Voice.MEMBER, "", HARMLESS, Set.of(Networks.X), Map.of(Networks.LINKEDIN, NUMBER), List.of(),
-        List.of(), List.of(),
-        declared(List.of()), List.of(), Optional.empty(), Map.of(), "en");
+    var content = new Content(Kind.POST, Voice.MEMBER,
+        new Content.Words("", HARMLESS, Map.of(Networks.LINKEDIN, NUMBER), List.of(), "en"),
+        new Content.Outlets(Set.of(Networks.X), Optional.empty()), new Content.References(List.of(), List.of()),
+        new Content.Statements(declared(List.of()), Map.of(), List.of(), Map.of()), List.of());
     assertEquals(List.of(), set(content).screening().findings());
   }
 
@@ -77,10 +77,10 @@ class CopyTest {
   void a_post_of_a_thread_is_read_alone_and_knows_the_sources_of_the_others() {
     var claim =
         "Studies show that 40 percent of the residents sleep better after the change. " + "It took a year. ".repeat(20);
-    var thread = set(new Content(
-        Kind.THREAD, Voice.COMMITTEE, "", claim + "The source: https://doi.org/10.5555/12345678", Set.of(Networks.X),
-        Map.of(), List.of(), List.of(),
-        List.of(), declared(List.of()), List.of(), Optional.empty(), Map.of(), "en"));
+    var thread = set(new Content(Kind.THREAD, Voice.COMMITTEE,
+        new Content.Words("", claim + "The source: https://doi.org/10.5555/12345678", Map.of(), List.of(), "en"),
+        new Content.Outlets(Set.of(Networks.X), Optional.empty()), new Content.References(List.of(), List.of()),
+        new Content.Statements(declared(List.of()), Map.of(), List.of(), Map.of()), List.of()));
     assertTrue(thread.renderings().get(0).segments().size() > 1, thread.renderings().toString());
     assertEquals(List.of(), rules(thread.screening().of(Severity.JUSTIFY)));
   }
@@ -103,7 +103,7 @@ class CopyTest {
         content("", Map.of(), List.of("The form says SSN 078-05-", "1120, and nobody saw it."), List.of(), List.of());
     var found = set(content).screening().of(Severity.BLOCK);
     assertEquals(List.of("phi-direct-identifier"), rules(found), found.toString());
-    assertEquals("078-05-\n\n1120", found.get(0).span().of(content.wholeText()));
+    assertEquals("078-05-\n\n1120", found.get(0).span().of(content.words().whole()));
     var threaded = content("See both posts.", Map.of(),
         List.of("The form says SSN 078-05-", "1120, and nobody saw it."), List.of(), List.of());
     assertEquals(List.of("phi-direct-identifier"), rules(set(threaded).screening().of(Severity.BLOCK)));
@@ -112,14 +112,13 @@ class CopyTest {
   static Stream<Content> broken() {
     var declared = declared(List.of("Fees from Acme, ref 078-05-", "1120"));
     return Stream.of(
-        new Content(
-            Kind.POST, Voice.MEMBER, "The form says SSN 078-05-", "1120, and nobody saw it.", Set.of(Networks.X),
-            Map.of(), List.of(), List.of(),
-            List.of(), declared(List.of()), List.of(), Optional.empty(), Map.of(), "en"),
-        new Content(
-            Kind.POST, Voice.MEMBER, "", HARMLESS, Set.of(Networks.X), Map.of(), List.of(), List.of(), List.of(),
-            declared, List.of(),
-            Optional.empty(), Map.of(), "en"),
+        new Content(Kind.POST, Voice.MEMBER,
+            new Content.Words("The form says SSN 078-05-", "1120, and nobody saw it.", Map.of(), List.of(), "en"),
+            new Content.Outlets(Set.of(Networks.X), Optional.empty()), new Content.References(List.of(), List.of()),
+            new Content.Statements(declared(List.of()), Map.of(), List.of(), Map.of()), List.of()),
+        new Content(Kind.POST, Voice.MEMBER, new Content.Words("", HARMLESS, Map.of(), List.of(), "en"),
+            new Content.Outlets(Set.of(Networks.X), Optional.empty()), new Content.References(List.of(), List.of()),
+            new Content.Statements(declared, Map.of(), List.of(), Map.of()), List.of()),
         content(HARMLESS, Map.of(), List.of(), List.of("The form, SSN 078-05-", "1120"), List.of()),
         content(HARMLESS, Map.of(), List.of(), List.of(),
             List.of(new ListedAccount("someone", "Some One, SSN 078-05-", "1120"))));
@@ -154,10 +153,11 @@ class CopyTest {
 
   @Test
   void a_tie_that_names_a_company_is_not_asked_to_be_disclosed() {
-    var content = new Content(
-        Kind.POST, Voice.MEMBER, "", HARMLESS, Set.of(Networks.X), Map.of(), List.of(), List.of(), List.of(),
-        declared(List.of("Speaker fees from Acme Pharma", "Paid consultant of Example Devices")), List.of(),
-        Optional.empty(), Map.of(), "en");
+    var content = new Content(Kind.POST, Voice.MEMBER, new Content.Words("", HARMLESS, Map.of(), List.of(), "en"),
+        new Content.Outlets(Set.of(Networks.X), Optional.empty()), new Content.References(List.of(), List.of()),
+        new Content.Statements(declared(List.of("Speaker fees from Acme Pharma", "Paid consultant of Example Devices")),
+            Map.of(), List.of(), Map.of()),
+        List.of());
     assertEquals(List.of(), rules(set(content).screening().findings()));
   }
 
@@ -200,13 +200,15 @@ class CopyTest {
   @ParameterizedTest
   @MethodSource("ordinary")
   void an_ordinary_post_raises_no_more_alarms_on_its_channels_than_by_its_text(Draft draft) {
+    var accounts =
+        draft.accounts().stream().map(each -> new ListedAccount(each.handle(), each.claimedName(), each.proof()))
+            .toList();
     var content = new Content(
         Kind.valueOf(draft.kind().toUpperCase(Locale.ROOT)), Voice.valueOf(draft.voice().toUpperCase(Locale.ROOT)),
-        draft.title(), draft.text(),
-        Set.copyOf(ChannelId.all()), Map.of(), List.of(), draft.sources(),
-        draft.accounts().stream().map(each -> new ListedAccount(each.handle(), each.claimedName(), each.proof()))
-            .toList(),
-        declared(draft.declarations().interests()), List.of(), Optional.empty(), Map.of(), draft.language());
+        new Content.Words(draft.title(), draft.text(), Map.of(), List.of(), draft.language()),
+        new Content.Outlets(Set.copyOf(ChannelId.all()), Optional.empty()),
+        new Content.References(draft.sources(), accounts),
+        new Content.Statements(declared(draft.declarations().interests()), Map.of(), List.of(), Map.of()), List.of());
     assertEquals(List.of(), asked(set(content)));
   }
 
@@ -220,10 +222,9 @@ class CopyTest {
   private static Content content(
       String text, Map<ChannelId, String> variants, List<String> segments, List<String> sources,
       List<ListedAccount> accounts) {
-    return new Content(
-        Kind.POST, Voice.COMMITTEE, "", text, Set.copyOf(ChannelId.all()), variants, segments, sources, accounts,
-        declared(List.of()), List.of(),
-        Optional.empty(), Map.of(), "en");
+    return new Content(Kind.POST, Voice.COMMITTEE, new Content.Words("", text, variants, segments, "en"),
+        new Content.Outlets(Set.copyOf(ChannelId.all()), Optional.empty()), new Content.References(sources, accounts),
+        new Content.Statements(declared(List.of()), Map.of(), List.of(), Map.of()), List.of());
   }
 
   private static Declarations declared(List<String> interests) {

@@ -58,11 +58,11 @@ class DemoPostsTest {
         .map(each -> new ListedAccount(each.path(0).asText(), each.path(1).asText(), each.path(2).asText())).toList();
     var declared = new Declarations(Optional.of(Declarations.Patient.NONE), Optional.of(List.of()),
         Optional.of(Declarations.Ai.NONE), true);
-    var content = new Content(
-        Kind.valueOf(post.path("kind").asText()), Voice.valueOf(post.path("voice").asText()),
-        post.path("title").asText(), post.path("text").asText(),
-        channels, Map.of(), texts(post.path("segments")), texts(post.path("sources")), accounts, declared, List.of(),
-        Optional.empty(), Map.of(), "en");
+    var content = new Content(Kind.valueOf(post.path("kind").asText()), Voice.valueOf(post.path("voice").asText()),
+        new Content.Words(post.path("title").asText(), post.path("text").asText(), Map.of(),
+            texts(post.path("segments")), "en"),
+        new Content.Outlets(channels, Optional.empty()), new Content.References(texts(post.path("sources")), accounts),
+        new Content.Statements(declared, Map.of(), List.of(), Map.of()), List.of());
     var copy = new Copy(content, "By Asha Rao, MD", content.voice(), Map.of("SOCIETY", "Prairie Psychiatric Society"));
     return copy.set(Shipped.policy(), new Renderer(Catalogue.shipped()));
   }

@@ -38,12 +38,12 @@ class EveryWordTest {
   private static final Map<String, String> NEVER_SENT =
       Map.of(
           "coAuthors", "user names; the by-line has their names, from their accounts",
-          "answers", "for the voters",
-          "answers.key", "ids of rules",
-          "language", "a tag whose form is checked",
-          "facts", "yes or no; anything else is refused",
-          "facts.key", "names of facts; others are refused",
-          "media.key", "names of facts; others are refused");
+          "statements.answers", "for the voters",
+          "statements.answers.key", "ids of rules",
+          "words.language", "a tag whose form is checked",
+          "statements.facts", "yes or no; anything else is refused",
+          "statements.facts.key", "names of facts; others are refused",
+          "statements.media.key", "names of facts; others are refused");
 
   /** A content as it would be after somebody added a component and forgot to screen it. */
   private record Grown(Content content, List<String> contentWarnings) {}
@@ -128,7 +128,8 @@ class EveryWordTest {
   private static PublicPost post(Content content, Galley galley) {
     var revision =
         Revision.freeze("id", 1, content, galley.byLine(), galley.renderings(), galley.screening(), Instant.EPOCH);
-    return new PublicPost("id", content.title(), galley.byLine(), revision.sent().on(ChannelId.WEB), "hash", "url",
+    return new PublicPost("id", content.words().title(), galley.byLine(), revision.sent().on(ChannelId.WEB), "hash",
+        "url",
         Instant.EPOCH, false);
   }
 

@@ -16,7 +16,7 @@ import org.imprimatur.channel.model.ChannelId;
  * Fills any record with words of its own, one for each place where text can stand, and remembers which word stands
  * where. A component that is added to the record is filled as well, without a word about it here.
  */
-final class Filled {
+public final class Filled {
 
   private final Map<String, String> places = new LinkedHashMap<>();
 
@@ -25,7 +25,8 @@ final class Filled {
     return places;
   }
 
-  <T extends Record> T of(Class<T> type) {
+  /** Returns a record with a word of its own in each place. */
+  public <T extends Record> T of(Class<T> type) {
     return type.cast(record(type, ""));
   }
 

@@ -82,7 +82,7 @@ public class ComposePage implements Serializable {
   private void open(Submission post) {
     version = post.version();
     draft = DraftForm.of(post.content());
-    answers.putAll(post.content().answers());
+    answers.putAll(post.content().statements().answers());
     saved = "Saved " + say.moment(post.changedAt());
   }
 
@@ -187,7 +187,7 @@ public class ComposePage implements Serializable {
   }
 
   public List<Finding> getFindings() {
-    return blank() ? List.of() : Say.gravestFirst(Pieces.outermost(draft.content(Map.of()).wholeText(), found()));
+    return blank() ? List.of() : Say.gravestFirst(Pieces.outermost(draft.content(Map.of()).words().whole(), found()));
   }
 
   public List<Pieces.Piece> getPieces() {
@@ -227,7 +227,7 @@ public class ComposePage implements Serializable {
   }
 
   public String quote(Finding finding) {
-    var whole = draft.content(Map.of()).wholeText();
+    var whole = draft.content(Map.of()).words().whole();
     boolean part =
         finding.span().end() <= whole.length() && finding.span().end() - finding.span().start() < whole.length();
     return part ? finding.span().of(whole) : "";

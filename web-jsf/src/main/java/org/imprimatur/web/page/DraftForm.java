@@ -55,26 +55,35 @@ public class DraftForm implements Serializable {
     var form = new DraftForm();
     form.kind = content.kind();
     form.voice = content.voice();
-    form.language = content.language();
-    form.title = content.title();
-    form.text = content.text();
-    form.setChannels(content.channels().stream().sorted().map(ChannelId::wire).toList());
-    form.sources = form.opened.show("sources", String.join("\n", content.sources()), content.sources());
-    form.accounts =
-        content.listedAccounts().stream().map(each -> each.handle() + " | " + each.claimedName() + " | " + each.proof())
-            .collect(Collectors.joining("\n"));
-    form.opened.show("accounts", form.accounts, content.listedAccounts().stream()
-        .flatMap(each -> Stream.of(each.handle(), each.claimedName(), each.proof())).toList());
+    form.language = content.words().language();
+    form.title = content.words().title();
+    form.text = content.words().text();
+    form.setChannels(content.outlets().channels().stream().sorted().map(ChannelId::wire).toList());
     form.coAuthors = String.join(", ", content.coAuthors());
-    form.segments = form.opened.show("segments", String.join(NEXT_POST, content.segments()), content.segments());
-    form.patient = content.declarations().patient().map(Enum::name).orElse("");
-    form.ai = content.declarations().ai().map(Enum::name).orElse("");
-    form.interests =
-        content.declarations().interests().map(ties -> ties.isEmpty() ? "none" : String.join("\n", ties)).orElse("");
-    form.opened.show("interests", form.interests, content.declarations().interests().orElse(List.of()));
-    form.accountsChecked = content.declarations().accountsChecked();
+    var posts = content.words().segments();
+    form.segments = form.opened.show("segments", String.join(NEXT_POST, posts), posts);
+    form.show(content.references());
+    form.show(content.statements().declarations());
     form.keep(content);
     return form;
+  }
+
+  private void show(Content.References references) {
+    sources = opened.show("sources", String.join("\n", references.sources()), references.sources());
+    accounts =
+        references.listedAccounts().stream()
+            .map(each -> each.handle() + " | " + each.claimedName() + " | " + each.proof())
+            .collect(Collectors.joining("\n"));
+    opened.show("accounts", accounts, references.listedAccounts().stream()
+        .flatMap(each -> Stream.of(each.handle(), each.claimedName(), each.proof())).toList());
+  }
+
+  private void show(Declarations declared) {
+    patient = declared.patient().map(Enum::name).orElse("");
+    ai = declared.ai().map(Enum::name).orElse("");
+    interests = declared.interests().map(ties -> ties.isEmpty() ? "none" : String.join("\n", ties)).orElse("");
+    opened.show("interests", interests, declared.interests().orElse(List.of()));
+    accountsChecked = declared.accountsChecked();
   }
 
   /**
@@ -82,21 +91,28 @@ public class DraftForm implements Serializable {
    * touched.
    */
   private void keep(Content content) {
-    variants = new HashMap<>(content.variants());
-    slot = content.slot().orElse(null);
-    said = new HashMap<>(content.facts());
-    facts = new ArrayList<>(said.keySet().stream().filter(name -> said.get(name).equals("yes")).toList());
-    if (!content.media().isEmpty()) {
-      media = content.media().stream().map(MediumForm::of).collect(Collectors.toCollection(ArrayList::new));
+    var said = content.statements();
+    variants = new HashMap<>(content.words().variants());
+    slot = content.outlets().slot().orElse(null);
+    this.said = new HashMap<>(said.facts());
+    facts =
+        new ArrayList<>(said.facts().keySet().stream().filter(name -> said.facts().get(name).equals("yes")).toList());
+    if (!said.media().isEmpty()) {
+      media = said.media().stream().map(MediumForm::of).collect(Collectors.toCollection(ArrayList::new));
     }
   }
 
   Content content(Map<String, String> answers) {
+    var posts = opened.read("segments", segments, posts());
     return new Content(
-        kind, voice, title.strip(), unix(text), channelSet(), variants, opened.read("segments", segments, posts()),
-        opened.read("sources", sources, lines(sources)), accounts(), declarations(), names(), Optional.ofNullable(slot),
-        answers, language,
-        media.stream().map(MediumForm::facts).filter(each -> !each.isEmpty()).toList(), ticked());
+        kind, voice, new Content.Words(title.strip(), unix(text), variants, posts, language),
+        new Content.Outlets(channelSet(), Optional.ofNullable(slot)),
+        new Content.References(opened.read("sources", sources, lines(sources)), accounts()),
+        new Content.Statements(declarations(), answers, pictures(), ticked()), names());
+  }
+
+  private List<Map<String, String>> pictures() {
+    return media.stream().map(MediumForm::facts).filter(each -> !each.isEmpty()).toList();
   }
 
   /** A fact that a program denied stays denied unless it is ticked. */
@@ -131,7 +147,7 @@ public class DraftForm implements Serializable {
     if (end <= whole.length()) {
       text = whole.substring(0, start) + words + whole.substring(end);
     } else {
-      var old = content(Map.of()).wholeText().substring(start, end);
+      var old = content(Map.of()).words().whole().substring(start, end);
       segments = unix(segments).replaceFirst(Pattern.quote(old), Matcher.quoteReplacement(words));
     }
   }

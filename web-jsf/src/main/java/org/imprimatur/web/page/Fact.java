@@ -16,7 +16,8 @@ public record Fact(String label, String value) {
 
   /** Returns the facts of a content; {@code name} turns a user name into a person's name. */
   static List<Fact> of(Content content, UnaryOperator<String> name) {
-    return Stream.concat(declared(content.declarations()), given(content, name)).filter(fact -> !fact.value().isEmpty())
+    return Stream.concat(declared(content.statements().declarations()), given(content, name))
+        .filter(fact -> !fact.value().isEmpty())
         .toList();
   }
 
@@ -29,11 +30,11 @@ public record Fact(String label, String value) {
   }
 
   private static Stream<Fact> given(Content content, UnaryOperator<String> name) {
-    var accounts = content.listedAccounts().stream().map(Fact::account).collect(Collectors.joining("\n"));
-    var checked = content.declarations().accountsChecked() ? " (each checked by the author)" : "";
+    var accounts = content.references().listedAccounts().stream().map(Fact::account).collect(Collectors.joining("\n"));
+    var checked = content.statements().declarations().accountsChecked() ? " (each checked by the author)" : "";
     return Stream.of(
         new Fact("Accounts listed" + checked, accounts),
-        new Fact("Sources", String.join("\n", content.sources())),
+        new Fact("Sources", String.join("\n", content.references().sources())),
         new Fact("Written with", content.coAuthors().stream().map(name).collect(Collectors.joining(", "))));
   }
 

@@ -115,11 +115,11 @@ public class ReviewPage implements Serializable {
   }
 
   public String getLanguage() {
-    return content().language();
+    return content().words().language();
   }
 
   public List<Pieces.Piece> getPieces() {
-    return Pieces.of(content().wholeText(), getFindings());
+    return Pieces.of(content().words().whole(), getFindings());
   }
 
   public List<Finding> getFindings() {
@@ -132,13 +132,13 @@ public class ReviewPage implements Serializable {
 
   /** Returns the words that a finding is about; empty when it is about the whole text. */
   public String quote(Finding finding) {
-    var text = content().wholeText();
+    var text = content().words().whole();
     return Pieces.marks(finding, text) ? finding.span().of(text) : "";
   }
 
   /** Returns what the author answered to a finding. */
   public String answer(Finding finding) {
-    return content().answers().getOrDefault(finding.ruleId(), "");
+    return content().statements().answers().getOrDefault(finding.ruleId(), "");
   }
 
   public List<Rendering> getRenderings() {

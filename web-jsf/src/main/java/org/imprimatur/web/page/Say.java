@@ -129,7 +129,7 @@ public class Say {
   }
 
   public String channels(Submission post) {
-    return post.content().destinations().stream().map(this::channel).collect(Collectors.joining(", "));
+    return post.content().outlets().destinations().stream().map(this::channel).collect(Collectors.joining(", "));
   }
 
   public String wires(List<String> wires) {
@@ -138,8 +138,8 @@ public class Say {
   }
 
   public String headline(Submission post) {
-    var title = post.content().title();
-    var text = title.isBlank() ? post.content().text().strip().lines().findFirst().orElse("Untitled") : title;
+    var title = post.content().words().title();
+    var text = title.isBlank() ? post.content().words().text().strip().lines().findFirst().orElse("Untitled") : title;
     return text.codePointCount(0, text.length()) > HEADLINE
         ? text.substring(0, text.offsetByCodePoints(0, HEADLINE)) + "…"
         : text;
@@ -156,7 +156,7 @@ public class Say {
       case CHANGES_REQUESTED -> "The committee asked for changes. Revise it to open your draft again.";
       case DECLINED -> "Declined. The reasons stand with the votes.";
       case APPROVED -> "Approved. It goes out "
-          + post.content().slot().map(slot -> "on " + moment(slot)).orElse("within a moment") + ".";
+          + post.content().outlets().slot().map(slot -> "on " + moment(slot)).orElse("within a moment") + ".";
       case RELEASED -> post.withdrawalBy().isEmpty() ? "Out, word for word as approved."
           : "Live; a withdrawal waits for the second person.";
       case ON_HOLD -> post.hold().map(this::hold).orElse("On hold.");

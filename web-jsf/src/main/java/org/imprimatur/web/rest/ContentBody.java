@@ -53,40 +53,42 @@ public record ContentBody(
     return new ContentBody(
         content.kind().wire(),
         content.voice().wire(),
-        content.title(),
-        content.text(),
-        content.channels().stream().sorted().map(ChannelId::wire).toList(),
-        byWire(content.variants()),
-        content.segments(),
-        content.sources(),
-        content.listedAccounts().stream()
+        content.words().title(),
+        content.words().text(),
+        content.outlets().channels().stream().sorted().map(ChannelId::wire).toList(),
+        byWire(content.words().variants()),
+        content.words().segments(),
+        content.references().sources(),
+        content.references().listedAccounts().stream()
             .map(account -> new AccountBody(account.handle(), account.claimedName(), account.proof())).toList(),
-        declarations(content.declarations()),
+        declarations(content.statements().declarations()),
         content.coAuthors(),
-        content.slot().map(Instant::toString).orElse(null),
-        content.answers(),
-        content.language(),
-        content.media(),
-        content.facts());
+        content.outlets().slot().map(Instant::toString).orElse(null),
+        content.statements().answers(),
+        content.words().language(),
+        content.statements().media(),
+        content.statements().facts());
   }
 
   Content content() {
     return new Content(
         named("kind", Kind.class, orElse(kind, "post")),
         named("voice", Voice.class, orElse(voice, "member")),
-        orElse(title, ""),
-        orElse(text, segments == null ? "" : String.join("\n\n", segments)),
-        channelSet(),
-        variantMap(),
-        list(segments),
-        list(sources),
-        list(listedAccounts).stream().map(ContentBody::account).toList(),
-        declared(),
-        list(coAuthors),
-        Optional.ofNullable(slot).map(ContentBody::moment),
-        answers == null ? Map.of() : answers,
-        orElse(lang, Content.ENGLISH),
-        list(media).stream().map(BesideText::plain).toList(),
+        words(),
+        new Content.Outlets(channelSet(), Optional.ofNullable(slot).map(ContentBody::moment)),
+        new Content.References(list(sources), list(listedAccounts).stream().map(ContentBody::account).toList()),
+        statements(),
+        list(coAuthors));
+  }
+
+  private Content.Words words() {
+    var whole = orElse(text, segments == null ? "" : String.join("\n\n", segments));
+    return new Content.Words(orElse(title, ""), whole, variantMap(), list(segments), orElse(lang, Content.ENGLISH));
+  }
+
+  private Content.Statements statements() {
+    return new Content.Statements(
+        declared(), answers == null ? Map.of() : answers, list(media).stream().map(BesideText::plain).toList(),
         BesideText.plain(facts));
   }
 

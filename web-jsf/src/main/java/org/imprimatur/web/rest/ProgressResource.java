@@ -151,7 +151,7 @@ public class ProgressResource {
   }
 
   private Response body(CastVote.Result cast) {
-    var text = read.find(id).map(post -> post.content().wholeText()).orElse("");
+    var text = read.find(id).map(post -> post.content().words().whole()).orElse("");
     if (cast.stopped().isPresent()) {
       var problem = Problem.of(cast.stopped().get());
       return cast.screening().map(said -> problem.with(said, text)).orElse(problem).response();
@@ -183,7 +183,7 @@ public class ProgressResource {
   }
 
   private Response body(Submitted submitted) {
-    var text = submitted.submission().content().wholeText();
+    var text = submitted.submission().content().words().whole();
     if (submitted.stopped().isEmpty()) {
       return Response.ok(body(submitted.submission()).screened(submitted.screening(), text)).build();
     }

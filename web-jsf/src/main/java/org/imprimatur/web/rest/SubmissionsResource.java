@@ -122,14 +122,14 @@ public class SubmissionsResource {
   }
 
   private SubmissionBody saved(Submission post) {
-    return body(post).saved(preview.of(post.id(), post.content()), post.content().wholeText());
+    return body(post).saved(preview.of(post.id(), post.content()), post.content().words().whole());
   }
 
   private static RevisionBody body(Revision frozen) {
     return new RevisionBody(
         frozen.submission(), frozen.number(), frozen.byLine(), frozen.contentHash(), frozen.canonical(),
         frozen.frozenAt().toString(),
-        SavedScreening.of(frozen.screening(), frozen.content().wholeText()), ContentBody.of(frozen.content()));
+        SavedScreening.of(frozen.screening(), frozen.content().words().whole()), ContentBody.of(frozen.content()));
   }
 
   /** The answer for what is not there and for what must not be seen. */

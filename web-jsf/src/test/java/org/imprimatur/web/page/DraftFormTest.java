@@ -22,7 +22,7 @@ class DraftFormTest {
 
   @Test
   void a_draft_that_a_program_wrote_is_the_same_after_the_page_opened_and_saved_it() {
-    assertEquals(written(), DraftForm.of(written()).content(written().answers()));
+    assertEquals(written(), DraftForm.of(written()).content(written().statements().answers()));
   }
 
   @Test
@@ -32,7 +32,7 @@ class DraftFormTest {
     form.setSources(form.getSources().replace("\n", "\r\n"));
     form.setAccounts(form.getAccounts().replace("\n", "\r\n"));
     form.setInterests(form.getInterests().replace("\n", "\r\n"));
-    assertEquals(written(), form.content(written().answers()));
+    assertEquals(written(), form.content(written().statements().answers()));
   }
 
   @Test
@@ -43,10 +43,12 @@ class DraftFormTest {
     form.setFacts(List.of("reply"));
     form.getMedia().get(0).setTicked(List.of("release"));
     var content = form.content(Map.of());
-    assertEquals(List.of("10.1/x", "10.1/y"), content.sources());
-    assertEquals(List.of(new ListedAccount("new", "Somebody", "https://a.example")), content.listedAccounts());
-    assertEquals(Map.of("reply", "yes", "embargoed", "no"), content.facts());
-    assertEquals(Map.of("type", "image", "alt", "A lamp", "record", "no", "release", "yes"), content.media().get(0));
+    assertEquals(List.of("10.1/x", "10.1/y"), content.references().sources());
+    assertEquals(List.of(new ListedAccount("new", "Somebody", "https://a.example")),
+        content.references().listedAccounts());
+    assertEquals(Map.of("reply", "yes", "embargoed", "no"), content.statements().facts());
+    assertEquals(Map.of("type", "image", "alt", "A lamp", "record", "no", "release", "yes"),
+        content.statements().media().get(0));
   }
 
   @Test
@@ -55,7 +57,7 @@ class DraftFormTest {
     form.setText("Words.");
     form.addMedium();
     form.getMedia().get(1).setAlt("A lamp");
-    assertEquals(List.of(), form.content(Map.of()).media());
+    assertEquals(List.of(), form.content(Map.of()).statements().media());
   }
 
   @Test
@@ -64,15 +66,18 @@ class DraftFormTest {
   }
 
   private static Content written() {
-    return new Content(
-        Kind.THREAD, Voice.MEMBER, "A title", "The text.", Set.of(new ChannelId("x")),
-        Map.of(new ChannelId("x"), "Other words"),
-        List.of("First\n---\nstill the first", " with space "), List.of("PMID 1\n", "https://a.example"),
-        List.of(new ListedAccount("a", "One | two", "line\nline"), new ListedAccount("b", "", "")),
-        new Declarations(Optional.of(Declarations.Patient.NONE), Optional.of(List.of("none at all", "two\nlines")),
-            Optional.empty(), true),
-        List.of("member2"), Optional.of(Instant.parse("2036-01-01T00:00:00Z")), Map.of("rule", "Because."), "es-MX",
-        List.of(Map.of("type", "image", "alt", "A lamp", "people", "yes", "record", "no")),
-        Map.of("sponsored", "yes", "embargoed", "no"));
+    return new Content(Kind.THREAD, Voice.MEMBER,
+        new Content.Words("A title", "The text.", Map.of(new ChannelId("x"), "Other words"),
+            List.of("First\n---\nstill the first", " with space "), "es-MX"),
+        new Content.Outlets(Set.of(new ChannelId("x")), Optional.of(Instant.parse("2036-01-01T00:00:00Z"))),
+        new Content.References(List.of("PMID 1\n", "https://a.example"),
+            List.of(new ListedAccount("a", "One | two", "line\nline"), new ListedAccount("b", "", ""))),
+        new Content.Statements(
+            new Declarations(Optional.of(Declarations.Patient.NONE), Optional.of(List.of("none at all", "two\nlines")),
+                Optional.empty(), true),
+            Map.of("rule", "Because."),
+            List.of(Map.of("type", "image", "alt", "A lamp", "people", "yes", "record", "no")),
+            Map.of("sponsored", "yes", "embargoed", "no")),
+        List.of("member2"));
   }
 }
