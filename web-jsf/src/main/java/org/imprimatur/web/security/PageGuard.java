@@ -28,8 +28,8 @@ public class PageGuard extends HttpFilter {
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
   private static final Set<String> OPEN = Set.of("/login", "/feed", "/feed.atom", "/feed.json", "/expired", "/problem");
 
-  @Inject private transient Clock clock;
-  @Inject private transient Site site;
+  @Inject transient Clock clock;
+  @Inject transient Site site;
 
   @Override
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
