@@ -111,8 +111,10 @@ abstract class Doing {
     post.vacant.addAll(ledger.vacant(post));
     post.named.clear();
     post.inForce.clear();
+    post.signers.clear();
     if (post.wanted.contains(Role.SUPERVISOR) && ledger.ownSupervisor(post)) {
-      post.inForce.put(Role.SUPERVISOR, Ledger.SUPERVISOR);
+      post.inForce.put(Role.SUPERVISOR, new TreeSet<>(Set.of(Ledger.SUPERVISOR)));
+      post.signers.add(Ledger.SUPERVISOR);
     }
     post.votes.clear();
     post.decideBy = real.decideBy().orElseThrow();

@@ -126,19 +126,19 @@ final class Ledger {
 
   /** Tells whether somebody signs for the trainee in this round, and does nothing else. */
   boolean signs(Post post, String who) {
-    return who.equals(post.inForce.get(Role.SUPERVISOR)) && !post.hands.contains(who);
+    return named(post, Role.SUPERVISOR).contains(who) && !post.hands.contains(who);
   }
 
   /** Returns what a voter is trusted with in a round: their roles, and those for which they were named. */
   Set<Role> rolesOf(Post post, String who) {
-    if (who.equals(post.inForce.get(Role.SUPERVISOR))) {
+    if (named(post, Role.SUPERVISOR).contains(who)) {
       return EnumSet.of(Role.SUPERVISOR);
     }
     var held = EnumSet.noneOf(Role.class);
     held.addAll(roles.get(who));
     held.remove(Role.SUPERVISOR);
-    post.inForce.forEach((role, voter) -> {
-      if (voter.equals(who)) {
+    post.inForce.forEach((role, voters) -> {
+      if (voters.contains(who)) {
         held.add(role);
       }
     });
@@ -148,10 +148,17 @@ final class Ledger {
   /** Writes down for which roles the round waits, now that somebody has become an author or recused. */
   void vacated(Post post) {
     if (post.state == State.IN_REVIEW || post.state == State.SCREENING || post.state == State.ON_HOLD) {
-      post.inForce.entrySet()
-          .removeIf(named -> post.hands.contains(named.getValue()) || post.recused(named.getValue()));
-      post.vacant.addAll(waitsFor(post));
+      waits(post, waitsFor(post));
     }
+  }
+
+  static void waits(Post post, Set<Role> roles) {
+    post.vacant.clear();
+    post.vacant.addAll(roles);
+  }
+
+  private static Set<String> named(Post post, Role role) {
+    return post.inForce.getOrDefault(role, Set.of());
   }
 
   /**
@@ -160,18 +167,20 @@ final class Ledger {
    */
   Set<Role> waitsFor(Post post) {
     var roles = EnumSet.copyOf(post.wanted);
-    roles.removeIf(
-        role -> held(post, role) || post.votes.entrySet().stream().anyMatch(vote -> approves(post, vote, role)));
-    roles.addAll(post.vacant);
+    roles.removeIf(role -> post.votes.entrySet().stream().anyMatch(vote -> approves(post, vote, role))
+        || !post.vacant.contains(role) && held(post, role));
     return roles;
   }
 
   private boolean held(Post post, Role role) {
-    var signer = post.inForce.getOrDefault(role, "");
-    boolean signed =
-        role == Role.SUPERVISOR && signs(post, signer) && !post.recused(signer) && !closed.contains(signer);
+    boolean signed = role == Role.SUPERVISOR && named(post, role).stream().anyMatch(who -> maySign(post, who));
     return signed || post.eligible.stream()
-        .anyMatch(who -> !closed.contains(who) && free(post, who) && rolesOf(post, who).contains(role));
+        .anyMatch(who -> seated(who) && free(post, who) && rolesOf(post, who).contains(role));
+  }
+
+  private boolean maySign(Post post, String who) {
+    return signs(post, who) && !closed.contains(who) && !post.recused(who)
+        && (seated(who) || post.signers.contains(who));
   }
 
   /** The chair names voters; where no chair may vote on the post, two other officers do. */
@@ -203,7 +212,7 @@ final class Ledger {
 
   boolean mayVote(Post post, String who) {
     if (signs(post, who)) {
-      return post.state == State.IN_REVIEW && !closed.contains(who) && !post.recused(who);
+      return post.state == State.IN_REVIEW && maySign(post, who);
     }
     return post.state == State.IN_REVIEW && seated(who) && post.eligible.contains(who) && !post.hands.contains(who)
         && !supervises(who, post)
@@ -373,7 +382,8 @@ final class Ledger {
     var asked = new LinkedHashSet<>(post.askedDown);
     asked.add(who);
     long officers = asked.stream().filter(name -> secondDown(post, name)).count();
-    boolean both = closed.contains(post.author) ? officers > 1 : asked.contains(post.author) && officers > 0;
+    boolean both =
+        asked.contains(post.author) && officers > 0 || closed.contains(post.author) && officers > 1;
     return EnumSet.of(both ? State.WITHDRAWN : State.RELEASED);
   }
 

@@ -45,7 +45,10 @@ final class Post {
   /** The roles for which somebody must be named, and which officers have named whom, by role. */
   final Set<Role> vacant = EnumSet.noneOf(Role.class);
   final Map<Role, Map<String, Set<String>>> named = new TreeMap<>();
-  final Map<Role, String> inForce = new TreeMap<>();
+  final Map<Role, Set<String>> inForce = new TreeMap<>();
+
+  /** Who signs as the trainee's own supervisor, seated or not. */
+  final Set<String> signers = new TreeSet<>();
   Instant decideBy;
   Instant slot;
 

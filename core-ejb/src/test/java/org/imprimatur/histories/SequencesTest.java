@@ -57,6 +57,26 @@ class SequencesTest {
   }
 
   @Test
+  void an_author_who_asked_before_the_account_was_closed_has_asked() {
+    var id = scene.live();
+    scene.withdrawn("member", id);
+    scene.closed("member");
+    scene.withdrawn("chair", id);
+    assertEquals(State.WITHDRAWN, scene.post(id).state());
+  }
+
+  @Test
+  void who_was_named_and_lost_the_seat_holds_the_role_no_more() {
+    var id = scene.waiting();
+    scene.becomes("clinical", Role.CHAIR);
+    scene.named("clinical", id, "reviewer", Role.CHAIR);
+    assertTrue(scene.waitsFor("clinical", id).isEmpty());
+    scene.becomes("reviewer", Role.MEMBER);
+    scene.becomes("clinical", Role.CLINICAL);
+    assertTrue(scene.waitsFor("clinical", id).isPresent());
+  }
+
+  @Test
   void two_officers_do_not_take_down_what_its_author_still_answers_for() {
     var id = scene.live();
     scene.withdrawn("chair", id);

@@ -141,10 +141,10 @@ abstract class Voting extends Doing {
       var by =
           post.named.computeIfAbsent(role, fresh -> new TreeMap<>()).computeIfAbsent(voter, fresh -> new TreeSet<>());
       by.add(who);
-      post.vacant.addAll(waitsFor);
+      Ledger.waits(post, waitsFor);
       if (ledger.chairs(post) || ledger.counting(post, by) > 1) {
         post.vacant.remove(role);
-        post.inForce.put(role, voter);
+        post.inForce.computeIfAbsent(role, fresh -> new TreeSet<>()).add(voter);
         if (role == Role.SUPERVISOR) {
           ledger.vacated(post);
         }

@@ -62,6 +62,20 @@ interface RoundsContract extends StoreContract {
   }
 
   @Test
+  default void whoever_signed_and_was_replaced_comes_back_as_a_signer_and_not_as_one_of_the_committee() {
+    var seated = Some.person(store(), Role.REVIEWER);
+    var mentor = Some.person(store(), Role.SUPERVISOR);
+    var other = Some.person(store(), Role.REVIEWER);
+    var post = Some.inReview(store(), "Text", Optional.of(Some.NOON));
+    var round = Some.round(post, 1, seated, other)
+        .naming(mentor, Role.SUPERVISOR, "chair", "Knows the trainee", true, name -> true)
+        .naming(other, Role.SUPERVISOR, "chair", "The first is gone", true, name -> true);
+    store().run(tables -> tables.rounds().add(round));
+    assertEquals(Optional.of(round), store().in(tables -> tables.rounds().openFor(post.id())));
+    assertEquals(List.of(seated), round.eligible());
+  }
+
+  @Test
   default void a_later_vote_stands_in_place_of_the_earlier_one() {
     var voter = Some.person(store(), Role.REVIEWER);
     var round = opened(1, voter);

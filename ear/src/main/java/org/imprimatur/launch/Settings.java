@@ -42,7 +42,8 @@ record Settings(int port, String bind, Path data, Optional<String> databaseUrl, 
 
   /** The address others know us by: IMPRIMATUR_BASE_URL behind a proxy, else {@link #url()}. */
   String baseUrl(Map<String, String> environment) {
-    return environment.getOrDefault("IMPRIMATUR_BASE_URL", url());
+    String told = environment.getOrDefault("IMPRIMATUR_BASE_URL", "").strip();
+    return told.isEmpty() ? url() : told;
   }
 
   /**
@@ -51,7 +52,7 @@ record Settings(int port, String bind, Path data, Optional<String> databaseUrl, 
    */
   static Duration headers(Properties properties, Map<String, String> environment) throws Failure {
     String told = properties.getProperty("imprimatur.headers.seconds",
-        environment.getOrDefault("IMPRIMATUR_HEADERS_SECONDS", ""));
+        environment.getOrDefault("IMPRIMATUR_HEADERS_SECONDS", "")).strip();
     if (told.isEmpty()) {
       return Duration.ofSeconds(10);
     }

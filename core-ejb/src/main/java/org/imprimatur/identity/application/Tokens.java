@@ -90,7 +90,8 @@ public class Tokens {
   public Decision<Page<Token>> mine(Optional<String> cursor, int limit) {
     return authority.require(Permission.KEEP_TOKENS, Subject.NONE).then(person -> {
       var good = tokens.of(person.username()).stream().filter(token -> token.good(clock.instant())).toList();
-      return cursors.slice(List.of("tokens", person.username()), cursor, limit, good, Token::id);
+      return cursors.slice(List.of("tokens", person.username()), cursor, limit, good,
+          token -> Cursors.newestFirst(token.createdAt(), token.id()));
     });
   }
 

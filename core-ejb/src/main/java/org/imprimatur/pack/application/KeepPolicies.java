@@ -56,7 +56,8 @@ public class KeepPolicies {
    */
   public Decision<Page<StoredPack>> list(Optional<String> cursor, int limit) {
     return authority.require(Permission.READ_POLICIES, Subject.NONE).then(person -> cursors
-        .slice(List.of("policies", person.username()), cursor, limit, packs.all(), StoredPack::reference));
+        .slice(List.of("policies", person.username()), cursor, limit, packs.all(),
+            pack -> String.format("%s %010d", pack.name(), pack.version())));
   }
 
   /** Returns one pack with its files, as it was saved. */

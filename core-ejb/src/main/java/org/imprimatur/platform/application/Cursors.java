@@ -6,8 +6,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -54,33 +56,29 @@ public class Cursors {
   }
 
   /**
-   * Reads a page of a list that is short enough to be in memory. Where the item after which it goes on is gone, it goes
-   * on where that stood.
+   * Reads a page of a list that is short enough to be in memory, in the order of a name that each item has. It goes on
+   * after the name of the last one, whether that is still there or not.
    *
    * @param question as of {@link #page}
    * @param cursor as given out; empty for the start
    * @param limit how many items at most
    * @param all the whole list
-   * @param name what tells one item from the others
+   * @param name tells one item from the others and where it stands among them
    */
   public <T> Decision<Page<T>> slice(List<String> question, Optional<String> cursor, int limit, List<T> all,
       Function<T, String> name) {
     return page(question, cursor, place -> {
-      int from = place.map(after -> after(after, all, name)).orElse(0);
-      int to = Math.min(all.size(), from + limit);
-      var next = to < all.size() ? Optional.of(to + " " + name.apply(all.get(to - 1))) : Optional.<String>empty();
-      return new Page<>(all.subList(from, to), next);
+      var left = all.stream().sorted(Comparator.comparing(name))
+          .filter(item -> place.isEmpty() || name.apply(item).compareTo(place.get()) > 0).toList();
+      var items = left.subList(0, Math.min(limit, left.size()));
+      boolean more = left.size() > items.size();
+      return new Page<>(items, more ? Optional.of(name.apply(items.get(items.size() - 1))) : Optional.empty());
     });
   }
 
-  private static <T> int after(String place, List<T> all, Function<T, String> name) {
-    var parts = place.split(" ", 2);
-    for (int index = 0; index < all.size(); index++) {
-      if (name.apply(all.get(index)).equals(parts[1])) {
-        return index + 1;
-      }
-    }
-    return Math.min(all.size(), Integer.parseInt(parts[0]) - 1);
+  /** Returns a name for {@link #slice} of something that stands before all that is older. */
+  public static String newestFirst(Instant at, String id) {
+    return String.format("%019d %s", Long.MAX_VALUE - at.toEpochMilli(), id);
   }
 
   private String seal(List<String> question, String place) {

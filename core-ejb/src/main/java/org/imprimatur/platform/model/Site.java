@@ -22,7 +22,7 @@ public record Site(ZoneId zone, Optional<String> baseUrl, Optional<String> proxy
 
   private static final Setting<String> BASE_URL = Setting.perhaps(
       "imprimatur.base.url", Form.text("an address that begins with http:// or https://",
-          Pattern.compile("https?://\\S+")),
+          Pattern.compile("(?i)https?://\\S+")),
       "the address others see, behind a proxy; public links begin with it").otherwise("the launcher's own address");
 
   private static final Setting<String> PROXY_HEADER = Setting.perhaps(
@@ -43,6 +43,6 @@ public record Site(ZoneId zone, Optional<String> baseUrl, Optional<String> proxy
 
   /** Tells whether readers reach this over https: behind a proxy the request itself does not show it. */
   public boolean secure() {
-    return baseUrl.filter(url -> url.startsWith("https://")).isPresent();
+    return baseUrl.filter(url -> url.regionMatches(true, 0, "https://", 0, 8)).isPresent();
   }
 }

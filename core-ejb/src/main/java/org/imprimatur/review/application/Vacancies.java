@@ -48,7 +48,8 @@ public class Vacancies {
    */
   Round today(Round round, Submission post) {
     var counted = round.without(Exclusions.of(post, people::find));
-    return round.vacated(excluded(post), Tally.of(counted, rounds.votes(round.id())).missing(), this::roles);
+    return round.vacated(excluded(post), Tally.of(counted, rounds.votes(round.id())).missing(),
+        name -> roles(name, post));
   }
 
   /** Takes whoever has become an author or has recused out of the vote that is open; a role may be vacant then. */
@@ -72,7 +73,9 @@ public class Vacancies {
         .forEach(officer -> notify.tell(officer.username(), Notice.Kind.VOTER_WANTED, post.id()));
   }
 
-  private Optional<Set<Role>> roles(String username) {
-    return people.find(username).filter(Person::active).map(Person::roles);
+  /** Nobody votes without a seat, in whatever role they were named; a trainee's own supervisor signs without one. */
+  private Optional<Set<Role>> roles(String username, Submission post) {
+    return people.find(username).filter(Person::active)
+        .filter(person -> person.seated() || post.signers().contains(username)).map(Person::roles);
   }
 }

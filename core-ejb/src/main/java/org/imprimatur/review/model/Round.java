@@ -14,7 +14,7 @@ import org.imprimatur.committee.model.Role;
 
 /**
  * One vote of the committee on one revision. What decides it was snapshotted when it opened, so that no later change of
- * roles or rules alters a running vote.
+ * roles or rules alters a running vote. Whether somebody is left to vote in a required role is asked anew.
  *
  * @param id the round's id
  * @param submission the submission's id
@@ -111,11 +111,11 @@ public record Round(
   }
 
   /**
-   * Returns it with the required roles that nobody holds who is still eligible, beside those that were vacant already:
+   * Returns it with the roles that are missing and that nobody holds who is still eligible, or that were vacant already:
    * whoever came into such a role since then is named for it like anybody, or nobody would open the round.
    *
    * @param missing the required roles in which nobody has approved yet: the others need nobody any more
-   * @param roles what a person is trusted with; empty for whoever can sign in no more, who holds no role here either
+   * @param roles what a person is trusted with; empty for whoever can vote no more, who holds no role here either
    */
   public Round vacated(Exclusions excluded, Set<Role> missing, Function<String, Optional<Set<Role>>> roles) {
     var counted = without(excluded);
@@ -123,14 +123,14 @@ public record Round(
         .flatMap(name -> roles.apply(name).map(own -> rolesOf(name, own)).stream())
         .flatMap(Set::stream).collect(Collectors.toSet());
     var empty =
-        required.stream().filter(role -> vacant.contains(role) || missing.contains(role) && !held.contains(role));
+        missing.stream().filter(role -> vacant.contains(role) || !held.contains(role));
     return with(eligible, empty.collect(Collectors.toSet()), named);
   }
 
   /**
    * Returns it with somebody named for a vacant role. The chair names alone; otherwise the second officer to name the
    * same person puts them in: they are eligible from then on, and the role is vacant no more. Who signs for a trainee
-   * is not. Whoever was named for the role before them is so no more.
+   * is not. Whoever was named for the role before stays named: one who signed may not come back as one of the committee.
    *
    * @param counts whether somebody who named earlier may still name today
    */
@@ -142,9 +142,8 @@ public record Round(
     officers.add(by);
     boolean inForce = alone || officers.size() > 1;
     var naming = new Naming(voter, role, officers, earlier.map(Naming::reason).orElse(reason), inForce);
-    var others = named.stream()
-        .filter(each -> !earlier.equals(Optional.of(each)) && !(inForce && each.inForce() && each.role() == role));
-    var all = Stream.concat(others, Stream.of(naming)).toList();
+    var all =
+        Stream.concat(named.stream().filter(each -> !earlier.equals(Optional.of(each))), Stream.of(naming)).toList();
     return inForce ? with(seated(voter, role), minus(role), all) : with(eligible, vacant, all);
   }
 

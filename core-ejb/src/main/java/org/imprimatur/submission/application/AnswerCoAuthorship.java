@@ -67,7 +67,8 @@ public class AnswerCoAuthorship {
     return authority.require(Permission.LIST_INVITATIONS, Subject.NONE).then(person -> {
       var asking = submissions.asking(person.username(), MOST).stream()
           .filter(post -> post.joinable() && reach.may(Permission.READ_INVITATION, post)).toList();
-      return cursors.slice(List.of("invitations", person.username()), cursor, limit, asking, Submission::id)
+      return cursors.slice(List.of("invitations", person.username()), cursor, limit, asking,
+          post -> Cursors.newestFirst(post.changedAt(), post.id()))
           .then(page -> Decision.done(new Page<>(page.items().stream().map(this::question).toList(), page.next())));
     });
   }

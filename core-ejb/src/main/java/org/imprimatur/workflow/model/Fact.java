@@ -235,13 +235,13 @@ public sealed interface Fact {
    * Who has asked that a published post be withdrawn.
    *
    * @param author whether its author has
-   * @param gone whether the author's account is closed, so that a second officer asks in their place
+   * @param gone whether the author's account is closed: if they have not asked, a second officer does in their place
    * @param officers how many officers have who have no hand in it
    */
   record Askers(boolean author, boolean gone, int officers) implements Fact {
 
     boolean two() {
-      return gone ? officers > 1 : author && officers > 0;
+      return author && officers > 0 || gone && officers > 1;
     }
   }
 

@@ -124,10 +124,12 @@ class NamingTest {
   }
 
   @Test
-  void whoever_is_named_in_the_stead_of_another_is_the_only_one_named() {
-    var twice = round().naming("rob", Role.CHAIR, "chair", "why", true, NamingTest::names)
-        .naming("pia", Role.CHAIR, "chair", "gone", true, NamingTest::names);
-    assertEquals(List.of("pia"), twice.named().stream().map(Naming::voter).toList());
+  void whoever_was_named_to_sign_and_is_replaced_is_not_counted_among_the_committee() {
+    var signing = round().naming("rob", Role.SUPERVISOR, "chair", "why", true, NamingTest::names)
+        .naming("pia", Role.SUPERVISOR, "chair", "gone", true, NamingTest::names);
+    assertEquals(List.of("rob", "pia"), signing.signers());
+    assertFalse(signing.eligible().contains("rob"));
+    assertEquals(signing.eligible(), signing.committee().eligible());
   }
 
   private static Round vacated(Round round, Exclusions excluded) {

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.imprimatur.committee.model.Person;
@@ -17,6 +16,7 @@ import org.imprimatur.identity.application.Caller;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.notice.application.ReadNotices;
 import org.imprimatur.notice.model.Notice;
+import org.imprimatur.platform.model.Site;
 import org.imprimatur.review.application.NameVoter;
 import org.imprimatur.review.application.ReadQueue;
 import org.imprimatur.review.model.Queue;
@@ -51,6 +51,7 @@ public class HomePage {
   @Inject private NameVoter nameVoter;
   @Inject private AnswerCoAuthorship coAuthorship;
   @Inject private Clock clock;
+  @Inject private Site site;
 
   private Person person;
   private List<Queue.Row> needsYou;
@@ -94,7 +95,7 @@ public class HomePage {
   }
 
   public String getGreeting() {
-    int hour = clock.instant().atZone(ZoneId.of("America/Chicago")).getHour();
+    int hour = clock.instant().atZone(site.zone()).getHour();
     var time = hour < NOON ? "Good morning" : hour < EVENING ? "Good afternoon" : "Good evening";
     return time + ", "
         + (person.credentials().startsWith("MD") || person.credentials().startsWith("DO") ? "Dr " + lastName()
