@@ -72,6 +72,16 @@ class FoundTest {
   }
 
   @Test
+  void a_trainees_own_supervisor_signs_without_a_seat() {
+    var world = World.asItIs();
+    Stream.of(apt(Kind.BEGIN, 4, Word.PATIENT, 0),
+        new Step(Kind.ROLE, 8, 0, false, words(Word.SLEEP), Verdict.APPROVE, 0),
+        apt(Kind.SUBMIT, 0, Word.SLEEP, 0)).forEach(world::take);
+    assertEquals(State.IN_REVIEW, world.ledger.posts.values().iterator().next().state,
+        () -> String.join("\n", world.story));
+  }
+
+  @Test
   void two_who_hear_the_same_news_may_both_save_the_post() {
     for (int order = 0; order < 8; order++) {
       var world = new World(new MemoryStore(), Map.of(PlanRelease.class, Planted.AlsoSaves.class),

@@ -49,7 +49,7 @@ public class Vacancies {
   Round today(Round round, Submission post) {
     var counted = round.without(Exclusions.of(post, people::find));
     return round.vacated(excluded(post), Tally.of(counted, rounds.votes(round.id())).missing(),
-        name -> roles(name, post));
+        name -> roles(name, round));
   }
 
   /** Takes whoever has become an author or has recused out of the vote that is open; a role may be vacant then. */
@@ -74,8 +74,8 @@ public class Vacancies {
   }
 
   /** Nobody votes without a seat, in whatever role they were named; a trainee's own supervisor signs without one. */
-  private Optional<Set<Role>> roles(String username, Submission post) {
+  private Optional<Set<Role>> roles(String username, Round round) {
     return people.find(username).filter(Person::active)
-        .filter(person -> person.seated() || post.signers().contains(username)).map(Person::roles);
+        .filter(person -> person.seated() || round.signedByOwn(username)).map(Person::roles);
   }
 }

@@ -82,6 +82,12 @@ public record Round(
     return named.stream().filter(each -> each.inForce() && each.role() == Role.SUPERVISOR).map(Naming::voter).toList();
   }
 
+  /** Tells whether the person signs as the trainee's own supervisor, whom the register names: that needs no seat. */
+  public boolean signedByOwn(String username) {
+    return named.stream().filter(each -> each.role() == Role.SUPERVISOR && each.by().isEmpty())
+        .anyMatch(each -> each.voter().equals(username));
+  }
+
   /**
    * Returns what a person may say here: who signs for a trainee neither declines nor abstains, for that the committee
    * does.
