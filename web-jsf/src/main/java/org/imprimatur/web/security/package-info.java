@@ -1,2 +1,2 @@
-/** What stands before every request: sign-in, origin checks, headers, bodies that are counted. */
+/** What stands before every request: origin checks, headers, plain paths, bodies that are counted. */
 package org.imprimatur.web.security;

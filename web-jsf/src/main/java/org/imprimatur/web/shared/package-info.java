@@ -1,2 +1,2 @@
-/** What pages and REST have in common. */
+/** What the pages and REST of every feature use: the frame, problems, JSON, words, tones and times. */
 package org.imprimatur.web.shared;

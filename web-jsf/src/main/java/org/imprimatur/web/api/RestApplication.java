@@ -1,0 +1,56 @@
+package org.imprimatur.web.api;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+import java.util.Set;
+import org.imprimatur.web.audit.AuditResource;
+import org.imprimatur.web.audit.WordsResource;
+import org.imprimatur.web.identity.MeResource;
+import org.imprimatur.web.identity.TokensResource;
+import org.imprimatur.web.pack.PoliciesResource;
+import org.imprimatur.web.registry.AccountsResource;
+import org.imprimatur.web.review.ProgressResource;
+import org.imprimatur.web.review.QueueResource;
+import org.imprimatur.web.screening.ScreeningsResource;
+import org.imprimatur.web.shared.JsonBody;
+import org.imprimatur.web.submission.CoAuthorsResource;
+import org.imprimatur.web.submission.InvitationsResource;
+import org.imprimatur.web.submission.SubmissionsResource;
+
+/** The REST API of the contract, JSON by our own mapper so that records are written in full on every server. */
+@ApplicationPath("/api/v1")
+public class RestApplication extends Application {
+
+  @Override
+  public Set<Class<?>> getClasses() {
+    return Set.of(
+        JsonBody.class,
+        BodyNeeded.class,
+        ProblemMapper.class,
+        SignedInOnly.class,
+        TokensResource.class,
+        MeResource.class,
+        SubmissionsResource.class,
+        ProgressResource.class,
+        CoAuthorsResource.class,
+        InvitationsResource.class,
+        QueueResource.class,
+        ScreeningsResource.class,
+        PoliciesResource.class,
+        AccountsResource.class,
+        AuditResource.class,
+        WordsResource.class,
+        OpenApiResource.class);
+  }
+
+  /** The server's own JSON providers wrote a record as an empty object in one set-up: they stay out. */
+  @Override
+  public Map<String, Object> getProperties() {
+    return Map.of(
+        "jersey.config.jsonFeature", JsonBody.class.getSimpleName(),
+        "jersey.config.server.jsonFeature", JsonBody.class.getSimpleName(),
+        "jersey.config.server.wadl.disableWadl", true,
+        "jersey.config.server.response.setStatusOverSendError", true);
+  }
+}

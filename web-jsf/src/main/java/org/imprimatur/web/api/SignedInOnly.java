@@ -1,0 +1,46 @@
+package org.imprimatur.web.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Set;
+import org.imprimatur.identity.model.Scope;
+import org.imprimatur.web.identity.Authentication;
+import org.imprimatur.web.shared.Problem;
+
+/**
+ * Lets nobody in without a token, but for the calls that need none, and nothing be changed by a token that only reads.
+ */
+@Provider
+public class SignedInOnly implements ContainerRequestFilter {
+
+  private static final Set<String> OPEN = Set.of("POST tokens", "GET openapi.json", "HEAD openapi.json");
+
+  /** What only reads, or keeps nothing. */
+  private static final Set<String> READING = Set.of("GET", "HEAD");
+
+  private static final String SCREENING = "POST screenings";
+
+  @Context private HttpServletRequest servlet;
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    var path = request.getUriInfo().getPath().replaceAll("^/|/$", "");
+    var call = request.getMethod() + ' ' + path;
+    if (OPEN.contains(call)) {
+      return;
+    }
+    if (request.getSecurityContext().getUserPrincipal() == null) {
+      var problem = Problem.of(401, "TOKEN_MISSING",
+          "This call needs a token that is known and has not expired. Get one with POST /api/v1/tokens.");
+      request.abortWith(problem.response());
+    } else if (!READING.contains(request.getMethod()) && !call.equals(SCREENING)
+        && servlet.getAttribute(Authentication.SCOPE) != Scope.WRITE) {
+      var problem = Problem.of(403, "SCOPE_TOO_SMALL",
+          "This token only reads. Get one with the scope write for calls that change something.");
+      request.abortWith(problem.response());
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.imprimatur.web.delivery;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.imprimatur.committee.model.Society;
+import org.imprimatur.delivery.application.ReadDeliveries;
+import org.imprimatur.delivery.model.PublicPost;
+
+/** The society's feed as JSON Feed 1.1, with the hash of every approved text. */
+@WebServlet("/feed.json")
+public class JsonFeed extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+  private static final int NEWEST = 50;
+  private static final JsonMapper MAPPER = new JsonMapper();
+
+  @Inject private transient ReadDeliveries releases;
+  @Inject private transient Society society;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    var feed = new LinkedHashMap<String, Object>();
+    feed.put("version", "https://jsonfeed.org/version/1.1");
+    feed.put("title", society.name());
+    feed.put("items", releases.newest(NEWEST).stream().map(JsonFeed::item).toList());
+    response.setContentType("application/feed+json;charset=UTF-8");
+    response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+    MAPPER.writeValue(response.getOutputStream(), feed);
+  }
+
+  private static Map<String, Object> item(PublicPost post) {
+    var item = new LinkedHashMap<String, Object>();
+    item.put("id", post.id());
+    item.put("url", post.url());
+    item.put("title", post.headline());
+    item.put("content_text", post.text());
+    item.put("date_published", post.publishedAt().toString());
+    item.put("authors", List.of(Map.of("name", post.byLine())));
+    item.put("_imprimatur", Map.of("content_hash", post.contentHash()));
+    return item;
+  }
+}

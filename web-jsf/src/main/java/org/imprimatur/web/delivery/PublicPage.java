@@ -1,0 +1,46 @@
+package org.imprimatur.web.delivery;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import org.imprimatur.delivery.application.ReadDeliveries;
+import org.imprimatur.delivery.model.PublicPost;
+import org.imprimatur.web.shared.Addresses;
+
+/** What everybody may read, signed in or not. */
+@Named
+@RequestScoped
+public class PublicPage {
+
+  private static final int GONE = 410;
+  private static final int ROWS = 50;
+
+  @Inject private ReadDeliveries releases;
+
+  private PublicPost post;
+
+  /** Finds the post by the address; a withdrawn one is answered with 410 and says so. */
+  public void load() throws IOException {
+    var faces = FacesContext.getCurrentInstance();
+    var found = releases.find(Addresses.lastPart(faces));
+    if (found.isEmpty()) {
+      Addresses.missing(Addresses.lastPart(faces));
+      return;
+    }
+    post = found.get();
+    if (post.withdrawn()) {
+      faces.getExternalContext().setResponseStatus(GONE);
+    }
+  }
+
+  public PublicPost getPost() {
+    return post;
+  }
+
+  public List<PublicPost> getNewest() {
+    return releases.newest(ROWS);
+  }
+}

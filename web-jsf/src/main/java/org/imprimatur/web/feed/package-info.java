@@ -1,2 +1,0 @@
-/** The public feed, as Atom and JSON. */
-package org.imprimatur.web.feed;

@@ -1,0 +1,165 @@
+package org.imprimatur.web.home;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.imprimatur.committee.model.Person;
+import org.imprimatur.committee.model.Role;
+import org.imprimatur.delivery.application.ReadDeliveries;
+import org.imprimatur.delivery.model.PublicPost;
+import org.imprimatur.identity.application.Caller;
+import org.imprimatur.kernel.model.Decision;
+import org.imprimatur.kernel.model.Page;
+import org.imprimatur.notice.application.ReadNotices;
+import org.imprimatur.notice.model.Notice;
+import org.imprimatur.platform.model.Site;
+import org.imprimatur.review.application.NameVoter;
+import org.imprimatur.review.application.ReadQueue;
+import org.imprimatur.review.model.Queue;
+import org.imprimatur.submission.application.AnswerCoAuthorship;
+import org.imprimatur.submission.application.ReadSubmission;
+import org.imprimatur.submission.model.Submission;
+import org.imprimatur.submission.model.Submissions.Filter;
+import org.imprimatur.web.shared.Addresses;
+import org.imprimatur.web.shared.Notes;
+import org.imprimatur.workflow.model.State;
+
+/** Where everybody begins: what needs them, what they have under way, what is out. */
+@Named
+@RequestScoped
+public class HomePage {
+
+  private static final int ROWS = 5;
+  private static final int NEWS = 25;
+
+  /** The longest stretch of a list that is read at once. */
+  private static final int MOST = 200;
+
+  /** As many cards as a person looks at; REST lists the others. */
+  private static final int MOST_ASKED = 50;
+  private static final int NOON = 12;
+  private static final int EVENING = 17;
+
+  @Inject private Caller caller;
+  @Inject private ReadQueue queue;
+  @Inject private ReadSubmission read;
+  @Inject private ReadDeliveries releases;
+  @Inject private ReadNotices notices;
+  @Inject private NameVoter nameVoter;
+  @Inject private AnswerCoAuthorship coAuthorship;
+  @Inject private Clock clock;
+  @Inject private Site site;
+
+  private Person person;
+  private List<Queue.Row> needsYou;
+  private List<Submission> inFlight;
+  private long waiting;
+  private List<NoticeRow> news;
+  private List<AnswerCoAuthorship.Question> asked;
+
+  /** A notice as shown, with the post it is about. */
+  public record NoticeRow(Notice notice, Submission post) {}
+
+  @PostConstruct
+  void load() {
+    person = caller.person().orElseThrow();
+    asked = coAuthorship.open(Optional.empty(), MOST_ASKED).answer().map(Page::items).orElse(List.of());
+    needsYou = queue.page(Queue.Lane.MINE, Optional.empty(), ROWS).answer().orElseThrow().items();
+    waiting = queue.counts().getOrDefault(Queue.Lane.MINE, 0L);
+    inFlight =
+        read.mine(new Filter(Optional.empty(), Optional.empty(), Optional.empty(), MOST)).answer().orElseThrow().items()
+            .stream()
+            .filter(
+                post -> !post.state().terminal() && post.state() != State.RELEASED && post.state() != State.DECLINED)
+            .toList();
+    // A post that the reader may see no longer says nothing.
+    news = notices.mine(NEWS).stream()
+        .flatMap(notice -> read.find(notice.submission()).map(post -> new NoticeRow(notice, post)).stream())
+        .filter(this::stands)
+        .limit(ROWS)
+        .toList();
+  }
+
+  /** What somebody was asked for is no news once it is done or needed no more. */
+  private boolean stands(NoticeRow row) {
+    return switch (row.notice().kind()) {
+      case LIFT_ASKED -> row.post().hold().filter(hold -> !hold.liftAskedBy().isEmpty()).isPresent();
+      case VOTER_WANTED -> !nameVoter.candidates(row.post().id()).isEmpty();
+      case SIGNATURE_WANTED ->
+        row.post().state() == State.IN_REVIEW && row.post().signers().contains(person.username());
+      case HOLD_ENDED, HELD_AGAIN -> true;
+    };
+  }
+
+  public String getGreeting() {
+    int hour = clock.instant().atZone(site.zone()).getHour();
+    var time = hour < NOON ? "Good morning" : hour < EVENING ? "Good afternoon" : "Good evening";
+    return time + ", "
+        + (person.credentials().startsWith("MD") || person.credentials().startsWith("DO") ? "Dr " + lastName()
+            : person.name());
+  }
+
+  public String getSummary() {
+    if (person.is(Role.AUDITOR)) {
+      return "You read everything and change nothing.";
+    }
+    if (person.is(Role.ADMINISTRATOR)) {
+      return "You keep the server; what is said is others' to decide.";
+    }
+    if (!person.seated()) {
+      return inFlight.isEmpty() ? "Nothing of yours is under way."
+          : "You have " + inFlight.size() + " under way"
+              + (inFlight.size() > ROWS ? "; the " + ROWS + " changed last are here." : ".");
+    }
+    if (waiting < 2) {
+      return waiting == 0 ? "Nothing needs your vote." : "One post needs your vote.";
+    }
+    return waiting + " posts need your vote"
+        + (waiting > ROWS ? "; the " + ROWS + " most urgent are here." : ", the most urgent first.");
+  }
+
+  /** Returns the posts that name the caller as co-author and wait for an answer. */
+  public List<AnswerCoAuthorship.Question> getAsked() {
+    return asked;
+  }
+
+  /** Agrees to be an author of a post. */
+  public void accept(String id) throws IOException {
+    answer(coAuthorship.accept(id), "You are one of its authors now.");
+  }
+
+  /** Has the caller taken off a post's co-authors. */
+  public void refuse(String id) throws IOException {
+    answer(coAuthorship.refuse(id), "You are not named on it any more.");
+  }
+
+  private static void answer(Decision<Submission> answered, String done) throws IOException {
+    answered.objection().ifPresentOrElse(Notes::say, () -> Notes.say(done));
+    Addresses.go("/home");
+  }
+
+  public List<Queue.Row> getNeedsYou() {
+    return needsYou;
+  }
+
+  public List<Submission> getInFlight() {
+    return inFlight.subList(0, Math.min(ROWS, inFlight.size()));
+  }
+
+  public List<NoticeRow> getNews() {
+    return news;
+  }
+
+  public List<PublicPost> getPublished() {
+    return releases.newest(ROWS);
+  }
+
+  private String lastName() {
+    return person.name().substring(person.name().lastIndexOf(' ') + 1);
+  }
+}

@@ -1,0 +1,55 @@
+package org.imprimatur.web.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.Set;
+import org.imprimatur.committee.model.People;
+import org.imprimatur.committee.model.Person;
+import org.imprimatur.identity.application.Tokens.Bearer;
+import org.imprimatur.identity.application.Tokens;
+
+/**
+ * Says who asks: for the API by a bearer token, for pages by the session that signing in began. It looks the person up
+ * at every request, so that a closed account is out at once. Groups are not used: use cases read roles from the
+ * database.
+ */
+@ApplicationScoped
+public class Authentication implements HttpAuthenticationMechanism {
+
+  /** The attribute of a request that says how far its token reaches. */
+  public static final String SCOPE = "org.imprimatur.scope";
+
+  private static final String BEARER = "Bearer ";
+
+  @Inject private Tokens tokens;
+  @Inject private People people;
+
+  @Override
+  public AuthenticationStatus validateRequest(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+      throws AuthenticationException {
+    var person = request.getServletPath().startsWith("/api/") ? byToken(request) : bySession(request);
+    return person
+        .map(found -> context.notifyContainerAboutLogin(found.username(), Set.of("person")))
+        .orElseGet(context::doNothing);
+  }
+
+  private Optional<Person> byToken(HttpServletRequest request) {
+    var bearer = Optional.ofNullable(request.getHeader("Authorization"))
+        .filter(header -> header.startsWith(BEARER))
+        .flatMap(header -> tokens.bearer(header.substring(BEARER.length()).strip()));
+    bearer.ifPresent(speaks -> request.setAttribute(SCOPE, speaks.scope()));
+    return bearer.map(Bearer::person);
+  }
+
+  private Optional<Person> bySession(HttpServletRequest request) {
+    return Sessions.username(request).flatMap(people::find).filter(Person::active);
+  }
+}

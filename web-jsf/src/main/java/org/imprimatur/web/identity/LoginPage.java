@@ -1,0 +1,95 @@
+package org.imprimatur.web.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.imprimatur.committee.model.Person;
+import org.imprimatur.identity.application.Attendance;
+import org.imprimatur.identity.application.SignIn;
+import org.imprimatur.identity.model.Origin;
+import org.imprimatur.kernel.model.Code;
+import org.imprimatur.kernel.model.Refusal;
+import org.imprimatur.platform.application.Ids;
+import org.imprimatur.web.shared.Addresses;
+
+/** Signing in. */
+@Named
+@RequestScoped
+public class LoginPage {
+
+  /** Nobody has a longer name: what is longer is not sent back. */
+  private static final int LONGEST_NAME = 64;
+
+  private static final int TOO_MANY = 429;
+
+  @Inject private SignIn signIn;
+  @Inject private Attendance attendance;
+  @Inject private Origins origins;
+  @Inject private Ids ids;
+  @Inject private FacesContext faces;
+
+  private String username;
+  private String password;
+
+  public String getUsername() {
+    return username;
+  }
+
+  public void setUsername(String typed) {
+    username = typed != null && typed.length() > LONGEST_NAME ? "" : typed;
+  }
+
+  public String getPassword() {
+    return password;
+  }
+
+  public void setPassword(String typed) {
+    password = typed;
+  }
+
+  /** Returns where to go after signing in: a page of ours, whatever the request says. */
+  public String getNext() {
+    return Addresses.ours(request().getParameter("next"));
+  }
+
+  public boolean isLate() {
+    return "yes".equals(request().getParameter("late"));
+  }
+
+  /** Signs in, or says why not; the user name stays. */
+  public void signIn() throws IOException {
+    var origin = origins.of(request());
+    var checked = signIn.check(username == null ? "" : username, password == null ? "" : password, origin);
+    checked.objection().ifPresent(this::refuse);
+    if (checked.answer().isPresent()) {
+      enter(checked.answer().get(), origin);
+    }
+  }
+
+  private void refuse(Refusal refusal) {
+    faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, refusal.message(), null));
+    if (refusal.seconds() > 0) {
+      response().setStatus(refusal.code() == Code.TOO_BUSY ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : TOO_MANY);
+      response().setHeader("Retry-After", Long.toString(refusal.seconds()));
+    }
+  }
+
+  private void enter(Person person, Origin origin) throws IOException {
+    origins.remember(response(), attendance.signedIn(person, origin));
+    Sessions.begin(request(), response(), person.username(), ids.secret());
+    faces.getExternalContext().redirect(request().getContextPath() + getNext());
+  }
+
+  private HttpServletResponse response() {
+    return (HttpServletResponse) faces.getExternalContext().getResponse();
+  }
+
+  private HttpServletRequest request() {
+    return (HttpServletRequest) faces.getExternalContext().getRequest();
+  }
+}

@@ -1,0 +1,46 @@
+package org.imprimatur.web.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.imprimatur.identity.application.Tokens;
+import org.imprimatur.identity.model.Token;
+import org.imprimatur.kernel.model.Page;
+
+/** The programs that act for a person, and the end of that. */
+@Named
+@RequestScoped
+public class TokensPage {
+
+  /** Each lives ninety days and was asked for with the password: nobody has more. */
+  private static final int MOST = 200;
+
+  @Inject private Tokens tokens;
+  @Inject private FacesContext faces;
+
+  private List<Token> mine;
+
+  public List<Token> getTokens() {
+    if (mine == null) {
+      mine = tokens.mine(Optional.empty(), MOST).answer().map(Page::items).orElse(List.of());
+    }
+    return mine;
+  }
+
+  /** Takes back the token that the row's form names, whatever stands in that row by now. */
+  public void revoke() {
+    var revoked = tokens.revoke(faces.getExternalContext().getRequestParameterMap().getOrDefault("token", ""));
+    mine = null;
+    revoked.answer().ifPresent(
+        gone -> say(FacesMessage.SEVERITY_INFO, "The token “" + gone.name() + "” is worth nothing any more."));
+    revoked.objection().ifPresent(refusal -> say(FacesMessage.SEVERITY_ERROR, refusal.message()));
+  }
+
+  private void say(FacesMessage.Severity severity, String words) {
+    faces.addMessage(null, new FacesMessage(severity, words, null));
+  }
+}

@@ -1,0 +1,2 @@
+/** The accounts that the society knows, over REST. */
+package org.imprimatur.web.registry;

@@ -1,0 +1,106 @@
+package org.imprimatur.web.review;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.imprimatur.committee.application.Authority;
+import org.imprimatur.committee.model.Permission;
+import org.imprimatur.committee.model.Person;
+import org.imprimatur.committee.model.Subject;
+import org.imprimatur.identity.application.Caller;
+import org.imprimatur.kernel.model.Page;
+import org.imprimatur.kernel.model.Refusal;
+import org.imprimatur.review.application.ReadQueue;
+import org.imprimatur.review.model.Queue;
+import org.imprimatur.web.shared.Addresses;
+
+/** What waits for the committee. */
+@Named
+@RequestScoped
+public class QueuePage {
+
+  private static final int ROWS = 25;
+
+  @Inject private ReadQueue queue;
+  @Inject private Authority authority;
+  @Inject private Caller caller;
+  @Inject private HttpServletRequest request;
+
+  private Queue.Lane lane;
+  private Map<Queue.Lane, Long> counts;
+  private Page<Queue.Row> page;
+  private Optional<Refusal> refusal;
+
+  /** A tab of the queue. */
+  public record Tab(String wire, String label, long count, boolean current, String tone) {}
+
+  @PostConstruct
+  void load() {
+    lane = lane(request.getParameter("lane"), caller.person().filter(Person::seated).isPresent());
+    counts = queue.counts();
+    var found = queue.page(lane, Optional.ofNullable(request.getParameter("cursor")), ROWS);
+    page = found.answer().orElseGet(Page::empty);
+    refusal = found.objection();
+  }
+
+  /** Refuses a caller who has no business with the queue, and an address that was tampered with. */
+  public void guard() throws IOException {
+    var mayNot = authority.require(Permission.READ_QUEUE, Subject.NONE).objection();
+    if (mayNot.isPresent()) {
+      Addresses.refuse(HttpServletResponse.SC_FORBIDDEN, "The queue is the committee’s", mayNot.get());
+    } else if (refusal.isPresent()) {
+      Addresses.refuse(HttpServletResponse.SC_BAD_REQUEST, "This list cannot go on here", refusal.get());
+    }
+  }
+
+  public List<Tab> getLanes() {
+    return Arrays.stream(Queue.Lane.values()).map(this::tab).toList();
+  }
+
+  public List<Queue.Row> getRows() {
+    return page.items();
+  }
+
+  public String getEmptyText() {
+    return lane == Queue.Lane.MINE ? "Nothing waits for your vote. Look at the other parts of the queue."
+        : "Look at the other parts of the queue.";
+  }
+
+  public String getMore() {
+    return page.next().map(next -> "queue?lane=" + wire(lane) + "&cursor=" + next).orElse("");
+  }
+
+  private Tab tab(Queue.Lane each) {
+    long count = counts.getOrDefault(each, 0L);
+    return new Tab(wire(each), label(each), count, each == lane, each == Queue.Lane.DUE && count > 0 ? "due" : "");
+  }
+
+  /** Whoever has no vote, as the auditor, begins with everything that waits. */
+  private static Queue.Lane lane(String wire, boolean seated) {
+    return Arrays.stream(Queue.Lane.values()).filter(each -> wire(each).equals(wire)).findFirst()
+        .orElse(seated ? Queue.Lane.MINE : Queue.Lane.ALL);
+  }
+
+  private static String wire(Queue.Lane lane) {
+    return lane.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String label(Queue.Lane lane) {
+    return switch (lane) {
+      case MINE -> "Mine";
+      case UNCLAIMED -> "No vote yet";
+      case DUE -> "Due today";
+      case AUTHOR -> "Waiting on the author";
+      case ALL -> "All";
+    };
+  }
+}

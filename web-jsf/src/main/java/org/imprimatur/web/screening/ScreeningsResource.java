@@ -1,0 +1,45 @@
+package org.imprimatur.web.screening;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.imprimatur.committee.model.Society;
+import org.imprimatur.disclaimer.model.Renderer;
+import org.imprimatur.platform.application.Ids;
+import org.imprimatur.screening.model.BadQuestion;
+import org.imprimatur.screening.model.Judge;
+import org.imprimatur.screening.model.Question;
+import org.imprimatur.submission.application.ScreenInTime;
+import org.imprimatur.submission.application.ScreeningFailed;
+import org.imprimatur.web.shared.Problem;
+
+/** Screens a text without keeping it: the same input gives the same answer, here and on the command line. */
+@Path("screenings")
+@RequestScoped
+public class ScreeningsResource {
+
+  @Inject private ScreenInTime screen;
+  @Inject private Renderer renderer;
+  @Inject private Ids ids;
+  @Inject private Society society;
+
+  /** Screens a text for a channel. */
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Produces(MediaType.APPLICATION_JSON)
+  public Response screen(Question asked) {
+    try {
+      return Response.ok(new Judge(screen::screen, renderer, society.name()).answer(ids.next(), asked)).build();
+    } catch (BadQuestion refused) {
+      return Problem.of(422, "INVALID", refused.getMessage()).response();
+    } catch (ScreeningFailed failure) {
+      return Problem.of(503, "SCREENING_FAILED",
+          "Screening did not finish, so nothing is said about the text. Try again in a moment.").response();
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.imprimatur.web.shared;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.imprimatur.kernel.model.Refusal;
+
+/** Reads the address of a page such as {@code /review/ID}, and goes to another one. */
+public final class Addresses {
+
+  private Addresses() {}
+
+  /** Returns the part after the page's name; empty when there is none. */
+  public static String lastPart(FacesContext faces) {
+    var request = (HttpServletRequest) faces.getExternalContext().getRequest();
+    var forwarded = (String) request.getAttribute("jakarta.servlet.forward.request_uri");
+    var path = (forwarded == null ? request.getRequestURI() : forwarded).substring(request.getContextPath().length());
+    var parts = path.split("/");
+    return parts.length > 2 ? parts[2] : "";
+  }
+
+  /** Returns a page of ours, whatever the request asks for: home where it is none. */
+  public static String ours(String asked) {
+    return asked != null && asked.matches("/[A-Za-z0-9][A-Za-z0-9/?=&_.-]*") ? asked : "/home";
+  }
+
+  /**
+   * Returns the address at which a visitor whose page was open for too long signs in once more, to go where they were
+   * going.
+   */
+  static String signIn(Map<String, String> sent) {
+    return "/login?late=yes&next=" + URLEncoder.encode(ours(sent.get("next")), StandardCharsets.UTF_8);
+  }
+
+  /** Ends the request with a status, whose page says the refusal under a title. */
+  public static void refuse(int status, String title, Refusal refusal) throws IOException {
+    var faces = FacesContext.getCurrentInstance();
+    ProblemPage.say(faces.getExternalContext().getRequestMap(), title, refusal.message());
+    faces.getExternalContext().responseSendError(status, title);
+    faces.responseComplete();
+  }
+
+  /** Ends the request as for a post that is not there; one that must not be seen looks the same. */
+  public static void missing(String id) throws IOException {
+    refuse(HttpServletResponse.SC_NOT_FOUND, "There is no such post", Refusal.notFound("post", id));
+  }
+
+  /** Sends the browser to another page of ours. */
+  public static void go(String path) throws IOException {
+    var external = FacesContext.getCurrentInstance().getExternalContext();
+    external.redirect(external.getRequestContextPath() + path);
+  }
+}

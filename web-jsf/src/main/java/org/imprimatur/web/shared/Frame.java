@@ -1,0 +1,103 @@
+package org.imprimatur.web.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.imprimatur.committee.application.Authority;
+import org.imprimatur.committee.model.Permission;
+import org.imprimatur.committee.model.Person;
+import org.imprimatur.committee.model.Role;
+import org.imprimatur.committee.model.Society;
+import org.imprimatur.committee.model.Subject;
+import org.imprimatur.identity.application.Attendance;
+import org.imprimatur.identity.application.Caller;
+import org.imprimatur.review.application.ReadQueue;
+import org.imprimatur.review.model.Queue.Lane;
+import org.imprimatur.screening.application.ScreenText;
+
+/** What every page shows around its content. */
+@Named
+@RequestScoped
+public class Frame {
+
+  @Inject private Caller caller;
+  @Inject private Authority authority;
+  @Inject private Attendance attendance;
+  @Inject private ReadQueue queue;
+  @Inject private ScreenText screen;
+  @Inject private Say say;
+  @Inject private Society society;
+
+  private Optional<Person> person;
+  private Long waiting;
+
+  private Optional<Person> person() {
+    if (person == null) {
+      person = caller.person();
+    }
+    return person;
+  }
+
+  public String getSociety() {
+    return society.name();
+  }
+
+  public String getPolicy() {
+    return screen.policy().version();
+  }
+
+  public String getName() {
+    return person().map(Person::name).orElse("");
+  }
+
+  /** Returns the user name, by which the browser keeps one person's words from the next. */
+  public String getUsername() {
+    return person().map(Person::username).orElse("");
+  }
+
+  public String getInitials() {
+    return say.initials(getName());
+  }
+
+  public String getRoles() {
+    return person().map(who -> who.roles().stream().sorted().map(Role::wire).collect(Collectors.joining(", ")))
+        .orElse("");
+  }
+
+  public boolean isCommittee() {
+    return authority.may(Permission.READ_QUEUE, Subject.NONE);
+  }
+
+  public boolean isAuditor() {
+    return person().filter(who -> who.is(Role.AUDITOR)).isPresent();
+  }
+
+  public boolean isAdministrator() {
+    return person().filter(who -> who.is(Role.ADMINISTRATOR)).isPresent();
+  }
+
+  public boolean isSeated() {
+    return person().filter(Person::seated).isPresent();
+  }
+
+  public boolean isWriter() {
+    return authority.may(Permission.BEGIN_POST, Subject.NONE);
+  }
+
+  public String getWaiting() {
+    if (waiting == null) {
+      waiting = queue.counts().getOrDefault(Lane.MINE, 0L);
+    }
+    return waiting == 0 ? "" : waiting.toString();
+  }
+
+  /** Ends the session. */
+  public String signOut() {
+    attendance.signedOut();
+    FacesContext.getCurrentInstance().getExternalContext().invalidateSession();
+    return "/login?faces-redirect=true";
+  }
+}

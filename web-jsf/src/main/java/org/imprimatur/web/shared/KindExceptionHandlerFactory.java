@@ -1,0 +1,82 @@
+package org.imprimatur.web.shared;
+
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ProtectedViewException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
+import java.util.Set;
+
+/**
+ * Sends somebody whose page has expired, or was tampered with, to a page that says so and where their draft is. The
+ * standard handler answers 500 with class names.
+ */
+public class KindExceptionHandlerFactory extends ExceptionHandlerFactory {
+
+  private static final Logger LOG = System.getLogger(KindExceptionHandlerFactory.class.getName());
+
+  /** What a stale or forged page leads to. The names are compared so that no class of the library is needed here. */
+  private static final Set<String> STALE =
+      Set.of(ViewExpiredException.class.getName(), ProtectedViewException.class.getName(),
+          "org.primefaces.csp.CspException");
+
+  /** Wraps the handler of the server. */
+  public KindExceptionHandlerFactory(ExceptionHandlerFactory wrapped) {
+    super(wrapped);
+  }
+
+  @Override
+  public ExceptionHandler getExceptionHandler() {
+    return new Kind(getWrapped().getExceptionHandler());
+  }
+
+  private static final class Kind extends ExceptionHandlerWrapper {
+
+    Kind(ExceptionHandler wrapped) {
+      super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+      var events = getUnhandledExceptionQueuedEvents().iterator();
+      if (events.hasNext()) {
+        var failure = events.next().getContext().getException();
+        answer(FacesContext.getCurrentInstance(), failure);
+        events.remove();
+      }
+      getWrapped().handle();
+    }
+
+    private static void answer(FacesContext faces, Throwable failure) {
+      var external = faces.getExternalContext();
+      try {
+        if (stale(failure)) {
+          boolean signingIn = external.getRequestServletPath().startsWith("/login");
+          external.redirect(external.getRequestContextPath()
+              + (signingIn ? Addresses.signIn(external.getRequestParameterMap()) : "/expired"));
+        } else {
+          LOG.log(Level.ERROR, "a page failed", failure);
+          external.responseReset();
+          external.responseSendError(500, "page");
+        }
+        faces.responseComplete();
+      } catch (IOException e) {
+        throw new FacesException(e);
+      }
+    }
+
+    private static boolean stale(Throwable failure) {
+      for (var cause = failure; cause != null; cause = cause.getCause()) {
+        if (STALE.contains(cause.getClass().getName())) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+}

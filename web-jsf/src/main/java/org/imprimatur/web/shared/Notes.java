@@ -1,0 +1,30 @@
+package org.imprimatur.web.shared;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import org.imprimatur.kernel.model.Refusal;
+
+/** Tells the person at the page something, now or on the next page. */
+public final class Notes {
+
+  private Notes() {}
+
+  public static void say(String sentence) {
+    add(FacesMessage.SEVERITY_INFO, sentence);
+  }
+
+  public static void say(Refusal refusal) {
+    add(FacesMessage.SEVERITY_ERROR, refusal.message());
+  }
+
+  /** Tells the next page that what was typed on this one is stored: its window need not keep the words any longer. */
+  public static void kept() {
+    FacesContext.getCurrentInstance().getExternalContext().getFlash().put("kept", "yes");
+  }
+
+  private static void add(FacesMessage.Severity severity, String sentence) {
+    var faces = FacesContext.getCurrentInstance();
+    faces.addMessage(null, new FacesMessage(severity, sentence, null));
+    faces.getExternalContext().getFlash().setKeepMessages(true);
+  }
+}

@@ -1,0 +1,117 @@
+package org.imprimatur.web.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.imprimatur.kernel.model.Decision;
+import org.imprimatur.kernel.model.Refusal;
+import org.imprimatur.kernel.model.Sha256;
+import org.imprimatur.platform.application.Once;
+import org.imprimatur.platform.application.StrictJson;
+import org.imprimatur.platform.model.Answer;
+
+/** Answers a changing call once: a repeat under the same Idempotency-Key gets the first answer and changes nothing. */
+@RequestScoped
+public class Replies {
+
+  private static final int LONGEST_KEY = 200;
+
+  @Inject private Once once;
+  @Inject private HttpServletRequest request;
+
+  /**
+   * Does the work, or answers as before.
+   *
+   * @param key the Idempotency-Key header; null when the caller sent none
+   * @param body what was asked, to notice another request under the same key
+   */
+  public Response once(String key, Object body, Supplier<Response> work) {
+    if (key == null) {
+      return work.get();
+    }
+    if (key.isBlank() || key.length() > LONGEST_KEY) {
+      return Problem.of(400, "KEY_INVALID",
+          "An Idempotency-Key has 1 to " + LONGEST_KEY + " characters. Send a fresh random one.").response();
+    }
+    var digest = Sha256.hex(request.getMethod() + ' ' + request.getRequestURI() + ' ' + base() + json(body));
+    var caller = request.getUserPrincipal().getName();
+    var earlier = once.earlier(caller, key);
+    if (earlier.isPresent()) {
+      return replay(earlier.get(), digest);
+    }
+    try {
+      return response(once.run(caller, key, () -> answer(work.get(), digest)));
+    } catch (RuntimeException lost) {
+      return once.earlier(caller, key).map(first -> replay(first, digest)).orElseThrow(() -> lost);
+    }
+  }
+
+  /** Answers with what was done, or with the problem of what stood against it. */
+  public static <T> Response of(Decision<T> decision, Function<? super T, Response> done) {
+    return decision.answer().map(done).orElseGet(() -> refused(decision.objection().orElseThrow()));
+  }
+
+  /** The answer for what is not there and for what must not be seen. */
+  public static Response missing(String id) {
+    return Problem.of(Refusal.notFound("post", id)).response();
+  }
+
+  /** Reads a version out of an If-Match header, quoted or not, weak or not. */
+  public static Optional<Long> version(String match) {
+    var digits = match == null ? "" : match.replaceAll("^W/|\"", "");
+    return digits.matches("\\d{1,18}") ? Optional.of(Long.valueOf(digits)) : Optional.empty();
+  }
+
+  private static Response refused(Refusal refusal) {
+    var answer = Response.fromResponse(Problem.of(refusal).response());
+    return refusal.seconds() > 0 ? answer.header("Retry-After", refusal.seconds()).build() : answer.build();
+  }
+
+  /** On another version it is another request: the first answer would say that it was saved. */
+  private String base() {
+    var match = request.getHeader("If-Match");
+    return match == null ? "" : "If-Match: " + match + ' ';
+  }
+
+  private static Response replay(Answer earlier, String digest) {
+    return earlier.requestDigest().equals(digest)
+        ? response(earlier)
+        : Problem.of(422, "KEY_REUSED", "This Idempotency-Key was used for another request. Send a fresh one.")
+            .response();
+  }
+
+  private static Answer answer(Response response, String digest) {
+    return new Answer(
+        digest, response.getStatus(), header(response, "Location"), header(response, "ETag"),
+        json(response.getEntity()));
+  }
+
+  private static String header(Response response, String name) {
+    var value = response.getHeaderString(name);
+    return value == null ? "" : value;
+  }
+
+  private static Response response(Answer answer) {
+    if (answer.status() == Response.Status.NO_CONTENT.getStatusCode()) {
+      return Response.noContent().build();
+    }
+    var builder = Response.status(answer.status()).type(answer.status() < 400 ? "application/json" : Problem.TYPE)
+        .entity(answer.body());
+    if (!answer.location().isEmpty()) {
+      builder.header("Location", answer.location());
+    }
+    if (!answer.etag().isEmpty()) {
+      builder.header("ETag", answer.etag());
+    }
+    return builder.build();
+  }
+
+  private static String json(Object value) {
+    return new String(StrictJson.write(value), StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,305 @@
+package org.imprimatur.web.submission;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.imprimatur.channel.model.ChannelId;
+import org.imprimatur.committee.model.Role;
+import org.imprimatur.disclaimer.model.Rendering;
+import org.imprimatur.identity.application.Caller;
+import org.imprimatur.kernel.model.CleanText;
+import org.imprimatur.kernel.model.Decision;
+import org.imprimatur.policy.model.Finding;
+import org.imprimatur.policy.model.Kind;
+import org.imprimatur.policy.model.Severity;
+import org.imprimatur.policy.model.Voice;
+import org.imprimatur.submission.application.PreviewDraft;
+import org.imprimatur.submission.application.ReadSubmission;
+import org.imprimatur.submission.application.SaveDraft;
+import org.imprimatur.submission.application.SubmitForReview;
+import org.imprimatur.submission.model.Galley;
+import org.imprimatur.submission.model.Submission;
+import org.imprimatur.submission.model.Submitted;
+import org.imprimatur.web.screening.Pieces;
+import org.imprimatur.web.shared.Addresses;
+import org.imprimatur.web.shared.Notes;
+import org.imprimatur.web.shared.Say;
+
+/** Writing a post: every pause in typing saves the draft and shows what the policy and the channels make of it. */
+@Named
+@ViewScoped
+public class ComposePage implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+  private static final String ANSWER = "answer.";
+
+  @Inject private transient PreviewDraft previewDraft;
+  @Inject private transient SaveDraft saveDraft;
+  @Inject private transient ReadSubmission read;
+  @Inject private transient SubmitForReview submitForReview;
+  @Inject private transient Caller caller;
+  @Inject private transient Say say;
+  @Inject private transient Clock clock;
+
+  private DraftForm draft = new DraftForm();
+  private final HashMap<String, String> answers = new HashMap<>();
+  private String id = "";
+  private long version;
+  private String saved = "";
+  private transient Decision<Galley> galley;
+
+  /** Opens the draft that the address names, or a new one. */
+  public void load() throws IOException {
+    id = Addresses.lastPart(FacesContext.getCurrentInstance());
+    if (id.isEmpty()) {
+      begin();
+      return;
+    }
+    var found = read.find(id);
+    if (found.isEmpty()) {
+      Addresses.missing(id);
+    } else if (say.place(found.get()).equals("compose")) {
+      open(found.get());
+    } else {
+      Addresses.go("/review/" + id);
+    }
+  }
+
+  private void begin() throws IOException {
+    var refusal = saveDraft.mayNotBegin();
+    if (refusal.isPresent()) {
+      Addresses.refuse(HttpServletResponse.SC_FORBIDDEN, "Posts are written by members", refusal.get());
+    }
+  }
+
+  private void open(Submission post) {
+    version = post.version();
+    draft = DraftForm.of(post.content());
+    answers.putAll(post.content().statements().answers());
+    saved = "Saved " + say.moment(post.changedAt());
+  }
+
+  /** Returns the draft's id; empty before it is first saved. */
+  public String getId() {
+    return id;
+  }
+
+  public String getHeading() {
+    return id.isEmpty() ? "New post" : "Your draft";
+  }
+
+  /** Keeps what was typed, if there is anything yet, and shows what it would become. */
+  public void preview() {
+    readAnswers();
+    if (!CleanText.blank(draft.getText())) {
+      keep().objection().ifPresent(refusal -> saved = refusal.message());
+    }
+  }
+
+  /** Keeps the draft, or says why it cannot be kept. */
+  public void save() throws IOException {
+    readAnswers();
+    var kept = keep();
+    kept.objection().ifPresentOrElse(Notes::say, () -> Notes.say("Your draft is saved."));
+    if (kept.answer().isPresent()) {
+      shown();
+    }
+  }
+
+  /**
+   * Hands the draft to the committee; whatever is in the way is said, and nothing typed is lost: a draft that was kept
+   * is shown at its own address, where a reload sends nothing; one that could not be kept stays in the form that was
+   * sent.
+   */
+  public void submit() throws IOException {
+    readAnswers();
+    var kept = keep();
+    kept.objection().ifPresent(Notes::say);
+    if (kept.answer().isPresent()) {
+      var submitted = submitForReview.submit(id, OptionalLong.of(version));
+      submitted.objection().or(() -> submitted.answer().flatMap(Submitted::stopped))
+          .ifPresentOrElse(Notes::say, () -> Notes.say("Your post is with the committee."));
+      shown();
+    }
+  }
+
+  /** Answers a whole page that was sent by the address of what it left behind; a part of a page is only mended. */
+  private void shown() throws IOException {
+    if (!FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest()) {
+      Notes.kept();
+      Addresses.go("/" + read.find(id).map(say::place).orElse("review") + "/" + id);
+    }
+  }
+
+  private Decision<Submission> keep() {
+    galley = null;
+    var content = draft.content(answers);
+    var kept = id.isEmpty() ? saveDraft.create(content) : saveDraft.edit(id, version, content);
+    kept.answer().ifPresent(post -> {
+      id = post.id();
+      version = post.version();
+      saved = "Saved " + say.moment(clock.instant());
+    });
+    return kept;
+  }
+
+  /**
+   * Takes a suggestion into the text in place of what was found. With script the page does it itself, so that it can be
+   * undone.
+   */
+  public void use(Finding finding, String suggestion) throws IOException {
+    draft.replace(finding.span().start(), finding.span().end(), suggestion);
+    readAnswers();
+    if (keep().answer().isPresent()) {
+      shown();
+    }
+  }
+
+  private void readAnswers() {
+    FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().forEach((name, value) -> {
+      if (name.startsWith(ANSWER)) {
+        answers.put(name.substring(ANSWER.length()), value);
+      }
+    });
+    answers.values().removeIf(CleanText::blank);
+  }
+
+  private Decision<Galley> galley() {
+    if (galley == null) {
+      galley = previewDraft.of(id, draft.content(answers));
+    }
+    return galley;
+  }
+
+  private List<Finding> found() {
+    return galley().answer().map(set -> set.screening().findings()).orElse(List.of());
+  }
+
+  private boolean blank() {
+    return CleanText.blank(draft.getText());
+  }
+
+  public List<Finding> getFindings() {
+    return blank() ? List.of() : Say.gravestFirst(Pieces.outermost(draft.content(Map.of()).words().whole(), found()));
+  }
+
+  public List<Pieces.Piece> getPieces() {
+    return blank() ? List.of() : Pieces.of(getScreened(), getFindings());
+  }
+
+  public List<Rendering> getRenderings() {
+    return galley().answer().map(Galley::renderings).orElse(List.of());
+  }
+
+  public List<Meter> getMeters() {
+    return getRenderings().stream().filter(rendering -> !rendering.channel().equals(ChannelId.WEB))
+        .map(rendering -> Meter.of(rendering, say.channel(rendering.channel()))).toList();
+  }
+
+  /** Returns who speaks, as the previews show it. */
+  public String getSpeaker() {
+    return galley().answer().map(Galley::byLine).map(Say::speaker).orElse("");
+  }
+
+  /** Says in a heading what stands between the draft and the committee. */
+  public String getVerdict() {
+    if (blank()) {
+      return "Findings appear here as you write";
+    }
+    if (galley().objection().isPresent()) {
+      return galley().objection().get().message();
+    }
+    long blocking = getFindings().stream().filter(finding -> finding.severity() == Severity.BLOCK).count();
+    int open = galley().answer().map(set -> set.unanswered(answers).size()).orElse(0);
+    if (blocking > 0) {
+      return blocking == 1 ? "One thing must change before this can go to review"
+          : blocking + " things must change before this can go to review";
+    }
+    return open == 0 ? "Nothing stands in the way"
+        : open == 1 ? "One finding needs your answer" : open + " findings need your answer";
+  }
+
+  public String quote(Finding finding) {
+    var whole = draft.content(Map.of()).words().whole();
+    boolean part =
+        finding.span().end() <= whole.length() && finding.span().end() - finding.span().start() < whole.length();
+    return part ? finding.span().of(whole) : "";
+  }
+
+  /** Returns the text that the findings are about. */
+  public String getScreened() {
+    return draft.keptText();
+  }
+
+  /** Says how many findings there are, for those who do not see the marks. */
+  public String getTally() {
+    return blank() ? "" : say.tally(getFindings());
+  }
+
+  /**
+   * Tells whether a finding asks for an answer here: one answer serves all findings of a rule, so the first of them
+   * asks.
+   */
+  public boolean asks(Finding finding) {
+    return finding.severity() == Severity.JUSTIFY && isFirst(finding);
+  }
+
+  /** Tells whether a finding is answered at an earlier one of its rule. */
+  public boolean answeredAbove(Finding finding) {
+    return finding.severity() == Severity.JUSTIFY && !isFirst(finding);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // Two findings that say the same are still two.
+  private boolean isFirst(Finding finding) {
+    return first(finding) == finding;
+  }
+
+  private Finding first(Finding finding) {
+    return getFindings().stream()
+        .filter(each -> each.ruleId().equals(finding.ruleId()) && each.severity() == finding.severity()).findFirst()
+        .orElse(finding);
+  }
+
+  public String answer(Finding finding) {
+    return answers.getOrDefault(finding.ruleId(), "");
+  }
+
+  public List<Kind> getKinds() {
+    return Arrays.asList(Kind.values());
+  }
+
+  /** Returns who may be said to speak; only a trainee speaks as one, and whoever opens a draft that says so keeps it. */
+  public List<Voice> getVoices() {
+    boolean trainee = caller.person().filter(person -> person.is(Role.TRAINEE)).isPresent();
+    return Stream.of(Voice.MEMBER, Voice.TRAINEE, Voice.COMMITTEE, Voice.SOCIETY)
+        .filter(voice -> trainee || voice != Voice.TRAINEE || draft.getVoice() == Voice.TRAINEE).toList();
+  }
+
+  /** Returns the languages offered, and the draft's own when a program wrote it in another. */
+  public List<String> getLanguages() {
+    return Stream.of("en", "es", draft.getLanguage()).distinct().toList();
+  }
+
+  public List<ChannelId> getChannels() {
+    return ChannelId.all().stream().filter(channel -> !channel.equals(ChannelId.WEB)).toList();
+  }
+
+  public DraftForm getDraft() {
+    return draft;
+  }
+
+  public String getSaved() {
+    return saved;
+  }
+}

@@ -1,0 +1,85 @@
+package org.imprimatur.web.submission;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.imprimatur.committee.application.Authority;
+import org.imprimatur.committee.model.Permission;
+import org.imprimatur.committee.model.Subject;
+import org.imprimatur.kernel.model.Page;
+import org.imprimatur.kernel.model.Refusal;
+import org.imprimatur.submission.application.ReadSubmission;
+import org.imprimatur.submission.model.Submission;
+import org.imprimatur.submission.model.Submissions.Filter;
+import org.imprimatur.web.shared.Addresses;
+
+/** One's own posts; every post that one may see with {@code all=yes}, or when words are searched for. */
+@Named
+@RequestScoped
+public class PostsPage {
+
+  private static final int ROWS = 25;
+
+  @Inject private ReadSubmission read;
+  @Inject private Authority authority;
+  @Inject private HttpServletRequest request;
+
+  private String words;
+  private boolean all;
+  private Page<Submission> page;
+  private Optional<Refusal> refusal;
+
+  @PostConstruct
+  void load() {
+    words = Optional.ofNullable(request.getParameter("q")).map(String::strip).orElse("");
+    all = !words.isEmpty() || "yes".equals(request.getParameter("all"));
+    var filter = new Filter(Optional.empty(), Optional.of(words).filter(text -> !text.isEmpty()),
+        Optional.ofNullable(request.getParameter("cursor")), ROWS);
+    var found = all ? read.list(filter) : read.mine(filter);
+    page = found.answer().orElseGet(Page::empty);
+    refusal = found.objection();
+  }
+
+  /** Answers an address that was tampered with, or made for somebody else's list, as a bad request. */
+  public void guard() throws IOException {
+    if (refusal.isPresent()) {
+      Addresses.refuse(HttpServletResponse.SC_BAD_REQUEST, "This list cannot go on here", refusal.get());
+    }
+  }
+
+  public String getTitle() {
+    return !all ? "My posts" : words.isEmpty() ? "Every post you may see" : "Posts with “" + words + "”";
+  }
+
+  public String getEmptyText() {
+    return !all ? mine()
+        : words.isEmpty() ? "Posts appear here once somebody writes one." : "Try fewer or other words.";
+  }
+
+  private String mine() {
+    return authority.may(Permission.BEGIN_POST, Subject.NONE) ? "What you write appears here, with what happens to it."
+        : "Posts are written by members and trainees; your roles are others.";
+  }
+
+  /** Tells whether the list may hold others' posts, whose authors are named then. */
+  public boolean isAll() {
+    return all;
+  }
+
+  public List<Submission> getPosts() {
+    return page.items();
+  }
+
+  public String getMore() {
+    var rest = !all ? "" : words.isEmpty() ? "&all=yes" : "&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+    return page.next().map(next -> "posts?cursor=" + next + rest).orElse("");
+  }
+}

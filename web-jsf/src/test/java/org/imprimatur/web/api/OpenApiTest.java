@@ -1,0 +1,81 @@
+package org.imprimatur.web.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.imprimatur.channel.model.ChannelId;
+import org.imprimatur.web.review.Moves;
+import org.imprimatur.workflow.model.Transition;
+import org.junit.jupiter.api.Test;
+
+/** The frozen description and the code must name the same calls. */
+class OpenApiTest {
+
+  @Test
+  void every_call_is_described_and_every_described_call_is_there() throws IOException {
+    assertEquals(inCode(), described());
+  }
+
+  @Test
+  void the_document_that_is_served_lists_every_channel() throws IOException {
+    var served = new ArrayList<String>();
+    new ObjectMapper().readTree(new OpenApiResource().document()).at("/components/schemas/Channel/enum")
+        .forEach(name -> served.add(name.textValue()));
+    assertEquals(ChannelId.all().stream().map(ChannelId::wire).toList(), served);
+  }
+
+  @Test
+  void each_transition_that_a_person_asks_for_has_its_call() {
+    var calls = inCode();
+    for (var transition : Transition.values()) {
+      if (new Moves().way(transition) instanceof Moves.Asked asked) {
+        assertTrue(calls.contains("POST /submissions/{id}/" + asked.call()), transition + " has no call");
+      }
+    }
+  }
+
+  private static Set<String> described() throws IOException {
+    var calls = new TreeSet<String>();
+    new ObjectMapper()
+        .readTree(OpenApiTest.class.getResourceAsStream("/openapi.json"))
+        .path("paths")
+        .properties()
+        .forEach(path -> path.getValue().properties()
+            .forEach(verb -> calls.add(verb.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey())));
+    return calls;
+  }
+
+  private static Set<String> inCode() {
+    var calls = new TreeSet<String>();
+    new RestApplication()
+        .getClasses().stream()
+        .filter(type -> type.isAnnotationPresent(Path.class) && type != OpenApiResource.class)
+        .forEach(type -> Arrays.stream(type.getMethods()).flatMap(method -> call(type, method).stream())
+            .forEach(calls::add));
+    return calls;
+  }
+
+  private static Optional<String> call(Class<?> type, Method method) {
+    var below = Optional.ofNullable(method.getAnnotation(Path.class)).map(path -> "/" + path.value()).orElse("");
+    return verbs(method).findFirst().map(verb -> verb + " /" + type.getAnnotation(Path.class).value() + below);
+  }
+
+  private static Stream<String> verbs(Method method) {
+    return Arrays.stream(method.getAnnotations())
+        .flatMap(
+            annotation -> Optional.ofNullable(annotation.annotationType().getAnnotation(HttpMethod.class)).stream())
+        .map(HttpMethod::value);
+  }
+}
