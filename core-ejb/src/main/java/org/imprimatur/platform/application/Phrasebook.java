@@ -1,0 +1,125 @@
+package org.imprimatur.platform.application;
+
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Says in one language what the product says in codes and facts. The sentences stand in the bundle of the feature that
+ * says them, {@code words_en.properties} and {@code words_es.properties}, in the message format of ICU.
+ */
+public final class Phrasebook {
+
+  /** The languages there are bundles for, the one to fall back on first. */
+  public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("es"));
+
+  private static final ResourceBundle.Control EXACTLY =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  private final Locale language;
+  private final ZoneId zone;
+
+  private Phrasebook(Locale language, ZoneId zone) {
+    this.language = language;
+    this.zone = zone;
+  }
+
+  /** Opens the book of a language; one that there is none for reads as English. Moments are told in the zone. */
+  public static Phrasebook in(Locale language, ZoneId zone) {
+    return new Phrasebook(
+        LANGUAGES.stream().filter(each -> each.getLanguage().equals(language.getLanguage())).findFirst()
+            .orElse(LANGUAGES.get(0)),
+        zone);
+  }
+
+  /** Returns the language that is spoken. */
+  public Locale language() {
+    return language;
+  }
+
+  /** Says what a constant stands for. */
+  public String say(Enum<?> constant) {
+    return say(constant, Map.of());
+  }
+
+  /** Says what a constant stands for, with the facts it tells; its bundle is that of its feature. */
+  public String say(Enum<?> constant, Map<String, ?> facts) {
+    var type = constant.getDeclaringClass();
+    return say(type.getClassLoader(), feature(type), key(type, constant.name()), facts);
+  }
+
+  /**
+   * Says a sentence.
+   *
+   * @param loader that finds the bundle
+   * @param feature the package of the bundle, such as {@code org.imprimatur.review}
+   * @param key its name there
+   * @param facts by the names they have in the sentence; constants, moments and lists are said in words
+   */
+  public String say(ClassLoader loader, String feature, String key, Map<String, ?> facts) {
+    var said = new HashMap<String, Object>();
+    facts.forEach((name, fact) -> said.put(name, words(fact)));
+    var pattern = ResourceBundle.getBundle(feature + ".words", language, loader, EXACTLY).getString(key);
+    return new MessageFormat(pattern, ULocale.forLocale(language)).format(said);
+  }
+
+  /** Tells a moment to the minute, such as {@code 29 Nov 14:02}. */
+  public String moment(Instant moment) {
+    return time("d MMM HH:mm", moment);
+  }
+
+  /** Tells a day, such as {@code Sun 29 Nov}. */
+  public String day(Instant moment) {
+    return time("EEE d MMM", moment);
+  }
+
+  /** Names things one after the other: {@code a, b and c}. */
+  public String list(Collection<?> things) {
+    return ListFormatter.getInstance(language).format(things.stream().map(this::words).toList());
+  }
+
+  /** Returns under what name a bundle has a constant: {@code state.in-review}. */
+  public static String key(Class<?> type, String constant) {
+    return kebab(type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_")) + "." + kebab(constant);
+  }
+
+  private static String kebab(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private String time(String pattern, Instant moment) {
+    var format = new SimpleDateFormat(pattern, ULocale.forLocale(language));
+    format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
+    return format.format(Date.from(moment));
+  }
+
+  private Object words(Object fact) {
+    if (fact instanceof Enum<?> constant) {
+      return say(constant);
+    } else if (fact instanceof Instant moment) {
+      return moment(moment);
+    } else if (fact instanceof Collection<?> things) {
+      return list(things);
+    }
+    return fact;
+  }
+
+  /** A feature is a package below ours, or below that of the pages. */
+  private static String feature(Class<?> type) {
+    var parts = type.getPackageName().split("\\.");
+    return Stream.of(parts).limit(parts[2].equals("web") ? 4 : 3).collect(Collectors.joining("."));
+  }
+}

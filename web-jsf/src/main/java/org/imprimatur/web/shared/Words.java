@@ -1,0 +1,63 @@
+package org.imprimatur.web.shared;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Locale;
+import org.imprimatur.platform.application.Phrasebook;
+import org.imprimatur.platform.model.Site;
+
+/** Says everything in the language of whoever asks: that of their browser. */
+@Named
+@RequestScoped
+public class Words {
+
+  private static final String ROOMS = "org.imprimatur.web.";
+
+  @Inject private Site site;
+  @Inject private HttpServletRequest request;
+
+  private Phrasebook book;
+
+  @PostConstruct
+  void open() {
+    var wanted = Collections.list(request.getLocales()).stream()
+        .filter(each -> Phrasebook.LANGUAGES.stream().anyMatch(ours -> ours.getLanguage().equals(each.getLanguage())))
+        .findFirst().orElse(Locale.ENGLISH);
+    book = Phrasebook.in(wanted, site.zone());
+  }
+
+  /**
+   * Says a sentence of a page.
+   *
+   * @param name the room and the name in its bundle, such as {@code review.votes.title}
+   * @param facts what stands in the sentence as {@code {0}}, {@code {1}} and so on
+   */
+  public String say(String name, Object... facts) {
+    var cut = name.indexOf('.');
+    var told = new HashMap<String, Object>();
+    for (int i = 0; i < facts.length; i++) {
+      told.put(Integer.toString(i), facts[i]);
+    }
+    return book.say(Words.class.getClassLoader(), ROOMS + name.substring(0, cut), name.substring(cut + 1), told);
+  }
+
+  /** Says what a constant of the core stands for, such as a state. */
+  public String of(Enum<?> constant) {
+    return book.say(constant);
+  }
+
+  /** Returns the book that the words are from, for moments and lists. */
+  public Phrasebook book() {
+    return book;
+  }
+
+  /** Returns the language, as pages name theirs. */
+  public Locale getLocale() {
+    return book.language();
+  }
+}

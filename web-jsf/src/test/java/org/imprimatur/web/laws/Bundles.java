@@ -1,0 +1,109 @@
+package org.imprimatur.web.laws;
+
+import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * The sentences of the pages: those the bundles have, and those that pages, beans and resources say.
+ *
+ * @param english by room and key, such as {@code review.votes.title}
+ * @param spanish likewise
+ * @param said the names that are said anywhere
+ */
+record Bundles(Map<String, String> english, Map<String, String> spanish, Set<String> said) {
+
+  /** {@code words.say('review.votes.title'} on a page, {@code say("review.votes.title"} in a class. */
+  private static final Pattern SAID = Pattern.compile("\\bsay\\(\\s*['\"]([a-z]+\\.[a-z0-9.-]+)['\"]");
+
+  static Bundles of(Path root) {
+    return new Bundles(read(root, "en"), read(root, "es"), said(root));
+  }
+
+  List<String> missing() {
+    return said.stream().filter(name -> !english.containsKey(name)).toList();
+  }
+
+  List<String> unused() {
+    var all = new TreeSet<>(english.keySet());
+    all.addAll(spanish.keySet());
+    all.removeAll(said);
+    return List.copyOf(all);
+  }
+
+  List<String> unlike() {
+    var faults = new ArrayList<String>();
+    var all = new TreeSet<>(english.keySet());
+    all.addAll(spanish.keySet());
+    for (var name : all) {
+      if (!english.containsKey(name) || !spanish.containsKey(name)) {
+        faults.add(name + " is in one language only");
+      } else if (!facts(english.get(name)).equals(facts(spanish.get(name)))) {
+        faults.add(name + " tells " + facts(english.get(name)) + " in English, " + facts(spanish.get(name))
+            + " in Spanish");
+      }
+    }
+    all.stream().filter(name -> facts(english.getOrDefault(name, "")).contains("?"))
+        .forEach(name -> faults.add(name + " cannot be read"));
+    return faults;
+  }
+
+  private static Set<String> facts(String pattern) {
+    try {
+      return new TreeSet<>(new MessageFormat(pattern).getArgumentNames());
+    } catch (IllegalArgumentException unreadable) {
+      return Set.of("?");
+    }
+  }
+
+  private static Map<String, String> read(Path root, String language) {
+    var all = new TreeMap<String, String>();
+    for (var file : files(root, "words_" + language + ".properties")) {
+      var bundle = new Properties();
+      try (var reader = Files.newBufferedReader(file)) {
+        bundle.load(reader);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      var room = file.getParent().getFileName() + ".";
+      bundle.stringPropertyNames().forEach(key -> all.put(room + key, bundle.getProperty(key)));
+    }
+    return all;
+  }
+
+  private static Set<String> said(Path root) {
+    var names = new TreeSet<String>();
+    for (var ending : List.of(".java", ".xhtml")) {
+      for (var file : files(root, ending)) {
+        SAID.matcher(text(file)).results().forEach(match -> names.add(match.group(1)));
+      }
+    }
+    return names;
+  }
+
+  static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static List<Path> files(Path root, String ending) {
+    try (var files = Files.walk(root)) {
+      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

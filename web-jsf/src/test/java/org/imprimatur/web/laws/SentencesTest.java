@@ -1,0 +1,61 @@
+package org.imprimatur.web.laws;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every word a person reads on a page is in the bundles, in both languages, and the bundles hold nothing else. */
+class SentencesTest {
+
+  private static final Path MAIN = Path.of("src/main");
+
+  @TempDir Path folder;
+
+  @Test
+  void no_page_and_no_script_holds_a_sentence() {
+    assertEquals(List.of(), Literals.in(MAIN.resolve("webapp")));
+  }
+
+  @Test
+  void a_page_that_does_is_named_for_each() throws IOException {
+    Files.writeString(folder.resolve("bad.xhtml"), """
+        <p class="a">Hello <b>#{x.y}</b>
+        <img alt="A picture"/> <h:outputLabel for="x" value="Name"/>
+        <p title="#{a ? 'Two words' : b}">#{ok}</p>
+        <p>#{words.say('home.fine')}, &amp; #{a} · 1</p>
+        """);
+    assertEquals(4, Literals.in(folder).size());
+  }
+
+  @Test
+  void every_sentence_that_is_said_is_in_the_bundles() {
+    assertEquals(List.of(), Bundles.of(MAIN).missing());
+  }
+
+  @Test
+  void every_sentence_in_the_bundles_is_said() {
+    assertEquals(List.of(), Bundles.of(MAIN).unused());
+  }
+
+  @Test
+  void both_languages_say_the_same_sentences_of_the_same_facts() {
+    assertEquals(List.of(), Bundles.of(MAIN).unlike());
+  }
+
+  @Test
+  void a_bundle_that_lacks_one_or_has_one_too_many_is_named() throws IOException {
+    var bundle = Files.createDirectories(folder.resolve("resources/org/imprimatur/web/home"));
+    Files.writeString(bundle.resolve("words_en.properties"), "a = {0} is here\nb = Two\nd = {0\n");
+    Files.writeString(bundle.resolve("words_es.properties"), "a = {1} está aquí\nc = Tres\n");
+    Files.writeString(folder.resolve("Some.java"), "words.say(\"home.a\", x); words.say(\"home.zz\");");
+    var bundles = Bundles.of(folder);
+    assertEquals(List.of("home.zz"), bundles.missing());
+    assertEquals(List.of("home.b", "home.c", "home.d"), bundles.unused());
+    assertEquals(5, bundles.unlike().size(), bundles.unlike().toString());
+  }
+}
