@@ -17,6 +17,7 @@ import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.delivery.model.Deliveries;
 import org.imprimatur.review.application.CastVote;
+import org.imprimatur.words.English;
 import org.imprimatur.workflow.model.State;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,7 @@ interface VotesInTheContainer {
     var post = Society.submitByTrainee("Residents learn from each other.").submission();
     var refused = Society.approve(Society.VOTERS.get(0), post.id()).objection().orElseThrow();
     assertEquals(Code.VOTER_IS_SUPERVISOR, refused.code());
-    assertTrue(refused.message().startsWith("You supervise an author"), refused.message());
+    assertTrue(English.of(refused).startsWith("You supervise an author"), English.of(refused));
     assertTrue(Society.approve(Society.VOTERS.get(1), post.id()).answer().isPresent());
   }
 

@@ -26,6 +26,7 @@ import org.imprimatur.submission.application.AnswerCoAuthorship;
 import org.imprimatur.submission.application.SaveDraft;
 import org.imprimatur.submission.application.SubmitForReview;
 import org.imprimatur.submission.model.Submission;
+import org.imprimatur.words.English;
 import org.imprimatur.workflow.model.State;
 
 /**
@@ -140,7 +141,7 @@ public final class Scene {
 
   /** Returns whom the post waits for, as somebody reads it. */
   public Optional<String> waitsFor(String who, String id) {
-    return as(who, () -> use(ReadReview.class).waitsFor(id));
+    return as(who, () -> use(ReadReview.class).waitsFor(id)).map(English::of);
   }
 
   /** Asks that a published post come down. */

@@ -15,6 +15,7 @@ import org.imprimatur.review.model.Verdict;
 import org.imprimatur.submission.application.AnswerCoAuthorship;
 import org.imprimatur.submission.application.AtOnce;
 import org.imprimatur.submission.application.RecallSubmission;
+import org.imprimatur.words.English;
 import org.imprimatur.workflow.model.State;
 import org.junit.jupiter.api.Test;
 
@@ -138,8 +139,8 @@ class SequencesTest {
     var id = scene.inReview(false, "privacy");
     var refused = scene.refusal("privacy", () -> scene.cast("privacy", id, Verdict.APPROVE));
     assertEquals(Code.VOTER_IS_AUTHOR, refused.code());
-    assertFalse(refused.message().contains("You can take it back"), refused.message());
-    assertTrue(scene.refusal("member", () -> scene.use(AnswerCoAuthorship.class).refuse(id)).message()
+    assertFalse(English.of(refused).contains("You can take it back"), English.of(refused));
+    assertTrue(English.of(scene.refusal("member", () -> scene.use(AnswerCoAuthorship.class).refuse(id)))
         .contains("You can take it back"));
   }
 
@@ -151,8 +152,8 @@ class SequencesTest {
     for (var answer : List.of(scene.refusal("writer", () -> scene.use(AnswerCoAuthorship.class).accept(id)),
         scene.refusal("privacy", () -> scene.use(AnswerCoAuthorship.class).refuse(id)))) {
       assertEquals(Code.WRONG_STATE, answer.code());
-      assertTrue(answer.message().contains("taken back"), answer.message());
-      assertFalse(answer.message().contains("revised"), answer.message());
+      assertTrue(English.of(answer).contains("taken back"), English.of(answer));
+      assertFalse(English.of(answer).contains("revised"), English.of(answer));
     }
   }
 
@@ -164,7 +165,7 @@ class SequencesTest {
     scene.vote("privacy", id, Verdict.DECLINE);
     var answer = scene.refusal("writer", () -> scene.use(AnswerCoAuthorship.class).accept(id));
     assertEquals(Code.WRONG_STATE, answer.code());
-    assertFalse(answer.message().contains("revised"), answer.message());
+    assertFalse(English.of(answer).contains("revised"), English.of(answer));
   }
 
   @Test
@@ -173,13 +174,13 @@ class SequencesTest {
     scene.held("reviewer", id);
     var vote = scene.refusal("privacy", () -> scene.cast("privacy", id, Verdict.APPROVE));
     assertEquals(Code.ROUND_CLOSED, vote.code());
-    assertTrue(vote.message().contains("on hold") && !vote.message().contains("decided"), vote.message());
+    assertTrue(English.of(vote).contains("on hold") && !English.of(vote).contains("decided"), English.of(vote));
     var waiting = scene.waiting();
     scene.held("reviewer", waiting);
     var naming = scene.refusal("publisher",
         () -> scene.use(NameVoter.class).name(waiting, new Nominee("reviewer", Role.CHAIR, "Knows it.")));
     assertEquals(Code.WRONG_STATE, naming.code());
-    assertTrue(naming.message().contains("on hold") && !naming.message().contains("Nobody needs"), naming.message());
+    assertTrue(English.of(naming).contains("on hold") && !English.of(naming).contains("Nobody needs"), English.of(naming));
   }
 
   private Refusal recalled(String id) {

@@ -3,6 +3,7 @@ package org.imprimatur.reference;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.imprimatur.kernel.model.Code;
+import org.imprimatur.words.English;
 import org.imprimatur.workflow.model.Guard;
 import org.imprimatur.workflow.model.Transition;
 
@@ -47,6 +48,6 @@ final class MessagesPage {
         .filter(transition -> transition.needs().contains(guard))
         .map(transition -> "`" + transition + "`")
         .collect(Collectors.joining(", "));
-    return "| `" + guard + "` | `" + guard.code() + "` | " + guard.unmet() + " | " + asked + " |\n";
+    return "| `" + guard + "` | `" + guard.code() + "` | " + English.of(guard.sentence()) + " | " + asked + " |\n";
   }
 }

@@ -9,6 +9,7 @@ import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Relation;
 import org.imprimatur.committee.model.Role;
+import org.imprimatur.words.English;
 
 /** Writes {@code docs/reference/roles.md}: the tables from the permissions, the reasons as they stand here. */
 final class RolesPage {
@@ -86,13 +87,13 @@ final class RolesPage {
   }
 
   private static String row(Permission permission) {
-    return "| `" + permission + "` | " + permission.deed() + " | " + permission.holders() + " | "
+    return "| `" + permission + "` | " + English.deed(permission) + " | " + permission.holders() + " | "
         + (permission.hides() ? "it is not there" : "are told who may") + " |\n";
   }
 
   private static String row(String role, Predicate<Permission> granted) {
     var deeds =
-        Arrays.stream(Permission.values()).filter(granted).map(Permission::deed).collect(Collectors.joining("; "));
+        Arrays.stream(Permission.values()).filter(granted).map(English::deed).collect(Collectors.joining("; "));
     return "| " + role + " | " + (deeds.isEmpty() ? "nothing more" : deeds) + " |\n";
   }
 

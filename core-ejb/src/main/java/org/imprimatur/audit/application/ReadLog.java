@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.imprimatur.audit.model.AuditEntry;
+import org.imprimatur.audit.model.AuditGrounds;
 import org.imprimatur.audit.model.Entries;
 import org.imprimatur.audit.model.Spoken;
 import org.imprimatur.committee.application.Authority;
@@ -37,7 +38,7 @@ public class ReadLog {
   /** Returns the words of which an entry has the digest; refused like the log, or when they are purged. */
   public Decision<Spoken> words(String digest) {
     return authority.require(Permission.READ_LOG, Subject.NONE).then(reader -> entries.spoken(digest)
-        .map(Decision::done).orElseGet(() -> Decision.refused(Refusal.notFound("digest", digest))));
+        .map(Decision::done).orElseGet(() -> Decision.refused(Refusal.notFound(AuditGrounds.NO_SUCH_WORDS, digest))));
   }
 
   private Page<AuditEntry> page(long afterSeq, int limit) {

@@ -2,6 +2,7 @@ package org.imprimatur.channel.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.imprimatur.kernel.model.Sentence;
 
 /**
  * All that the house knows of one network. A network is one folder {@code channel.model.<name>} with one class
@@ -63,8 +64,8 @@ public interface ChannelProfile {
   /** Returns what it turns into links, in text order, apart from each other. */
   List<Entity> entities(String text);
 
-  /** Returns why it does not take a text whatever its length, as a sentence with the remedy; empty when it does. */
-  default Optional<String> refusal(String text) {
+  /** Returns why it does not take a text whatever its length, with the remedy; empty when it does. */
+  default Optional<Sentence> refusal(String text) {
     return Optional.empty();
   }
 }

@@ -2,7 +2,9 @@ package org.imprimatur.channel.model;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.imprimatur.kernel.model.Sentence;
 
 /** Measures texts as each channel does. Pure: the same text always has the same length. */
 public final class Counting {
@@ -28,23 +30,23 @@ public final class Counting {
   }
 
   /**
-   * Returns why a channel does not take a text whatever its length, as a sentence with the remedy; empty when it does.
+   * Returns why a channel does not take a text whatever its length, with the remedy; empty when it does.
    */
-  public static Optional<String> refusal(ChannelId channel, String text) {
+  public static Optional<Sentence> refusal(ChannelId channel, String text) {
     if (text.isBlank()) {
-      return Optional.of("The post has no words. Write some.");
+      return Optional.of(Sentence.of(Unfit.NO_WORDS));
     }
     return channel.profile().refusal(text).or(() -> tooManyLinks(channel, text));
   }
 
-  private static Optional<String> tooManyLinks(ChannelId channel, String text) {
+  private static Optional<Sentence> tooManyLinks(ChannelId channel, String text) {
     int most = channel.limit().links().most();
     long links =
         most == 0 ? 0 : entities(channel, text).stream().filter(entity -> entity.type() == Entity.Type.URL).count();
     return links <= most
         ? Optional.empty()
-        : Optional.of(String.format("The post has %d links; %s takes %d. Delete %d.", links, channel.profile().spoken(),
-            most, links - most));
+        : Optional.of(new Sentence(Unfit.TOO_MANY_LINKS,
+            Map.of("links", links, "channel", channel.profile().spoken(), "most", most, "excess", links - most)));
   }
 
   /** Finds what a channel would turn into links, in text order; entities never overlap. */

@@ -33,17 +33,6 @@ public sealed interface Split {
     public Unbreakable {
       posts = List.copyOf(posts);
     }
-
-    /** Returns the sentence for the author. */
-    public String message() {
-      return String.format("%s makes a post of %,d; %,d are allowed, and it cannot be broken. Shorten it.", shown(),
-          length, limit);
-    }
-
-    private String shown() {
-      return token.codePointCount(0, token.length()) <= 40 ? token
-          : token.substring(0, token.offsetByCodePoints(0, 40)) + "\u2026";
-    }
   }
 
   /**
@@ -51,12 +40,5 @@ public sealed interface Split {
    *
    * @param most how many posts a thread may have
    */
-  record TooMany(int most) implements Split {
-
-    /** Returns the sentence for the author. */
-    public String message() {
-      return String.format(
-          "The text makes more than %d posts. Shorten it, or publish it as one piece elsewhere and link to it.", most);
-    }
-  }
+  record TooMany(int most) implements Split {}
 }

@@ -6,7 +6,6 @@ import org.imprimatur.committee.model.Asker;
 import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Subject;
-import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Refusal;
 
@@ -34,7 +33,7 @@ public class Authority {
         .map(person -> permission.refusal(person, subject.relations(person, permission))
             .map(refusal -> refused(permission, subject, refusal))
             .orElseGet(() -> Decision.done(person)))
-        .orElseGet(() -> refused(permission, subject, new Refusal(Code.NOT_ALLOWED, permission.others())));
+        .orElseGet(() -> refused(permission, subject, Refusal.of(permission)));
   }
 
   /** Tells whether the caller may: for what a page offers or a list leaves out, never in place of {@link #require}. */
@@ -43,6 +42,6 @@ public class Authority {
   }
 
   private static Decision<Person> refused(Permission permission, Subject subject, Refusal refusal) {
-    return Decision.refused(permission.hides() ? subject.notThere() : refusal);
+    return Decision.refused(permission.hides() ? subject.missing() : refusal);
   }
 }

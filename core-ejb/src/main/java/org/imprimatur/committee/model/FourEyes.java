@@ -1,42 +1,34 @@
 package org.imprimatur.committee.model;
 
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Set;
 import org.imprimatur.kernel.model.Code;
-import org.imprimatur.kernel.model.Refusal;
+import org.imprimatur.kernel.model.Grounds;
 
-/** Says to somebody who may not vote on a post why: a program that casts votes compares the codes. */
-final class FourEyes {
+/** Why somebody may not vote on a post, the gravest first: a program that casts votes compares the codes. */
+enum FourEyes implements Grounds {
+  AUTHOR(Relation.AUTHOR, Code.VOTER_IS_AUTHOR),
+  CO_AUTHOR(Relation.CO_AUTHOR, Code.VOTER_IS_AUTHOR),
+  EDITOR(Relation.EDITOR, Code.VOTER_IS_EDITOR),
+  SUPERVISOR(Relation.SUPERVISOR, Code.VOTER_IS_SUPERVISOR),
+  RECUSED(Relation.RECUSED, Code.VOTER_RECUSED);
 
-  private static final Refusal AUTHOR =
-      new Refusal(Code.VOTER_IS_AUTHOR,
-          "You wrote this post, so others decide on it. You can take it back while it is not out.");
+  private final Relation relation;
+  private final Code code;
 
-  private static final Map<Relation, Refusal> BARRED =
-      Map.of(
-          Relation.AUTHOR, AUTHOR,
-          Relation.CO_AUTHOR,
-          new Refusal(Code.VOTER_IS_AUTHOR,
-              "You are a co-author of this post, so others decide on it. Its author can take it back while it is not out."),
-          Relation.EDITOR,
-          new Refusal(Code.VOTER_IS_EDITOR, "You wrote or edited a text of this post, so others decide on it."),
-          Relation.SUPERVISOR,
-          new Refusal(Code.VOTER_IS_SUPERVISOR,
-              "You supervise an author, who depends on you, so others decide on this post."),
-          Relation.RECUSED,
-          new Refusal(
-              Code.VOTER_RECUSED,
-              "You recused yourself from this post, so others decide on it, in this round and in any later one."));
+  FourEyes(Relation relation, Code code) {
+    this.relation = relation;
+    this.code = code;
+  }
 
-  /** The gravest first. */
-  private static final List<Relation> ORDER =
-      List.of(Relation.AUTHOR, Relation.CO_AUTHOR, Relation.EDITOR, Relation.SUPERVISOR, Relation.RECUSED);
+  /** Returns why somebody who stands so may not vote: for what they are to the post, or because they hold no seat. */
+  static Grounds against(Set<Relation> standing) {
+    return Arrays.stream(values()).filter(each -> standing.contains(each.relation)).map(Grounds.class::cast).findFirst()
+        .orElse(Permission.VOTE);
+  }
 
-  private FourEyes() {}
-
-  static Refusal refusal(Set<Relation> standing, String others) {
-    return ORDER.stream().filter(standing::contains).findFirst().map(BARRED::get)
-        .orElseGet(() -> new Refusal(Code.NOT_A_VOTER, others));
+  @Override
+  public Code code() {
+    return code;
   }
 }

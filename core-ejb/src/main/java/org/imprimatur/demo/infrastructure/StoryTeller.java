@@ -96,7 +96,7 @@ class StoryTeller {
     };
     networks.connected().forEach(networks::about);
     refusal.ifPresent(no -> LOG.log(Level.WARNING, "the demo post \"{0}\" was refused {1}: {2}", post.title(), step[0],
-        no.message()));
+        no.sentence()));
   }
 
   private Optional<Refusal> bySystem(String step) {

@@ -1,7 +1,7 @@
 package org.imprimatur.disclaimer.model;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -10,6 +10,7 @@ import org.imprimatur.channel.model.Block;
 import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.channel.model.Counting;
 import org.imprimatur.channel.model.Segment;
+import org.imprimatur.kernel.model.Sentence;
 
 /**
  * Says why a post does not fit its channel, and whose characters they are.
@@ -20,9 +21,15 @@ import org.imprimatur.channel.model.Segment;
  * @param length what it has, in {@code unit}
  * @param limit what the channel allows
  * @param shares how much of the length each disclaimer takes, with the empty line that sets it off
- * @param unit what is counted, in words: {@code characters} or {@code bytes}
+ * @param unit what is counted
  */
-public record Overrun(ChannelId channel, int post, int posts, int length, int limit, List<Share> shares, String unit) {
+public record Overrun(ChannelId channel, int post, int posts, int length, int limit, List<Share> shares, Unit unit) {
+
+  /** What is counted; also what is said of it. */
+  public enum Unit {
+    CHARACTERS,
+    BYTES
+  }
 
   public Overrun {
     shares = List.copyOf(shares);
@@ -37,14 +44,14 @@ public record Overrun(ChannelId channel, int post, int posts, int length, int li
         .toList();
   }
 
-  /** Returns every reason why a rendering does not fit, as sentences for the author; empty when it fits. */
-  public static List<String> reasons(Rendering rendering) {
+  /** Returns every reason why a rendering does not fit, with the remedy; empty when it fits. */
+  public static List<Sentence> reasons(Rendering rendering) {
     var refused = rendering.segments().stream().flatMap(segment -> refusal(segment).stream());
-    return Stream.concat(refused, in(rendering).stream().map(Overrun::message)).distinct().toList();
+    return Stream.concat(refused, in(rendering).stream().map(Overrun::sentence)).distinct().toList();
   }
 
   /** Disclaimers alone are not a post. */
-  private static Optional<String> refusal(Segment segment) {
+  private static Optional<Sentence> refusal(Segment segment) {
     boolean spoken = segment.blocks().stream().anyMatch(block -> block.role() == Block.Role.BODY);
     return Counting.refusal(segment.measure().channel(), spoken ? segment.text() : "");
   }
@@ -59,26 +66,16 @@ public record Overrun(ChannelId channel, int post, int posts, int length, int li
     return Share.sum(shares);
   }
 
-  /** Returns the sentence for the author. */
-  public String message() {
-    var thing = posts == 1 ? "The post" : "Post " + post + " of " + posts;
-    return String.format(
-        Locale.US, "%s has %,d %s; %s allows %,d%s. Shorten it by %,d.", thing, length, unit,
-        channel.profile().spoken(), limit, whose(), excess());
-  }
-
-  /** Says whose characters they are: the author cannot shorten the society's. */
-  private String whose() {
-    if (shares.isEmpty()) {
-      return "";
-    }
-    return shares.size() == 1
-        ? String.format(Locale.US, ", of which %,d are the disclaimer %s", disclaimers(), shares.get(0).id())
-        : String.format(Locale.US, ", of which %,d are the disclaimers (%s)", disclaimers(), names());
+  /** Returns what is said to the author. It tells whose characters they are: nobody can shorten the society's. */
+  public Sentence sentence() {
+    return new Sentence(unit,
+        Map.of("posts", posts, "post", post, "length", length, "channel", channel.profile().spoken(), "limit", limit,
+            "shares", shares.size(), "disclaimers", disclaimers(), "names", names(), "excess", excess()));
   }
 
   private String names() {
-    return shares.stream().map(Share::toString).collect(Collectors.joining(", "));
+    return shares.size() == 1 ? shares.get(0).id()
+        : shares.stream().map(Share::toString).collect(Collectors.joining(", "));
   }
 
   private static Optional<Overrun> of(Rendering rendering, int index, int posts) {
@@ -89,11 +86,11 @@ public record Overrun(ChannelId channel, int post, int posts, int length, int li
     int bytes = Counting.bytes(segment.text());
     if (length > limit.value()) {
       var shares = Share.in(segment, rendering.disclaimers(), text -> Counting.measure(channel, text).length());
-      return Optional.of(new Overrun(channel, index + 1, posts, length, limit.value(), shares, "characters"));
+      return Optional.of(new Overrun(channel, index + 1, posts, length, limit.value(), shares, Unit.CHARACTERS));
     }
     if (limit.bytes() > 0 && bytes > limit.bytes()) {
       var shares = Share.in(segment, rendering.disclaimers(), Counting::bytes);
-      return Optional.of(new Overrun(channel, index + 1, posts, bytes, limit.bytes(), shares, "bytes"));
+      return Optional.of(new Overrun(channel, index + 1, posts, bytes, limit.bytes(), shares, Unit.BYTES));
     }
     return Optional.empty();
   }

@@ -6,15 +6,18 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.identity.application.SignInThrottle.Attempt;
 import org.imprimatur.identity.model.Devices;
+import org.imprimatur.identity.model.IdentityGrounds;
 import org.imprimatur.identity.model.Origin;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Refusal;
+import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.kernel.model.Sha256;
 import org.imprimatur.platform.application.OpenToAll;
 
@@ -68,16 +71,17 @@ public class SignIn {
     boolean known = !origin.device().isEmpty() && devices.knows(Sha256.hex(origin.device()), name);
     var attempt = throttle.reserve(name, origin, known, clock.instant());
     if (attempt.seconds() > 0) {
-      var words = "Too many tries. Wait " + attempt.seconds() + " seconds, then try again.";
-      return Decision.refused(new Refusal(Code.TOO_MANY_TRIES, words, attempt.seconds()));
+      return Decision.refused(later(IdentityGrounds.TOO_MANY_TRIES, attempt.seconds()));
     }
     var person = people.find(name).filter(Person::active);
     var digest = person.flatMap(found -> people.passwordDigest(name));
     return fits(password, digest, known, attempt)
         .map(right -> right ? Decision.done(person.orElseThrow()) : failed())
-        .orElseGet(() -> Decision.refused(new Refusal(
-            Code.TOO_BUSY, "Too many people are signing in at this moment. Wait a few seconds, then try again.",
-            BUSY_SECONDS)));
+        .orElseGet(() -> Decision.refused(later(IdentityGrounds.TOO_BUSY, BUSY_SECONDS)));
+  }
+
+  private static Refusal later(IdentityGrounds grounds, long seconds) {
+    return new Refusal(grounds.code(), new Sentence(grounds, Map.of("seconds", seconds)), seconds);
   }
 
   /** A right try, and one that was not looked at, is taken back; a fault counts as a failure. */
@@ -92,7 +96,6 @@ public class SignIn {
   }
 
   private static Decision<Person> failed() {
-    return Decision.refused(Code.SIGN_IN_FAILED,
-        "The user name or the password is not right. Check both and try again.");
+    return Decision.refused(IdentityGrounds.SIGN_IN_FAILED);
   }
 }

@@ -16,6 +16,7 @@ import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Subject;
 import org.imprimatur.identity.model.BearerTokens;
+import org.imprimatur.identity.model.IdentityGrounds;
 import org.imprimatur.identity.model.Origin;
 import org.imprimatur.identity.model.Scope;
 import org.imprimatur.identity.model.Token;
@@ -105,7 +106,7 @@ public class Tokens {
           trail.record(person.username(), AuditAction.TOKEN_REVOKED, person.username(), Map.of("token", token.id()));
           return Decision.done(token);
         })
-        .orElseGet(() -> Decision.refused(Refusal.notFound("token", id))));
+        .orElseGet(() -> Decision.refused(Refusal.notFound(IdentityGrounds.NO_SUCH_TOKEN, id))));
   }
 
   private static boolean toNote(Token token, Instant now) {

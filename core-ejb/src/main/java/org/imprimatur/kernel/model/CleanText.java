@@ -1,5 +1,6 @@
 package org.imprimatur.kernel.model;
 
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,27 +12,37 @@ public final class CleanText {
   /** The most combining marks on one letter. */
   static final int MARKS = 8;
 
+  private enum Kept {
+    TEXT
+  }
+
   private CleanText() {}
 
   /**
-   * Returns what is wrong with a text, as a sentence that names the character and its place; empty when it is clean.
+   * Returns why a text cannot be kept: what character, and where; empty when it is clean.
+   *
+   * @param field what the text is to its reader, such as a title
    */
-  public static Optional<String> fault(String text) {
+  public static Optional<Refusal> fault(Enum<?> field, String text) {
     int marks = 0;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int c = text.codePointAt(i);
       marks = isMark(c) ? marks + 1 : 0;
       if (unpublishable(c)) {
-        return Optional.of(
-            String.format("contains a character that cannot be published: U+%04X at position %d. Delete it.", c,
-                i + 1));
+        return Optional.of(Refusal.of(TextGrounds.UNPUBLISHABLE,
+            Map.of("field", field, "character", String.format("U+%04X", c), "position", i + 1)));
       }
       if (marks > MARKS) {
         return Optional
-            .of("has more than " + MARKS + " accents on one letter, at position " + (i + 1) + ". Delete them.");
+            .of(Refusal.of(TextGrounds.TOO_MANY_MARKS, Map.of("field", field, "most", MARKS, "position", i + 1)));
       }
     }
     return Optional.empty();
+  }
+
+  /** Tells whether a text can be kept. */
+  public static boolean clean(String text) {
+    return fault(Kept.TEXT, text).isEmpty();
   }
 
   /** Tells whether a text has nothing that a reader would see. */

@@ -1,5 +1,6 @@
 package org.imprimatur.kernel.model;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -22,9 +23,14 @@ public sealed interface Decision<T> {
     return new Refused<>(refusal);
   }
 
-  /** Answers with a refusal of the given code and sentence. */
-  static <T> Decision<T> refused(Code code, String message) {
-    return refused(new Refusal(code, message));
+  /** Answers with a refusal on grounds that tell no facts. */
+  static <T> Decision<T> refused(Grounds grounds) {
+    return refused(Refusal.of(grounds));
+  }
+
+  /** Answers with a refusal on grounds that tell these facts. */
+  static <T> Decision<T> refused(Grounds grounds, Map<String, Object> facts) {
+    return refused(Refusal.of(grounds, facts));
   }
 
   /** Returns the value, when the thing was done. */

@@ -1,14 +1,16 @@
 package org.imprimatur.kernel.model;
 
 /**
- * Why something is refused. Each feature has its own in an enum; the sentence of a constant stands in the feature's
- * bundle, {@code words_en.properties}, under the kebab-case names of the enum and the constant.
+ * Why something is refused. Each feature has its own grounds, in an enum; the words of a constant stand in the feature's
+ * bundle under the names of the enum and the constant: {@code review-grounds.no-seat}.
  */
 public interface Grounds {
 
-  /** Returns the stable code that programs are told; several grounds may share one. */
+  /** Returns the stable code that programs are told; several grounds share one. */
   Code code();
 
-  /** Returns the constant's name. */
-  String name();
+  /** Returns the sentence for it, which tells no facts. */
+  default Sentence sentence() {
+    return Sentence.of((Enum<?>) this);
+  }
 }

@@ -15,7 +15,6 @@ import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Subject;
 import org.imprimatur.kernel.model.CanonicalJson;
-import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Page;
 import org.imprimatur.kernel.model.Refusal;
@@ -23,6 +22,7 @@ import org.imprimatur.kernel.model.Sha256;
 import org.imprimatur.pack.model.PackCases;
 import org.imprimatur.pack.model.PackFault;
 import org.imprimatur.pack.model.PackFiles;
+import org.imprimatur.pack.model.PackGrounds;
 import org.imprimatur.pack.model.Packs;
 import org.imprimatur.pack.model.Rulebooks;
 import org.imprimatur.pack.model.StoredPack.State;
@@ -63,7 +63,7 @@ public class KeepPolicies {
   /** Returns one pack with its files, as it was saved. */
   public Decision<StoredPack> read(String reference) {
     return authority.require(Permission.READ_POLICIES, Subject.NONE).then(person -> packs.find(reference)
-        .map(Decision::done).orElseGet(() -> Decision.refused(Refusal.notFound("policy", reference))));
+        .map(Decision::done).orElseGet(() -> Decision.refused(Refusal.notFound(PackGrounds.NO_SUCH_POLICY, reference))));
   }
 
   /**
@@ -78,7 +78,7 @@ public class KeepPolicies {
         PackCases.demand(files, pack);
         return save(person, StoredPack.draft(pack, files, person.username(), clock.instant()));
       } catch (PackFault fault) {
-        return Decision.refused(Code.INVALID, fault.getMessage());
+        return Decision.refused(PackGrounds.UNREADABLE, Map.of("fault", fault.getMessage()));
       }
     });
   }
@@ -89,11 +89,10 @@ public class KeepPolicies {
       packs.lockInForce();
       var found = packs.find(reference);
       if (found.isEmpty()) {
-        return Decision.refused(Refusal.notFound("policy", reference));
+        return Decision.refused(Refusal.notFound(PackGrounds.NO_SUCH_POLICY, reference));
       }
       if (found.get().state() != State.DRAFT) {
-        return Decision.refused(Code.WRONG_STATE, "The policy " + reference
-            + " was in force, and what was in force is kept. Put another one in force instead.");
+        return Decision.refused(PackGrounds.WAS_IN_FORCE, Map.of("policy", reference));
       }
       packs.remove(reference);
       trail.record(person.username(), AuditAction.POLICY_DRAFT_DELETED, reference,
@@ -113,22 +112,19 @@ public class KeepPolicies {
       var before = packs.lockInForce();
       var found = packs.find(reference);
       if (found.isEmpty()) {
-        return Decision.refused(Refusal.notFound("policy", reference));
+        return Decision.refused(Refusal.notFound(PackGrounds.NO_SUCH_POLICY, reference));
       }
       if (found.get().state() == State.IN_FORCE) {
-        return Decision.refused(Code.WRONG_STATE, "The policy " + reference + " is in force already.");
+        return Decision.refused(PackGrounds.IN_FORCE_ALREADY, Map.of("policy", reference));
       }
       if (found.get().proposal().filter(first -> first.by().equals(person.username())).isPresent()) {
-        return Decision.refused(
-            Code.GUARD_NOT_MET,
-            "You have proposed the policy " + reference
-                + "; it waits for a second officer, who neither wrote nor changed it.");
+        return Decision.refused(PackGrounds.WAITS_FOR_SECOND, Map.of("policy", reference));
       }
       var failures = PackCases.failures(found.get().files(), books.compile(found.get().files()));
       if (!failures.isEmpty()) {
-        return Decision.refused(
-            Code.INVALID, "The policy fails " + failures.size() + " of its own cases: "
-                + String.join("; ", failures.subList(0, Math.min(SHOWN, failures.size()))));
+        return Decision.refused(PackGrounds.CASES_FAIL,
+            Map.of("count", failures.size(), "cases",
+                String.join("; ", failures.subList(0, Math.min(SHOWN, failures.size())))));
       }
       return Decision
           .done(confirms(person, found.get()) ? decided(person, found.get(), before) : proposed(person, found.get()));
@@ -147,9 +143,7 @@ public class KeepPolicies {
     packs.lockInForce();
     var there = packs.find(draft.reference());
     if (there.filter(pack -> pack.state() != State.DRAFT).isPresent()) {
-      return Decision.refused(
-          Code.WRONG_STATE, "The policy " + draft.reference()
-              + " was in force, and what was in force is never changed. Raise the version in pack.yaml.");
+      return Decision.refused(PackGrounds.NEVER_CHANGED, Map.of("policy", draft.reference()));
     }
     if (there.filter(pack -> pack.files().equals(draft.files())).isPresent()) {
       return Decision.done(there.get());

@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Page;
+import org.imprimatur.platform.model.PlatformGrounds;
 import org.imprimatur.platform.model.SealKey;
 
 /**
@@ -48,8 +48,7 @@ public class Cursors {
       Function<Optional<String>, Page<T>> read) {
     var place = cursor.flatMap(sealed -> open(question, sealed));
     if (cursor.isPresent() && place.isEmpty()) {
-      return Decision.refused(Code.CURSOR_INVALID,
-          "The cursor was not given out for this list and this question. Begin again without one.");
+      return Decision.refused(PlatformGrounds.CURSOR_INVALID);
     }
     var page = read.apply(place);
     return Decision.done(new Page<>(page.items(), page.next().map(next -> seal(question, next))));

@@ -13,9 +13,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.imprimatur.kernel.model.Refusal;
+import org.imprimatur.kernel.model.Sentence;
 
 /**
  * Says in one language what the product says in codes and facts. The sentences stand in the bundle of the feature that
@@ -50,6 +53,16 @@ public final class Phrasebook {
     return language;
   }
 
+  /** Says a refusal. */
+  public String say(Refusal refusal) {
+    return say(refusal.sentence());
+  }
+
+  /** Says a sentence with the facts that it tells. */
+  public String say(Sentence sentence) {
+    return say(sentence.what(), sentence.facts());
+  }
+
   /** Says what a constant stands for. */
   public String say(Enum<?> constant) {
     return say(constant, Map.of());
@@ -58,7 +71,7 @@ public final class Phrasebook {
   /** Says what a constant stands for, with the facts it tells; its bundle is that of its feature. */
   public String say(Enum<?> constant, Map<String, ?> facts) {
     var type = constant.getDeclaringClass();
-    return say(type.getClassLoader(), feature(type), key(type, constant.name()), facts);
+    return say(type.getClassLoader(), feature(type), key(type.getSimpleName(), constant.name()), facts);
   }
 
   /**
@@ -67,13 +80,19 @@ public final class Phrasebook {
    * @param loader that finds the bundle
    * @param feature the package of the bundle, such as {@code org.imprimatur.review}
    * @param key its name there
-   * @param facts by the names they have in the sentence; constants, moments and lists are said in words
+   * @param facts by the names they have in the sentence; constants, sentences, moments and lists are said in
+   *     words
    */
   public String say(ClassLoader loader, String feature, String key, Map<String, ?> facts) {
     var said = new HashMap<String, Object>();
     facts.forEach((name, fact) -> said.put(name, words(fact)));
-    var pattern = ResourceBundle.getBundle(feature + ".words", language, loader, EXACTLY).getString(key);
-    return new MessageFormat(pattern, ULocale.forLocale(language)).format(said);
+    return new MessageFormat(bundle(loader, feature).getString(key), place()).format(said);
+  }
+
+  /** Says a sentence that tells no facts, if the bundle of the feature has it. */
+  public Optional<String> sayIfKnown(ClassLoader loader, String feature, String key) {
+    var bundle = bundle(loader, feature);
+    return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
   }
 
   /** Tells a moment to the minute, such as {@code 29 Nov 14:02}. */
@@ -92,8 +111,8 @@ public final class Phrasebook {
   }
 
   /** Returns under what name a bundle has a constant: {@code state.in-review}. */
-  public static String key(Class<?> type, String constant) {
-    return kebab(type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_")) + "." + kebab(constant);
+  public static String key(String type, String constant) {
+    return kebab(type.replaceAll("(?<=[a-z])(?=[A-Z])", "_")) + "." + kebab(constant);
   }
 
   private static String kebab(String name) {
@@ -101,20 +120,36 @@ public final class Phrasebook {
   }
 
   private String time(String pattern, Instant moment) {
-    var format = new SimpleDateFormat(pattern, ULocale.forLocale(language));
+    var format = new SimpleDateFormat(pattern, place());
     format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
     return format.format(Date.from(moment));
+  }
+
+  /** Numbers and dates are written as in the United States, in either language. */
+  private ULocale place() {
+    return new ULocale(language.getLanguage(), "US");
   }
 
   private Object words(Object fact) {
     if (fact instanceof Enum<?> constant) {
       return say(constant);
+    } else if (fact instanceof Sentence sentence) {
+      return say(sentence);
     } else if (fact instanceof Instant moment) {
       return moment(moment);
     } else if (fact instanceof Collection<?> things) {
-      return list(things);
+      return things.stream().map(this::words).map(Object::toString).collect(Collectors.joining(between(things)));
     }
     return fact;
+  }
+
+  /** Sentences end by themselves. */
+  private static String between(Collection<?> things) {
+    return things.stream().allMatch(Sentence.class::isInstance) ? " " : ", ";
+  }
+
+  private ResourceBundle bundle(ClassLoader loader, String feature) {
+    return ResourceBundle.getBundle(feature + ".words", language, loader, EXACTLY);
   }
 
   /** A feature is a package below ours, or below that of the pages. */

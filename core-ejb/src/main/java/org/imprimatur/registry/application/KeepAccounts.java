@@ -16,7 +16,6 @@ import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Subject;
 import org.imprimatur.kernel.model.CleanText;
-import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Page;
 import org.imprimatur.kernel.model.Refusal;
@@ -24,6 +23,7 @@ import org.imprimatur.platform.application.Cursors;
 import org.imprimatur.policy.model.Directories;
 import org.imprimatur.policy.model.Directory;
 import org.imprimatur.registry.model.Accounts;
+import org.imprimatur.registry.model.RegistryGrounds;
 import org.imprimatur.registry.model.VerifiedAccount.ProofKind;
 import org.imprimatur.registry.model.VerifiedAccount;
 
@@ -86,7 +86,7 @@ public class KeepAccounts {
           trail.record(person.username(), AuditAction.ACCOUNT_REVOKED, found.handle(), Map.of());
           accounts.put(found.revoke());
           return Decision.done(found.revoke());
-        }).orElseGet(() -> Decision.refused(Refusal.notFound("account", handle))));
+        }).orElseGet(() -> Decision.refused(Refusal.notFound(RegistryGrounds.NO_SUCH_ACCOUNT, handle))));
   }
 
   private VerifiedAccount put(Person person, Check check) {
@@ -106,27 +106,26 @@ public class KeepAccounts {
 
   private static Optional<Refusal> fault(Check check) {
     if (check.handle() != null && VerifiedAccount.key(check.handle()).length() > LONGEST_HANDLE) {
-      return Optional.of(new Refusal(Code.INVALID, "A handle has at most " + LONGEST_HANDLE
-          + " characters. Write it as the network shows it, without an address around it."));
+      return Optional.of(Refusal.of(RegistryGrounds.LONG_HANDLE, Map.of("most", LONGEST_HANDLE)));
     }
     if (bad(check.handle(), LONGEST) || !VerifiedAccount.key(check.handle()).matches("[^\\s@/]+(?:@[^\\s@/]+)?")) {
-      return Optional.of(new Refusal(Code.INVALID,
-          "The handle is missing or holds spaces. Write it as the network shows it, such as @name or @name@server."));
+      return Optional.of(Refusal.of(RegistryGrounds.BAD_HANDLE));
     }
     if (bad(check.claimedName(), LONGEST) || bad(check.proof(), LONGEST_PROOF)) {
-      return Optional.of(new Refusal(Code.INVALID,
-          "An account needs a name (to 200 characters) and a proof (to 1,000). Say whose it is and what shows it."));
+      return Optional
+          .of(Refusal.of(RegistryGrounds.NO_NAME_OR_PROOF, Map.of("name", LONGEST, "proof", LONGEST_PROOF)));
     }
     if (check.network() == null || ChannelId.ofWire(check.network()).isEmpty()) {
-      return Optional.of(new Refusal(Code.INVALID, "The network is not known. It is one of " + ChannelId.all() + "."));
+      return Optional
+          .of(Refusal.of(RegistryGrounds.UNKNOWN_NETWORK, Map.of("networks", ChannelId.all().toString())));
     }
     boolean known = Arrays.stream(ProofKind.values()).anyMatch(kind -> kind.name().equals(check.proofKind()));
     return known ? Optional.empty()
-        : Optional
-            .of(new Refusal(Code.INVALID, "The kind of proof is one of " + Arrays.toString(ProofKind.values()) + "."));
+        : Optional.of(
+            Refusal.of(RegistryGrounds.UNKNOWN_PROOF, Map.of("kinds", Arrays.toString(ProofKind.values()))));
   }
 
   private static boolean bad(String words, int longest) {
-    return words == null || words.isBlank() || words.length() > longest || CleanText.fault(words).isPresent();
+    return words == null || words.isBlank() || words.length() > longest || !CleanText.clean(words);
   }
 }

@@ -14,13 +14,14 @@ import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.kernel.model.CleanText;
-import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Reason;
 import org.imprimatur.kernel.model.Refusal;
+import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.policy.model.Screening;
 import org.imprimatur.review.model.Closing;
 import org.imprimatur.review.model.Exclusions;
+import org.imprimatur.review.model.ReviewGrounds;
 import org.imprimatur.review.model.Round;
 import org.imprimatur.review.model.Rounds;
 import org.imprimatur.review.model.Tally;
@@ -114,27 +115,23 @@ public class CastVote {
   private Result held(Objection objection, Submission post, Round round, Today today) {
     var state = hold.because(objection, post).orElse(post).state();
     var stopped =
-        new Refusal(objection.code(), "Your vote was not taken, and the post is held. " + objection.sentence());
+        new Refusal(objection.code(),
+            new Sentence(ReviewGrounds.NOT_TAKEN, Map.of("why", objection.sentence())));
     return new Result(tally(post, round, rounds.votes(round.id())), state, today.screening(), Optional.of(stopped));
   }
 
   private static Optional<Refusal> refusal(Ballot ballot, Person voter, Round round) {
     if (CleanText.blank(ballot.contentHash())) {
-      return Optional.of(new Refusal(Code.INVALID,
-          "A vote is on a text that was read: it carries its contentHash. Read the post and send the hash along."));
+      return Optional.of(Refusal.of(ReviewGrounds.NO_HASH));
     }
     if (!ballot.contentHash().equals(round.contentHash())) {
-      return Optional.of(
-          new Refusal(Code.STALE_HASH, "The text changed while you were reading; the committee now votes on "
-              + round.contentHash() + ". Your words are kept: read what changed, then decide."));
+      return Optional.of(Refusal.of(ReviewGrounds.TEXT_CHANGED, Map.of("hash", round.contentHash())));
     }
     if (!round.verdictsOf(voter.username()).contains(ballot.verdict())) {
-      return Optional.of(new Refusal(Code.INVALID,
-          "You sign for the trainee, ask for changes or recuse. Whether the post goes out the committee decides."));
+      return Optional.of(Refusal.of(ReviewGrounds.SIGNS_ONLY));
     }
     if (ballot.verdict().needsReason() && CleanText.blank(ballot.reason())) {
-      return Optional
-          .of(new Refusal(Code.REASON_MISSING, "The author will ask why. Give a reason in a sentence or two."));
+      return Optional.of(Refusal.of(ReviewGrounds.NO_REASON));
     }
     return Reason.fault(ballot.reason()).or(() -> Reason.codeFault(ballot.reasonCode()));
   }

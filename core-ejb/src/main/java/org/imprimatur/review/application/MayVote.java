@@ -2,12 +2,12 @@ package org.imprimatur.review.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
-import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Refusal;
+import org.imprimatur.review.model.ReviewGrounds;
 import org.imprimatur.review.model.Round;
 import org.imprimatur.submission.application.Reach;
 import org.imprimatur.submission.model.Submission;
@@ -34,28 +34,23 @@ public class MayVote {
   public Optional<Refusal> now(Person person, Submission post, Optional<Round> open) {
     // Votes are taken where one may close the round; which state that is the table says.
     if (open.isEmpty() || EditorialWorkflow.notNow(Transition.APPROVE, post.state()).isPresent()) {
-      return no(Code.ROUND_CLOSED, open.isEmpty() ? closed(post.state()) : waits(post.state()));
+      return Optional.of(open.isEmpty() ? closed(post.state()) : waits(post.state()));
     }
     if (!open.get().signers().contains(person.username()) && !open.get().eligible().contains(person.username())) {
-      return no(Code.NOT_A_VOTER, "You were not seated when this round opened. You can vote on the next one.");
+      return Optional.of(Refusal.of(ReviewGrounds.NOT_SEATED_THEN));
     }
     return Optional.empty();
   }
 
-  private static String waits(State state) {
+  private static Refusal waits(State state) {
     return switch (state) {
-      case SCREENING -> "The round on this post has not opened: somebody must be named for a required role first.";
-      case ON_HOLD -> "This post is on hold, so no votes are taken. Vote once the hold has ended.";
+      case SCREENING -> Refusal.of(ReviewGrounds.NOT_OPEN_YET);
+      case ON_HOLD -> Refusal.of(ReviewGrounds.HELD);
       default -> closed(state);
     };
   }
 
-  private static String closed(State state) {
-    return "The round on this post is closed; it is " + state.name().toLowerCase(Locale.ROOT).replace('_', ' ')
-        + " now. Reload to see what was decided.";
-  }
-
-  private static Optional<Refusal> no(Code code, String sentence) {
-    return Optional.of(new Refusal(code, sentence));
+  private static Refusal closed(State state) {
+    return Refusal.of(ReviewGrounds.CLOSED, Map.of("state", state.name()));
   }
 }

@@ -14,11 +14,11 @@ import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.kernel.model.CleanText;
-import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Reason;
 import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.review.model.Exclusions;
+import org.imprimatur.review.model.NamingGrounds;
 import org.imprimatur.review.model.Round;
 import org.imprimatur.review.model.Rounds;
 import org.imprimatur.review.model.VoterNamed;
@@ -113,42 +113,39 @@ public class NameVoter {
   /** Says that nobody needs to be named, before who may name somebody. */
   private Optional<Refusal> vacant(Submission post, Nominee nominee) {
     if (post.state() == State.ON_HOLD) {
-      return no(Code.WRONG_STATE, "This post is on hold. Name somebody once the hold has ended.");
+      return no(NamingGrounds.HELD);
     }
     return waiting(post).filter(open -> open.vacant().contains(nominee.role())).isPresent()
         ? Optional.empty()
-        : no(Code.WRONG_STATE,
-            "Nobody needs to be named for that role on this post. Reload to see where it stands.");
+        : no(NamingGrounds.NOBODY_NEEDED);
   }
 
   private Optional<Refusal> refusal(Reached found, Nominee nominee, Optional<Round> round, Exclusions excluded) {
     var officer = found.person();
     var vacancy = vacancies.of(found.post(), round.get());
     if (!vacancy.namedBy(officer, excluded)) {
-      return no(Code.NOT_ALLOWED, "You may not name a voter for this post. " + vacancy.sentence());
+      return Optional.of(Refusal.of(NamingGrounds.NOT_YOURS, Map.of("vacancy", vacancy.sentence())));
     }
     if (CleanText.blank(nominee.reason())) {
-      return no(Code.REASON_MISSING, "The log keeps why somebody was named. Give a reason in a sentence.");
+      return no(NamingGrounds.NO_REASON);
     }
     return Reason.fault(nominee.reason()).or(() -> people.find(nominee.username())
         .map(person -> unfit(person, officer, round.get(), excluded))
-        .orElseGet(() -> no(Code.INVALID, "There is no person with that user name. Check it.")));
+        .orElseGet(() -> no(NamingGrounds.NO_SUCH_PERSON)));
   }
 
   private static Optional<Refusal> unfit(Person person, Person officer, Round round, Exclusions excluded) {
     if (person.username().equals(officer.username())) {
-      return no(Code.INVALID, "Nobody names themselves. Name somebody else with a seat.");
+      return no(NamingGrounds.THEMSELVES);
     }
     if (!person.seated()) {
-      return no(Code.INVALID, person.name() + " has no seat on the committee. Name somebody who has one.");
+      return no(NamingGrounds.NO_SEAT, person);
     }
     if (round.signers().contains(person.username())) {
-      return no(Code.INVALID,
-          person.name() + " signs for the trainee and does nothing else in this round. Name somebody else.");
+      return no(NamingGrounds.SIGNS, person);
     }
     return excluded.bars(person.username())
-        ? no(Code.INVALID,
-            person.name() + " wrote or edited this post, supervises an author or has recused. Name somebody else.")
+        ? no(NamingGrounds.BARRED, person)
         : Optional.empty();
   }
 
@@ -169,7 +166,11 @@ public class NameVoter {
         : Optional.empty();
   }
 
-  private static Optional<Refusal> no(Code code, String sentence) {
-    return Optional.of(new Refusal(code, sentence));
+  private static Optional<Refusal> no(NamingGrounds grounds) {
+    return Optional.of(Refusal.of(grounds));
+  }
+
+  private static Optional<Refusal> no(NamingGrounds grounds, Person person) {
+    return Optional.of(Refusal.of(grounds, Map.of("name", person.name())));
   }
 }

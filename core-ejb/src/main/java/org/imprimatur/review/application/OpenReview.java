@@ -122,7 +122,7 @@ public class OpenReview {
     var read = Case.bySystem().and(submissions.revision(post.id(), post.revision())
         .map(revision -> revision.galley().screened(post.content().statements().answers())));
     steps.take(Transition.OPEN_REVIEW, post, read, Act.ofSystem().with(about(post))).objection().ifPresent(refusal -> {
-      throw new IllegalStateException(refusal.message());
+      throw new IllegalStateException(refusal.code() + " " + refusal.sentence());
     });
   }
 

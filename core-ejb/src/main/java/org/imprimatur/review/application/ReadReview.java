@@ -8,6 +8,7 @@ import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.kernel.model.Refusal;
+import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.review.model.Exclusions;
 import org.imprimatur.review.model.Round;
 import org.imprimatur.review.model.Rounds;
@@ -65,7 +66,7 @@ public class ReadReview {
    * Returns who must be named to decide on a post, and by whom; empty while nobody must, and for who may not see the
    * post.
    */
-  public Optional<String> waitsFor(String id) {
+  public Optional<Sentence> waitsFor(String id) {
     return reach.read(id, Permission.READ_POST).answer().flatMap(found -> vacancy(found.post(), rounds.newestFor(id)))
         .map(Vacancy::sentence);
   }

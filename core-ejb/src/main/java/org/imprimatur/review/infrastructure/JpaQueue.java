@@ -93,7 +93,7 @@ class JpaQueue implements org.imprimatur.review.model.Queue {
         List.of(((String) column[5]).split(",")), State.valueOf((String) column[6]),
         Optional.ofNullable((Number) column[7]).map(millis -> Instant.ofEpochMilli(millis.longValue())),
         number(column[8]), number(column[9]), number(column[10]), (String) column[11], number(column[12]) == 1,
-        (String) column[13]);
+        column[13] != null, Optional.empty());
   }
 
   private static int number(Object column) {

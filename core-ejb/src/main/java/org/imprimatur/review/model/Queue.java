@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.kernel.model.Page;
+import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.workflow.model.State;
 
 /** What waits for the committee. */
@@ -57,8 +58,8 @@ public interface Queue {
    * @param needed approvals needed
    * @param contentHash the newest revision's hash
    * @param mine whether it waits for this person's vote
-   * @param waitsFor the roles for which somebody must be named, or the sentence that says who names them; null while
-   *     nobody must
+   * @param vacant whether somebody must be named for a role
+   * @param waitsFor what is said of whom, and who names them; empty while nobody must
    */
   record Row(
       String id,
@@ -74,12 +75,13 @@ public interface Queue {
       int needed,
       String contentHash,
       boolean mine,
-      String waitsFor) {
+      boolean vacant,
+      Optional<Sentence> waitsFor) {
 
-    /** Returns it with the sentence that says who must be named, and by whom. */
-    public Row waitingFor(String sentence) {
+    /** Returns it with what is said of who must be named, and by whom. */
+    public Row waitingFor(Optional<Sentence> sentence) {
       return new Row(id, title, author, kind, voice, channels, state, decideBy, findings, approvals, needed,
-          contentHash, mine, sentence);
+          contentHash, mine, vacant, sentence);
     }
   }
 }

@@ -1,10 +1,11 @@
 package org.imprimatur.review.model;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
+import org.imprimatur.kernel.model.Sentence;
 
 /**
  * Required roles that nobody holds who may vote, and who must name somebody.
@@ -13,6 +14,10 @@ import org.imprimatur.committee.model.Role;
  * @param byChair true when a chair may vote on the post and so names alone; else two officers do
  */
 public record Vacancy(Set<Role> roles, boolean byChair) {
+
+  private enum Said {
+    WAITS
+  }
 
   public Vacancy {
     roles = Set.copyOf(roles);
@@ -31,14 +36,10 @@ public record Vacancy(Set<Role> roles, boolean byChair) {
     return byChair ? chairs(person, excluded) : person.officer() && !excluded.bars(person.username());
   }
 
-  /** Says who must be named, and by whom. */
-  public String sentence() {
-    var names = roles.stream().sorted().map(Role::wire).collect(Collectors.joining(" and for "));
-    return "It waits until somebody is named to vote for " + names
-        + ", as nobody who may vote on it is trusted with that. "
-        + (roles.contains(Role.SUPERVISOR) ? "No supervisor of the trainee's own may sign it. " : "")
-        + (byChair ? "The chair names somebody."
-            : "The chair may not vote on it, so two officers who did not write it name somebody.");
+  /** Returns what is said of who must be named, and by whom. */
+  public Sentence sentence() {
+    return new Sentence(Said.WAITS, Map.of("roles", roles.stream().sorted().toList(), "signature",
+        roles.contains(Role.SUPERVISOR) ? "yes" : "no", "chair", byChair ? "yes" : "no"));
   }
 
   private static boolean chairs(Person person, Exclusions excluded) {

@@ -14,12 +14,11 @@ import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Subject;
-import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Page;
-import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.platform.application.Cursors;
 import org.imprimatur.submission.application.Reach.Reached;
+import org.imprimatur.submission.model.CoAuthorGrounds;
 import org.imprimatur.submission.model.Joined;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions;
@@ -31,7 +30,6 @@ public class AnswerCoAuthorship {
 
   /** Nobody answers more than these; the newest come first. */
   private static final int MOST = 1_000;
-  private static final String TAKEN_BACK = "This post was taken back by its author, and nothing of it goes out. ";
 
   @Inject private Authority authority;
   @Inject private Reach reach;
@@ -125,21 +123,19 @@ public class AnswerCoAuthorship {
         content.voice().wire(), content.words().title(), content.words().whole(), content.words().language());
   }
 
-  private static Refusal tooLate(Submission post) {
-    return new Refusal(Code.WRONG_STATE, switch (post.stands()) {
-      case RECALLED -> TAKEN_BACK + "Nothing is asked of you any more.";
-      case APPROVED ->
-        "This text was decided on without you, so it stays as it is. You can accept when it is revised.";
-      default -> "This text was decided on without you, so it stays as it is. Nothing is asked of you any more.";
-    });
+  private static CoAuthorGrounds tooLate(Submission post) {
+    return switch (post.stands()) {
+      case RECALLED -> CoAuthorGrounds.TAKEN_BACK;
+      case APPROVED -> CoAuthorGrounds.DECIDED_UNTIL_REVISED;
+      default -> CoAuthorGrounds.DECIDED;
+    };
   }
 
-  private static Refusal signed(Submission post) {
-    return new Refusal(Code.WRONG_STATE, switch (post.state()) {
-      case RECALLED -> TAKEN_BACK + "Your name stays on what was written, which nobody else is shown.";
-      case SCREENING, IN_REVIEW, CHANGES_REQUESTED, APPROVED, LAPSED, ON_HOLD ->
-        "You accepted, and your name is part of the text that is frozen now. Have it revised, then you can be taken off.";
-      default -> "You accepted, and your name is part of the text that was decided on. It stays there.";
-    });
+  private static CoAuthorGrounds signed(Submission post) {
+    return switch (post.state()) {
+      case RECALLED -> CoAuthorGrounds.SIGNED_AND_TAKEN_BACK;
+      case SCREENING, IN_REVIEW, CHANGES_REQUESTED, APPROVED, LAPSED, ON_HOLD -> CoAuthorGrounds.SIGNED_AND_FROZEN;
+      default -> CoAuthorGrounds.SIGNED_AND_DECIDED;
+    };
   }
 }

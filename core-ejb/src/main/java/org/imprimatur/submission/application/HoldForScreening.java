@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.audit.application.AuditTrail;
 import org.imprimatur.committee.model.Person;
-import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.policy.model.Screening;
 import org.imprimatur.submission.model.Submission.Hold;
 import org.imprimatur.submission.model.Submission;
+import org.imprimatur.submission.model.SubmissionGrounds;
 import org.imprimatur.submission.model.Submissions;
 import org.imprimatur.submission.model.Submitted;
 import org.imprimatur.workflow.model.Case;
@@ -65,7 +65,7 @@ public class HoldForScreening {
   }
 
   private static Case reason(Objection objection) {
-    return Case.bySystem().and(new Fact.Reason(objection.sentence()));
+    return Case.bySystem().and(new Fact.Reason(objection.name()));
   }
 
   private static Act because(Objection objection) {
@@ -81,10 +81,10 @@ public class HoldForScreening {
   }
 
   private Hold why(Objection objection, Submission post) {
-    return new Hold(post.state(), AuditTrail.SYSTEM, objection.sentence(), clock.instant().plus(objection.lookAgain()));
+    return new Hold(post.state(), AuditTrail.SYSTEM, objection.name(), clock.instant().plus(objection.lookAgain()));
   }
 
   private static Refusal failed() {
-    return new Refusal(Code.SCREENING_FAILED, "The post is held. " + Objection.SCREENING_FAILED.sentence());
+    return Refusal.of(SubmissionGrounds.HELD_UNSCREENED, Map.of("why", Objection.SCREENING_FAILED.sentence()));
   }
 }

@@ -11,12 +11,12 @@ import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Subject;
-import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.submission.application.Reach.Reached;
 import org.imprimatur.submission.model.Content;
 import org.imprimatur.submission.model.Galley;
 import org.imprimatur.submission.model.Submission;
+import org.imprimatur.submission.model.SubmissionGrounds;
 
 /** Shows an author what a text would become, before anything is kept. */
 @Stateless
@@ -56,8 +56,7 @@ public class PreviewDraft {
       return Decision.done(galley.of(content, person));
     } catch (RuntimeException failure) {
       LOG.log(Level.ERROR, "screening of a draft failed with {0}", HoldForScreening.cause(failure));
-      return Decision.refused(Code.SCREENING_FAILED,
-          "Screening did not finish, so nothing is said about the text. It would be held if you sent it now; your draft is kept.");
+      return Decision.refused(SubmissionGrounds.UNSCREENED);
     }
   }
 }

@@ -16,6 +16,7 @@ import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.submission.model.Recusals;
 import org.imprimatur.submission.model.Standing;
 import org.imprimatur.submission.model.Submission;
+import org.imprimatur.submission.model.SubmissionGrounds;
 import org.imprimatur.submission.model.Submissions;
 import org.imprimatur.workflow.model.EditorialWorkflow;
 import org.imprimatur.workflow.model.State;
@@ -66,7 +67,7 @@ public class Reach {
 
   /** Says how people stand to a post, to whoever asks what they may do to it. */
   public Subject subject(Submission post) {
-    return new Subject("post", post.id(), (person, permission) -> relations(person, post, permission));
+    return new Subject(SubmissionGrounds.NO_SUCH_POST, post.id(), (person, permission) -> relations(person, post, permission));
   }
 
   /** Tells whether the caller, who sees the post, may do this to it too. */
@@ -89,7 +90,7 @@ public class Reach {
   private Decision<Reached> ask(
       String id, Optional<Submission> found, Permission permission, Function<Submission, Optional<Refusal>> notNow) {
     return found.map(post -> ask(post, permission, notNow).then(person -> Decision.done(new Reached(person, post))))
-        .orElseGet(() -> Decision.refused(Refusal.notFound("post", id)));
+        .orElseGet(() -> Decision.refused(Refusal.notFound(SubmissionGrounds.NO_SUCH_POST, id)));
   }
 
   private Decision<Person> ask(Submission post, Permission permission, Function<Submission, Optional<Refusal>> notNow) {

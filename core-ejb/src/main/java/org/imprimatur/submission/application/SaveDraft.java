@@ -19,6 +19,7 @@ import org.imprimatur.platform.application.Ids;
 import org.imprimatur.submission.model.Content;
 import org.imprimatur.submission.model.ContentCheck;
 import org.imprimatur.submission.model.Submission;
+import org.imprimatur.submission.model.SubmissionGrounds;
 import org.imprimatur.submission.model.Submissions;
 import org.imprimatur.workflow.model.EditorialWorkflow;
 import org.imprimatur.workflow.model.Transition;
@@ -77,23 +78,16 @@ public class SaveDraft {
 
   private static Optional<Refusal> refusal(Submission draft, long version) {
     if (EditorialWorkflow.notNow(Transition.SUBMIT, draft.state()).isPresent()) {
-      return Optional.of(
-          new Refusal(Code.WRONG_STATE,
-              "This post is no longer a draft, so its text is frozen. Revise it first, then edit."));
+      return Optional.of(Refusal.of(SubmissionGrounds.FROZEN));
     }
-    if (draft.version() != version) {
-      return Optional.of(
-          new Refusal(Code.STALE_VERSION,
-              "This draft was changed elsewhere while you wrote. Your text is kept here; compare, then save again."));
-    }
-    return Optional.empty();
+    return draft.version() == version ? Optional.empty()
+        : Optional.of(Refusal.of(SubmissionGrounds.CHANGED_WHILE_WRITING));
   }
 
   private Optional<Refusal> fault(Content content) {
     return ContentCheck.fault(content)
         .or(() -> ContentCheck.slotFault(content, clock.instant()))
         .or(() -> content.coAuthors().stream().filter(name -> people.find(name).isEmpty()).findFirst()
-            .map(name -> "There is no member called " + name + ". Check the co-author's user name."))
-        .map(sentence -> new Refusal(Code.INVALID, sentence));
+            .map(name -> Refusal.of(SubmissionGrounds.NO_SUCH_CO_AUTHOR, Map.of("name", name))));
   }
 }

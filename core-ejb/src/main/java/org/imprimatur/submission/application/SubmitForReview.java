@@ -28,6 +28,7 @@ import org.imprimatur.submission.model.PassedScreening;
 import org.imprimatur.submission.model.Revision;
 import org.imprimatur.submission.model.Standing;
 import org.imprimatur.submission.model.Submission;
+import org.imprimatur.submission.model.SubmissionGrounds;
 import org.imprimatur.submission.model.Submissions;
 import org.imprimatur.submission.model.Submitted;
 import org.imprimatur.workflow.model.Case;
@@ -86,8 +87,7 @@ public class SubmitForReview {
 
   private static Optional<Refusal> refusal(Submission draft, OptionalLong version) {
     if (version.isPresent() && version.getAsLong() != draft.version()) {
-      return Optional
-          .of(new Refusal(Code.STALE_VERSION, "This draft was changed elsewhere. Reload it, compare, then submit."));
+      return Optional.of(Refusal.of(SubmissionGrounds.CHANGED_ELSEWHERE));
     }
     // Nothing that is incomplete is screened.
     return EditorialWorkflow.refuted(Transition.SUBMIT, Case.by(Set.of()).and(written(draft)));
@@ -152,10 +152,6 @@ public class SubmitForReview {
   }
 
   private static Refusal blocked(Screening screening) {
-    int number = screening.of(Severity.BLOCK).size();
-    return new Refusal(
-        Code.SCREENING_BLOCKED,
-        (number == 1 ? "One thing must" : number + " things must")
-            + " change before this can go to review. Each finding says what, and how.");
+    return Refusal.of(SubmissionGrounds.BLOCKED, Map.of("findings", screening.of(Severity.BLOCK).size()));
   }
 }

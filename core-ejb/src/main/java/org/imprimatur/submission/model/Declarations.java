@@ -50,17 +50,17 @@ public record Declarations(
     interests = interests.map(List::copyOf);
   }
 
-  /** Returns what is still to be declared, in words that follow "declare". */
-  public List<String> missing() {
-    var missing = new ArrayList<String>();
+  /** Returns what is still to be declared. */
+  public List<Missing> missing() {
+    var missing = new ArrayList<Missing>();
     if (patient.isEmpty()) {
-      missing.add("whether a patient is behind the text");
+      missing.add(Missing.PATIENT);
     }
     if (interests.isEmpty()) {
-      missing.add("your interests");
+      missing.add(Missing.INTERESTS);
     }
     if (ai.isEmpty()) {
-      missing.add("whether a writing tool was used");
+      missing.add(Missing.WRITING_TOOL);
     }
     return missing;
   }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.imprimatur.disclaimer.model.Overrun;
 import org.imprimatur.disclaimer.model.Rendering;
 import org.imprimatur.kernel.model.CleanText;
+import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.policy.model.Finding;
 import org.imprimatur.policy.model.Screening;
 import org.imprimatur.policy.model.Severity;
@@ -23,8 +24,8 @@ public record Galley(String byLine, Screening screening, List<Rendering> renderi
     renderings = List.copyOf(renderings);
   }
 
-  /** Returns why channels do not take what they would carry, as sentences for the author; empty when all take it. */
-  public List<String> misfits() {
+  /** Returns why channels do not take what they would carry, with the remedy; empty when all take it. */
+  public List<Sentence> misfits() {
     return renderings.stream().flatMap(rendering -> Overrun.reasons(rendering).stream()).distinct().toList();
   }
 

@@ -3,18 +3,14 @@ package org.imprimatur.workflow.model;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Refusal;
 
 /** The only place that names a submission's next state. */
 public final class EditorialWorkflow {
-
-  /** Who may what is said before, by the permission: this is the second lock. */
-  private static final String OTHERS = "You may not do this to this post. Its author, the chair or the committee may.";
 
   private EditorialWorkflow() {}
 
@@ -50,9 +46,7 @@ public final class EditorialWorkflow {
   public static Optional<Refusal> notNow(Transition transition, State current) {
     return transition.from().contains(current)
         ? Optional.empty()
-        : Optional.of(new Refusal(
-            Code.WRONG_STATE, "This post is " + words(current)
-                + ", so it cannot be changed that way. Reload to see what is possible now."));
+        : Optional.of(Refusal.of(WorkflowGrounds.WRONG_STATE, Map.of("state", current.name())));
   }
 
   /**
@@ -65,9 +59,9 @@ public final class EditorialWorkflow {
         .toList();
   }
 
-  /** The wrong state, or somebody who may not ask. */
+  /** The wrong state, or somebody who may not ask; who may the permission has said before: this is the second lock. */
   private static Optional<Refusal> asked(Transition transition, State current, Case read) {
-    return notNow(transition, current).or(() -> Optional.of(new Refusal(Code.NOT_ALLOWED, OTHERS))
+    return notNow(transition, current).or(() -> Optional.of(Refusal.of(WorkflowGrounds.OTHERS_MAY))
         .filter(refusal -> Collections.disjoint(transition.by(), read.parties())));
   }
 
@@ -83,9 +77,5 @@ public final class EditorialWorkflow {
         .map(Fact.Stands::state)
         .map(Decision::done)
         .orElseThrow(() -> new IllegalStateException("a held submission must know the state before the hold"));
-  }
-
-  private static String words(State state) {
-    return state.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

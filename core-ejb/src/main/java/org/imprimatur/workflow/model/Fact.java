@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.imprimatur.kernel.model.Sentence;
 
 /**
  * One thing that a use case has read before it asks for a transition: a number, a moment, a text, never what a guard
@@ -16,9 +17,9 @@ public sealed interface Fact {
   /**
    * What is handed in.
    *
-   * @param missing what it still lacks, each as in "Please add a title"
+   * @param missing what it still lacks
    */
-  record Draft(List<String> missing) implements Fact {
+  record Draft(List<? extends Enum<?>> missing) implements Fact {
 
     public Draft {
       missing = List.copyOf(missing);
@@ -38,16 +39,16 @@ public sealed interface Fact {
    * @param finished whether screening came to its end; the rest is empty when it did not
    * @param blocking how many findings block
    * @param unanswered how many findings ask for an answer and have none
-   * @param overruns why channels do not take what they would carry, as sentences
+   * @param overruns why channels do not take what they would carry
    */
-  record Screened(boolean finished, int blocking, int unanswered, List<String> overruns) implements Fact {
+  record Screened(boolean finished, int blocking, int unanswered, List<Sentence> overruns) implements Fact {
 
     public Screened {
       overruns = List.copyOf(overruns);
     }
 
     /** Tells of a screening that came to its end. */
-    public static Screened finished(int blocking, int unanswered, List<String> overruns) {
+    public static Screened finished(int blocking, int unanswered, List<Sentence> overruns) {
       return new Screened(true, blocking, unanswered, overruns);
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import org.imprimatur.words.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,7 +113,7 @@ class CountingTest {
     assertFalse(Counting.measure(Networks.THREADS, "a.org ".repeat(6)).valid());
     assertEquals(
         "The post has 7 links; Threads takes 5. Delete 2.",
-        Counting.refusal(Networks.THREADS, "https://a.org ".repeat(7)).orElseThrow());
+        English.of(Counting.refusal(Networks.THREADS, "https://a.org ".repeat(7)).orElseThrow()));
   }
 
   @Test

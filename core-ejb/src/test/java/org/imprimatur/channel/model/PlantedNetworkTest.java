@@ -41,9 +41,11 @@ class PlantedNetworkTest {
       """
       package org.imprimatur.channel.model.pigeon;
 
+      import java.time.ZoneOffset;
       import java.util.*;
       import org.imprimatur.channel.model.*;
       import org.imprimatur.disclaimer.model.*;
+      import org.imprimatur.platform.application.Phrasebook;
       import org.imprimatur.platform.infrastructure.Json;
 
       public final class Teller implements java.util.function.Supplier<List<String>> {
@@ -55,7 +57,8 @@ class PlantedNetworkTest {
               ChannelId.all().toString(),
               Counting.measure(pigeon, "a".repeat(61)).toString(),
               rendered.channel() + " " + rendered.segments().size() + " " + rendered.fits(),
-              Overrun.in(new Renderer(Catalogue.shipped()).render(request).get(0)).get(0).message(),
+              Phrasebook.in(Locale.ENGLISH, ZoneOffset.UTC)
+                  .say(Overrun.in(new Renderer(Catalogue.shipped()).render(request).get(0)).get(0).sentence()),
               Json.read(Json.write(pigeon), ChannelId.class).toString());
         }
       }

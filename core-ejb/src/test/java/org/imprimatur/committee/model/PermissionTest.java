@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imprimatur.kernel.model.Code;
+import org.imprimatur.words.English;
 import org.junit.jupiter.api.Test;
 
 class PermissionTest {
@@ -80,7 +81,7 @@ class PermissionTest {
   }
 
   private static String print(Permission permission) {
-    var head = permission + ": " + permission.deed() + (permission.hides() ? " (hidden)" : "");
+    var head = permission + ": " + English.deed(permission) + (permission.hides() ? " (hidden)" : "");
     if (!Permission.aboutPosts().contains(permission)) {
       return head + "\n  " + who(permission, Relation.OTHER) + "\n";
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.channel.model.Networks;
+import org.imprimatur.words.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -59,7 +60,7 @@ class BudgetTest {
     assertEquals(
         "The post has 306 characters; Bluesky allows 300, of which 95 are the disclaimers (crisis-988 58, education-only 37)."
             + " Shorten it by 6.",
-        Overrun.in(post(Networks.BLUESKY, "a".repeat(211), TWO)).get(0).message());
+        English.of(Overrun.in(post(Networks.BLUESKY, "a".repeat(211), TWO)).get(0).sentence()));
   }
 
   @Test
@@ -73,7 +74,7 @@ class BudgetTest {
     assertEquals(
         List.of(
             "Post 1 of 3 has 339 characters; Bluesky allows 300, of which 49 are the disclaimer composite-vignette. Shorten it by 39."),
-        Overrun.reasons(thread));
+        Overrun.reasons(thread).stream().map(English::of).toList());
   }
 
   private static Rendering post(ChannelId channel, String text, Set<String> disclaimers) {

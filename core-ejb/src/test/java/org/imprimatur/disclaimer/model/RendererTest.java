@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.channel.model.Networks;
+import org.imprimatur.words.English;
 import org.junit.jupiter.api.Test;
 
 class RendererTest {
@@ -72,7 +73,7 @@ class RendererTest {
     assertFalse(rendering.fits());
     assertEquals(
         "The post has 312 characters; Bluesky allows 300, of which 37 are the disclaimer education-only. Shorten it by 12.",
-        Overrun.in(rendering).get(0).message());
+        English.of(Overrun.in(rendering).get(0).sentence()));
   }
 
   @Test
@@ -80,14 +81,14 @@ class RendererTest {
     var families = "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67\u200D\uD83D\uDC66".repeat(130);
     var rendering = render(RenderRequest.ofText(families, Set.of(Networks.BLUESKY), Set.of(), "PPS"), Networks.BLUESKY);
     assertEquals(
-        "The post has 3,250 bytes; Bluesky allows 3,000. Shorten it by 250.", Overrun.in(rendering).get(0).message());
+        "The post has 3,250 bytes; Bluesky allows 3,000. Shorten it by 250.", English.of(Overrun.in(rendering).get(0).sentence()));
   }
 
   @Test
   void disclaimers_alone_are_not_a_post() {
     var rendering = render(RenderRequest.ofText(" ", Set.of(), Set.of("crisis-988"), "PPS"), ChannelId.WEB);
     assertFalse(rendering.fits());
-    assertEquals(List.of("The post has no words. Write some."), Overrun.reasons(rendering));
+    assertEquals(List.of("The post has no words. Write some."), Overrun.reasons(rendering).stream().map(English::of).toList());
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.imprimatur.channel.model.Block;
 import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.channel.model.Networks;
+import org.imprimatur.words.English;
 import org.junit.jupiter.api.Test;
 
 /** One long text that was meant as a thread, with the disclaimers in. */
@@ -57,7 +58,7 @@ class ThreadRenderingTest {
   void a_word_that_is_too_long_has_a_post_of_its_own_that_is_said_not_to_fit() {
     var rendering = on(Networks.X, thread(SENTENCE.repeat(2) + "X".repeat(300) + " and more."));
     assertEquals(List.of("Post 2 of 3 has 304 characters; X allows 280. Shorten it by 24."),
-        Overrun.reasons(rendering));
+        Overrun.reasons(rendering).stream().map(English::of).toList());
   }
 
   @Test

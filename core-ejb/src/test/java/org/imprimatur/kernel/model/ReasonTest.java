@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
+import org.imprimatur.words.English;
 import org.junit.jupiter.api.Test;
 
 class ReasonTest {
@@ -17,9 +18,9 @@ class ReasonTest {
   @Test
   void a_longer_reason_is_refused_with_both_lengths() {
     assertEquals(Optional.of("The reason has 4,001 characters; 4,000 are kept. Shorten it."),
-        Reason.fault("x".repeat(4_001)).map(Refusal::message));
+        Reason.fault("x".repeat(4_001)).map(English::of));
     assertEquals(Optional.of("The reason's code has 201 characters; 200 are kept. Shorten it."),
-        Reason.codeFault("x".repeat(201)).map(Refusal::message));
+        Reason.codeFault("x".repeat(201)).map(English::of));
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.imprimatur.histories.Scene;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.review.model.Verdict;
+import org.imprimatur.words.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +32,7 @@ class MayVoteTest {
     scene.becomes("auditor", Role.REVIEWER);
     var refused = refusal("auditor", id).orElseThrow();
     assertEquals(Code.NOT_A_VOTER, refused.code());
-    assertTrue(refused.message().contains("next one"), refused.message());
+    assertTrue(English.of(refused).contains("next one"), English.of(refused));
   }
 
   @Test
@@ -62,7 +63,7 @@ class MayVoteTest {
     var id = scene.live();
     var refused = refusal("chair", id).orElseThrow();
     assertEquals(Code.ROUND_CLOSED, refused.code());
-    assertTrue(refused.message().contains("released"), refused.message());
+    assertTrue(English.of(refused).contains("released"), English.of(refused));
   }
 
   private Optional<Refusal> refusal(String who, String id) {

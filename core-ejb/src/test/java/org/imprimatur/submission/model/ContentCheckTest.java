@@ -16,6 +16,7 @@ import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.channel.model.Networks;
 import org.imprimatur.policy.model.Kind;
 import org.imprimatur.policy.model.Voice;
+import org.imprimatur.words.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,7 +84,7 @@ class ContentCheckTest {
   void all_words_together_are_bounded() {
     variants = Map.of(Networks.X, words(100_000), Networks.MASTODON, words(100_000), Networks.BLUESKY, words(100_000),
         ChannelId.WEB, words(100_000));
-    assertTrue(ContentCheck.fault(content()).orElseThrow()
+    assertTrue(English.of(ContentCheck.fault(content()).orElseThrow())
         .startsWith("The post has 400,004 characters with all its variants"));
   }
 
@@ -92,7 +93,7 @@ class ContentCheckTest {
     "2025-11-01T00:00:00Z"})
   void a_slot_far_from_now_is_refused(String moment) {
     slot = Optional.of(Instant.parse(moment));
-    assertTrue(ContentCheck.slotFault(content(), NOW).orElseThrow().contains("Choose a nearer one"));
+    assertTrue(English.of(ContentCheck.slotFault(content(), NOW).orElseThrow()).contains("Choose a nearer one"));
   }
 
   @ParameterizedTest
@@ -103,7 +104,7 @@ class ContentCheckTest {
   }
 
   private void says(String sentence) {
-    assertEquals(Optional.of(sentence), ContentCheck.fault(content()));
+    assertEquals(Optional.of(sentence), ContentCheck.fault(content()).map(English::of));
   }
 
   private static String words(int length) {

@@ -25,6 +25,7 @@ import org.imprimatur.submission.model.Copy;
 import org.imprimatur.submission.model.Declarations;
 import org.imprimatur.submission.model.Galley;
 import org.imprimatur.submission.model.ListedAccount;
+import org.imprimatur.words.English;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -45,7 +46,7 @@ class DemoPostsTest {
     var galley = galley(post);
     var given = new HashMap<String, String>();
     post.path("answers").properties().forEach(answer -> given.put(answer.getKey(), answer.getValue().asText()));
-    var open = new ArrayList<>(galley.misfits());
+    var open = new ArrayList<>(galley.misfits().stream().map(English::of).toList());
     galley.unanswered(given).forEach(finding -> open.add(finding.ruleId() + " " + finding.message()));
     galley.screening().of(Severity.BLOCK).forEach(finding -> open.add(finding.ruleId() + " " + finding.message()));
     assertEquals(List.of(), open, post.path("title").asText());

@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.imprimatur.channel.model.Unfit;
+import org.imprimatur.kernel.model.Sentence;
+import org.imprimatur.submission.model.Missing;
 
 /** For each guard a fact that meets it and one that does not, and whole cases made of them. */
 public final class Cases {
@@ -73,10 +76,10 @@ public final class Cases {
   /** A fact that does not meet the guard, and meets every other guard of its transitions as far as that can be. */
   static Fact unmet(Guard guard) {
     return switch (guard) {
-      case COMPLETE -> new Fact.Draft(List.of("add a title"));
+      case COMPLETE -> new Fact.Draft(List.of(Missing.TITLE));
       case IN_GOOD_STANDING -> new Fact.Member(false);
       case ANSWERED -> Fact.Screened.finished(0, 1, List.of());
-      case WITHIN_LIMITS -> Fact.Screened.finished(0, 0, List.of("X takes 280."));
+      case WITHIN_LIMITS -> Fact.Screened.finished(0, 0, List.of(Sentence.of(Unfit.NO_WORDS)));
       case SCREENED -> Fact.Screened.unfinished();
       case CLEAN -> Fact.Screened.finished(1, 0, List.of());
       case BLOCKED -> CLEAN;

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import org.imprimatur.channel.model.Unfit;
+import org.imprimatur.kernel.model.Sentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -61,7 +63,7 @@ class GuardTest {
   @Test
   void what_is_screened_again_is_bounced_for_answers_and_lengths_too() {
     assertTrue(Guard.BLOCKED.met(Case.bySystem().and(Fact.Screened.finished(0, 1, List.of()))));
-    assertTrue(Guard.BLOCKED.met(Case.bySystem().and(Fact.Screened.finished(0, 0, List.of("X takes 280.")))));
+    assertTrue(Guard.BLOCKED.met(Case.bySystem().and(Fact.Screened.finished(0, 0, List.of(Sentence.of(Unfit.NO_WORDS))))));
   }
 
   @Test

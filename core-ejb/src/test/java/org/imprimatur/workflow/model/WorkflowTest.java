@@ -11,11 +11,16 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.imprimatur.channel.model.Unfit;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Refusal;
+import org.imprimatur.kernel.model.Sentence;
+import org.imprimatur.submission.model.Missing;
+import org.imprimatur.words.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -145,10 +150,10 @@ class WorkflowTest {
 
   @Test
   void what_was_read_first_refuses_before_the_rest_is_read() {
-    var incomplete = Case.by(Set.of()).and(new Fact.Draft(List.of("add a title", "add a text")));
+    var incomplete = Case.by(Set.of()).and(new Fact.Draft(List.of(Missing.TITLE, Missing.INTERESTS)));
     assertEquals(
-        Optional.of(new Refusal(Code.INVALID, "This post is not complete. Please add a title, add a text.")),
-        EditorialWorkflow.refuted(Transition.SUBMIT, incomplete));
+        Optional.of("This post is not complete. Please give it a title, declare your interests."),
+        EditorialWorkflow.refuted(Transition.SUBMIT, incomplete).map(English::of));
     assertEquals(Optional.empty(),
         EditorialWorkflow.refuted(Transition.SUBMIT, Case.by(Set.of()).and(Cases.met(Guard.COMPLETE))));
   }
@@ -161,15 +166,16 @@ class WorkflowTest {
     assertEquals(
         "2 findings need your answer before this can go to review. Change the text, or say why it should stay.",
         said(Transition.SUBMIT, Fact.Screened.finished(0, 2, List.of())));
-    assertEquals("X takes 280. Threads takes 500.",
-        said(Transition.SUBMIT, Fact.Screened.finished(0, 0, List.of("X takes 280.", "Threads takes 500."))));
+    assertEquals("The post has no words. Write some. The post has 3 links; X takes 2. Delete 1.",
+        said(Transition.SUBMIT, Fact.Screened.finished(0, 0, List.of(Sentence.of(Unfit.NO_WORDS),
+            new Sentence(Unfit.TOO_MANY_LINKS, Map.of("links", 3, "channel", "X", "most", 2, "excess", 1))))));
     assertEquals("The author will ask why the post is held. Give a reason in a sentence.",
         said(Transition.HOLD, new Fact.Reason(" ")));
     assertEquals("The log keeps why a post was withdrawn. Write a reason in a sentence.",
         said(Transition.WITHDRAW, new Fact.Reason("")));
     assertEquals("The author will ask why. Give a reason in a sentence or two.",
         said(Transition.REQUEST_CHANGES, new Fact.Reason("")));
-    assertEquals(Guard.REASON_GIVEN.unmet(), said(Transition.CORRECT, new Fact.Reason("")));
+    assertEquals("A reason is required.", said(Transition.CORRECT, new Fact.Reason("")));
   }
 
   @Test
@@ -185,8 +191,8 @@ class WorkflowTest {
 
   private static String said(Transition transition, Fact fact) {
     var read = Cases.meeting(transition).and(fact);
-    return EditorialWorkflow.apply(transition, transition.from().iterator().next(), read).objection().orElseThrow()
-        .message();
+    return English
+        .of(EditorialWorkflow.apply(transition, transition.from().iterator().next(), read).objection().orElseThrow());
   }
 
   private static Optional<Code> code(Transition transition, State from, Case read) {

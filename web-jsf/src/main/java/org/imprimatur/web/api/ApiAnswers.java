@@ -1,5 +1,6 @@
 package org.imprimatur.web.api;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -8,8 +9,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.platform.application.StrictJson;
+import org.imprimatur.web.shared.CallFault;
 import org.imprimatur.web.shared.Problem;
+import org.imprimatur.web.shared.SaidProblem;
+import org.imprimatur.web.shared.Words;
 
 /**
  * Makes a problem of every refusal that has no words of its own. A header that cannot be parsed is refused before any
@@ -20,14 +28,15 @@ public class ApiAnswers extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
   private static final Map<Integer, Problem> KNOWN =
-      Map.of(
-          400,
-          Problem.of(400, "BAD_REQUEST",
-              "The address or a header of this call cannot be read. See /api/v1/openapi.json."),
-          404, Problem.of(404, "NOT_FOUND", "There is no such call. See /api/v1/openapi.json."),
-          405, Problem.of(405, "METHOD_NOT_ALLOWED", "This address is not called that way. See /api/v1/openapi.json."),
-          408, Problem.of(408, "REQUEST_TIMEOUT", "The body did not come in time. Send it again."),
-          413, Problem.of(413, "REQUEST_ENTITY_TOO_LARGE", "The body is larger than any call takes. Send less."));
+      Stream.of(CallFault.BAD_REQUEST, CallFault.NO_SUCH_CALL, CallFault.METHOD_NOT_ALLOWED, CallFault.REQUEST_TIMEOUT,
+          CallFault.REQUEST_ENTITY_TOO_LARGE).collect(Collectors.toMap(CallFault::status, Problem::of));
+
+  /** What is said of a call that is refused for anything else. */
+  private enum Refused {
+    CALL
+  }
+
+  @Inject private Words words;
 
   @Override
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -48,12 +57,13 @@ public class ApiAnswers extends HttpFilter {
     }
   }
 
-  private static void say(HttpServletResponse response, int status) throws IOException {
+  private void say(HttpServletResponse response, int status) throws IOException {
     var problem = KNOWN.getOrDefault(status,
-        Problem.of(status, "REFUSED", "This call is not possible. See /api/v1/openapi.json."));
+        new Problem(status, "REFUSED", Sentence.of(Refused.CALL), Optional.empty(), Optional.empty()));
     response.resetBuffer();
     response.setStatus(status);
     response.setContentType(Problem.TYPE);
-    response.getOutputStream().write(StrictJson.write(problem));
+    response.setHeader("Content-Language", words.getLocale().getLanguage());
+    response.getOutputStream().write(StrictJson.write(SaidProblem.of(problem, words)));
   }
 }

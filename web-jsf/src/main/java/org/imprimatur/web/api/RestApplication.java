@@ -28,6 +28,7 @@ public class RestApplication extends Application {
         JsonBody.class,
         BodyNeeded.class,
         ProblemMapper.class,
+        ProblemsInWords.class,
         SignedInOnly.class,
         TokensResource.class,
         MeResource.class,

@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 import org.imprimatur.identity.model.Scope;
 import org.imprimatur.web.identity.Authentication;
+import org.imprimatur.web.shared.CallFault;
 import org.imprimatur.web.shared.Problem;
 
 /**
@@ -33,13 +34,11 @@ public class SignedInOnly implements ContainerRequestFilter {
       return;
     }
     if (request.getSecurityContext().getUserPrincipal() == null) {
-      var problem = Problem.of(401, "TOKEN_MISSING",
-          "This call needs a token that is known and has not expired. Get one with POST /api/v1/tokens.");
+      var problem = Problem.of(CallFault.TOKEN_MISSING);
       request.abortWith(problem.response());
     } else if (!READING.contains(request.getMethod()) && !call.equals(SCREENING)
         && servlet.getAttribute(Authentication.SCOPE) != Scope.WRITE) {
-      var problem = Problem.of(403, "SCOPE_TOO_SMALL",
-          "This token only reads. Get one with the scope write for calls that change something.");
+      var problem = Problem.of(CallFault.SCOPE_TOO_SMALL);
       request.abortWith(problem.response());
     }
   }

@@ -29,6 +29,13 @@ import org.imprimatur.web.shared.Replies;
 @RequestScoped
 public class TokensResource {
 
+  private static final int LONGEST_NAME = 100;
+
+  /** What of a request may hold characters that cannot be kept. */
+  private enum Field {
+    TOKEN_NAME
+  }
+
   @Inject private Tokens tokens;
   @Inject private Origins origins;
   @Inject private HttpServletRequest request;
@@ -65,19 +72,19 @@ public class TokensResource {
   @Produces(MediaType.APPLICATION_JSON)
   public Response issue(TokenRequest asked) {
     if (asked.username() == null || asked.password() == null) {
-      return Problem.of(422, "INVALID", "A token needs a username and a password.").response();
+      return Problem.of(TokenFault.NO_PASSWORD).response();
     }
     var name = asked.name() == null || asked.name().isBlank() ? "unnamed" : asked.name();
-    if (name.length() > 100) {
-      return Problem.of(422, "INVALID", "The name of a token has at most 100 characters. Shorten it.").response();
+    if (name.length() > LONGEST_NAME) {
+      return Problem.of(TokenFault.LONG_NAME, Map.of("most", LONGEST_NAME)).response();
     }
-    var fault = CleanText.fault(name);
+    var fault = CleanText.fault(Field.TOKEN_NAME, name);
     if (fault.isPresent()) {
-      return Problem.of(422, "INVALID", "The name of the token " + fault.get()).response();
+      return Problem.of(fault.get()).response();
     }
     var scope = asked.scope() == null ? Optional.of(Scope.WRITE) : Scope.ofWire(asked.scope());
     if (scope.isEmpty()) {
-      return Problem.of(422, "INVALID", "The scope of a token is read or write. Leave it out for write.").response();
+      return Problem.of(TokenFault.NO_SUCH_SCOPE).response();
     }
     var issued = tokens.issue(asked.username(), asked.password(), name, scope.get(), origins.of(request));
     return Replies.of(issued,

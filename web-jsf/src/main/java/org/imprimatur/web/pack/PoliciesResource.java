@@ -72,7 +72,7 @@ public class PoliciesResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public Response draft(@HeaderParam("Idempotency-Key") String key, FilesBody body) {
     if (body.files() == null || body.files().isEmpty() || body.files().containsValue(null)) {
-      return Problem.of(422, "INVALID", "A draft needs files, each a name and its text.").response();
+      return Problem.of(DraftFault.NO_FILES).response();
     }
     return replies.once(key, body, () -> Replies.of(policies.saveDraft(new PackFiles(body.files())),
         pack -> Response.status(Response.Status.CREATED).entity(PolicyBody.of(pack)).build()));

@@ -30,9 +30,11 @@ import org.imprimatur.submission.application.ReadSubmission;
 import org.imprimatur.submission.application.SubmitForReview;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submitted;
+import org.imprimatur.web.shared.CallFault;
 import org.imprimatur.web.shared.Problem;
 import org.imprimatur.web.shared.Replies;
 import org.imprimatur.web.shared.WireName;
+import org.imprimatur.web.shared.Words;
 import org.imprimatur.web.submission.ContentBody;
 import org.imprimatur.web.submission.SubmissionBody.SavedScreening;
 import org.imprimatur.web.submission.SubmissionBody;
@@ -54,6 +56,7 @@ public class ProgressResource {
   @Inject private CastVote castVote;
   @Inject private NameVoter nameVoter;
   @Inject private Replies replies;
+  @Inject private Words words;
 
   @PathParam("id") private String id;
   @HeaderParam("Idempotency-Key") private String key;
@@ -86,9 +89,7 @@ public class ProgressResource {
   public Response submit(@HeaderParam("If-Match") String match) {
     var version = Replies.version(match);
     if (match != null && version.isEmpty()) {
-      return Problem.of(400, "VERSION_INVALID",
-          "The If-Match header names no version of a draft. Send the ETag you read, or no such header to submit it as it stands.")
-          .response();
+      return Problem.of(CallFault.VERSION_INVALID).response();
     }
     return replies.once(key, "submit", () -> {
       var submitted = submitForReview.submit(id, version.map(OptionalLong::of).orElse(OptionalLong.empty()));
@@ -196,14 +197,15 @@ public class ProgressResource {
   }
 
   private SubmissionBody body(Submission post) {
-    return SubmissionBody.of(post, readReview.permitted(post.id())).waitingFor(readReview.waitsFor(post.id()));
+    return SubmissionBody.of(post, readReview.permitted(post.id()), words)
+        .waitingFor(readReview.waitsFor(post.id()).map(words::of));
   }
 
   private Response stale(Decision<?> decision) {
     var refusal = decision.objection().orElseThrow();
     var problem = Problem.of(refusal);
     var now = readReview.of(id).flatMap(ReadReview.Review::round).map(round -> round.contentHash());
-    return (refusal.code() == Code.STALE_HASH ? problem.withHash(now.orElse(null)) : problem).response();
+    return (refusal.code() == Code.STALE_HASH ? problem.withHash(now) : problem).response();
   }
 
   private static String text(String value) {

@@ -18,6 +18,7 @@ import org.imprimatur.review.model.Queue;
 import org.imprimatur.web.shared.ListBody;
 import org.imprimatur.web.shared.Replies;
 import org.imprimatur.web.shared.WireName;
+import org.imprimatur.web.shared.Words;
 import org.imprimatur.web.submission.ContentBody;
 
 /** The committee's queue. */
@@ -26,6 +27,7 @@ import org.imprimatur.web.submission.ContentBody;
 public class QueueResource {
 
   @Inject private ReadQueue queue;
+  @Inject private Words words;
 
   /** Lists a lane, the most urgent first, with the counts of all lanes. */
   @GET
@@ -36,7 +38,8 @@ public class QueueResource {
     var page = queue.page(WireName.in(Queue.Lane.class, "lane", lane), Optional.ofNullable(cursor),
         ListBody.limit(limit));
     return Replies.of(page,
-        rows -> Response.ok(new ListBody<>(rows.items(), rows.next().orElse(null), counts())).build());
+        rows -> Response.ok(new ListBody<>(rows.items().stream().map(row -> RowBody.of(row, words)).toList(),
+            rows.next().orElse(null), counts())).build());
   }
 
   private Map<String, Long> counts() {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import org.imprimatur.committee.model.Society;
 import org.imprimatur.disclaimer.model.Renderer;
 import org.imprimatur.platform.application.Ids;
@@ -36,10 +37,9 @@ public class ScreeningsResource {
     try {
       return Response.ok(new Judge(screen::screen, renderer, society.name()).answer(ids.next(), asked)).build();
     } catch (BadQuestion refused) {
-      return Problem.of(422, "INVALID", refused.getMessage()).response();
+      return Problem.of(QuestionFault.BAD_QUESTION, Map.of("fault", refused.getMessage())).response();
     } catch (ScreeningFailed failure) {
-      return Problem.of(503, "SCREENING_FAILED",
-          "Screening did not finish, so nothing is said about the text. Try again in a moment.").response();
+      return Problem.of(QuestionFault.UNSCREENED).response();
     }
   }
 }

@@ -2,29 +2,24 @@ package org.imprimatur.web.shared;
 
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Refusal;
+import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.policy.model.Screening;
 import org.imprimatur.screening.model.Answer.FoundLine;
 
 /**
- * A problem of RFC 9457 with a code that does not change.
+ * A problem that a call is answered with, in no language yet: {@link SaidProblem} is what is sent of it.
  *
- * @param type a name for the kind of problem
- * @param title the code in words
  * @param status the HTTP status
  * @param code stable, for programs
- * @param detail the thing, the fact and the remedy, for people
- * @param findings what the policy found, when that is the problem
- * @param policyVersion the rule set that found it
- * @param directoryVersion the directory of accounts that was used
+ * @param detail the thing, the fact and the remedy
+ * @param screening what the policy says of the text, and the text, when that is the problem
  * @param contentHash the hash voted on now, when the caller's was stale
  */
-public record Problem(
-    String type, String title, int status, String code, String detail, List<FoundLine> findings, String policyVersion,
-    String directoryVersion,
-    String contentHash) {
+public record Problem(int status, String code, Sentence detail, Optional<Screened> screening, Optional<String> contentHash) {
 
   /** The media type of a problem. */
   public static final String TYPE = "application/problem+json";
@@ -32,28 +27,42 @@ public record Problem(
   private static final int UNPROCESSABLE = 422;
   private static final int TOO_MANY = 429;
 
+  /** What the policy says of a text. */
+  public record Screened(Screening said, String text) {
+
+    List<FoundLine> findings() {
+      return said.findings().stream().map(finding -> FoundLine.of(finding, text)).toList();
+    }
+  }
+
   /** Makes the problem for a refusal. */
   public static Problem of(Refusal refusal) {
-    return of(status(refusal.code()), refusal.code().name(), refusal.message());
+    return new Problem(status(refusal.code()), refusal.code().name(), refusal.sentence(), Optional.empty(),
+        Optional.empty());
   }
 
-  /** Makes a problem without findings. */
-  public static Problem of(int status, String code, String detail) {
-    var title = code.charAt(0) + code.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
-    return new Problem("urn:imprimatur:problem:" + code.toLowerCase(Locale.ROOT).replace('_', '-'), title, status, code,
-        detail, null, null, null, null);
+  /** Makes the problem for a faulty call. */
+  public static Problem of(Fault fault) {
+    return of(fault, Map.of());
   }
 
+  /** Makes the problem for a faulty call, with the facts that its sentence tells. */
+  public static Problem of(Fault fault, Map<String, Object> facts) {
+    return new Problem(fault.status(), fault.code(), new Sentence((Enum<?>) fault, facts), Optional.empty(),
+        Optional.empty());
+  }
+
+  /** Returns it with what the policy says of a text. */
   public Problem with(Screening said, String text) {
-    var found = said.findings().stream().map(finding -> FoundLine.of(finding, text)).toList();
-    return new Problem(type, title, status, code, detail, found, said.policyVersion(), said.directoryVersion(),
-        contentHash);
+    return new Problem(status, code, detail, Optional.of(new Screened(said, text)), contentHash);
   }
 
-  public Problem withHash(String hash) {
-    return new Problem(type, title, status, code, detail, findings, policyVersion, directoryVersion, hash);
+  /** Returns it with the hash that is voted on now. */
+  public Problem withHash(Optional<String> hash) {
+    return new Problem(status, code, detail, screening, hash);
   }
 
+  /** Returns the answer; whoever sends it says it in the caller's language. */
   public Response response() {
     return Response.status(status).type(TYPE).entity(this).build();
   }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -14,6 +15,7 @@ import org.imprimatur.kernel.model.Sha256;
 import org.imprimatur.platform.application.Once;
 import org.imprimatur.platform.application.StrictJson;
 import org.imprimatur.platform.model.Answer;
+import org.imprimatur.submission.model.SubmissionGrounds;
 
 /** Answers a changing call once: a repeat under the same Idempotency-Key gets the first answer and changes nothing. */
 @RequestScoped
@@ -22,6 +24,7 @@ public class Replies {
   private static final int LONGEST_KEY = 200;
 
   @Inject private Once once;
+  @Inject private Words words;
   @Inject private HttpServletRequest request;
 
   /**
@@ -35,8 +38,7 @@ public class Replies {
       return work.get();
     }
     if (key.isBlank() || key.length() > LONGEST_KEY) {
-      return Problem.of(400, "KEY_INVALID",
-          "An Idempotency-Key has 1 to " + LONGEST_KEY + " characters. Send a fresh random one.").response();
+      return Problem.of(CallFault.KEY_INVALID, Map.of("most", LONGEST_KEY)).response();
     }
     var digest = Sha256.hex(request.getMethod() + ' ' + request.getRequestURI() + ' ' + base() + json(body));
     var caller = request.getUserPrincipal().getName();
@@ -58,7 +60,7 @@ public class Replies {
 
   /** The answer for what is not there and for what must not be seen. */
   public static Response missing(String id) {
-    return Problem.of(Refusal.notFound("post", id)).response();
+    return Problem.of(Refusal.notFound(SubmissionGrounds.NO_SUCH_POST, id)).response();
   }
 
   /** Reads a version out of an If-Match header, quoted or not, weak or not. */
@@ -81,14 +83,18 @@ public class Replies {
   private static Response replay(Answer earlier, String digest) {
     return earlier.requestDigest().equals(digest)
         ? response(earlier)
-        : Problem.of(422, "KEY_REUSED", "This Idempotency-Key was used for another request. Send a fresh one.")
-            .response();
+        : Problem.of(CallFault.KEY_REUSED).response();
   }
 
-  private static Answer answer(Response response, String digest) {
+  private Answer answer(Response response, String digest) {
     return new Answer(
         digest, response.getStatus(), header(response, "Location"), header(response, "ETag"),
-        json(response.getEntity()));
+        json(said(response.getEntity())));
+  }
+
+  /** What is kept is what was sent: a repeat is told the same, in the same language. */
+  private Object said(Object entity) {
+    return entity instanceof Problem problem ? SaidProblem.of(problem, words) : entity;
   }
 
   private static String header(Response response, String name) {

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
+import org.imprimatur.kernel.model.Refusal;
+import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.platform.application.Phrasebook;
 import org.imprimatur.platform.model.Site;
 
@@ -49,6 +51,22 @@ public class Words {
   /** Says what a constant of the core stands for, such as a state. */
   public String of(Enum<?> constant) {
     return book.say(constant);
+  }
+
+  /** Says a refusal. */
+  public String of(Refusal refusal) {
+    return book.say(refusal);
+  }
+
+  /** Says a sentence of the core. */
+  public String of(Sentence sentence) {
+    return book.say(sentence);
+  }
+
+  /** Says what a code means: {@code Stale version} for {@code STALE_VERSION}, where there are no better words. */
+  public String title(String code) {
+    return book.sayIfKnown(Words.class.getClassLoader(), ROOMS + "shared", Phrasebook.key("title", code))
+        .orElseGet(() -> code.charAt(0) + code.substring(1).toLowerCase(Locale.ROOT).replace('_', ' '));
   }
 
   /** Returns the book that the words are from, for moments and lists. */

@@ -10,6 +10,7 @@ import org.imprimatur.screening.model.Answer.FoundLine;
 import org.imprimatur.submission.model.Galley;
 import org.imprimatur.submission.model.Submission.Hold;
 import org.imprimatur.submission.model.Submission;
+import org.imprimatur.web.shared.Words;
 import org.imprimatur.workflow.model.Transition;
 
 /**
@@ -81,7 +82,7 @@ public record SubmissionBody(
         liftAskedBy, withdrawalBy, permitted, said, content);
   }
 
-  public static SubmissionBody of(Submission post, List<Transition> permitted) {
+  public static SubmissionBody of(Submission post, List<Transition> permitted, Words words) {
     return new SubmissionBody(
         post.id(),
         post.version(),
@@ -94,7 +95,7 @@ public record SubmissionBody(
         post.changedAt(),
         post.decideBy().orElse(null),
         null,
-        post.hold().map(Hold::reason).orElse(null),
+        post.hold().map(hold -> HoldReason.of(hold, words)).orElse(null),
         post.hold().map(Hold::holder).orElse(null),
         post.hold().map(Hold::reviewBy).orElse(null),
         post.hold().map(hold -> hold.liftAskedBy().stream().sorted().toList()).orElse(null),

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.Optional;
 import org.imprimatur.kernel.model.Decision;
-import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.review.application.ReadReview;
 import org.imprimatur.submission.application.PreviewDraft;
 import org.imprimatur.submission.application.ReadSubmission;
@@ -24,10 +23,12 @@ import org.imprimatur.submission.application.SaveDraft;
 import org.imprimatur.submission.model.Revision;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions.Filter;
+import org.imprimatur.web.shared.CallFault;
 import org.imprimatur.web.shared.ListBody;
 import org.imprimatur.web.shared.Problem;
 import org.imprimatur.web.shared.Replies;
 import org.imprimatur.web.shared.WireName;
+import org.imprimatur.web.shared.Words;
 import org.imprimatur.web.submission.SubmissionBody.SavedScreening;
 import org.imprimatur.workflow.model.State;
 
@@ -43,6 +44,7 @@ public class SubmissionsResource {
   @Inject private ReadSubmission read;
   @Inject private ReadReview review;
   @Inject private Replies replies;
+  @Inject private Words words;
 
   /** A frozen revision on the wire. */
   public record RevisionBody(String id, int revision, String byLine, String contentHash, String canonical,
@@ -76,7 +78,7 @@ public class SubmissionsResource {
   @Path("{id}")
   public Response get(@PathParam("id") String id) {
     return read.find(id)
-        .map(post -> Response.ok(body(post).waitingFor(review.waitsFor(id))).header("ETag", etag(post)).build())
+        .map(post -> Response.ok(body(post).waitingFor(review.waitsFor(id).map(words::of))).header("ETag", etag(post)).build())
         .orElseGet(() -> Replies.missing(id));
   }
 
@@ -88,9 +90,7 @@ public class SubmissionsResource {
       ContentBody body) {
     var version = Replies.version(match);
     if (version.isEmpty()) {
-      return Problem
-          .of(428, "VERSION_MISSING", "An edit names the version it is based on. Send If-Match with the ETag you read.")
-          .response();
+      return Problem.of(CallFault.VERSION_MISSING).response();
     }
     return replies.once(key, body, () -> Replies.of(saveDraft.edit(id, version.get(), body.content()),
         post -> Response.ok(saved(post)).header("ETag", etag(post)).build()));
@@ -123,7 +123,7 @@ public class SubmissionsResource {
   }
 
   private SubmissionBody body(Submission post) {
-    return SubmissionBody.of(post, review.permitted(post.id()));
+    return SubmissionBody.of(post, review.permitted(post.id()), words);
   }
 
   private SubmissionBody saved(Submission post) {

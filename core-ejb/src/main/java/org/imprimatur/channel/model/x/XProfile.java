@@ -6,6 +6,8 @@ import org.imprimatur.channel.model.ChannelProfile;
 import org.imprimatur.channel.model.Entity;
 import org.imprimatur.channel.model.Limit;
 import org.imprimatur.channel.model.Measure.Unit;
+import org.imprimatur.channel.model.Unfit;
+import org.imprimatur.kernel.model.Sentence;
 
 /** X, formerly Twitter. */
 public final class XProfile implements ChannelProfile {
@@ -53,9 +55,9 @@ public final class XProfile implements ChannelProfile {
   }
 
   @Override
-  public Optional<String> refusal(String text) {
+  public Optional<Sentence> refusal(String text) {
     return WeightedLength.refused(text)
-        ? Optional.of("The post has an invisible character (U+FEFF or a non-character) that X refuses. Delete it.")
+        ? Optional.of(Sentence.of(Unfit.INVISIBLE))
         : Optional.empty();
   }
 }

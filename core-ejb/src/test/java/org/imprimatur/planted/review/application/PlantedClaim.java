@@ -24,6 +24,6 @@ class PlantedClaim {
   }
 
   String decides() {
-    return Guard.REASON_GIVEN.unmet();
+    return Guard.REASON_GIVEN.code().name();
   }
 }

@@ -1,0 +1,23 @@
+package org.imprimatur.identity.model;
+
+import org.imprimatur.kernel.model.Code;
+import org.imprimatur.kernel.model.Grounds;
+
+/** Why somebody is not let in, or a token is not there. */
+public enum IdentityGrounds implements Grounds {
+  SIGN_IN_FAILED(Code.SIGN_IN_FAILED),
+  TOO_MANY_TRIES(Code.TOO_MANY_TRIES),
+  TOO_BUSY(Code.TOO_BUSY),
+  NO_SUCH_TOKEN(Code.NOT_FOUND);
+
+  private final Code code;
+
+  IdentityGrounds(Code code) {
+    this.code = code;
+  }
+
+  @Override
+  public Code code() {
+    return code;
+  }
+}

@@ -1,0 +1,9 @@
+package org.imprimatur.submission.model;
+
+/** What a content still lacks before it can be submitted. */
+public enum Missing {
+  TITLE,
+  PATIENT,
+  INTERESTS,
+  WRITING_TOOL
+}

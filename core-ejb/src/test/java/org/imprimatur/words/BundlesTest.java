@@ -1,0 +1,120 @@
+package org.imprimatur.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.ibm.icu.text.MessageFormat;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.imprimatur.committee.model.Permission;
+import org.imprimatur.kernel.model.Grounds;
+import org.imprimatur.platform.application.Phrasebook;
+import org.junit.jupiter.api.Test;
+
+/** The bundles have a sentence for every constant that is said, in both languages, and nothing that nobody says. */
+class BundlesTest {
+
+  private static final Path ROOT = Path.of("src/main/resources/org/imprimatur");
+
+  private static final List<JavaClass> ENUMS =
+      new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.imprimatur").stream().filter(JavaClass::isEnum).toList();
+
+  @Test
+  void every_grounds_for_a_refusal_has_a_sentence() {
+    var said = bundles("en");
+    var missing = ENUMS.stream().filter(type -> type.isAssignableTo(Grounds.class)).flatMap(BundlesTest::constants)
+        .filter(constant -> !(constant instanceof Permission permission && permission.hides()))
+        .map(BundlesTest::name).filter(name -> !said.containsKey(name)).toList();
+    assertEquals(List.of(), missing);
+  }
+
+  @Test
+  void an_enum_that_is_said_is_said_whole() {
+    var said = bundles("en");
+    var missing = ENUMS.stream().filter(type -> !type.isAssignableTo(Grounds.class))
+        .map(type -> constants(type).map(BundlesTest::name).toList())
+        .filter(names -> names.stream().anyMatch(said::containsKey))
+        .flatMap(List::stream).filter(name -> !said.containsKey(name)).toList();
+    assertEquals(List.of(), missing);
+  }
+
+  @Test
+  void every_sentence_belongs_to_a_constant() {
+    var known = ENUMS.stream().flatMap(BundlesTest::constants).map(BundlesTest::name).collect(Collectors.toSet());
+    Arrays.stream(Permission.values()).map(permission -> "committee/" + Phrasebook.key("deed", permission.name()))
+        .forEach(known::add);
+    var unknown = new TreeSet<>(bundles("en").keySet());
+    unknown.removeAll(known);
+    assertEquals(Set.of(), unknown);
+  }
+
+  @Test
+  void both_languages_tell_the_same_facts() {
+    var english = bundles("en");
+    var spanish = bundles("es");
+    assertEquals(english.keySet(), spanish.keySet());
+    var unlike = english.keySet().stream()
+        .filter(name -> !facts(english.get(name)).equals(facts(spanish.get(name)))).toList();
+    assertEquals(List.of(), unlike);
+    assertFalse(english.isEmpty());
+  }
+
+  @Test
+  void no_sentence_is_the_same_in_both_languages_but_those_that_only_repeat_facts() {
+    var english = bundles("en");
+    var same = new ArrayList<String>();
+    bundles("es").forEach((name, words) -> {
+      if (words.equals(english.get(name)) && !words.matches("\\{\\w+}")) {
+        same.add(name);
+      }
+    });
+    // The same words in Spanish: nothing to translate.
+    same.removeAll(List.of("committee/role.supervisor"));
+    assertEquals(List.of(), same);
+  }
+
+  private static Set<String> facts(String pattern) {
+    return new TreeSet<>(new MessageFormat(pattern).getArgumentNames());
+  }
+
+  private static Stream<Enum<?>> constants(JavaClass type) {
+    return Arrays.stream(type.reflect().getEnumConstants()).map(constant -> (Enum<?>) constant);
+  }
+
+  /** Names a constant by its feature and its key there. */
+  private static String name(Enum<?> constant) {
+    var type = constant.getDeclaringClass();
+    return type.getPackageName().split("\\.")[2] + "/" + Phrasebook.key(type.getSimpleName(), constant.name());
+  }
+
+  private static Map<String, String> bundles(String language) {
+    var all = new TreeMap<String, String>();
+    try (var files = Files.walk(ROOT)) {
+      for (var file : files.filter(each -> each.endsWith("words_" + language + ".properties")).toList()) {
+        var bundle = new Properties();
+        bundle.load(Files.newBufferedReader(file, StandardCharsets.UTF_8));
+        var feature = file.getParent().getFileName() + "/";
+        bundle.stringPropertyNames().forEach(key -> all.put(feature + key, bundle.getProperty(key)));
+      }
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    return all;
+  }
+}

@@ -1,0 +1,19 @@
+package org.imprimatur.web.review;
+
+import java.time.Instant;
+import java.util.List;
+import org.imprimatur.review.model.Queue;
+import org.imprimatur.web.shared.Words;
+import org.imprimatur.workflow.model.State;
+
+/** A row of the queue on the wire; {@code waitsFor} only while somebody must be named to decide on it. */
+record RowBody(
+    String id, String title, String author, String kind, String voice, List<String> channels, State state,
+    Instant decideBy, int findings, int approvals, int needed, String contentHash, boolean mine, String waitsFor) {
+
+  static RowBody of(Queue.Row row, Words words) {
+    return new RowBody(row.id(), row.title(), row.author(), row.kind(), row.voice(), row.channels(), row.state(),
+        row.decideBy().orElse(null), row.findings(), row.approvals(), row.needed(), row.contentHash(), row.mine(),
+        row.waitsFor().map(words::of).orElse(null));
+  }
+}
