@@ -45,8 +45,8 @@ public final class Addresses {
   }
 
   /** Ends the request as for a post that is not there; one that must not be seen looks the same. */
-  public static void missing(String id) throws IOException {
-    refuse(HttpServletResponse.SC_NOT_FOUND, "There is no such post", Refusal.notFound("post", id));
+  public static void missing(Words words, String id) throws IOException {
+    refuse(HttpServletResponse.SC_NOT_FOUND, words.say("shared.problem.no-post"), Refusal.notFound("post", id));
   }
 
   /** Sends the browser to another page of ours. */

@@ -9,10 +9,17 @@ public final class Notes {
 
   private Notes() {}
 
+  /** Tells what was done. */
   public static void say(String sentence) {
     add(FacesMessage.SEVERITY_INFO, sentence);
   }
 
+  /** Tells why something was not done. */
+  public static void refuse(String sentence) {
+    add(FacesMessage.SEVERITY_ERROR, sentence);
+  }
+
+  /** Tells why something was refused. */
   public static void say(Refusal refusal) {
     add(FacesMessage.SEVERITY_ERROR, refusal.message());
   }
