@@ -4,7 +4,6 @@ import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePathScanner;
 import java.io.IOException;
@@ -21,13 +20,15 @@ import javax.tools.ToolProvider;
  */
 final class JavaSentences extends TreePathScanner<Void, Void> {
 
-  /** Classes that may hold one, each with the reason; a name ends with what is given. */
+  /** Sources that may hold one, by the end of their path or a folder in it, each with the reason. */
   private static final Map<String, String> EXCUSED =
       Map.of(
           "Resource.java", "speaks to programs",
-          "Replies.java", "speaks to programs",
-          "Problem.java", "speaks to programs",
-          "ProblemMapper.java", "speaks to programs");
+          "/web/api/", "speaks to programs",
+          "/web/shared/Replies.java", "speaks to programs",
+          "/web/shared/Problem.java", "speaks to programs",
+          "/web/security/CountedBody.java", "speaks to programs; a page says it by the status",
+          "/web/identity/TrustedProxies.java", "speaks to the operator, when the server starts");
 
   private static final Pattern SENTENCE = Pattern.compile("(?=.*\\p{Lu})(?=.* ).*[.?!:]", Pattern.DOTALL);
   private static final Pattern TWO_WORDS = Pattern.compile("\\p{Lu}\\p{L}*,? \\p{L}.*", Pattern.DOTALL);
@@ -41,7 +42,7 @@ final class JavaSentences extends TreePathScanner<Void, Void> {
     var compiler = ToolProvider.getSystemJavaCompiler();
     try (var manager = compiler.getStandardFileManager(null, null, null)) {
       var files = Bundles.files(root, ".java").stream()
-          .filter(file -> EXCUSED.keySet().stream().noneMatch(file.getFileName().toString()::endsWith)).toList();
+          .filter(file -> EXCUSED.keySet().stream().noneMatch(file.toString()::contains)).toList();
       var task = (JavacTask) compiler.getTask(null, manager, null, List.of("-proc:none"), null,
           manager.getJavaFileObjectsFromPaths(files));
       for (var unit : task.parse()) {
@@ -66,7 +67,7 @@ final class JavaSentences extends TreePathScanner<Void, Void> {
 
   @Override
   public Void visitNewClass(NewClassTree made, Void nothing) {
-    return ends(made.getIdentifier(), "Exception") ? null : super.visitNewClass(made, nothing);
+    return made.getIdentifier().toString().endsWith("Exception") ? null : super.visitNewClass(made, nothing);
   }
 
   @Override
@@ -74,11 +75,8 @@ final class JavaSentences extends TreePathScanner<Void, Void> {
     return call.getMethodSelect().toString().startsWith("LOG.") ? null : super.visitMethodInvocation(call, nothing);
   }
 
-  private static boolean ends(Tree name, String with) {
-    return name.toString().endsWith(with);
-  }
-
   private static boolean reads(String text) {
-    return SENTENCE.matcher(text).matches() || TWO_WORDS.matcher(text).matches();
+    // A regular expression is for no reader.
+    return !text.contains("(?") && (SENTENCE.matcher(text).matches() || TWO_WORDS.matcher(text).matches());
   }
 }

@@ -54,7 +54,7 @@ final class Literals {
   }
 
   private static List<String> quoted(String expression) {
-    return QUOTED.matcher(expression).results().map(match -> match.group(1))
+    return QUOTED.matcher(expression).results().map(match -> NAMES.matcher(match.group(1)).replaceAll(""))
         .filter(text -> text.matches(".*\\p{L}.*") && (text.contains(" ") || text.matches("\\p{Lu}\\p{Ll}.*")))
         .toList();
   }
