@@ -38,6 +38,12 @@
   if (!ink()) { return; }
   var form = document.getElementById('post'), mirror = one('.mirror'), tally = document.getElementById('tally');
   var marks = [], text = ink().value, panel = null, last = null;
+  var toast = one('[data-toast]'), fade = 0;
+
+  /** The sentences of this script come with the page, in the reader's language. */
+  function told(sentence, facts) {
+    return toast.dataset[sentence].replace(/%(old|new|status)/g, function (all, name) { return facts[name]; });
+  }
 
   /** Moves marks along with an edit; those whose words were edited are gone until the server has looked again. */
   function moved(list, from, to) {
@@ -112,15 +118,16 @@
   function saved() { return document.getElementById('post:saved').firstElementChild; }
   window.jQuery(document).on('pfAjaxError', function (event, answer) {
     all('.ui-state-loading', form).forEach(free);
-    saved().textContent = 'Not saved';
-    if (!unheard) { say('Not saved: ' + (answer && answer.status ? 'the server answered with a fault (' + answer.status + ').' : 'the server does not answer.') + ' Your words are kept in this window, and saving is tried again by itself.'); }
+    saved().textContent = toast.dataset.unsaved;
+    saved().dataset.stored = 'no';
+    if (!unheard) { say(answer && answer.status ? told('fault', { status: answer.status }) : told('silent')); }
     unheard = true;
     preview(AGAIN);
   });
   /** PrimeFaces leaves a button as busy when its request failed. */
   function free(button) { window.PrimeFaces.buttonEndAjaxDisabled(window.PrimeFaces.getWidgetById(button.id), window.jQuery(button)); }
   function heard() {
-    if (unheard && /^Saved/.test(saved().textContent)) { unheard = false; hush(); }
+    if (unheard && saved().dataset.stored === 'yes') { unheard = false; hush(); }
   }
   form.addEventListener('input', function (event) {
     if (event.target === ink()) { typed(); }
@@ -148,7 +155,7 @@
     var button = document.createElement('button');
     button.type = 'button';
     button.className = 'quote';
-    button.title = 'Show it in the text';
+    button.title = told('show');
     button.addEventListener('click', function () { show(quote.dataset.quote); });
     quote.replaceWith(button);
     button.appendChild(quote);
@@ -200,26 +207,25 @@
     if (!button) { return; }
     event.preventDefault();
     var place = placeOf(button.closest('[data-finding]').dataset.finding);
-    if (!place) { say('These words have changed. The findings are being looked at again.'); preview(0); return; }
+    if (!place) { say(told('changed')); preview(0); return; }
     var old = place.field.value.slice(place.start, place.end), words = button.dataset.fix;
     insert(place, words);
     last = { field: place.field, start: place.start, end: place.start + words.length, words: words };
-    say(words ? '“' + old + '” is now “' + words + '”.' : '“' + old + '” is out.', old);
+    say(told(words ? 'replaced' : 'removed', { old: old, 'new': words }), old);
     preview(0);
   });
 
-  var toast = one('[data-toast]'), fade = 0;
   function say(sentence, old) {
     toast.textContent = sentence;
     if (old !== undefined) {
       var undo = document.createElement('button');
       undo.type = 'button';
       undo.className = 'btn s';
-      undo.textContent = 'Undo';
+      undo.textContent = told('undo');
       undo.addEventListener('click', function () {
-        if (!last || last.field.value.slice(last.start, last.end) !== last.words) { say('The words have been changed since. Press Ctrl+Z in the text.'); return; }
+        if (!last || last.field.value.slice(last.start, last.end) !== last.words) { say(told('edited')); return; }
         insert(last, old);
-        say('It is as before.');
+        say(told('undone'));
         preview(0);
       });
       toast.appendChild(undo);
@@ -231,7 +237,7 @@
     var close = document.createElement('button');
     close.type = 'button';
     close.className = 'btn quiet s';
-    close.textContent = 'Close';
+    close.textContent = told('close');
     close.addEventListener('click', hush);
     return close;
   }
@@ -283,7 +289,7 @@
   }
   function forget() {
     var place = one('[data-draft]');
-    if (place && !pause && place.dataset.draft && /^Saved/.test(place.textContent)) { sessionStorage.removeItem(typedBy); }
+    if (place && !pause && place.dataset.draft && place.dataset.stored === 'yes') { sessionStorage.removeItem(typedBy); }
     if (place && place.dataset.draft && location.pathname.endsWith('/compose')) { history.replaceState(null, '', location.pathname + '/' + place.dataset.draft); }
   }
   function restore() {

@@ -107,7 +107,7 @@ public final class Phrasebook {
 
   /** Names things one after the other: {@code a, b and c}. */
   public String list(Collection<?> things) {
-    return ListFormatter.getInstance(language).format(things.stream().map(this::words).toList());
+    return ListFormatter.getInstance(place()).format(things.stream().map(this::words).toList());
   }
 
   /** Returns under what name a bundle has a constant: {@code state.in-review}. */
@@ -138,14 +138,16 @@ public final class Phrasebook {
     } else if (fact instanceof Instant moment) {
       return moment(moment);
     } else if (fact instanceof Collection<?> things) {
-      return things.stream().map(this::words).map(Object::toString).collect(Collectors.joining(between(things)));
+      return all(things);
     }
     return fact;
   }
 
-  /** Sentences end by themselves. */
-  private static String between(Collection<?> things) {
-    return things.stream().allMatch(Sentence.class::isInstance) ? " " : ", ";
+  /** Sentences end by themselves; other things are listed. */
+  private String all(Collection<?> things) {
+    return things.stream().allMatch(Sentence.class::isInstance)
+        ? things.stream().map(this::words).map(Object::toString).collect(Collectors.joining(" "))
+        : list(things);
   }
 
   private ResourceBundle bundle(ClassLoader loader, String feature) {

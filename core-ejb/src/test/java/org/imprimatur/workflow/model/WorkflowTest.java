@@ -152,7 +152,7 @@ class WorkflowTest {
   void what_was_read_first_refuses_before_the_rest_is_read() {
     var incomplete = Case.by(Set.of()).and(new Fact.Draft(List.of(Missing.TITLE, Missing.INTERESTS)));
     assertEquals(
-        Optional.of("This post is not complete. Please give it a title, declare your interests."),
+        Optional.of("This post is not complete. Please give it a title and declare your interests."),
         EditorialWorkflow.refuted(Transition.SUBMIT, incomplete).map(English::of));
     assertEquals(Optional.empty(),
         EditorialWorkflow.refuted(Transition.SUBMIT, Case.by(Set.of()).and(Cases.met(Guard.COMPLETE))));

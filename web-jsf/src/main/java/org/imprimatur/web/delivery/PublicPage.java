@@ -9,6 +9,7 @@ import java.util.List;
 import org.imprimatur.delivery.application.ReadDeliveries;
 import org.imprimatur.delivery.model.PublicPost;
 import org.imprimatur.web.shared.Addresses;
+import org.imprimatur.web.shared.Words;
 
 /** What everybody may read, signed in or not. */
 @Named
@@ -19,6 +20,7 @@ public class PublicPage {
   private static final int ROWS = 50;
 
   @Inject private ReadDeliveries releases;
+  @Inject private Words words;
 
   private PublicPost post;
 
@@ -27,7 +29,7 @@ public class PublicPage {
     var faces = FacesContext.getCurrentInstance();
     var found = releases.find(Addresses.lastPart(faces));
     if (found.isEmpty()) {
-      Addresses.missing(Addresses.lastPart(faces));
+      Addresses.missing(words, Addresses.lastPart(faces));
       return;
     }
     post = found.get();

@@ -27,6 +27,7 @@ import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions.Filter;
 import org.imprimatur.web.shared.Addresses;
 import org.imprimatur.web.shared.Notes;
+import org.imprimatur.web.shared.Words;
 import org.imprimatur.workflow.model.State;
 
 /** Where everybody begins: what needs them, what they have under way, what is out. */
@@ -54,6 +55,7 @@ public class HomePage {
   @Inject private AnswerCoAuthorship coAuthorship;
   @Inject private Clock clock;
   @Inject private Site site;
+  @Inject private Words words;
 
   private Person person;
   private List<Queue.Row> needsYou;
@@ -98,29 +100,20 @@ public class HomePage {
 
   public String getGreeting() {
     int hour = clock.instant().atZone(site.zone()).getHour();
-    var time = hour < NOON ? "Good morning" : hour < EVENING ? "Good afternoon" : "Good evening";
-    return time + ", "
-        + (person.credentials().startsWith("MD") || person.credentials().startsWith("DO") ? "Dr " + lastName()
-            : person.name());
+    boolean doctor = person.credentials().startsWith("MD") || person.credentials().startsWith("DO");
+    return words.say("home.home.greeting", hour < NOON ? "morning" : hour < EVENING ? "afternoon" : "evening", doctor,
+        doctor ? lastName() : person.name(), person.name());
   }
 
   public String getSummary() {
     if (person.is(Role.AUDITOR)) {
-      return "You read everything and change nothing.";
+      return words.say("home.home.auditor");
     }
     if (person.is(Role.ADMINISTRATOR)) {
-      return "You keep the server; what is said is others' to decide.";
+      return words.say("home.home.administrator");
     }
-    if (!person.seated()) {
-      return inFlight.isEmpty() ? "Nothing of yours is under way."
-          : "You have " + inFlight.size() + " under way"
-              + (inFlight.size() > ROWS ? "; the " + ROWS + " changed last are here." : ".");
-    }
-    if (waiting < 2) {
-      return waiting == 0 ? "Nothing needs your vote." : "One post needs your vote.";
-    }
-    return waiting + " posts need your vote"
-        + (waiting > ROWS ? "; the " + ROWS + " most urgent are here." : ", the most urgent first.");
+    return person.seated() ? words.say("home.home.to-vote", waiting, waiting > ROWS, ROWS)
+        : words.say("home.home.under-way", inFlight.size(), inFlight.size() > ROWS, ROWS);
   }
 
   /** Returns the posts that name the caller as co-author and wait for an answer. */
@@ -130,16 +123,16 @@ public class HomePage {
 
   /** Agrees to be an author of a post. */
   public void accept(String id) throws IOException {
-    answer(coAuthorship.accept(id), "You are one of its authors now.");
+    answer(coAuthorship.accept(id), "home.home.accepted");
   }
 
   /** Has the caller taken off a post's co-authors. */
   public void refuse(String id) throws IOException {
-    answer(coAuthorship.refuse(id), "You are not named on it any more.");
+    answer(coAuthorship.refuse(id), "home.home.declined");
   }
 
-  private static void answer(Decision<Submission> answered, String done) throws IOException {
-    answered.objection().ifPresentOrElse(Notes::say, () -> Notes.say(done));
+  private void answer(Decision<Submission> answered, String done) throws IOException {
+    answered.objection().map(words::of).ifPresentOrElse(Notes::refuse, () -> Notes.say(words.say(done)));
     Addresses.go("/home");
   }
 

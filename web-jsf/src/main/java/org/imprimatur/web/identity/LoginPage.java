@@ -16,6 +16,7 @@ import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.platform.application.Ids;
 import org.imprimatur.web.shared.Addresses;
+import org.imprimatur.web.shared.Words;
 
 /** Signing in. */
 @Named
@@ -32,6 +33,7 @@ public class LoginPage {
   @Inject private Origins origins;
   @Inject private Ids ids;
   @Inject private FacesContext faces;
+  @Inject private Words words;
 
   private String username;
   private String password;
@@ -72,7 +74,7 @@ public class LoginPage {
   }
 
   private void refuse(Refusal refusal) {
-    faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, refusal.message(), null));
+    faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words.of(refusal), null));
     if (refusal.seconds() > 0) {
       response().setStatus(refusal.code() == Code.TOO_BUSY ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : TOO_MANY);
       response().setHeader("Retry-After", Long.toString(refusal.seconds()));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.imprimatur.identity.application.Tokens;
 import org.imprimatur.identity.model.Token;
 import org.imprimatur.kernel.model.Page;
+import org.imprimatur.web.shared.Words;
 
 /** The programs that act for a person, and the end of that. */
 @Named
@@ -21,6 +22,7 @@ public class TokensPage {
 
   @Inject private Tokens tokens;
   @Inject private FacesContext faces;
+  @Inject private Words words;
 
   private List<Token> mine;
 
@@ -36,11 +38,11 @@ public class TokensPage {
     var revoked = tokens.revoke(faces.getExternalContext().getRequestParameterMap().getOrDefault("token", ""));
     mine = null;
     revoked.answer().ifPresent(
-        gone -> say(FacesMessage.SEVERITY_INFO, "The token “" + gone.name() + "” is worth nothing any more."));
-    revoked.objection().ifPresent(refusal -> say(FacesMessage.SEVERITY_ERROR, refusal.message()));
+        gone -> say(FacesMessage.SEVERITY_INFO, words.say("identity.tokens.revoked", gone.name())));
+    revoked.objection().ifPresent(refusal -> say(FacesMessage.SEVERITY_ERROR, words.of(refusal)));
   }
 
-  private void say(FacesMessage.Severity severity, String words) {
-    faces.addMessage(null, new FacesMessage(severity, words, null));
+  private void say(FacesMessage.Severity severity, String sentence) {
+    faces.addMessage(null, new FacesMessage(severity, sentence, null));
   }
 }

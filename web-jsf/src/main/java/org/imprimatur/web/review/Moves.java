@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.imprimatur.correction.application.WithdrawPost;
 import org.imprimatur.hold.application.HoldSubmission;
@@ -13,6 +12,7 @@ import org.imprimatur.review.application.ReadReview;
 import org.imprimatur.submission.application.RecallSubmission;
 import org.imprimatur.submission.application.ReviseSubmission;
 import org.imprimatur.submission.model.Submission;
+import org.imprimatur.web.shared.Words;
 import org.imprimatur.workflow.model.Transition;
 
 /** Each transition with the use case that a person asks for it: one map, for the buttons of a page and for REST. */
@@ -34,7 +34,7 @@ public class Moves {
    * @param call the last part of its address in REST
    * @param reasonWanted whether the use case wants to be told why
    */
-  public record Asked(String label, String call, boolean reasonWanted, UseCase useCase) implements Way {}
+  public record Asked(String call, boolean reasonWanted, UseCase useCase) implements Way {}
 
   /** Nobody asks for it by a button of this kind. */
   public enum Unasked implements Way {
@@ -55,18 +55,16 @@ public class Moves {
   }
 
   /** A button. */
-  public record Move(Transition transition, String label, boolean reasonWanted) {}
+  public record Move(Transition transition, boolean reasonWanted) {}
 
   /** Returns how a transition comes about. A new one does not compile until it stands here. */
   public Way way(Transition transition) {
     return switch (transition) {
-      case RECALL -> new Asked("Take it back", "recall", false, (id, reason) -> recall.recall(id));
-      case REVISE -> revising("Revise it");
-      case EDIT_APPROVED -> revising("Edit it again");
-      case REOPEN -> revising("Open it again");
-      case HOLD -> new Asked("Put it on hold", "hold", true, (id, reason) -> hold.hold(id, reason));
-      case LIFT -> new Asked("Lift the hold", "resume", false, (id, reason) -> hold.lift(id));
-      case WITHDRAW -> new Asked("Withdraw it", "withdraw", true, (id, reason) -> withdraw.withdraw(id, reason));
+      case RECALL -> new Asked("recall", false, (id, reason) -> recall.recall(id));
+      case REVISE, EDIT_APPROVED, REOPEN -> new Asked("revise", false, (id, reason) -> revise.revise(id));
+      case HOLD -> new Asked("hold", true, (id, reason) -> hold.hold(id, reason));
+      case LIFT -> new Asked("resume", false, (id, reason) -> hold.lift(id));
+      case WITHDRAW -> new Asked("withdraw", true, (id, reason) -> withdraw.withdraw(id, reason));
       case SUBMIT, REQUEST_CHANGES -> Unasked.BY_ITS_OWN_FORM;
       case OPEN_REVIEW, BOUNCE, APPROVE, DECLINE, RELEASE, LAPSE, CLOSE, RELEASE_CORRECTION, RETRACT ->
         Unasked.BY_SYSTEM;
@@ -74,14 +72,10 @@ public class Moves {
     };
   }
 
-  private Asked revising(String label) {
-    return new Asked(label, "revise", false, (id, reason) -> revise.revise(id));
-  }
-
   /** Returns the buttons for the caller on a post, in the workflow's order; what ends the post's way stands last. */
   public List<Move> of(String id) {
     return review.permitted(id).stream().flatMap(transition -> asked(transition).stream()
-        .map(asked -> new Move(transition, asked.label(), asked.reasonWanted())))
+        .map(asked -> new Move(transition, asked.reasonWanted())))
         .sorted(Comparator.comparing(move -> move.transition() == Transition.RECALL)).toList();
   }
 
@@ -91,11 +85,10 @@ public class Moves {
         .useCase().take(id, reason);
   }
 
-  /** Returns what the one reason is for, in the words of the buttons that want it; empty when none does. */
-  public static String reasonLabel(List<Move> moves) {
-    var labels = moves.stream().filter(Move::reasonWanted).map(Move::label)
-        .map(label -> label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1)).toList();
-    return labels.isEmpty() ? "" : "Reason, if you " + String.join(" or ", labels);
+  /** Says what the one reason is for, in the words of the buttons that want it; empty when none does. */
+  static String reasonLabel(List<Move> moves, Words words) {
+    var wanting = moves.stream().filter(Move::reasonWanted).map(move -> move.transition().name()).toList();
+    return wanting.isEmpty() ? "" : words.say("review.decide.move-reason", String.join("_", wanting));
   }
 
   private Optional<Asked> asked(Transition transition) {

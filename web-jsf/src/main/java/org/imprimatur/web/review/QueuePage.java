@@ -22,6 +22,7 @@ import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.review.application.ReadQueue;
 import org.imprimatur.review.model.Queue;
 import org.imprimatur.web.shared.Addresses;
+import org.imprimatur.web.shared.Words;
 
 /** What waits for the committee. */
 @Named
@@ -34,6 +35,7 @@ public class QueuePage {
   @Inject private Authority authority;
   @Inject private Caller caller;
   @Inject private HttpServletRequest request;
+  @Inject private Words words;
 
   private Queue.Lane lane;
   private Map<Queue.Lane, Long> counts;
@@ -56,9 +58,11 @@ public class QueuePage {
   public void guard() throws IOException {
     var mayNot = authority.require(Permission.READ_QUEUE, Subject.NONE).objection();
     if (mayNot.isPresent()) {
-      Addresses.refuse(HttpServletResponse.SC_FORBIDDEN, "The queue is the committee’s", mayNot.get());
+      Addresses.refuse(HttpServletResponse.SC_FORBIDDEN, words.say("review.queue.refused"),
+          words.of(mayNot.get()));
     } else if (refusal.isPresent()) {
-      Addresses.refuse(HttpServletResponse.SC_BAD_REQUEST, "This list cannot go on here", refusal.get());
+      Addresses.refuse(HttpServletResponse.SC_BAD_REQUEST, words.say("shared.problem.list"),
+          words.of(refusal.get()));
     }
   }
 
@@ -70,9 +74,13 @@ public class QueuePage {
     return page.items();
   }
 
+  /** Says who must be named before a post can be decided, and by whom; empty while nobody must. */
+  public String waitsFor(Queue.Row row) {
+    return row.waitsFor().map(words::of).orElse("");
+  }
+
   public String getEmptyText() {
-    return lane == Queue.Lane.MINE ? "Nothing waits for your vote. Look at the other parts of the queue."
-        : "Look at the other parts of the queue.";
+    return words.say(lane == Queue.Lane.MINE ? "review.queue.none-mine" : "review.queue.none");
   }
 
   public String getMore() {
@@ -81,7 +89,7 @@ public class QueuePage {
 
   private Tab tab(Queue.Lane each) {
     long count = counts.getOrDefault(each, 0L);
-    return new Tab(wire(each), label(each), count, each == lane, each == Queue.Lane.DUE && count > 0 ? "due" : "");
+    return new Tab(wire(each), words.of(each), count, each == lane, each == Queue.Lane.DUE && count > 0 ? "due" : "");
   }
 
   /** Whoever has no vote, as the auditor, begins with everything that waits. */
@@ -92,15 +100,5 @@ public class QueuePage {
 
   private static String wire(Queue.Lane lane) {
     return lane.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static String label(Queue.Lane lane) {
-    return switch (lane) {
-      case MINE -> "Mine";
-      case UNCLAIMED -> "No vote yet";
-      case DUE -> "Due today";
-      case AUTHOR -> "Waiting on the author";
-      case ALL -> "All";
-    };
   }
 }

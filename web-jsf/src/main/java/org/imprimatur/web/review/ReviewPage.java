@@ -8,23 +8,18 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.imprimatur.audit.model.AuditEntry;
-import org.imprimatur.committee.model.People;
-import org.imprimatur.committee.model.Person;
-import org.imprimatur.committee.model.Role;
 import org.imprimatur.delivery.application.ReadDeliveries;
 import org.imprimatur.delivery.model.Delivery;
 import org.imprimatur.disclaimer.model.Rendering;
 import org.imprimatur.kernel.model.CleanText;
+import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.policy.model.Finding;
 import org.imprimatur.review.application.CastVote.Ballot;
 import org.imprimatur.review.application.CastVote;
-import org.imprimatur.review.application.NameVoter;
 import org.imprimatur.review.application.ReadReview.Review;
 import org.imprimatur.review.application.ReadReview;
-import org.imprimatur.review.model.Naming;
 import org.imprimatur.review.model.Round;
 import org.imprimatur.review.model.Tally;
 import org.imprimatur.review.model.Vacancy;
@@ -36,9 +31,13 @@ import org.imprimatur.submission.model.Revision;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.web.screening.Pieces;
 import org.imprimatur.web.shared.Addresses;
+import org.imprimatur.web.shared.Names;
 import org.imprimatur.web.shared.Notes;
-import org.imprimatur.web.shared.Say;
+import org.imprimatur.web.shared.Words;
 import org.imprimatur.web.submission.Fact;
+import org.imprimatur.web.submission.PostLine;
+import org.imprimatur.web.submission.Previews;
+import org.imprimatur.web.submission.Standing;
 import org.imprimatur.workflow.model.State;
 
 /** One post before the committee: what was found, what will be published, who said what, and what may be done now. */
@@ -52,30 +51,29 @@ public class ReviewPage implements Serializable {
   @Inject private transient ReadSubmission read;
   @Inject private transient ReadDeliveries releases;
   @Inject private transient CastVote castVote;
-  @Inject private transient NameVoter nameVoter;
-  @Inject private transient People people;
   @Inject private transient Moves allMoves;
-  @Inject private transient Say say;
+  @Inject private transient PostLine line;
+  @Inject private transient Standing standing;
+  @Inject private transient Names names;
+  @Inject private transient Words words;
 
   private String id;
   /** Empty until it is chosen: nobody approves by pressing a button too soon. */
   private String verdict = "";
   private String reason = "";
   private String moveReason = "";
-  private String nominee = "";
-  private Role nomineeRole;
-  private String nomineeReason = "";
   private transient Review review;
 
   /** Finds the post by the address, or answers as for a page that is not there. */
   public void load() throws IOException {
     id = Addresses.lastPart(FacesContext.getCurrentInstance());
     if (readReview.of(id).isEmpty()) {
-      Addresses.missing(id);
+      Addresses.missing(words, id);
     }
   }
 
-  private Review review() {
+  /** Returns all that is known of the post, its round and its votes. */
+  public Review review() {
     if (review == null) {
       review = readReview.of(id).orElseThrow();
     }
@@ -87,16 +85,16 @@ public class ReviewPage implements Serializable {
   }
 
   public String getHeadline() {
-    return new Say().headline(getPost());
+    return line.headline(getPost());
   }
 
   public String getByLine() {
-    return frozen().map(Revision::byLine).orElseGet(() -> say.authors(getPost()));
+    return frozen().map(Revision::byLine).orElseGet(() -> line.authors(getPost()));
   }
 
   /** Returns who speaks, as the previews show it. */
   public String getSpeaker() {
-    return Say.speaker(getByLine());
+    return Previews.speaker(getByLine());
   }
 
   /** What the committee has, or had, before it; an open draft has moved on from what was once frozen of it. */
@@ -111,7 +109,8 @@ public class ReviewPage implements Serializable {
 
   /** Says which frozen text this is. */
   public String getStanding() {
-    return frozen().map(revision -> "revision " + revision.number()).orElse("a draft, not before the committee");
+    return frozen().map(revision -> words.say("review.review.revision", revision.number()))
+        .orElseGet(() -> words.say("review.review.draft"));
   }
 
   private Content content() {
@@ -127,7 +126,7 @@ public class ReviewPage implements Serializable {
   }
 
   public List<Finding> getFindings() {
-    return frozen().map(revision -> Say.gravestFirst(revision.screening().findings())).orElse(List.of());
+    return frozen().map(revision -> Pieces.gravestFirst(revision.screening().findings())).orElse(List.of());
   }
 
   public String getPolicy() {
@@ -160,7 +159,7 @@ public class ReviewPage implements Serializable {
 
   public String getMissing() {
     return review().round().filter(Round::open).flatMap(open -> review().tally())
-        .map(Votes::missing).orElse("");
+        .map(tally -> Votes.missing(tally, words)).orElse("");
   }
 
   public List<Votes.Row> getVotes() {
@@ -178,11 +177,11 @@ public class ReviewPage implements Serializable {
 
   /** Returns a decision as it is offered. */
   public String offer(Verdict choice) {
-    return Votes.offer(choice);
+    return words.say("review.decide.offer", choice.name());
   }
 
   public String getWhyNot() {
-    return review().mayNotVote().map(Refusal::message).orElse("");
+    return review().mayNotVote().map(words::of).orElse("");
   }
 
   /** Returns what has happened; of edits in a row, which autosave makes many of, only the last. */
@@ -190,14 +189,14 @@ public class ReviewPage implements Serializable {
     return Deeds.shown(read.history(id));
   }
 
-  /** Says what an entry of the history tells, after the name of who did it. */
+  /** Says what an entry of the history tells. */
   public String deed(AuditEntry entry) {
-    return Deeds.words(entry);
+    return Deeds.words(entry, names.of(entry.actor()), words);
   }
 
   /** Returns what the author declared and gave along with the text. */
   public List<Fact> getFacts() {
-    return Fact.of(content(), this::name);
+    return Fact.of(content(), names::of, words);
   }
 
   /** Tells whether votes are being taken, and not the caller's. */
@@ -225,7 +224,7 @@ public class ReviewPage implements Serializable {
 
   /** Returns what the reason is for; empty when none is wanted. */
   public String getReasonLabel() {
-    return Moves.reasonLabel(getMoves());
+    return Moves.reasonLabel(getMoves(), words);
   }
 
   /** Takes a transition that the workflow offers. */
@@ -234,79 +233,47 @@ public class ReviewPage implements Serializable {
     if (refused(decided.objection())) {
       return;
     }
-    Notes.say(say.now(decided.answer().orElseThrow()));
-    Addresses.go("/" + say.place(read.find(id).orElseThrow()) + "/" + id);
+    Notes.say(standing.now(decided.answer().orElseThrow()));
+    Addresses.go("/" + line.place(read.find(id).orElseThrow()) + "/" + id);
   }
 
   /** Says what stood against it, if anything did; either way the post is read anew. */
-  private boolean refused(Optional<Refusal> objection) {
+  public boolean refused(Optional<Refusal> objection) {
     review = null;
-    objection.ifPresent(Notes::say);
+    objection.map(words::of).ifPresent(Notes::refuse);
     return objection.isPresent();
   }
 
   /** Says who must be named before this can be decided, and by whom; empty while nobody must. */
   public String getWaitsFor() {
-    return review().vacancy().map(Vacancy::sentence).orElse("");
-  }
-
-  /** Returns the roles for which somebody must be named. */
-  public List<Role> getVacantRoles() {
-    return review().vacancy().map(vacancy -> vacancy.roles().stream().sorted().toList()).orElse(List.of());
-  }
-
-  /** Returns whom the caller may name; nobody when it is not the caller's to name. */
-  public List<Person> getCandidates() {
-    return review().vacancy().isPresent() ? nameVoter.candidates(id) : List.of();
-  }
-
-  /** Says who was named, for what and by whom. */
-  public List<String> getNamings() {
-    return review().round().map(Round::named).orElse(List.of()).stream().map(this::said).toList();
-  }
-
-  private String said(Naming naming) {
-    var by = naming.by().stream().sorted().map(this::name).collect(Collectors.joining(" and "));
-    return name(naming.voter()) + (naming.inForce() ? " was named to vote for " : " is put forward to vote for ")
-        + naming.role().wire() + " by " + by
-        + (naming.inForce() ? ": " : "; a second officer must agree: ") + naming.reason();
-  }
-
-  private String name(String username) {
-    return people.find(username).map(Person::name).orElse(username);
-  }
-
-  /** Names somebody to vote. */
-  public void nominate() throws IOException {
-    var role = nomineeRole == null ? getVacantRoles().stream().findFirst().orElse(Role.CHAIR) : nomineeRole;
-    var named = nameVoter.name(id, new NameVoter.Nominee(nominee, role, nomineeReason));
-    if (refused(named.objection())) {
-      return;
-    }
-    Notes.say(name(nominee)
-        + (getVacantRoles().contains(role) ? " is put forward; a second officer must agree." : " was named."));
-    Addresses.go("/review/" + id);
+    return review().vacancy().map(Vacancy::sentence).map(words::of).orElse("");
   }
 
   /** Sends the vote on the text that this page showed. */
   public void vote() throws IOException {
     if (CleanText.blank(verdict)) {
-      Notes.say(Votes.NOT_CHOSEN);
+      Notes.refuse(words.say("review.decide.not-chosen"));
       return;
     }
     var shown =
         FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().getOrDefault("hash", "");
     var cast = castVote.cast(new Ballot(id, Verdict.valueOf(verdict), "", reason, shown));
-    if (refused(cast.objection().or(() -> cast.answer().flatMap(CastVote.Result::stopped)).map(Votes::refused))) {
+    var objection = cast.objection().or(() -> cast.answer().flatMap(CastVote.Result::stopped));
+    if (objection.filter(refusal -> refusal.code() == Code.STALE_HASH).isPresent()) {
+      review = null;
+      Notes.refuse(words.say("review.decide.stale"));
       return;
     }
-    Notes.say(cast.answer().map(Votes::cast).orElse(""));
+    if (refused(objection)) {
+      return;
+    }
+    Notes.say(cast.answer().map(result -> Votes.cast(result, words)).orElse(""));
     Addresses.go("/review/" + id);
   }
 
   private Votes.Row row(Vote vote) {
-    return Votes.row(vote, name(vote.voter()),
-        review().round().map(Round::contentHash).filter(vote.contentHash()::equals).isPresent());
+    return Votes.row(vote, names.of(vote.voter()),
+        review().round().map(Round::contentHash).filter(vote.contentHash()::equals).isPresent(), words);
   }
 
   public String getVerdict() {
@@ -331,29 +298,5 @@ public class ReviewPage implements Serializable {
 
   public void setMoveReason(String typed) {
     moveReason = typed;
-  }
-
-  public String getNominee() {
-    return nominee;
-  }
-
-  public void setNominee(String chosen) {
-    nominee = chosen;
-  }
-
-  public Role getNomineeRole() {
-    return nomineeRole;
-  }
-
-  public void setNomineeRole(Role chosen) {
-    nomineeRole = chosen;
-  }
-
-  public String getNomineeReason() {
-    return nomineeReason;
-  }
-
-  public void setNomineeReason(String typed) {
-    nomineeReason = typed;
   }
 }

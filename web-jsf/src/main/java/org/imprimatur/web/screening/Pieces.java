@@ -42,6 +42,11 @@ public final class Pieces {
     return pieces;
   }
 
+  /** Returns findings with what must change first; those of one severity stay in text order. */
+  public static List<Finding> gravestFirst(List<Finding> findings) {
+    return findings.stream().sorted(Comparator.comparing(Finding::severity).reversed()).toList();
+  }
+
   /**
    * Leaves out what lies inside a blocking finding of its family: once that is mended, the rest is judged anew. A
    * finding about the whole text may be one about words elsewhere, and hides nothing.

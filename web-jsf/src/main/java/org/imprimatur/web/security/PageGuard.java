@@ -88,7 +88,10 @@ public class PageGuard extends HttpFilter {
     if (!asset(path(request))) {
       response.setHeader("Cache-Control", "no-store");
     }
-    if (!page(path(request))) {
+    if (page(path(request))) {
+      // It speaks the language of the browser.
+      response.addHeader("Vary", "Accept-Language");
+    } else {
       // Pages get theirs from PrimeFaces, with the nonce of their scripts; two policies would both apply.
       response.setHeader("Content-Security-Policy",
           "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'");

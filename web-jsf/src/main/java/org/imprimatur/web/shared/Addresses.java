@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.imprimatur.kernel.model.Refusal;
+import org.imprimatur.submission.model.SubmissionGrounds;
 
 /** Reads the address of a page such as {@code /review/ID}, and goes to another one. */
 public final class Addresses {
@@ -36,17 +37,18 @@ public final class Addresses {
     return "/login?late=yes&next=" + URLEncoder.encode(ours(sent.get("next")), StandardCharsets.UTF_8);
   }
 
-  /** Ends the request with a status, whose page says the refusal under a title. */
-  public static void refuse(int status, String title, Refusal refusal) throws IOException {
+  /** Ends the request with a status, whose page says the sentence under a title. */
+  public static void refuse(int status, String title, String sentence) throws IOException {
     var faces = FacesContext.getCurrentInstance();
-    ProblemPage.say(faces.getExternalContext().getRequestMap(), title, refusal.message());
+    ProblemPage.say(faces.getExternalContext().getRequestMap(), title, sentence);
     faces.getExternalContext().responseSendError(status, title);
     faces.responseComplete();
   }
 
   /** Ends the request as for a post that is not there; one that must not be seen looks the same. */
-  public static void missing(String id) throws IOException {
-    refuse(HttpServletResponse.SC_NOT_FOUND, "There is no such post", Refusal.notFound("post", id));
+  public static void missing(Words words, String id) throws IOException {
+    refuse(HttpServletResponse.SC_NOT_FOUND, words.say("shared.problem.no-post"), 
+        words.of(Refusal.notFound(SubmissionGrounds.NO_SUCH_POST, id)));
   }
 
   /** Sends the browser to another page of ours. */

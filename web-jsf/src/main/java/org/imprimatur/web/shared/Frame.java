@@ -28,7 +28,8 @@ public class Frame {
   @Inject private Attendance attendance;
   @Inject private ReadQueue queue;
   @Inject private ScreenText screen;
-  @Inject private Say say;
+  @Inject private Words words;
+  @Inject private Names names;
   @Inject private Society society;
 
   private Optional<Person> person;
@@ -59,11 +60,11 @@ public class Frame {
   }
 
   public String getInitials() {
-    return say.initials(getName());
+    return names.initials(getName());
   }
 
   public String getRoles() {
-    return person().map(who -> who.roles().stream().sorted().map(Role::wire).collect(Collectors.joining(", ")))
+    return person().map(who -> who.roles().stream().sorted().map(words::of).collect(Collectors.joining(", ")))
         .orElse("");
   }
 

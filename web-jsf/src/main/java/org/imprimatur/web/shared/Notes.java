@@ -2,19 +2,20 @@ package org.imprimatur.web.shared;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
-import org.imprimatur.kernel.model.Refusal;
 
 /** Tells the person at the page something, now or on the next page. */
 public final class Notes {
 
   private Notes() {}
 
+  /** Tells what was done. */
   public static void say(String sentence) {
     add(FacesMessage.SEVERITY_INFO, sentence);
   }
 
-  public static void say(Refusal refusal) {
-    add(FacesMessage.SEVERITY_ERROR, refusal.message());
+  /** Tells why something was not done. */
+  public static void refuse(String sentence) {
+    add(FacesMessage.SEVERITY_ERROR, sentence);
   }
 
   /** Tells the next page that what was typed on this one is stored: its window need not keep the words any longer. */

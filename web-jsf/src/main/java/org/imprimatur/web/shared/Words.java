@@ -5,9 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Optional;
 import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.platform.application.Phrasebook;
@@ -25,12 +28,23 @@ public class Words {
 
   private Phrasebook book;
 
-  @PostConstruct
-  void open() {
-    var wanted = Collections.list(request.getLocales()).stream()
+  /** Speaks one language, whoever asks. */
+  public static Words in(Locale language, ZoneId zone) {
+    var words = new Words();
+    words.book = Phrasebook.in(language, zone);
+    return words;
+  }
+
+  /** Returns the first language that the browser asks for and that there are words in; English where there is none. */
+  static Locale wanted(HttpServletRequest request) {
+    return Collections.list(request.getLocales()).stream()
         .filter(each -> Phrasebook.LANGUAGES.stream().anyMatch(ours -> ours.getLanguage().equals(each.getLanguage())))
         .findFirst().orElse(Locale.ENGLISH);
-    book = Phrasebook.in(wanted, site.zone());
+  }
+
+  @PostConstruct
+  void open() {
+    book = Phrasebook.in(wanted(request), site.zone());
   }
 
   /**
@@ -46,6 +60,15 @@ public class Words {
       told.put(Integer.toString(i), facts[i]);
     }
     return book.say(Words.class.getClassLoader(), ROOMS + name.substring(0, cut), name.substring(cut + 1), told);
+  }
+
+  /** Says a sentence of a page; empty when the bundle has none of that name, as for what an older log holds. */
+  public Optional<String> find(String name, Object... facts) {
+    try {
+      return Optional.of(say(name, facts));
+    } catch (MissingResourceException none) {
+      return Optional.empty();
+    }
   }
 
   /** Says what a constant of the core stands for, such as a state. */

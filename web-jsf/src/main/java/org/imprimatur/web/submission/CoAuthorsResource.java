@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import org.imprimatur.review.application.ReadReview;
 import org.imprimatur.submission.application.AnswerCoAuthorship;
 import org.imprimatur.web.shared.Replies;
+import org.imprimatur.web.shared.Words;
 
 /** What a person who is named as co-author answers. */
 @Path("submissions")
@@ -24,6 +25,7 @@ public class CoAuthorsResource {
   @Inject private AnswerCoAuthorship answer;
   @Inject private ReadReview review;
   @Inject private Replies replies;
+  @Inject private Words words;
 
   @PathParam("id") private String id;
   @HeaderParam("Idempotency-Key") private String key;
@@ -36,7 +38,7 @@ public class CoAuthorsResource {
   @Path("{id}/accept")
   public Response accept() {
     return replies.once(key, "accept", () -> Replies.of(answer.accept(id),
-        post -> Response.ok(SubmissionBody.of(post, review.permitted(id))).build()));
+        post -> Response.ok(SubmissionBody.of(post, review.permitted(id), words)).build()));
   }
 
   /** Takes the caller off the co-authors. */

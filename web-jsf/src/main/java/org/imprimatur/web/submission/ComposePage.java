@@ -8,9 +8,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ import org.imprimatur.disclaimer.model.Rendering;
 import org.imprimatur.identity.application.Caller;
 import org.imprimatur.kernel.model.CleanText;
 import org.imprimatur.kernel.model.Decision;
+import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.policy.model.Finding;
 import org.imprimatur.policy.model.Kind;
 import org.imprimatur.policy.model.Severity;
@@ -33,8 +36,9 @@ import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submitted;
 import org.imprimatur.web.screening.Pieces;
 import org.imprimatur.web.shared.Addresses;
+import org.imprimatur.web.shared.Channels;
 import org.imprimatur.web.shared.Notes;
-import org.imprimatur.web.shared.Say;
+import org.imprimatur.web.shared.Words;
 
 /** Writing a post: every pause in typing saves the draft and shows what the policy and the channels make of it. */
 @Named
@@ -43,13 +47,16 @@ public class ComposePage implements Serializable {
 
   private static final long serialVersionUID = 1L;
   private static final String ANSWER = "answer.";
+  private static final String NO_INTERESTS = "submission.compose.no-interests";
 
   @Inject private transient PreviewDraft previewDraft;
   @Inject private transient SaveDraft saveDraft;
   @Inject private transient ReadSubmission read;
   @Inject private transient SubmitForReview submitForReview;
   @Inject private transient Caller caller;
-  @Inject private transient Say say;
+  @Inject private transient PostLine line;
+  @Inject private transient Channels channelNames;
+  @Inject private transient Words words;
   @Inject private transient Clock clock;
 
   private DraftForm draft = new DraftForm();
@@ -57,6 +64,7 @@ public class ComposePage implements Serializable {
   private String id = "";
   private long version;
   private String saved = "";
+  private boolean stored;
   private transient Decision<Galley> galley;
 
   /** Opens the draft that the address names, or a new one. */
@@ -68,8 +76,8 @@ public class ComposePage implements Serializable {
     }
     var found = read.find(id);
     if (found.isEmpty()) {
-      Addresses.missing(id);
-    } else if (say.place(found.get()).equals("compose")) {
+      Addresses.missing(words, id);
+    } else if (line.place(found.get()).equals("compose")) {
       open(found.get());
     } else {
       Addresses.go("/review/" + id);
@@ -79,15 +87,21 @@ public class ComposePage implements Serializable {
   private void begin() throws IOException {
     var refusal = saveDraft.mayNotBegin();
     if (refusal.isPresent()) {
-      Addresses.refuse(HttpServletResponse.SC_FORBIDDEN, "Posts are written by members", refusal.get());
+      Addresses.refuse(HttpServletResponse.SC_FORBIDDEN, words.say("submission.compose.not-a-writer"),
+          words.of(refusal.get()));
     }
   }
 
   private void open(Submission post) {
     version = post.version();
-    draft = DraftForm.of(post.content());
+    draft = DraftForm.of(post.content(), words.say(NO_INTERESTS));
     answers.putAll(post.content().statements().answers());
-    saved = "Saved " + say.moment(post.changedAt());
+    stored(post.changedAt());
+  }
+
+  private void stored(Instant at) {
+    stored = true;
+    saved = words.say("submission.compose.saved", at);
   }
 
   /** Returns the draft's id; empty before it is first saved. */
@@ -96,22 +110,27 @@ public class ComposePage implements Serializable {
   }
 
   public String getHeading() {
-    return id.isEmpty() ? "New post" : "Your draft";
+    return words.say(id.isEmpty() ? "submission.compose.new" : "submission.compose.draft");
   }
 
   /** Keeps what was typed, if there is anything yet, and shows what it would become. */
   public void preview() {
     readAnswers();
     if (!CleanText.blank(draft.getText())) {
-      keep().objection().ifPresent(refusal -> saved = refusal.message());
+      keep().objection().ifPresent(this::unsaved);
     }
+  }
+
+  private void unsaved(Refusal refusal) {
+    stored = false;
+    saved = words.of(refusal);
   }
 
   /** Keeps the draft, or says why it cannot be kept. */
   public void save() throws IOException {
     readAnswers();
     var kept = keep();
-    kept.objection().ifPresentOrElse(Notes::say, () -> Notes.say("Your draft is saved."));
+    kept.objection().map(words::of).ifPresentOrElse(Notes::refuse, () -> Notes.say(words.say("submission.compose.kept")));
     if (kept.answer().isPresent()) {
       shown();
     }
@@ -125,11 +144,11 @@ public class ComposePage implements Serializable {
   public void submit() throws IOException {
     readAnswers();
     var kept = keep();
-    kept.objection().ifPresent(Notes::say);
+    kept.objection().map(words::of).ifPresent(Notes::refuse);
     if (kept.answer().isPresent()) {
       var submitted = submitForReview.submit(id, OptionalLong.of(version));
       submitted.objection().or(() -> submitted.answer().flatMap(Submitted::stopped))
-          .ifPresentOrElse(Notes::say, () -> Notes.say("Your post is with the committee."));
+          .map(words::of).ifPresentOrElse(Notes::refuse, () -> Notes.say(words.say("submission.compose.sent")));
       shown();
     }
   }
@@ -138,7 +157,7 @@ public class ComposePage implements Serializable {
   private void shown() throws IOException {
     if (!FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest()) {
       Notes.kept();
-      Addresses.go("/" + read.find(id).map(say::place).orElse("review") + "/" + id);
+      Addresses.go("/" + read.find(id).map(line::place).orElse("review") + "/" + id);
     }
   }
 
@@ -149,7 +168,7 @@ public class ComposePage implements Serializable {
     kept.answer().ifPresent(post -> {
       id = post.id();
       version = post.version();
-      saved = "Saved " + say.moment(clock.instant());
+      stored(clock.instant());
     });
     return kept;
   }
@@ -191,7 +210,7 @@ public class ComposePage implements Serializable {
   }
 
   public List<Finding> getFindings() {
-    return blank() ? List.of() : Say.gravestFirst(Pieces.outermost(draft.content(Map.of()).words().whole(), found()));
+    return blank() ? List.of() : Pieces.gravestFirst(Pieces.outermost(draft.content(Map.of()).words().whole(), found()));
   }
 
   public List<Pieces.Piece> getPieces() {
@@ -204,30 +223,29 @@ public class ComposePage implements Serializable {
 
   public List<Meter> getMeters() {
     return getRenderings().stream().filter(rendering -> !rendering.channel().equals(ChannelId.WEB))
-        .map(rendering -> Meter.of(rendering, say.channel(rendering.channel()))).toList();
+        .map(rendering -> Meter.of(rendering, channelNames.of(rendering.channel()), words)).toList();
   }
 
   /** Returns who speaks, as the previews show it. */
   public String getSpeaker() {
-    return galley().answer().map(Galley::byLine).map(Say::speaker).orElse("");
+    return galley().answer().map(Galley::byLine).map(Previews::speaker).orElse("");
   }
 
   /** Says in a heading what stands between the draft and the committee. */
   public String getVerdict() {
     if (blank()) {
-      return "Findings appear here as you write";
+      return words.say("submission.compose.nothing-yet");
     }
     if (galley().objection().isPresent()) {
-      return galley().objection().get().message();
+      return words.of(galley().objection().get());
     }
-    long blocking = getFindings().stream().filter(finding -> finding.severity() == Severity.BLOCK).count();
     int open = galley().answer().map(set -> set.unanswered(answers).size()).orElse(0);
-    if (blocking > 0) {
-      return blocking == 1 ? "One thing must change before this can go to review"
-          : blocking + " things must change before this can go to review";
-    }
-    return open == 0 ? "Nothing stands in the way"
-        : open == 1 ? "One finding needs your answer" : open + " findings need your answer";
+    return blocking() > 0 ? words.say("submission.compose.blocked", blocking())
+        : words.say("submission.compose.open", open);
+  }
+
+  private long blocking() {
+    return getFindings().stream().filter(finding -> finding.severity() == Severity.BLOCK).count();
   }
 
   public String quote(Finding finding) {
@@ -244,7 +262,7 @@ public class ComposePage implements Serializable {
 
   /** Says how many findings there are, for those who do not see the marks. */
   public String getTally() {
-    return blank() ? "" : say.tally(getFindings());
+    return blank() ? "" : words.say("submission.compose.tally", getFindings().size(), blocking());
   }
 
   /**
@@ -291,6 +309,12 @@ public class ComposePage implements Serializable {
     return Stream.of("en", "es", draft.getLanguage()).distinct().toList();
   }
 
+  /** Names a language in itself, such as {@code español}. */
+  public String language(String tag) {
+    var named = Locale.forLanguageTag(tag);
+    return named.getDisplayName(named);
+  }
+
   public List<ChannelId> getChannels() {
     return ChannelId.all().stream().filter(channel -> !channel.equals(ChannelId.WEB)).toList();
   }
@@ -299,7 +323,13 @@ public class ComposePage implements Serializable {
     return draft;
   }
 
+  /** Says when the draft was saved last, or why it could not be. */
   public String getSaved() {
     return saved;
+  }
+
+  /** Tells whether what was sent last is saved, which a script must know in whatever language it is said. */
+  public boolean isStored() {
+    return stored;
   }
 }

@@ -2,6 +2,7 @@ package org.imprimatur.web.submission;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,17 +18,24 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.imprimatur.channel.model.ChannelId;
+import org.imprimatur.platform.application.Phrasebook;
 import org.imprimatur.policy.model.Kind;
 import org.imprimatur.policy.model.Voice;
 import org.imprimatur.submission.model.Content;
 import org.imprimatur.submission.model.Declarations;
 import org.imprimatur.submission.model.ListedAccount;
+import org.imprimatur.web.shared.Words;
 
 /** The fields of the composing page, as typed. Fields are read by the page, so they have the accessors it needs. */
 public class DraftForm implements Serializable {
 
   private static final long serialVersionUID = 1L;
   private static final String NEXT_POST = "\n---\n";
+
+  /** In whatever language it is typed: the page may have been opened in another. */
+  private static final Set<String> NONE = Phrasebook.LANGUAGES.stream()
+      .map(language -> Words.in(language, ZoneOffset.UTC).say("submission.compose.no-interests"))
+      .collect(Collectors.toUnmodifiableSet());
 
   private Kind kind = Kind.POST;
   private Voice voice = Voice.MEMBER;
@@ -51,7 +59,12 @@ public class DraftForm implements Serializable {
   private HashMap<String, String> said = new HashMap<>();
   private Instant slot;
 
-  static DraftForm of(Content content) {
+  /**
+   * Fills a form.
+   *
+   * @param none how the reader says that there are no interests
+   */
+  static DraftForm of(Content content, String none) {
     var form = new DraftForm();
     form.kind = content.kind();
     form.voice = content.voice();
@@ -63,7 +76,7 @@ public class DraftForm implements Serializable {
     var posts = content.words().segments();
     form.segments = form.opened.show("segments", String.join(NEXT_POST, posts), posts);
     form.show(content.references());
-    form.show(content.statements().declarations());
+    form.show(content.statements().declarations(), none);
     form.keep(content);
     return form;
   }
@@ -78,10 +91,10 @@ public class DraftForm implements Serializable {
         .flatMap(each -> Stream.of(each.handle(), each.claimedName(), each.proof())).toList());
   }
 
-  private void show(Declarations declared) {
+  private void show(Declarations declared, String none) {
     patient = declared.patient().map(Enum::name).orElse("");
     ai = declared.ai().map(Enum::name).orElse("");
-    interests = declared.interests().map(ties -> ties.isEmpty() ? "none" : String.join("\n", ties)).orElse("");
+    interests = declared.interests().map(ties -> ties.isEmpty() ? none : String.join("\n", ties)).orElse("");
     opened.show("interests", interests, declared.interests().orElse(List.of()));
     accountsChecked = declared.accountsChecked();
   }
@@ -181,7 +194,7 @@ public class DraftForm implements Serializable {
       return Optional.empty();
     }
     return Optional.of(
-        typed.toLowerCase(Locale.ROOT).equals("none") ? List.of() : opened.read("interests", interests, lines(typed)));
+        NONE.contains(typed.toLowerCase(Locale.ROOT)) ? List.of() : opened.read("interests", interests, lines(typed)));
   }
 
   private List<String> names() {

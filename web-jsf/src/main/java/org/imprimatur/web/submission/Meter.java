@@ -1,11 +1,11 @@
 package org.imprimatur.web.submission;
 
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.imprimatur.channel.model.Counting;
 import org.imprimatur.disclaimer.model.Budget;
 import org.imprimatur.disclaimer.model.Rendering;
+import org.imprimatur.web.shared.Words;
 
 /**
  * How full a channel is, counted as the channel counts; of a thread, its fullest post.
@@ -19,23 +19,18 @@ public record Meter(String label, int own, int share, boolean over) {
 
   private static final int FULL = 100;
 
-  static Meter of(Rendering rendering, String channel) {
+  static Meter of(Rendering rendering, String channel, Words words) {
     var posts = rendering.segments();
     int fullest = IntStream.range(0, posts.size()).boxed()
         .max(Comparator.comparing(i -> posts.get(i).measure().length())).orElseThrow();
     int length = posts.get(fullest).measure().length();
     int limit = Math.max(1, posts.get(fullest).measure().limit());
     int own = percent(Math.max(0, length - Budget.of(rendering).get(fullest).reserved()), limit);
-    var thread = posts.size() == 1 ? "" : String.format(Locale.US, ", %,d posts", posts.size());
-    var label = String.format(Locale.US, "%s %,d of %,d%s%s", channel, length, limit, thread, prices(rendering));
+    // Nobody should learn from a bill that a post with an address costs.
+    var prices = posts.stream().flatMap(post -> Counting.price(rendering.channel(), post.text()).stream()).toList();
+    var label = words.say("submission.meter.label", channel, length, limit, posts.size(), prices.size(),
+        prices.stream().findFirst().orElse(""));
     return new Meter(label, own, percent(length, limit) - own, length > limit);
-  }
-
-  /** Nobody should learn from a bill that a post with an address costs. */
-  private static String prices(Rendering rendering) {
-    var prices = rendering.segments().stream()
-        .flatMap(post -> Counting.price(rendering.channel(), post.text()).stream()).toList();
-    return prices.isEmpty() ? "" : ", costs " + (prices.size() == 1 ? "" : prices.size() + " \u00D7 ") + prices.get(0);
   }
 
   private static int percent(int part, int whole) {

@@ -20,6 +20,7 @@ import org.imprimatur.submission.application.ReadSubmission;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions.Filter;
 import org.imprimatur.web.shared.Addresses;
+import org.imprimatur.web.shared.Words;
 
 /** One's own posts; every post that one may see with {@code all=yes}, or when words are searched for. */
 @Named
@@ -31,17 +32,18 @@ public class PostsPage {
   @Inject private ReadSubmission read;
   @Inject private Authority authority;
   @Inject private HttpServletRequest request;
+  @Inject private Words words;
 
-  private String words;
+  private String wanted;
   private boolean all;
   private Page<Submission> page;
   private Optional<Refusal> refusal;
 
   @PostConstruct
   void load() {
-    words = Optional.ofNullable(request.getParameter("q")).map(String::strip).orElse("");
-    all = !words.isEmpty() || "yes".equals(request.getParameter("all"));
-    var filter = new Filter(Optional.empty(), Optional.of(words).filter(text -> !text.isEmpty()),
+    wanted = Optional.ofNullable(request.getParameter("q")).map(String::strip).orElse("");
+    all = !wanted.isEmpty() || "yes".equals(request.getParameter("all"));
+    var filter = new Filter(Optional.empty(), Optional.of(wanted).filter(text -> !text.isEmpty()),
         Optional.ofNullable(request.getParameter("cursor")), ROWS);
     var found = all ? read.list(filter) : read.mine(filter);
     page = found.answer().orElseGet(Page::empty);
@@ -51,22 +53,24 @@ public class PostsPage {
   /** Answers an address that was tampered with, or made for somebody else's list, as a bad request. */
   public void guard() throws IOException {
     if (refusal.isPresent()) {
-      Addresses.refuse(HttpServletResponse.SC_BAD_REQUEST, "This list cannot go on here", refusal.get());
+      Addresses.refuse(HttpServletResponse.SC_BAD_REQUEST, words.say("shared.problem.list"),
+          words.of(refusal.get()));
     }
   }
 
   public String getTitle() {
-    return !all ? "My posts" : words.isEmpty() ? "Every post you may see" : "Posts with “" + words + "”";
+    return !all ? words.say("submission.posts.mine")
+        : wanted.isEmpty() ? words.say("submission.posts.all") : words.say("submission.posts.found", wanted);
   }
 
   public String getEmptyText() {
     return !all ? mine()
-        : words.isEmpty() ? "Posts appear here once somebody writes one." : "Try fewer or other words.";
+        : words.say(wanted.isEmpty() ? "submission.posts.none" : "submission.posts.none-found");
   }
 
   private String mine() {
-    return authority.may(Permission.BEGIN_POST, Subject.NONE) ? "What you write appears here, with what happens to it."
-        : "Posts are written by members and trainees; your roles are others.";
+    return words.say(authority.may(Permission.BEGIN_POST, Subject.NONE) ? "submission.posts.none-yet"
+        : "submission.posts.not-a-writer");
   }
 
   /** Tells whether the list may hold others' posts, whose authors are named then. */
@@ -79,7 +83,7 @@ public class PostsPage {
   }
 
   public String getMore() {
-    var rest = !all ? "" : words.isEmpty() ? "&all=yes" : "&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+    var rest = !all ? "" : wanted.isEmpty() ? "&all=yes" : "&q=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
     return page.next().map(next -> "posts?cursor=" + next + rest).orElse("");
   }
 }

@@ -1,6 +1,7 @@
 package org.imprimatur.web.laws;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,6 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The sentences of the pages: those the bundles have, and those that pages, beans and resources say.
@@ -26,18 +29,26 @@ record Bundles(Map<String, String> english, Map<String, String> spanish, Set<Str
   /** {@code words.say('review.votes.title'} on a page, {@code say("review.votes.title"} in a class. */
   private static final Pattern SAID = Pattern.compile("\\bsay\\(\\s*['\"]([a-z]+\\.[a-z0-9.-]+)['\"]");
 
+  /** A name by itself, as where one of two is chosen. It has at least three parts, which tells it from other words. */
+  private static final Pattern NAMED = Pattern.compile(
+      "['\"]((?:home|submission|review|identity|delivery|shared)(?:\\.[a-z0-9-]+){2,})['\"]");
+
+  /** The beginning of names whose rest is a fact, such as a status: all that begin so are said. */
+  private static final Pattern BEGUN = Pattern.compile("\\b(?:say|find)\\(\\s*['\"]([a-z]+\\.[a-z0-9.-]+\\.)['\"]");
+
   static Bundles of(Path root) {
     return new Bundles(read(root, "en"), read(root, "es"), said(root));
   }
 
   List<String> missing() {
-    return said.stream().filter(name -> !english.containsKey(name)).toList();
+    return said.stream().filter(name -> !name.endsWith(".") && !english.containsKey(name)).toList();
   }
 
   List<String> unused() {
     var all = new TreeSet<>(english.keySet());
     all.addAll(spanish.keySet());
     all.removeAll(said);
+    all.removeIf(name -> said.stream().filter(begun -> begun.endsWith(".")).anyMatch(name::startsWith));
     return List.copyOf(all);
   }
 
@@ -58,12 +69,21 @@ record Bundles(Map<String, String> english, Map<String, String> spanish, Set<Str
     return faults;
   }
 
-  private static Set<String> facts(String pattern) {
+  /** What a sentence tells, wherever in it; a question mark when it is no sentence. */
+  private static Set<String> facts(String sentence) {
     try {
-      return new TreeSet<>(new MessageFormat(pattern).getArgumentNames());
+      new MessageFormat(sentence);
+      var pattern = new MessagePattern(sentence);
+      return IntStream.range(0, pattern.countParts()).mapToObj(pattern::getPart).filter(Bundles::names)
+          .map(pattern::getSubstring).collect(Collectors.toCollection(TreeSet::new));
     } catch (IllegalArgumentException unreadable) {
       return Set.of("?");
     }
+  }
+
+  private static boolean names(MessagePattern.Part part) {
+    return part.getType() == MessagePattern.Part.Type.ARG_NUMBER
+        || part.getType() == MessagePattern.Part.Type.ARG_NAME;
   }
 
   private static Map<String, String> read(Path root, String language) {
@@ -85,7 +105,9 @@ record Bundles(Map<String, String> english, Map<String, String> spanish, Set<Str
     var names = new TreeSet<String>();
     for (var ending : List.of(".java", ".xhtml")) {
       for (var file : files(root, ending)) {
-        SAID.matcher(text(file)).results().forEach(match -> names.add(match.group(1)));
+        for (var pattern : List.of(SAID, NAMED, BEGUN)) {
+          pattern.matcher(text(file)).results().forEach(match -> names.add(match.group(1)));
+        }
       }
     }
     return names;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Finds words for people that stand in a page itself: between tags, in attributes that are read out or shown. */
+/** Finds words for people in a page itself: between tags, in attributes that are read out or shown, in scripts. */
 final class Literals {
 
   private static final Pattern TAG = Pattern.compile("<[^>]*>", Pattern.DOTALL);
@@ -19,11 +19,16 @@ final class Literals {
   /** A text in an expression that reads as words: it has a capital or a space. */
   private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
 
+  private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|(?<=^|\\s)//[^\n]*", Pattern.DOTALL);
+
+  /** A text in a script. */
+  private static final Pattern SCRIPTED = Pattern.compile("(['\"`])((?:(?!\\1)[^\\n])*)\\1");
+
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
 
   /** The product's own name is the same in every language, as are the names of formats and keys. */
   private static final Pattern NAMES =
-      Pattern.compile("Imprimatur|Atom|JSON|Ctrl|utf-8|&[a-z]+;|/api/[\\w/-]+|\\./imprimatur \\w+");
+      Pattern.compile("Imprimatur|Atom|JSON Feed|JSON|Ctrl|utf-8|&[a-z]+;|/api/[\\w/-]+|\\./imprimatur \\w+");
 
   private Literals() {}
 
@@ -40,11 +45,16 @@ final class Literals {
           tag -> SHOWN.matcher(tag.group()).results()
               .forEach(shown -> addShown(found, file, tag.group(), shown.group(1))));
     }
+    for (var file : Bundles.files(root, ".js")) {
+      SCRIPTED.matcher(COMMENT.matcher(Bundles.text(file)).replaceAll("")).results().map(match -> match.group(2))
+          .filter(text -> text.contains(" ") && text.matches(".*\\p{Lu}.*"))
+          .forEach(text -> add(found, file, text));
+    }
     return found;
   }
 
   private static List<String> quoted(String expression) {
-    return QUOTED.matcher(expression).results().map(match -> match.group(1))
+    return QUOTED.matcher(expression).results().map(match -> NAMES.matcher(match.group(1)).replaceAll(""))
         .filter(text -> text.matches(".*\\p{L}.*") && (text.contains(" ") || text.matches("\\p{Lu}\\p{Ll}.*")))
         .toList();
   }

@@ -33,6 +33,32 @@ class SentencesTest {
   }
 
   @Test
+  void a_script_that_does_is_named() throws IOException {
+    Files.writeString(folder.resolve("bad.js"), """
+        // It's a comment: 'Nobody reads this'.
+        'use strict'; one('[data-toast] a'); say('It is as before.'); say("“" + old + "” Was here"); key === 'Escape';
+        """);
+    assertEquals(List.of("bad.js: It is as before.", "bad.js: ” Was here"), Literals.in(folder));
+  }
+
+  @Test
+  void no_class_holds_a_sentence() throws IOException {
+    assertEquals(List.of(), JavaSentences.in(MAIN.resolve("java")));
+  }
+
+  @Test
+  void a_class_that_does_is_named() throws IOException {
+    Files.writeString(folder.resolve("Bad.java"), """
+        @Some("Not for People") class Bad {
+          String a = "In review", b = "and then It ends.", c = "default-src 'none'", d = "Content-Type", e = "review.a.b";
+          void f() { LOG.log("It fails."); throw new IllegalStateException("Nobody came."); }
+        }
+        """);
+    Files.writeString(folder.resolve("SomeResource.java"), "class SomeResource { String a = \"To programs.\"; }");
+    assertEquals(List.of("Bad.java: In review", "Bad.java: and then It ends."), JavaSentences.in(folder));
+  }
+
+  @Test
   void every_sentence_that_is_said_is_in_the_bundles() {
     assertEquals(List.of(), Bundles.of(MAIN).missing());
   }
@@ -50,12 +76,15 @@ class SentencesTest {
   @Test
   void a_bundle_that_lacks_one_or_has_one_too_many_is_named() throws IOException {
     var bundle = Files.createDirectories(folder.resolve("resources/org/imprimatur/web/home"));
-    Files.writeString(bundle.resolve("words_en.properties"), "a = {0} is here\nb = Two\nd = {0\n");
-    Files.writeString(bundle.resolve("words_es.properties"), "a = {1} está aquí\nc = Tres\n");
-    Files.writeString(folder.resolve("Some.java"), "words.say(\"home.a\", x); words.say(\"home.zz\");");
+    Files.writeString(bundle.resolve("words_en.properties"),
+        "a = {0} is here\nb = Two\nd = {0\nx.y = {0, select, a {{1}} other {}}\nz.1 = One\n");
+    Files.writeString(bundle.resolve("words_es.properties"),
+        "a = {1} está aquí\nc = Tres\nx.y = {0, select, a {{2}} other {}}\nz.1 = Uno\n");
+    Files.writeString(folder.resolve("Some.java"),
+        "words.say(\"home.a\", x); words.say(\"home.zz\"); words.say(a ? \"home.x.y\" : b); words.find(\"home.z.\" + c);");
     var bundles = Bundles.of(folder);
     assertEquals(List.of("home.zz"), bundles.missing());
     assertEquals(List.of("home.b", "home.c", "home.d"), bundles.unused());
-    assertEquals(5, bundles.unlike().size(), bundles.unlike().toString());
+    assertEquals(6, bundles.unlike().size(), bundles.unlike().toString());
   }
 }

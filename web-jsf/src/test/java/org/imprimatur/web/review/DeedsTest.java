@@ -2,10 +2,17 @@ package org.imprimatur.web.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.imprimatur.audit.application.AuditTrail;
 import org.imprimatur.audit.model.AuditAction;
+import org.imprimatur.audit.model.AuditEntry;
+import org.imprimatur.platform.application.Phrasebook;
+import org.imprimatur.web.shared.Words;
 import org.junit.jupiter.api.Test;
 
 class DeedsTest {
@@ -13,11 +20,33 @@ class DeedsTest {
   /** No page shows the history of these. */
   private static final Set<String> ELSEWHERE = Set.of("policy", "account", "person", "sign-in", "token");
 
+  private static final Words ENGLISH = Words.in(Locale.ENGLISH, ZoneOffset.UTC);
+
   @Test
-  void the_history_of_a_post_has_words_for_everything_that_the_log_can_say_of_one() {
-    var wordless = Arrays.stream(AuditAction.values()).map(AuditAction::wire)
-        .filter(action -> !ELSEWHERE.contains(action.substring(0, action.indexOf('.'))))
-        .filter(action -> !Deeds.ACTIONS.containsKey(action)).toList();
-    assertEquals(List.of(), wordless);
+  void the_history_of_a_post_has_words_in_every_language_for_everything_that_the_log_can_say_of_one() {
+    for (var language : Phrasebook.LANGUAGES) {
+      var words = Words.in(language, ZoneOffset.UTC);
+      var wordless = Arrays.stream(AuditAction.values()).map(AuditAction::wire)
+          .filter(action -> !ELSEWHERE.contains(action.substring(0, action.indexOf('.'))))
+          .filter(action -> words.find("review.deed." + action, "Asha Rao").isEmpty()).toList();
+      assertEquals(List.of(), wordless, language.toString());
+    }
+  }
+
+  @Test
+  void an_entry_says_who_did_what() {
+    assertEquals("Asha Rao voted.", Deeds.words(entry("asha", "vote.cast"), "Asha Rao", ENGLISH));
+    assertEquals("Asha Rao lifted the hold.", Deeds.words(entry("asha", "submission.resumed"), "Asha Rao", ENGLISH));
+    assertEquals("Imprimatur ended the hold: its time was over.",
+        Deeds.words(entry(AuditTrail.SYSTEM, "submission.resumed"), "Imprimatur", ENGLISH));
+  }
+
+  @Test
+  void what_only_an_older_log_knows_is_said_by_its_name() {
+    assertEquals("Asha Rao post painted.", Deeds.words(entry("asha", "post.painted"), "Asha Rao", ENGLISH));
+  }
+
+  private static AuditEntry entry(String actor, String action) {
+    return new AuditEntry(1, Instant.EPOCH, actor, action, "post", "{}", AuditEntry.NONE, AuditEntry.NONE);
   }
 }

@@ -3,20 +3,25 @@ package org.imprimatur.web.review;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.imprimatur.web.review.Moves.Asked;
 import org.imprimatur.web.review.Moves.Move;
 import org.imprimatur.web.review.Moves.Unasked;
 import org.imprimatur.web.review.Moves.Way;
+import org.imprimatur.web.shared.Words;
 import org.imprimatur.workflow.model.Party;
 import org.imprimatur.workflow.model.Transition;
 import org.junit.jupiter.api.Test;
 
 class MovesTest {
+
+  private static final Words WORDS = Words.in(Locale.ENGLISH, ZoneOffset.UTC);
 
   private final Moves moves = new Moves();
 
@@ -35,7 +40,7 @@ class MovesTest {
 
   @Test
   void each_button_has_a_label_of_its_own() {
-    var labels = asked().stream().map(Asked::label).toList();
+    var labels = asked().stream().map(WORDS::of).toList();
     assertEquals(labels.size(), Set.copyOf(labels).size(), labels.toString());
   }
 
@@ -46,18 +51,25 @@ class MovesTest {
 
   @Test
   void the_reason_is_said_to_be_for_the_buttons_that_want_one() {
-    assertEquals("", Moves.reasonLabel(List.of(new Move(Transition.RECALL, "Take it back", false))));
+    assertEquals("", Moves.reasonLabel(List.of(new Move(Transition.RECALL, false)), WORDS));
+    assertEquals("Reason, if you withdraw it", Moves.reasonLabel(List.of(new Move(Transition.WITHDRAW, true)), WORDS));
     assertEquals("Reason, if you put it on hold or withdraw it", Moves.reasonLabel(List.of(
-        new Move(Transition.HOLD, "Put it on hold", true), new Move(Transition.RECALL, "Take it back", false),
-        new Move(Transition.WITHDRAW, "Withdraw it", true))));
+        new Move(Transition.HOLD, true), new Move(Transition.RECALL, false), new Move(Transition.WITHDRAW, true)),
+        WORDS));
+  }
+
+  /** One label serves these two; a third needs a sentence of its own. */
+  @Test
+  void only_a_hold_and_a_withdrawal_want_a_reason() {
+    assertEquals(List.of(Transition.HOLD, Transition.WITHDRAW),
+        asked().stream().filter(each -> ((Asked) moves.way(each)).reasonWanted()).toList());
   }
 
   private Set<Transition> those(Way way) {
     return Arrays.stream(Transition.values()).filter(each -> moves.way(each) == way).collect(Collectors.toSet());
   }
 
-  private List<Asked> asked() {
-    return Arrays.stream(Transition.values()).map(moves::way).filter(Asked.class::isInstance).map(Asked.class::cast)
-        .toList();
+  private List<Transition> asked() {
+    return Arrays.stream(Transition.values()).filter(each -> moves.way(each) instanceof Asked).toList();
   }
 }

@@ -22,12 +22,12 @@ class DraftFormTest {
 
   @Test
   void a_draft_that_a_program_wrote_is_the_same_after_the_page_opened_and_saved_it() {
-    assertEquals(written(), DraftForm.of(written()).content(written().statements().answers()));
+    assertEquals(written(), DraftForm.of(written(), "none").content(written().statements().answers()));
   }
 
   @Test
   void a_browser_that_sends_other_ends_of_lines_changes_nothing() {
-    var form = DraftForm.of(written());
+    var form = DraftForm.of(written(), "none");
     form.setSegments(form.getSegments().replace("\n", "\r\n"));
     form.setSources(form.getSources().replace("\n", "\r\n"));
     form.setAccounts(form.getAccounts().replace("\n", "\r\n"));
@@ -37,7 +37,7 @@ class DraftFormTest {
 
   @Test
   void a_field_that_is_touched_says_what_was_typed() {
-    var form = DraftForm.of(written());
+    var form = DraftForm.of(written(), "none");
     form.setSources("10.1/x\n\n10.1/y");
     form.setAccounts("@new | Somebody | https://a.example");
     form.setFacts(List.of("reply"));
@@ -52,6 +52,15 @@ class DraftFormTest {
   }
 
   @Test
+  void that_there_are_no_interests_is_read_in_every_language() {
+    for (var none : List.of("none", "Ninguno")) {
+      var form = new DraftForm();
+      form.setInterests(none);
+      assertEquals(Optional.of(List.of()), form.content(Map.of()).statements().declarations().interests());
+    }
+  }
+
+  @Test
   void a_row_without_a_kind_is_no_picture() {
     var form = new DraftForm();
     form.setText("Words.");
@@ -62,7 +71,7 @@ class DraftFormTest {
 
   @Test
   void a_form_can_be_kept_in_a_session() throws IOException {
-    new ObjectOutputStream(new ByteArrayOutputStream()).writeObject(DraftForm.of(written()));
+    new ObjectOutputStream(new ByteArrayOutputStream()).writeObject(DraftForm.of(written(), "none"));
   }
 
   private static Content written() {

@@ -1,0 +1,37 @@
+package org.imprimatur.web.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.committee.model.People;
+import org.imprimatur.committee.model.Person;
+
+/** Names people as pages print them. */
+@Named
+@RequestScoped
+public class Names {
+
+  @Inject private People people;
+  @Inject private Words words;
+
+  /** Names a person, or the system. */
+  public String of(String username) {
+    return username.equals(AuditTrail.SYSTEM) ? "Imprimatur"
+        : people.find(username).map(Person::name).orElse(username);
+  }
+
+  /** Names people one after the other: {@code Asha Rao and Ben Hale}. */
+  public String all(Collection<String> usernames) {
+    return words.book().list(usernames.stream().map(this::of).toList());
+  }
+
+  /** Returns the first letters of a name, for the circle beside it. */
+  public String initials(String name) {
+    return Arrays.stream(name.split(" ")).filter(part -> !part.isEmpty()).limit(2).map(part -> part.substring(0, 1))
+        .collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,45 @@
+package org.imprimatur.web.submission;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.imprimatur.identity.application.Caller;
+import org.imprimatur.submission.model.Submission;
+import org.imprimatur.web.shared.Names;
+import org.imprimatur.web.shared.Words;
+import org.imprimatur.workflow.model.State;
+
+/** What a list shows of a post: its headline, its authors, and the page that it opens. */
+@Named
+@RequestScoped
+public class PostLine {
+
+  private static final int HEADLINE = 80;
+
+  @Inject private Caller caller;
+  @Inject private Names names;
+  @Inject private Words words;
+
+  /** Returns the title of a post, or the beginning of its text where it has none. */
+  public String headline(Submission post) {
+    var title = post.content().words().title();
+    var text = title.isBlank()
+        ? post.content().words().text().strip().lines().findFirst()
+            .orElseGet(() -> words.say("submission.line.untitled"))
+        : title;
+    return text.codePointCount(0, text.length()) > HEADLINE
+        ? text.substring(0, text.offsetByCodePoints(0, HEADLINE)) + "…"
+        : text;
+  }
+
+  /** Names the authors of a post: {@code Asha Rao and Ben Hale}. */
+  public String authors(Submission post) {
+    return names.all(post.authors());
+  }
+
+  /** Names the page on which the caller looks at a post: the editor of a draft that is theirs, or its review. */
+  public String place(Submission post) {
+    boolean theirs = caller.person().filter(person -> post.writtenBy(person.username())).isPresent();
+    return theirs && post.state() == State.DRAFT ? "compose" : "review";
+  }
+}

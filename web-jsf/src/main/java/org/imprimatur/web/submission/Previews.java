@@ -1,0 +1,44 @@
+package org.imprimatur.web.submission;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.imprimatur.channel.model.Segment;
+import org.imprimatur.disclaimer.model.Rendering;
+import org.imprimatur.web.shared.Words;
+
+/** What stands beside a post as a channel will show it: who speaks, how long it is, what the society adds. */
+@Named
+@RequestScoped
+public class Previews {
+
+  @Inject private Words words;
+
+  /** Tells how long the longest part is, and how long it may be. */
+  public String length(Rendering rendering) {
+    var measure = rendering.segments().get(rendering.segments().size() - 1).measure();
+    var longest = rendering.segments().stream().mapToInt(segment -> segment.measure().length()).max().orElse(0);
+    return words.say("shared.previews.length", longest, measure.limit());
+  }
+
+  /** Returns the tone of a length: an empty text does not fit either, but is no fault of a draft just begun. */
+  public String lengthTone(Rendering rendering) {
+    boolean over = rendering.segments().stream().map(Segment::measure)
+        .anyMatch(measure -> !measure.valid() && measure.length() > 0);
+    return over ? "block" : "plain";
+  }
+
+  /** Names the disclaimers that are added, each with its version. */
+  public String disclaimers(Rendering rendering) {
+    return rendering.disclaimers().stream().map(placed -> placed.id() + " v" + placed.version())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Returns whom a by-line names: {@code Asha Rao, MD} for {@code By Asha Rao, MD}. */
+  public static String speaker(String byLine) {
+    var name = byLine.replaceFirst("^By (?:the )?", "");
+    return name.isEmpty() ? "" : name.substring(0, 1).toUpperCase(Locale.ENGLISH) + name.substring(1);
+  }
+}
