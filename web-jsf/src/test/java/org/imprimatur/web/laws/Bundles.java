@@ -13,9 +13,11 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.imprimatur.platform.application.Phrasebook;
 
 /**
  * The sentences of the pages: those the bundles have, and those that pages, beans and resources say.
@@ -35,6 +37,15 @@ record Bundles(Map<String, String> english, Map<String, String> spanish, Set<Str
 
   /** The beginning of names whose rest is a fact, such as a status: all that begin so are said. */
   private static final Pattern BEGUN = Pattern.compile("\\b(?:say|find)\\(\\s*['\"]([a-z]+\\.[a-z0-9.-]+\\.)['\"]");
+
+  /** {@code Phrasebook.key("title", code)}: what begins so is said of whatever code there is. */
+  private static final Pattern CODED = Pattern.compile("\\bkey\\(\"([a-z]+)\",");
+
+  /** An enum and its constants; those of a fault are all said. */
+  private static final Pattern ENUM =
+      Pattern.compile("enum (\\w+)( implements Fault)? \\{\\s*((?:[A-Z_]+(?:\\([^)]*\\))?,?\\s*)+)");
+
+  private static final Pattern CONSTANT = Pattern.compile("([A-Z_]+)(?:\\([^)]*\\))?");
 
   static Bundles of(Path root) {
     return new Bundles(read(root, "en"), read(root, "es"), said(root));
@@ -108,9 +119,19 @@ record Bundles(Map<String, String> english, Map<String, String> spanish, Set<Str
         for (var pattern : List.of(SAID, NAMED, BEGUN)) {
           pattern.matcher(text(file)).results().forEach(match -> names.add(match.group(1)));
         }
+        var room = file.getParent().getFileName() + ".";
+        CODED.matcher(text(file)).results().forEach(match -> names.add(room + match.group(1) + "."));
+        ENUM.matcher(text(file)).results().forEach(match -> names.addAll(constants(room, match)));
       }
     }
     return names;
+  }
+
+  private static List<String> constants(String room, MatchResult match) {
+    var begun = room + Phrasebook.key(match.group(1), "");
+    return match.group(2) == null ? List.of(begun)
+        : CONSTANT.matcher(match.group(3)).results()
+            .map(constant -> room + Phrasebook.key(match.group(1), constant.group(1))).toList();
   }
 
   static String text(Path file) {
