@@ -180,7 +180,8 @@ class SequencesTest {
     var naming = scene.refusal("publisher",
         () -> scene.use(NameVoter.class).name(waiting, new Nominee("reviewer", Role.CHAIR, "Knows it.")));
     assertEquals(Code.WRONG_STATE, naming.code());
-    assertTrue(English.of(naming).contains("on hold") && !English.of(naming).contains("Nobody needs"), English.of(naming));
+    assertTrue(English.of(naming).contains("on hold") && !English.of(naming).contains("Nobody needs"),
+        English.of(naming));
   }
 
   private Refusal recalled(String id) {

@@ -10,6 +10,7 @@ import org.imprimatur.committee.model.People;
 import org.imprimatur.delivery.model.Deliveries;
 import org.imprimatur.identity.model.BearerTokens;
 import org.imprimatur.identity.model.Devices;
+import org.imprimatur.identity.model.Languages;
 import org.imprimatur.notice.model.Notices;
 import org.imprimatur.pack.model.Packs;
 import org.imprimatur.platform.infrastructure.TestDatabase;
@@ -45,7 +46,8 @@ final class DatabaseStore implements Store {
         port(Accounts.class, "registry.infrastructure.JpaAccounts", em),
         port(Notices.class, "notice.infrastructure.JpaNotices", em),
         port(BearerTokens.class, "identity.infrastructure.JpaTokens", em),
-        port(Devices.class, "identity.infrastructure.JpaDevices", em));
+        port(Devices.class, "identity.infrastructure.JpaDevices", em),
+        port(Languages.class, "identity.infrastructure.JpaLanguages", em));
   }
 
   /** The repositories are package-private and filled by the container; this stands in for it. */

@@ -30,7 +30,7 @@ public final class MemoryStore implements Store {
       new Tables(
           people, submissions, new MemoryRounds(this), null, new MemoryReleases(this, submissions),
           new MemoryDeliveries(this), new MemoryEntries(this),
-          new MemoryAnswers(this), new MemoryPacks(this), new MemoryAccounts(this), new MemoryNotices(this), null,
+          new MemoryAnswers(this), new MemoryPacks(this), new MemoryAccounts(this), new MemoryNotices(this), null, null,
           null);
 
   private final boolean locking;

@@ -72,7 +72,8 @@ interface QueueContract extends StoreContract {
     var expected = new Row(
         post.id(), "Sleep 💤 well", "Name of " + post.author(), "newsletter", "member",
         List.of("x", "newsletter", "web"),
-        State.IN_REVIEW, Optional.of(Some.NOON), 2, 1, 2, post.contentHash().orElseThrow(), true, false, Optional.empty());
+        State.IN_REVIEW, Optional.of(Some.NOON), 2, 1, 2, post.contentHash().orElseThrow(), true, false,
+        Optional.empty());
     assertEquals(expected, row);
   }
 

@@ -7,6 +7,7 @@ import org.imprimatur.committee.model.People;
 import org.imprimatur.delivery.model.Deliveries;
 import org.imprimatur.identity.model.BearerTokens;
 import org.imprimatur.identity.model.Devices;
+import org.imprimatur.identity.model.Languages;
 import org.imprimatur.notice.model.Notices;
 import org.imprimatur.pack.model.Packs;
 import org.imprimatur.platform.model.Answers;
@@ -23,7 +24,7 @@ public interface Store {
   record Tables(
       People people, Submissions submissions, Rounds rounds, Queue queue, Releases releases, Deliveries deliveries,
       Entries entries, Answers answers, Packs packs,
-      Accounts accounts, Notices notices, BearerTokens tokens, Devices devices) {}
+      Accounts accounts, Notices notices, BearerTokens tokens, Devices devices, Languages languages) {}
 
   /** Does the work in one transaction and returns what it found; a fault undoes everything. */
   <T> T in(Function<Tables, T> work);

@@ -12,7 +12,7 @@ import org.imprimatur.identity.model.Scope;
 import org.imprimatur.identity.model.Token;
 import org.junit.jupiter.api.Test;
 
-/** Tokens, and the devices on which people signed in. */
+/** Tokens, the devices on which people signed in, and the languages that they chose. */
 interface TokensContract extends StoreContract {
 
   @Test
@@ -36,6 +36,16 @@ interface TokensContract extends StoreContract {
     var stays = token(owner, Scope.WRITE);
     store().run(tables -> tables.tokens().remove(gone.digest()));
     assertEquals(List.of(stays), store().in(tables -> tables.tokens().of(owner)));
+  }
+
+  @Test
+  default void a_language_is_its_owners_and_the_last_that_they_chose() {
+    var owner = Some.person(store(), Role.MEMBER);
+    var other = Some.person(store(), Role.MEMBER);
+    store().run(tables -> tables.languages().choose(owner, "en"));
+    store().run(tables -> tables.languages().choose(owner, "es"));
+    assertEquals(Optional.of("es"), store().in(tables -> tables.languages().of(owner)));
+    assertEquals(Optional.empty(), store().in(tables -> tables.languages().of(other)));
   }
 
   @Test

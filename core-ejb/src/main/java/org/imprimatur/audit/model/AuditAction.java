@@ -63,6 +63,7 @@ public enum AuditAction {
   PERSON_SIGNED_IN("person.signed-in"),
   PERSON_SIGNED_OUT("person.signed-out"),
   SIGN_IN_REFUSED("sign-in.refused"),
+  LANGUAGE_CHOSEN("language.chosen"),
   TOKEN_ISSUED("token.issued"),
   TOKEN_REVOKED("token.revoked");
 

@@ -48,7 +48,8 @@ public enum Permission implements Grounds {
   ANSWER_INVITATION(true, as(NAMED, CO_AUTHOR, AUTHOR)),
   LEAVE_AUTHORS(as(NAMED, CO_AUTHOR)),
   READ_QUEUE(to(SEATS), to(AUDITOR)),
-  VOTE(to(SEATS).unless(AUTHOR, CO_AUTHOR, EDITOR, SUPERVISOR, RECUSED), as(SIGNER).unless(AUTHOR, CO_AUTHOR, EDITOR, RECUSED)),
+  VOTE(to(SEATS).unless(AUTHOR, CO_AUTHOR, EDITOR, SUPERVISOR, RECUSED),
+      as(SIGNER).unless(AUTHOR, CO_AUTHOR, EDITOR, RECUSED)),
   NAME_VOTER(to(OFFICERS).unless(AUTHOR, CO_AUTHOR, EDITOR, SUPERVISOR, RECUSED)),
   HOLD(to(SEATS).unless(AUTHOR, CO_AUTHOR, EDITOR, RECUSED)),
   LIFT(as(HOLDER).unless(AUTHOR, CO_AUTHOR, EDITOR), to(OFFICERS).unless(AUTHOR, CO_AUTHOR, EDITOR, RECUSED)),
@@ -63,6 +64,7 @@ public enum Permission implements Grounds {
   READ_LOG(to(AUDITOR, Role.CHAIR)),
   READ_NOTICES(anybody()),
   KEEP_TOKENS(anybody()),
+  CHOOSE_LANGUAGE(anybody()),
   SIGN_OUT(anybody());
 
   private final boolean hides;

@@ -8,7 +8,8 @@ public enum IdentityGrounds implements Grounds {
   SIGN_IN_FAILED(Code.SIGN_IN_FAILED),
   TOO_MANY_TRIES(Code.TOO_MANY_TRIES),
   TOO_BUSY(Code.TOO_BUSY),
-  NO_SUCH_TOKEN(Code.NOT_FOUND);
+  NO_SUCH_TOKEN(Code.NOT_FOUND),
+  NO_SUCH_LANGUAGE(Code.INVALID);
 
   private final Code code;
 

@@ -1,8 +1,8 @@
 package org.imprimatur.kernel.model;
 
 /**
- * Why something is refused. Each feature has its own grounds, in an enum; the words of a constant stand in the feature's
- * bundle under the names of the enum and the constant: {@code review-grounds.no-seat}.
+ * Why something is refused. Each feature has its own grounds, in an enum; the words of a constant stand in the bundle
+ * of the feature under the names of the enum and the constant: {@code naming-grounds.no-seat}.
  */
 public interface Grounds {
 

@@ -63,7 +63,8 @@ public class KeepPolicies {
   /** Returns one pack with its files, as it was saved. */
   public Decision<StoredPack> read(String reference) {
     return authority.require(Permission.READ_POLICIES, Subject.NONE).then(person -> packs.find(reference)
-        .map(Decision::done).orElseGet(() -> Decision.refused(Refusal.notFound(PackGrounds.NO_SUCH_POLICY, reference))));
+        .map(Decision::done)
+        .orElseGet(() -> Decision.refused(Refusal.notFound(PackGrounds.NO_SUCH_POLICY, reference))));
   }
 
   /**

@@ -67,7 +67,8 @@ public class Reach {
 
   /** Says how people stand to a post, to whoever asks what they may do to it. */
   public Subject subject(Submission post) {
-    return new Subject(SubmissionGrounds.NO_SUCH_POST, post.id(), (person, permission) -> relations(person, post, permission));
+    return new Subject(SubmissionGrounds.NO_SUCH_POST, post.id(),
+        (person, permission) -> relations(person, post, permission));
   }
 
   /** Tells whether the caller, who sees the post, may do this to it too. */

@@ -119,7 +119,8 @@ public final class ContentCheck {
   private static Stream<Field> fields(Content.Words words) {
     return Stream.of(
         Stream.of(
-            new Field(ContentField.TITLE, words.title(), LONGEST_TITLE), new Field(ContentField.TEXT, words.text(), Draft.LONGEST)),
+            new Field(ContentField.TITLE, words.title(), LONGEST_TITLE),
+            new Field(ContentField.TEXT, words.text(), Draft.LONGEST)),
         each(ContentField.SEGMENT, words.segments(), Draft.LONGEST, Function.identity()),
         each(ContentField.VARIANT, List.copyOf(words.variants().values()), Draft.LONGEST, Function.identity()))
         .flatMap(Function.identity());
@@ -137,7 +138,8 @@ public final class ContentCheck {
 
   private static Stream<Field> fields(Content.Statements said) {
     return Stream.of(
-        each(ContentField.INTEREST, said.declarations().interests().orElse(List.of()), LONGEST_INTEREST, Function.identity()),
+        each(ContentField.INTEREST, said.declarations().interests().orElse(List.of()), LONGEST_INTEREST,
+            Function.identity()),
         each(ContentField.ALT, said.media(), LONGEST_SOURCE, medium -> medium.getOrDefault("alt", "")),
         each(ContentField.LICENCE, said.media(), LONGEST_PROOF, medium -> medium.getOrDefault("licence", "")),
         each(ContentField.ANSWERED_RULE, List.copyOf(said.answers().keySet()), LONGEST_NAME, Function.identity()),

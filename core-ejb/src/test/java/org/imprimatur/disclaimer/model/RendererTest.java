@@ -81,14 +81,16 @@ class RendererTest {
     var families = "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67\u200D\uD83D\uDC66".repeat(130);
     var rendering = render(RenderRequest.ofText(families, Set.of(Networks.BLUESKY), Set.of(), "PPS"), Networks.BLUESKY);
     assertEquals(
-        "The post has 3,250 bytes; Bluesky allows 3,000. Shorten it by 250.", English.of(Overrun.in(rendering).get(0).sentence()));
+        "The post has 3,250 bytes; Bluesky allows 3,000. Shorten it by 250.",
+        English.of(Overrun.in(rendering).get(0).sentence()));
   }
 
   @Test
   void disclaimers_alone_are_not_a_post() {
     var rendering = render(RenderRequest.ofText(" ", Set.of(), Set.of("crisis-988"), "PPS"), ChannelId.WEB);
     assertFalse(rendering.fits());
-    assertEquals(List.of("The post has no words. Write some."), Overrun.reasons(rendering).stream().map(English::of).toList());
+    assertEquals(List.of("The post has no words. Write some."),
+        Overrun.reasons(rendering).stream().map(English::of).toList());
   }
 
   @Test

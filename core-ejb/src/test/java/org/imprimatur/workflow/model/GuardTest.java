@@ -63,7 +63,8 @@ class GuardTest {
   @Test
   void what_is_screened_again_is_bounced_for_answers_and_lengths_too() {
     assertTrue(Guard.BLOCKED.met(Case.bySystem().and(Fact.Screened.finished(0, 1, List.of()))));
-    assertTrue(Guard.BLOCKED.met(Case.bySystem().and(Fact.Screened.finished(0, 0, List.of(Sentence.of(Unfit.NO_WORDS))))));
+    assertTrue(
+        Guard.BLOCKED.met(Case.bySystem().and(Fact.Screened.finished(0, 0, List.of(Sentence.of(Unfit.NO_WORDS))))));
   }
 
   @Test

@@ -36,7 +36,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     if (failure instanceof BodyRefused refused) {
       return Response
           .fromResponse(
-              Problem.of(refused.status() == 413 ? CallFault.TOO_LARGE : CallFault.TOO_SLOW, Map.of("fault", refused.getMessage()))
+              Problem
+                  .of(refused.status() == 413 ? CallFault.TOO_LARGE : CallFault.TOO_SLOW,
+                      Map.of("fault", refused.getMessage()))
                   .response())
           .header("Connection", "close")
           .build();
@@ -59,6 +61,6 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     var code = status.getReasonPhrase().toUpperCase(Locale.ROOT).replaceAll("[^A-Z]+", "_");
     return new Problem(status.getStatusCode(), code,
         new Sentence(Impossible.CALL, Map.of("reason", status.getReasonPhrase())), Optional.empty(), Optional.empty())
-            .response();
+        .response();
   }
 }

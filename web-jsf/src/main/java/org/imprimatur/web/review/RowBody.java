@@ -1,19 +1,27 @@
 package org.imprimatur.web.review;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import org.imprimatur.review.model.Queue;
 import org.imprimatur.web.shared.Words;
 import org.imprimatur.workflow.model.State;
 
-/** A row of the queue on the wire; {@code waitsFor} only while somebody must be named to decide on it. */
-record RowBody(
-    String id, String title, String author, String kind, String voice, List<String> channels, State state,
-    Instant decideBy, int findings, int approvals, int needed, String contentHash, boolean mine, String waitsFor) {
+/** A row of the queue on the wire. */
+record RowBody(@JsonUnwrapped Waiting waiting, @JsonUnwrapped Vote vote) {
+
+  /** What waits. */
+  record Waiting(String id, String title, String author, String kind, String voice, List<String> channels, State state,
+      Instant decideBy) {}
+
+  /** How it stands; {@code waitsFor} only while somebody must be named to decide on it. */
+  record Vote(int findings, int approvals, int needed, String contentHash, boolean mine, String waitsFor) {}
 
   static RowBody of(Queue.Row row, Words words) {
-    return new RowBody(row.id(), row.title(), row.author(), row.kind(), row.voice(), row.channels(), row.state(),
-        row.decideBy().orElse(null), row.findings(), row.approvals(), row.needed(), row.contentHash(), row.mine(),
-        row.waitsFor().map(words::of).orElse(null));
+    return new RowBody(
+        new Waiting(row.id(), row.title(), row.author(), row.kind(), row.voice(), row.channels(), row.state(),
+            row.decideBy().orElse(null)),
+        new Vote(row.findings(), row.approvals(), row.needed(), row.contentHash(), row.mine(),
+            row.waitsFor().map(words::of).orElse(null)));
   }
 }

@@ -15,12 +15,16 @@ public final class Addresses {
 
   private Addresses() {}
 
-  /** Returns the part after the page's name; empty when there is none. */
-  public static String lastPart(FacesContext faces) {
+  /** Returns the address of this page, without what follows a question mark. */
+  static String here(FacesContext faces) {
     var request = (HttpServletRequest) faces.getExternalContext().getRequest();
     var forwarded = (String) request.getAttribute("jakarta.servlet.forward.request_uri");
-    var path = (forwarded == null ? request.getRequestURI() : forwarded).substring(request.getContextPath().length());
-    var parts = path.split("/");
+    return (forwarded == null ? request.getRequestURI() : forwarded).substring(request.getContextPath().length());
+  }
+
+  /** Returns the part after the page's name; empty when there is none. */
+  public static String lastPart(FacesContext faces) {
+    var parts = here(faces).split("/");
     return parts.length > 2 ? parts[2] : "";
   }
 
@@ -47,7 +51,7 @@ public final class Addresses {
 
   /** Ends the request as for a post that is not there; one that must not be seen looks the same. */
   public static void missing(Words words, String id) throws IOException {
-    refuse(HttpServletResponse.SC_NOT_FOUND, words.say("shared.problem.no-post"), 
+    refuse(HttpServletResponse.SC_NOT_FOUND, words.say("shared.problem.no-post"),
         words.of(Refusal.notFound(SubmissionGrounds.NO_SUCH_POST, id)));
   }
 

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.imprimatur.committee.application.Authority;
@@ -14,6 +17,8 @@ import org.imprimatur.committee.model.Society;
 import org.imprimatur.committee.model.Subject;
 import org.imprimatur.identity.application.Attendance;
 import org.imprimatur.identity.application.Caller;
+import org.imprimatur.identity.application.ChooseLanguage;
+import org.imprimatur.platform.application.Phrasebook;
 import org.imprimatur.review.application.ReadQueue;
 import org.imprimatur.review.model.Queue.Lane;
 import org.imprimatur.screening.application.ScreenText;
@@ -31,6 +36,7 @@ public class Frame {
   @Inject private Words words;
   @Inject private Names names;
   @Inject private Society society;
+  @Inject private ChooseLanguage choice;
 
   private Optional<Person> person;
   private Long waiting;
@@ -93,6 +99,18 @@ public class Frame {
       waiting = queue.counts().getOrDefault(Lane.MINE, 0L);
     }
     return waiting == 0 ? "" : waiting.toString();
+  }
+
+  /** Returns the languages that the caller could be spoken to in, but for the one that they are. */
+  public List<Locale> getOtherLanguages() {
+    return Phrasebook.LANGUAGES.stream().filter(each -> !each.equals(words.getLocale())).toList();
+  }
+
+  /** Keeps in which language the caller wants to be spoken to, and shows the page they are on in it. */
+  public void speak(String language) throws IOException {
+    var faces = FacesContext.getCurrentInstance();
+    choice.choose(language);
+    Addresses.go(Addresses.here(faces));
   }
 
   /** Ends the session. */

@@ -19,7 +19,8 @@ import org.imprimatur.screening.model.Answer.FoundLine;
  * @param screening what the policy says of the text, and the text, when that is the problem
  * @param contentHash the hash voted on now, when the caller's was stale
  */
-public record Problem(int status, String code, Sentence detail, Optional<Screened> screening, Optional<String> contentHash) {
+public record Problem(int status, String code, Sentence detail, Optional<Screened> screening,
+    Optional<String> contentHash) {
 
   /** The media type of a problem. */
   public static final String TYPE = "application/problem+json";

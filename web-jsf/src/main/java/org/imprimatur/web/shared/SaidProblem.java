@@ -1,5 +1,6 @@
 package org.imprimatur.web.shared;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Locale;
 import org.imprimatur.screening.model.Answer.FoundLine;
@@ -12,25 +13,32 @@ import org.imprimatur.screening.model.Answer.FoundLine;
  * @param status the HTTP status
  * @param code stable, for programs
  * @param detail the thing, the fact and the remedy, for people
- * @param findings what the policy found, when that is the problem
- * @param policyVersion the rule set that found it
- * @param directoryVersion the directory of accounts that was used
+ * @param found what the policy found, when that is the problem
  * @param contentHash the hash voted on now, when the caller's was stale
  */
 public record SaidProblem(
-    String type, String title, int status, String code, String detail, List<FoundLine> findings, String policyVersion,
-    String directoryVersion, String contentHash) {
+    String type, String title, int status, String code, String detail, @JsonUnwrapped Found found, String contentHash) {
+
+  /**
+   * What the policy found.
+   *
+   * @param findings each with its place in the text
+   * @param policyVersion the rule set that found it
+   * @param directoryVersion the directory of accounts that was used
+   */
+  public record Found(List<FoundLine> findings, String policyVersion, String directoryVersion) {
+
+    static Found of(Problem.Screened screened) {
+      return new Found(screened.findings(), screened.said().policyVersion(), screened.said().directoryVersion());
+    }
+  }
 
   /** Says a problem. */
   public static SaidProblem of(Problem problem, Words words) {
     var code = problem.code();
-    var screening = problem.screening();
     return new SaidProblem(
         "urn:imprimatur:problem:" + code.toLowerCase(Locale.ROOT).replace('_', '-'), words.title(code),
-        problem.status(), code, words.of(problem.detail()),
-        screening.map(Problem.Screened::findings).orElse(null),
-        screening.map(screened -> screened.said().policyVersion()).orElse(null),
-        screening.map(screened -> screened.said().directoryVersion()).orElse(null),
+        problem.status(), code, words.of(problem.detail()), problem.screening().map(Found::of).orElse(null),
         problem.contentHash().orElse(null));
   }
 }

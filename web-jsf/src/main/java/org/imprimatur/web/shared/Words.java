@@ -11,12 +11,16 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
+import org.imprimatur.identity.application.ChooseLanguage;
 import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.platform.application.Phrasebook;
 import org.imprimatur.platform.model.Site;
 
-/** Says everything in the language of whoever asks: that of their browser. */
+/**
+ * Says everything in the language of whoever asks: the one that they have chosen, or else the one that their browser
+ * asks for. Programs are answered in the one that they ask for.
+ */
 @Named
 @RequestScoped
 public class Words {
@@ -25,6 +29,7 @@ public class Words {
 
   @Inject private Site site;
   @Inject private HttpServletRequest request;
+  @Inject private ChooseLanguage choice;
 
   private Phrasebook book;
 
@@ -44,7 +49,8 @@ public class Words {
 
   @PostConstruct
   void open() {
-    book = Phrasebook.in(wanted(request), site.zone());
+    var chosen = request.getServletPath().startsWith("/api") ? Optional.<Locale>empty() : choice.chosen();
+    book = Phrasebook.in(chosen.orElseGet(() -> wanted(request)), site.zone());
   }
 
   /**

@@ -130,7 +130,8 @@ public class ComposePage implements Serializable {
   public void save() throws IOException {
     readAnswers();
     var kept = keep();
-    kept.objection().map(words::of).ifPresentOrElse(Notes::refuse, () -> Notes.say(words.say("submission.compose.kept")));
+    kept.objection().map(words::of).ifPresentOrElse(Notes::refuse,
+        () -> Notes.say(words.say("submission.compose.kept")));
     if (kept.answer().isPresent()) {
       shown();
     }
@@ -210,7 +211,8 @@ public class ComposePage implements Serializable {
   }
 
   public List<Finding> getFindings() {
-    return blank() ? List.of() : Pieces.gravestFirst(Pieces.outermost(draft.content(Map.of()).words().whole(), found()));
+    return blank() ? List.of()
+        : Pieces.gravestFirst(Pieces.outermost(draft.content(Map.of()).words().whole(), found()));
   }
 
   public List<Pieces.Piece> getPieces() {

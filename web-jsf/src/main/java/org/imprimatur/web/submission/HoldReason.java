@@ -6,7 +6,7 @@ import org.imprimatur.submission.application.Objection;
 import org.imprimatur.submission.model.Submission.Hold;
 import org.imprimatur.web.shared.Words;
 
-/** Says why a post is held: in the words of whoever put the hold, or, of one that the system put, what it objects to. */
+/** Says why a post is held: in the words of whoever put the hold, or what the system objects to where it did. */
 public final class HoldReason {
 
   private HoldReason() {}

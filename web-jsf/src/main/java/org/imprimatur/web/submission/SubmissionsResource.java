@@ -78,7 +78,8 @@ public class SubmissionsResource {
   @Path("{id}")
   public Response get(@PathParam("id") String id) {
     return read.find(id)
-        .map(post -> Response.ok(body(post).waitingFor(review.waitsFor(id).map(words::of))).header("ETag", etag(post)).build())
+        .map(post -> Response.ok(body(post).waitingFor(review.waitsFor(id).map(words::of))).header("ETag", etag(post))
+            .build())
         .orElseGet(() -> Replies.missing(id));
   }
 

@@ -49,7 +49,8 @@ class CoreWordsTest {
     return Phrasebook.LANGUAGES.stream()
         .flatMap(language -> types.stream().flatMap(type -> Stream.of(type.getEnumConstants()))
             .filter(constant -> !spoken(language, constant))
-            .map(constant -> language + " " + Phrasebook.key(constant.getDeclaringClass().getSimpleName(), constant.name())))
+            .map(constant -> language + " "
+                + Phrasebook.key(constant.getDeclaringClass().getSimpleName(), constant.name())))
         .toList();
   }
 
