@@ -59,6 +59,11 @@ final class Browser implements AutoCloseable {
     return page(new NewContextOptions());
   }
 
+  /** Signs in with a browser that asks for a language. */
+  Page speaking(String language, String username) {
+    return signIn(page(new NewContextOptions().setLocale(language)), username);
+  }
+
   private Page page(NewContextOptions options) {
     var context = chromium.newContext(options.setViewportSize(1280, 900));
     // Of the context, not of the page: axe opens a page of its own beside the one it reads.

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,10 +25,10 @@ import org.imprimatur.platform.application.Phrasebook;
  * The sentences of the pages: those the bundles have, and those that pages, beans and resources say.
  *
  * @param english by room and key, such as {@code review.votes.title}
- * @param spanish likewise
+ * @param others likewise, by language
  * @param said the names that are said anywhere
  */
-record Bundles(Map<String, String> english, Map<String, String> spanish, Set<String> said) {
+record Bundles(Map<String, String> english, Map<String, Map<String, String>> others, Set<String> said) {
 
   /** {@code words.say('review.votes.title'} on a page, {@code say("review.votes.title"} in a class. */
   private static final Pattern SAID = Pattern.compile("\\bsay\\(\\s*['\"]([a-z]+\\.[a-z0-9.-]+)['\"]");
@@ -48,7 +50,10 @@ record Bundles(Map<String, String> english, Map<String, String> spanish, Set<Str
   private static final Pattern CONSTANT = Pattern.compile("([A-Z_]+)(?:\\([^)]*\\))?");
 
   static Bundles of(Path root) {
-    return new Bundles(read(root, "en"), read(root, "es"), said(root));
+    var others = new TreeMap<String, Map<String, String>>();
+    Phrasebook.LANGUAGES.stream().map(Locale::getLanguage).filter(language -> !language.equals("en"))
+        .forEach(language -> others.put(language, read(root, language)));
+    return new Bundles(read(root, "en"), others, said(root));
   }
 
   List<String> missing() {
@@ -57,7 +62,7 @@ record Bundles(Map<String, String> english, Map<String, String> spanish, Set<Str
 
   List<String> unused() {
     var all = new TreeSet<>(english.keySet());
-    all.addAll(spanish.keySet());
+    others.values().forEach(bundle -> all.addAll(bundle.keySet()));
     all.removeAll(said);
     all.removeIf(name -> said.stream().filter(begun -> begun.endsWith(".")).anyMatch(name::startsWith));
     return List.copyOf(all);
@@ -65,19 +70,24 @@ record Bundles(Map<String, String> english, Map<String, String> spanish, Set<Str
 
   List<String> unlike() {
     var faults = new ArrayList<String>();
-    var all = new TreeSet<>(english.keySet());
-    all.addAll(spanish.keySet());
-    for (var name : all) {
-      if (!english.containsKey(name) || !spanish.containsKey(name)) {
-        faults.add(name + " is in one language only");
-      } else if (!facts(english.get(name)).equals(facts(spanish.get(name)))) {
-        faults.add(name + " tells " + facts(english.get(name)) + " in English, " + facts(spanish.get(name))
-            + " in Spanish");
-      }
-    }
-    all.stream().filter(name -> facts(english.getOrDefault(name, "")).contains("?"))
-        .forEach(name -> faults.add(name + " cannot be read"));
+    others.forEach((language, bundle) -> {
+      var all = new TreeSet<>(english.keySet());
+      all.addAll(bundle.keySet());
+      all.forEach(name -> unlike(name, language, bundle).ifPresent(faults::add));
+    });
+    english.entrySet().stream().filter(said -> facts(said.getValue()).contains("?"))
+        .forEach(said -> faults.add(said.getKey() + " cannot be read"));
     return faults;
+  }
+
+  private Optional<String> unlike(String name, String language, Map<String, String> bundle) {
+    if (!english.containsKey(name) || !bundle.containsKey(name)) {
+      return Optional.of(name + " is in one language only");
+    }
+    var told = facts(english.get(name));
+    var other = facts(bundle.get(name));
+    return told.equals(other) ? Optional.empty()
+        : Optional.of(name + " tells " + told + " in English, " + other + " in " + language);
   }
 
   /** What a sentence tells, wherever in it; a question mark when it is no sentence. */
