@@ -209,7 +209,8 @@ public class ComposePage implements Serializable {
   }
 
   public List<Finding> getFindings() {
-    return blank() ? List.of() : Pieces.gravestFirst(Pieces.outermost(draft.content(Map.of()).words().whole(), found()));
+    return blank() ? List.of()
+        : Pieces.gravestFirst(Pieces.outermost(draft.content(Map.of()).words().whole(), found()));
   }
 
   public List<Pieces.Piece> getPieces() {
