@@ -30,7 +30,8 @@ class PlantedNetworkTest {
         public String label() { return "Pigeon"; }
         public Shape shape() { return Shape.THREAD; }
         public Limit limit() {
-          return new Limit(60, Measure.Unit.CHARACTER, 0, Limit.Links.AS_WRITTEN, new Limit.Source("2026-11-24", "a bird can carry no more"));
+          return new Limit(60, Measure.Unit.CHARACTER, 0, Limit.Links.AS_WRITTEN,
+              new Limit.Source("2026-11-24", "a bird can carry no more"));
         }
         public int length(String text) { return text.length(); }
         public List<Entity> entities(String text) { return List.of(); }
