@@ -23,6 +23,9 @@ class PagesTest {
 
   private static final Pattern INFRASTRUCTURE = Pattern.compile("org\\.imprimatur\\.[a-z.]*\\binfrastructure\\b");
 
+  /** Something after a declaration, or after the brace that opens a rule. */
+  private static final Pattern CROWDED = Pattern.compile("(?:;|\\{)(?![^(]*\\))\\s*[^\\s]");
+
   private static final int LONGEST = 120;
 
   @TempDir Path folder;
@@ -39,6 +42,18 @@ class PagesTest {
         "<h:outputText escape=\"false\"/>\n<style>\n<script>\n<b style=\"x\"/>\n<b onclick=\"x\"/>\n"
             + "\n".repeat(LONGEST));
     assertEquals(6, pageFaults(folder).size());
+  }
+
+  @Test
+  void a_style_sheet_has_one_declaration_a_line() throws IOException {
+    assertEquals(List.of(), lines(Path.of("src/main/webapp"), ".css", CROWDED));
+  }
+
+  @Test
+  void one_that_has_two_is_named() throws IOException {
+    Files.writeString(folder.resolve("bad.css"),
+        "a {\n  color: red; margin: 0;\n}\nb { margin: 0; }\nc {\n  background: url(data:;,x);\n}\n");
+    assertEquals(2, lines(folder, ".css", CROWDED).size());
   }
 
   @Test
