@@ -7,6 +7,7 @@ import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
@@ -46,6 +47,11 @@ public final class Phrasebook {
         LANGUAGES.stream().filter(each -> each.getLanguage().equals(language.getLanguage())).findFirst()
             .orElse(LANGUAGES.get(0)),
         zone);
+  }
+
+  /** Opens the English book, for the command line and the log: they speak no other language, and tell moments in UTC. */
+  public static Phrasebook english() {
+    return in(Locale.ENGLISH, ZoneOffset.UTC);
   }
 
   /** Returns the language that is spoken. */

@@ -22,6 +22,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import org.imprimatur.platform.model.Malformed;
 
 /**
  * Reads JSON that somebody sent, strictly: a text must never be altered silently. Bad UTF-8, members that stand twice,
@@ -67,7 +68,7 @@ public final class StrictJson {
   public static JsonNode body(byte[] bytes) {
     var tree = tree(bytes);
     if (tree.isMissingNode() || tree.isNull()) {
-      throw new Unreadable("it is empty");
+      throw new Unreadable(Malformed.EMPTY);
     }
     refuseLoneSurrogates(tree);
     return tree;
@@ -83,9 +84,9 @@ public final class StrictJson {
       var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return MAPPER.readTree(text.startsWith("\ufeff") ? text.substring(1) : text);
     } catch (CharacterCodingException e) {
-      throw new Unreadable("it is not UTF-8");
+      throw new Unreadable(Malformed.NOT_UTF8);
     } catch (JsonProcessingException e) {
-      throw new Unreadable(Unreadable.why(e));
+      throw Unreadable.of(e);
     }
   }
 
@@ -100,7 +101,7 @@ public final class StrictJson {
     } catch (JsonMappingException e) {
       throw WrongMember.of(e, tree);
     } catch (JsonProcessingException e) {
-      throw new Unreadable(Unreadable.why(e));
+      throw Unreadable.of(e);
     }
   }
 
@@ -128,7 +129,7 @@ public final class StrictJson {
 
   private static void refuseIn(String text) {
     if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
-      throw new Unreadable("a text holds half of a surrogate pair");
+      throw new Unreadable(Malformed.HALF_A_PAIR);
     }
   }
 }

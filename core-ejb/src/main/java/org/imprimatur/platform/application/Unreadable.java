@@ -3,28 +3,43 @@ package org.imprimatur.platform.application;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.util.Map;
+import org.imprimatur.kernel.model.Sentence;
+import org.imprimatur.platform.model.Malformed;
 
-/** Something sent that is not JSON; the message completes "cannot be read: …". */
+/** Something sent that is not JSON; its sentence completes "cannot be read: …". */
 public final class Unreadable extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  private final transient Sentence sentence;
+
   /** Says why. */
-  public Unreadable(String why) {
-    super(why);
+  public Unreadable(Malformed why) {
+    this(Sentence.of(why));
   }
 
-  /** Returns in our own words why a parser stopped: its own name its classes. */
-  static String why(JsonProcessingException fault) {
+  private Unreadable(Sentence why) {
+    super(why.toString());
+    this.sentence = why;
+  }
+
+  /** Returns why it cannot be read. */
+  public Sentence sentence() {
+    return sentence;
+  }
+
+  /** Tells in our own words why a parser stopped: its own name its classes. */
+  static Unreadable of(JsonProcessingException fault) {
     if (fault instanceof JsonEOFException) {
-      return "it ends too early";
+      return new Unreadable(Malformed.TOO_SHORT);
     }
     if (fault instanceof StreamConstraintsException) {
-      return "it is nested too deep, or has a number or a name that is too long";
+      return new Unreadable(Malformed.TOO_DEEP);
     }
-    var place = fault.getLocation() == null ? ""
-        : " at line " + fault.getLocation().getLineNr() + ", column " + fault.getLocation().getColumnNr();
+    var place = fault.getLocation();
     var twice = fault.getOriginalMessage() != null && fault.getOriginalMessage().startsWith("Duplicate field");
-    return (twice ? "a member stands twice" : "it is not JSON") + place;
+    return new Unreadable(new Sentence(twice ? Malformed.TWICE : Malformed.NO_JSON,
+        Map.of("line", place == null ? 0 : place.getLineNr(), "column", place == null ? 0 : place.getColumnNr())));
   }
 }

@@ -5,23 +5,40 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.util.Collection;
 import java.util.Map;
+import org.imprimatur.kernel.model.Sentence;
+import org.imprimatur.platform.model.Found;
+import org.imprimatur.platform.model.Malformed;
+import org.imprimatur.platform.model.Wanted;
 
-/** A member that has no meaning where it stands; the message names its path, what it is and what it must be. */
+/** A member that has no meaning where it stands: its path, what it is and what it must be. */
 public final class WrongMember extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
   private static final int SHOWN = 60;
 
+  private final transient Sentence sentence;
+
   /**
    * Says what is wrong.
    *
-   * @param path from the root, such as {@code listedAccounts[0].handle}
-   * @param found what stands there, in words
-   * @param wanted completes "it must be …"
+   * @param path from the root, such as {@code listedAccounts[0].handle}; empty for the body itself
+   * @param found what stands there: a quoted text, or a constant
+   * @param wanted what must
    */
-  public WrongMember(String path, String found, String wanted) {
-    super((path.isEmpty() ? "The body is " : "The member " + path + " is ") + found + "; it must be " + wanted + ".");
+  public WrongMember(String path, Object found, Sentence wanted) {
+    this(new Sentence(path.isEmpty() ? Malformed.BODY : Malformed.MEMBER,
+        Map.of("path", path, "found", found, "wanted", wanted)));
+  }
+
+  private WrongMember(Sentence sentence) {
+    super(sentence.toString());
+    this.sentence = sentence;
+  }
+
+  /** Returns what is said of it. */
+  public Sentence sentence() {
+    return sentence;
   }
 
   static WrongMember of(JsonMappingException fault, JsonNode root) {
@@ -33,16 +50,16 @@ public final class WrongMember extends RuntimeException {
       path.append(item ? "[" + step.getIndex() + "]" : (path.isEmpty() ? "" : ".") + step.getFieldName());
     }
     var type = fault instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
-    return new WrongMember(shown(path.toString()), described(node), wanted(type));
+    return new WrongMember(shown(path.toString()), described(node), Sentence.of(wanted(type)));
   }
 
-  /** Returns in words what stands somewhere: a text as it is, if need be shortened. */
-  public static String described(JsonNode node) {
+  /** Returns what stands somewhere: a text as it is, if need be shortened. */
+  public static Object described(JsonNode node) {
     return switch (node.getNodeType()) {
-      case OBJECT -> "an object";
-      case ARRAY -> "a list";
+      case OBJECT -> Found.OBJECT;
+      case ARRAY -> Found.LIST;
       case STRING -> quoted(node.textValue());
-      case NUMBER -> "a number";
+      case NUMBER -> Found.NUMBER;
       case BOOLEAN -> node.asText();
       default -> "null";
     };
@@ -58,20 +75,20 @@ public final class WrongMember extends RuntimeException {
         : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";
   }
 
-  private static String wanted(Class<?> type) {
+  private static Wanted wanted(Class<?> type) {
     if (type == null || type == Object.class) {
-      return "left out, or given a value";
+      return Wanted.A_VALUE;
     }
     if (type == String.class) {
-      return "a text";
+      return Wanted.TEXT;
     }
     if (type == Boolean.class || type == boolean.class) {
-      return "true or false";
+      return Wanted.TRUE_OR_FALSE;
     }
     if (Number.class.isAssignableFrom(type) || type.isPrimitive()) {
-      return "a number";
+      return Wanted.NUMBER;
     }
-    return Collection.class.isAssignableFrom(type) || type.isArray() ? "a list"
-        : Map.class.isAssignableFrom(type) ? "an object of texts" : "an object";
+    return Collection.class.isAssignableFrom(type) || type.isArray() ? Wanted.LIST
+        : Map.class.isAssignableFrom(type) ? Wanted.TEXTS_BY_NAME : Wanted.OBJECT;
   }
 }

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.imprimatur.platform.application.Phrasebook;
 import org.imprimatur.platform.application.StrictJson;
 import org.imprimatur.platform.application.Unreadable;
 import org.imprimatur.platform.application.WrongMember;
@@ -93,10 +94,12 @@ public final class JsonLines {
       id = tree.hasNonNull("id") ? tree.get("id") : null;
       out.write(StrictJson.write(answering.answer(id, tree)));
       return true;
-    } catch (Refused | WrongMember refused) {
+    } catch (Refused refused) {
       out.write(error(id, 422, refused.getMessage()));
+    } catch (WrongMember wrong) {
+      out.write(error(id, 422, Phrasebook.english().say(wrong.sentence())));
     } catch (Unreadable malformed) {
-      out.write(error(id, 400, "The line cannot be read: " + malformed.getMessage() + "."));
+      out.write(error(id, 400, "The line cannot be read: " + Phrasebook.english().say(malformed.sentence()) + "."));
     }
     return false;
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.imprimatur.kernel.model.Sentence;
 
 /**
  * The facts that stand beside a text, by name: those an author can say, and the only ones that the conditions of a pack
@@ -51,45 +52,47 @@ public final class BesideText {
   }
 
   /**
-   * Returns the first thing wrong with facts, as a sentence; empty when there is none.
+   * Returns the first thing wrong with facts; empty when there is none.
    *
    * @param names what may be said of the post: {@link #FACTS} or {@link #ABOUT}
    */
-  public static Optional<String> fault(List<Map<String, String>> media, Map<String, String> about, List<String> names) {
+  public static Optional<Sentence> fault(List<Map<String, String>> media, Map<String, String> about,
+      List<String> names) {
     if (media.size() > MOST_MEDIA) {
-      return Optional.of("A post takes at most " + MOST_MEDIA + " pictures and recordings. Remove some.");
+      return Optional.of(new Sentence(Beside.TOO_MANY_MEDIA, Map.of("most", MOST_MEDIA)));
     }
-    return Stream.concat(media.stream().flatMap(BesideText::faults), faults("fact", about, names)).findFirst();
+    return Stream.concat(media.stream().flatMap(BesideText::faults), faults(Beside.Thing.FACT, about, names))
+        .findFirst();
   }
 
-  private static Stream<String> faults(Map<String, String> medium) {
+  private static Stream<Sentence> faults(Map<String, String> medium) {
     var type = medium.getOrDefault("type", "");
     return Stream.of(
-        faults("fact of a picture or recording", medium, MEDIA),
-        TYPES.contains(type) ? Stream.<String>empty()
-            : Stream.of("A picture or recording is of the type \"" + brief(type) + "\"; it must be one of "
-                + String.join(", ", TYPES) + "."),
-        tooLong("words for a picture", medium.getOrDefault("alt", ""), LONGEST_ALT),
-        tooLong("licence of a picture", medium.getOrDefault("licence", ""), LONGEST_LICENCE))
+        faults(Beside.Thing.MEDIUM_FACT, medium, MEDIA),
+        TYPES.contains(type) ? Stream.<Sentence>empty()
+            : Stream.of(new Sentence(Beside.NO_SUCH_TYPE,
+                Map.of("type", brief(type), "types", String.join(", ", TYPES)))),
+        tooLong(Beside.Thing.ALT, medium.getOrDefault("alt", ""), LONGEST_ALT),
+        tooLong(Beside.Thing.LICENCE, medium.getOrDefault("licence", ""), LONGEST_LICENCE))
         .flatMap(each -> each);
   }
 
-  private static Stream<String> faults(String thing, Map<String, String> said, List<String> names) {
+  private static Stream<Sentence> faults(Beside.Thing thing, Map<String, String> said, List<String> names) {
     var sorted = said.keySet().stream().sorted().toList();
     return Stream.concat(
         sorted.stream().filter(name -> !names.contains(name))
-            .map(name -> "There is no " + thing + " called \"" + brief(name) + "\"; there are "
-                + String.join(", ", names) + "."),
+            .map(name -> new Sentence(Beside.NO_SUCH_FACT,
+                Map.of("thing", thing, "name", brief(name), "names", String.join(", ", names)))),
         sorted.stream().filter(name -> !WORDS.contains(name) && !ANSWERS.contains(said.get(name)))
-            .map(name -> "The " + thing + " \"" + brief(name) + "\" is \"" + brief(said.get(name))
-                + "\"; it must be yes or no."));
+            .map(name -> new Sentence(Beside.NEITHER_YES_NOR_NO,
+                Map.of("thing", thing, "name", brief(name), "value", brief(said.get(name))))));
   }
 
-  private static Stream<String> tooLong(String thing, String words, int longest) {
+  private static Stream<Sentence> tooLong(Beside.Thing thing, String words, int longest) {
     return words.length() <= longest
         ? Stream.empty()
-        : Stream.of(String.format("The %s: %,d characters were sent, and at most %,d are kept. Shorten it.", thing,
-            words.length(), longest));
+        : Stream.of(
+            new Sentence(Beside.TOO_LONG, Map.of("thing", thing, "length", words.length(), "most", longest)));
   }
 
   private static String brief(String value) {

@@ -12,6 +12,7 @@ import org.imprimatur.committee.model.Society;
 import org.imprimatur.disclaimer.model.Catalogue;
 import org.imprimatur.disclaimer.model.Renderer;
 import org.imprimatur.pack.infrastructure.CompiledPacks;
+import org.imprimatur.platform.application.Phrasebook;
 import org.imprimatur.platform.application.StrictJson;
 import org.imprimatur.platform.infrastructure.JsonLines;
 import org.imprimatur.policy.model.Directory;
@@ -72,7 +73,7 @@ public final class CheckLines {
     try {
       return judge.answer(id, StrictJson.as(line, Question.class));
     } catch (BadQuestion refused) {
-      throw new JsonLines.Refused(refused.getMessage());
+      throw new JsonLines.Refused(Phrasebook.english().say(refused.sentence()));
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.policy.model.Draft;
 import org.imprimatur.screening.model.Question.ListedAccount;
 
@@ -28,16 +29,15 @@ final class Bounds {
     count("interests", said != null && said.interests() instanceof Collection<?> ties ? ties : null);
     long all = words(question).filter(Objects::nonNull).mapToLong(word -> word.toString().length()).sum();
     if (all > Draft.LONGEST) {
-      throw new BadQuestion(String.format(
-          "What is sent beside the text has %,d characters; a screening takes at most %,d. Send less.", all,
-          Draft.LONGEST));
+      throw new BadQuestion(
+          new Sentence(Unanswerable.TOO_MUCH_BESIDE, Map.of("length", all, "most", Draft.LONGEST)));
     }
   }
 
   private static void count(String member, Collection<?> items) {
     if (items != null && items.size() > Draft.MOST) {
-      throw new BadQuestion(String.format("The member %s has %,d entries; a screening takes at most %d. Send fewer.",
-          member, items.size(), Draft.MOST));
+      throw new BadQuestion(new Sentence(Unanswerable.TOO_MANY,
+          Map.of("member", member, "count", items.size(), "most", Draft.MOST)));
     }
   }
 

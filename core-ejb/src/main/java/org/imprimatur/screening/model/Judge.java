@@ -11,6 +11,7 @@ import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.channel.model.Counting;
 import org.imprimatur.disclaimer.model.RenderRequest;
 import org.imprimatur.disclaimer.model.Renderer;
+import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.policy.model.BesideText;
 import org.imprimatur.policy.model.Draft;
 import org.imprimatur.policy.model.Kind;
@@ -83,10 +84,10 @@ public final class Judge {
     var text = Objects.requireNonNullElse(question.text(), "");
     if (text.isEmpty() || text.length() > Draft.LONGEST) {
       throw new BadQuestion(
-          String.format("The text has %,d characters; a screening takes 1 to %,d.", text.length(), Draft.LONGEST));
+          new Sentence(Unanswerable.TEXT_LENGTH, Map.of("length", text.length(), "most", Draft.LONGEST)));
     }
     if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
-      throw new BadQuestion("The text holds half of a surrogate pair. Send whole characters.");
+      throw new BadQuestion(Sentence.of(Unanswerable.HALF_A_PAIR));
     }
     return text;
   }
@@ -134,11 +135,11 @@ public final class Judge {
       return List.of();
     }
     if (!(said instanceof List<?> ties)) {
-      throw new BadQuestion(
-          "The member declarations.interests is neither \"none\" nor a list of texts. Send one of them.");
+      throw new BadQuestion(Sentence.of(Unanswerable.NEITHER_NONE_NOR_TEXTS));
     }
     IntStream.range(0, ties.size()).filter(n -> !(ties.get(n) instanceof String)).findFirst().ifPresent(n -> {
-      throw new BadQuestion("The member declarations.interests[" + n + "] is no text; it must be a text.");
+      throw new BadQuestion(
+          new Sentence(Unanswerable.NO_TEXT, Map.of("member", "declarations.interests[" + n + "]")));
     });
     return ties.stream().map(String.class::cast).toList();
   }
@@ -172,7 +173,7 @@ public final class Judge {
   }
 
   private static BadQuestion unknown(String member, String value, List<String> allowed) {
-    return new BadQuestion(
-        "The member " + member + " is \"" + value + "\"; it must be one of " + String.join(", ", allowed) + ".");
+    return new BadQuestion(new Sentence(Unanswerable.UNKNOWN,
+        Map.of("member", member, "value", value, "allowed", String.join(", ", allowed))));
   }
 }

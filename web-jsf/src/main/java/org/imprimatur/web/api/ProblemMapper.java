@@ -30,21 +30,15 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
   @Override
   public Response toResponse(Throwable failure) {
-    if (failure instanceof Unreadable) {
-      return Problem.of(CallFault.UNREADABLE, Map.of("fault", failure.getMessage())).response();
+    if (failure instanceof Unreadable unreadable) {
+      return Problem.of(CallFault.UNREADABLE, Map.of("fault", unreadable.sentence())).response();
     }
     if (failure instanceof BodyRefused refused) {
-      return Response
-          .fromResponse(
-              Problem
-                  .of(refused.status() == 413 ? CallFault.TOO_LARGE : CallFault.TOO_SLOW,
-                      Map.of("fault", refused.getMessage()))
-                  .response())
-          .header("Connection", "close")
-          .build();
+      return Response.fromResponse(Problem.of(refused.fault(), Map.of("most", refused.most())).response())
+          .header("Connection", "close").build();
     }
-    if (failure instanceof WrongMember) {
-      return Problem.of(CallFault.WRONG_MEMBER, Map.of("fault", failure.getMessage())).response();
+    if (failure instanceof WrongMember wrong) {
+      return Problem.of(CallFault.WRONG_MEMBER, Map.of("fault", wrong.sentence())).response();
     }
     if (failure instanceof WebApplicationException known) {
       return known(known.getResponse().getStatusInfo());

@@ -37,7 +37,7 @@ public class ScreeningsResource {
     try {
       return Response.ok(new Judge(screen::screen, renderer, society.name()).answer(ids.next(), asked)).build();
     } catch (BadQuestion refused) {
-      return Problem.of(QuestionFault.BAD_QUESTION, Map.of("fault", refused.getMessage())).response();
+      return Problem.of(QuestionFault.BAD_QUESTION, Map.of("fault", refused.sentence())).response();
     } catch (ScreeningFailed failure) {
       return Problem.of(QuestionFault.UNSCREENED).response();
     }

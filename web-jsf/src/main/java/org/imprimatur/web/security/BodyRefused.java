@@ -5,16 +5,27 @@ public final class BodyRefused extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  /** The HTTP status that says so. */
-  private final int status;
+  private final BodyFault fault;
+  private final long most;
 
-  BodyRefused(int status, String message) {
-    super(message);
-    this.status = status;
+  BodyRefused(BodyFault fault, long most) {
+    super(fault.name());
+    this.fault = fault;
+    this.most = most;
+  }
+
+  /** Returns why. */
+  public BodyFault fault() {
+    return fault;
+  }
+
+  /** Returns how many bytes the body may have. */
+  public long most() {
+    return most;
   }
 
   /** Returns the HTTP status that says so. */
   public int status() {
-    return status;
+    return fault.status();
   }
 }

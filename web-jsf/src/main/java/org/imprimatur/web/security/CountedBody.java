@@ -2,7 +2,6 @@ package org.imprimatur.web.security;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -45,8 +44,7 @@ final class CountedBody extends ServletInputStream {
     int read = next(bytes, from, length);
     count += Math.max(0, read);
     if (count > most) {
-      throw new BodyRefused(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
-          "The body has more than " + most + " bytes. Send less at once.");
+      throw new BodyRefused(BodyFault.TOO_LARGE, most);
     }
     if (read > 0 && clock.instant().isAfter(begun.plus(PATIENCE).plusSeconds(count / BYTES_A_SECOND))) {
       throw tooSlow();
@@ -63,9 +61,8 @@ final class CountedBody extends ServletInputStream {
     }
   }
 
-  private static BodyRefused tooSlow() {
-    return new BodyRefused(HttpServletResponse.SC_REQUEST_TIMEOUT,
-        "The body came too slowly. Send it again over a steadier line.");
+  private BodyRefused tooSlow() {
+    return new BodyRefused(BodyFault.TOO_SLOW, most);
   }
 
   @Override

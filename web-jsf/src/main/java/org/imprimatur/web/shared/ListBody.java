@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.function.Function;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Page;
+import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.platform.application.WrongMember;
+import org.imprimatur.platform.model.Wanted;
 
 /** A stretch of a list on the wire; {@code next} is the cursor that continues it. */
 public record ListBody<T>(List<T> items, String next, Map<String, Long> counts) {
@@ -30,7 +32,8 @@ public record ListBody<T>(List<T> items, String next, Map<String, Long> counts) 
       return USUAL;
     }
     if (!asked.matches("-?[0-9]{1,9}")) {
-      throw new WrongMember("limit", WrongMember.quoted(asked), "a number from 1 to " + MOST);
+      throw new WrongMember("limit", WrongMember.quoted(asked),
+          new Sentence(Wanted.NUMBER_UP_TO, Map.of("most", MOST)));
     }
     return Math.max(1, Math.min(MOST, Integer.parseInt(asked)));
   }

@@ -2,7 +2,10 @@ package org.imprimatur.web.shared;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.platform.application.WrongMember;
+import org.imprimatur.platform.model.Wanted;
 
 /** Reads what is named in small letters on the wire, such as {@code in_review}. */
 public final class WireName {
@@ -20,6 +23,7 @@ public final class WireName {
 
   /** Refuses a name that is not known. */
   public static WrongMember unknown(String member, String wire, String allowed) {
-    return new WrongMember(member, WrongMember.quoted(wire), "one of " + allowed);
+    return new WrongMember(member, WrongMember.quoted(wire),
+        new Sentence(Wanted.ONE_OF, Map.of("names", allowed)));
   }
 }

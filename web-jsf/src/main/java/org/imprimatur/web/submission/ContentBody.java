@@ -16,7 +16,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.imprimatur.channel.model.ChannelId;
+import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.platform.application.WrongMember;
+import org.imprimatur.platform.model.Wanted;
 import org.imprimatur.policy.model.BesideText;
 import org.imprimatur.policy.model.Kind;
 import org.imprimatur.policy.model.Voice;
@@ -127,10 +129,12 @@ public record ContentBody(
       return Optional.of(List.of());
     }
     if (!node.isArray()) {
-      throw new WrongMember("declarations.interests", WrongMember.described(node), "\"none\" or a list of texts");
+      throw new WrongMember("declarations.interests", WrongMember.described(node),
+          Sentence.of(Wanted.NONE_OR_TEXTS));
     }
     IntStream.range(0, node.size()).filter(n -> !node.get(n).isTextual()).findFirst().ifPresent(n -> {
-      throw new WrongMember("declarations.interests[" + n + "]", WrongMember.described(node.get(n)), "a text");
+      throw new WrongMember("declarations.interests[" + n + "]", WrongMember.described(node.get(n)),
+          Sentence.of(Wanted.TEXT));
     });
     return Optional.of(node.valueStream().map(JsonNode::textValue).toList());
   }
@@ -171,7 +175,7 @@ public record ContentBody(
     try {
       return Instant.parse(text);
     } catch (DateTimeException e) {
-      throw new WrongMember("slot", WrongMember.quoted(text), "an ISO 8601 moment in UTC such as 2026-12-01T15:00:00Z");
+      throw new WrongMember("slot", WrongMember.quoted(text), Sentence.of(Wanted.MOMENT));
     }
   }
 
