@@ -50,7 +50,8 @@ class SentencesTest {
   void a_class_that_does_is_named() throws IOException {
     Files.writeString(folder.resolve("Bad.java"), """
         @Some("Not for People") class Bad {
-          String a = "In review", b = "and then It ends.", c = "default-src 'none'", d = "Content-Type", e = "review.a.b";
+          String a = "In review", b = "and then It ends.";
+          String c = "default-src 'none'", d = "Content-Type", e = "review.a.b";
           void f() { LOG.log("It fails."); throw new IllegalStateException("Nobody came."); }
         }
         """);
@@ -81,7 +82,8 @@ class SentencesTest {
     Files.writeString(bundle.resolve("words_es.properties"),
         "a = {1} está aquí\nc = Tres\nx.y = {0, select, a {{2}} other {}}\nz.1 = Uno\n");
     Files.writeString(folder.resolve("Some.java"),
-        "words.say(\"home.a\", x); words.say(\"home.zz\"); words.say(a ? \"home.x.y\" : b); words.find(\"home.z.\" + c);");
+        "words.say(\"home.a\", x); words.say(\"home.zz\");"
+            + " words.say(a ? \"home.x.y\" : b); words.find(\"home.z.\" + c);");
     var bundles = Bundles.of(folder);
     assertEquals(List.of("home.zz"), bundles.missing());
     assertEquals(List.of("home.b", "home.c", "home.d"), bundles.unused());
