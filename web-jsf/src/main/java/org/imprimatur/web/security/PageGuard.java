@@ -55,12 +55,22 @@ public class PageGuard extends HttpFilter {
   private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     if (open(request) || request.getUserPrincipal() != null) {
-      chain.doFilter(request, response);
+      begin(request, response, chain);
     } else if (!request.getMethod().equals("POST")) {
       response.sendRedirect(request.getContextPath() + "/login?next="
           + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8));
     } else {
       expired(request, response);
+    }
+  }
+
+  /** Where no page is named, the caller is shown where everybody begins. */
+  private static void begin(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (request.getRequestURI().equals(request.getContextPath() + "/")) {
+      response.sendRedirect(request.getContextPath() + "/home");
+    } else {
+      chain.doFilter(request, response);
     }
   }
 
