@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.imprimatur.screening.model.Question.Declarations;
 import org.imprimatur.screening.model.Question.ListedAccount;
+import org.imprimatur.words.English;
 import org.junit.jupiter.api.Test;
 
 class BoundsTest {
@@ -24,7 +25,7 @@ class BoundsTest {
     var refused =
         assertThrows(BadQuestion.class, () -> Bounds.check(question("", Collections.nCopies(101, "a"), null, null)));
     assertEquals("The member sources has 101 entries; a screening takes at most 100. Send fewer.",
-        refused.getMessage());
+        English.of(refused.sentence()));
   }
 
   @Test
