@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imprimatur.kernel.model.Refusal;
@@ -32,6 +33,10 @@ public final class Phrasebook {
 
   private static final ResourceBundle.Control EXACTLY =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  /** Sentences as read once: a page says some of them for every row. There are no more than the bundles hold. */
+  private static final Map<Locale, Map<String, MessageFormat>> READ =
+      LANGUAGES.stream().collect(Collectors.toMap(each -> each, each -> new ConcurrentHashMap<>()));
 
   private final Locale language;
   private final ZoneId zone;
@@ -92,7 +97,7 @@ public final class Phrasebook {
   public String say(ClassLoader loader, String feature, String key, Map<String, ?> facts) {
     var said = new HashMap<String, Object>();
     facts.forEach((name, fact) -> said.put(name, words(fact)));
-    return new MessageFormat(bundle(loader, feature).getString(key), place()).format(said);
+    return said(bundle(loader, feature).getString(key), said);
   }
 
   /** Says a sentence that tells no facts, if the bundle of the feature has it. */
@@ -134,6 +139,17 @@ public final class Phrasebook {
   /** Numbers and dates are written as in the United States, in either language. */
   private ULocale place() {
     return new ULocale(language.getLanguage(), "US");
+  }
+
+  private String said(String sentence, Map<String, Object> facts) {
+    if (sentence.indexOf('{') < 0 && sentence.indexOf('\'') < 0) {
+      return sentence;
+    }
+    var format = READ.get(language).computeIfAbsent(sentence, pattern -> new MessageFormat(pattern, place()));
+    // It remembers where it is while it formats.
+    synchronized (format) {
+      return format.format(facts);
+    }
   }
 
   private Object words(Object fact) {
