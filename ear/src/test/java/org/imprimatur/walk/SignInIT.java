@@ -14,12 +14,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,6 +37,9 @@ class SignInIT {
 
   private static final Pattern FIELD = Pattern.compile("<input[^>]*name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
 
+  /** The shortest wait after guesses, from the first of them. */
+  private static final Duration WAIT = Duration.ofSeconds(30);
+
   private final RunningImprimatur server = RunningImprimatur.shared();
 
   @Test
@@ -48,8 +53,8 @@ class SignInIT {
 
   @Test
   void the_right_password_works_from_another_address_while_somebody_guesses() {
-    atOnce(8, () -> token("supervisor", "a guess", "192.0.2.17"));
-    assertEquals(429, token("supervisor", server.password(), "192.0.2.17").status());
+    assertEquals(429, guessedAt("supervisor", "192.0.2.17",
+        () -> token("supervisor", server.password(), "192.0.2.17").status()));
     assertEquals(201, token("supervisor", server.password(), "198.51.100.17").status());
   }
 
@@ -57,13 +62,30 @@ class SignInIT {
   void the_page_lets_a_known_device_in_from_the_address_of_the_guesser() throws Exception {
     var mine = new Page("192.0.2.18");
     assertEquals(302, mine.signIn("publisher", server.password()).statusCode());
-    var stranger = new Page("192.0.2.18");
-    atOnce(5, () -> token("publisher", "a guess", "192.0.2.18"));
-    var refused = stranger.signIn("publisher", server.password());
-    assertEquals(429, refused.statusCode());
-    assertTrue(refused.headers().firstValue("Retry-After").isPresent());
-    assertTrue(refused.body().contains("Too many tries. Wait"), refused.body());
+    assertEquals(429, guessedAt("publisher", "192.0.2.18", () -> {
+      var refused = new Page("192.0.2.18").signIn("publisher", server.password());
+      boolean said = refused.headers().firstValue("Retry-After").isPresent()
+          && refused.body().contains("Too many tries. Wait");
+      return said ? refused.statusCode() : -refused.statusCode();
+    }));
     assertEquals(302, mine.signIn("publisher", server.password()).statusCode());
+  }
+
+  /**
+   * Guesses five times and does the next thing while a stranger must wait. On a machine so slow that the half minute was
+   * over before it was done, nothing is learned, and it is tried again.
+   */
+  private int guessedAt(String name, String address, IntSupplier next) {
+    int status = 0;
+    for (int tries = 0; tries < 10; tries++) {
+      long begun = System.nanoTime();
+      atOnce(5, () -> token(name, "a guess", address));
+      status = next.getAsInt();
+      if (status == 429 || System.nanoTime() - begun < WAIT.toNanos()) {
+        return status;
+      }
+    }
+    return status;
   }
 
   @Test
