@@ -70,7 +70,7 @@ interface HoldsEndInTheContainer {
     var id = Society.submit(HoldsInTheContainer.TRIPS).submission().id();
     end(id, AN_HOUR);
     assertEquals(State.ON_HOLD, Society.now(id).state());
-    assertEquals(Optional.of(Objection.SCREENING_FAILED.sentence()), Society.now(id).hold().map(Hold::reason));
+    assertEquals(Optional.of(Objection.SCREENING_FAILED.name()), Society.now(id).hold().map(Hold::reason));
     assertEquals(Optional.of(Notice.Kind.HELD_AGAIN), told(Society.AUTHOR, id));
     assertEquals(Optional.of(Notice.Kind.HELD_AGAIN), told(Society.PUBLISHER, id));
     BrokenRule.MOOD.set(Mood.MENDED);
@@ -86,7 +86,7 @@ interface HoldsEndInTheContainer {
     BrokenRule.MOOD.set(Mood.BLOCKS);
     end(id, A_DAY);
     assertEquals(State.ON_HOLD, Society.now(id).state());
-    assertEquals(Optional.of(Objection.POLICY_BLOCKS_NOW.sentence()), Society.now(id).hold().map(Hold::reason));
+    assertEquals(Optional.of(Objection.POLICY_BLOCKS_NOW.name()), Society.now(id).hold().map(Hold::reason));
     assertEquals(State.ON_HOLD, Society.lift(id).state(), "two officers cannot send what today's policy blocks either");
     BrokenRule.MOOD.set(Mood.MENDED);
     assertEquals(State.APPROVED, Society.lift(id).state());

@@ -72,7 +72,7 @@ interface HoldsInTheContainer {
     BrokenRule.MOOD.set(Mood.BLOCKS);
     var vote = Society.approve(Society.VOTERS.get(0), id).answer().orElseThrow();
     assertEquals(Optional.of(Code.SCREENING_BLOCKED), vote.stopped().map(Refusal::code));
-    assertEquals(Optional.of(Objection.POLICY_BLOCKS_NOW.sentence()), Society.now(id).hold().map(Hold::reason));
+    assertEquals(Optional.of(Objection.POLICY_BLOCKS_NOW.name()), Society.now(id).hold().map(Hold::reason));
   }
 
   @Test

@@ -102,7 +102,7 @@ interface RecountsInTheContainer {
     sql("update release_plan set slot = 0 where submission = '" + id + "'");
     Beans.get(ReleaseDue.class).release(id);
     assertEquals(State.ON_HOLD, Society.now(id).state());
-    assertEquals(Optional.of(expected.sentence()), Society.now(id).hold().map(Hold::reason));
+    assertEquals(Optional.of(expected.name()), Society.now(id).hold().map(Hold::reason));
     var deliveries = Beans.inTransaction(() -> Beans.get(Deliveries.class).of(id));
     assertTrue(deliveries.stream().noneMatch(
         each -> List.of(DeliveryState.LIVE, DeliveryState.SENDING).contains(each.state())), deliveries.toString());
