@@ -16,8 +16,8 @@ import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.delivery.model.Deliveries;
+import org.imprimatur.platform.application.Phrasebook;
 import org.imprimatur.review.application.CastVote;
-import org.imprimatur.words.English;
 import org.imprimatur.workflow.model.State;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +29,7 @@ interface VotesInTheContainer {
     var post = Society.submitByTrainee("Residents learn from each other.").submission();
     var refused = Society.approve(Society.VOTERS.get(0), post.id()).objection().orElseThrow();
     assertEquals(Code.VOTER_IS_SUPERVISOR, refused.code());
-    assertTrue(English.of(refused).startsWith("You supervise an author"), English.of(refused));
+    assertTrue(Phrasebook.english().say(refused).startsWith("You supervise an author"), Phrasebook.english().say(refused));
     assertTrue(Society.approve(Society.VOTERS.get(1), post.id()).answer().isPresent());
   }
 
