@@ -29,7 +29,8 @@ interface VotesInTheContainer {
     var post = Society.submitByTrainee("Residents learn from each other.").submission();
     var refused = Society.approve(Society.VOTERS.get(0), post.id()).objection().orElseThrow();
     assertEquals(Code.VOTER_IS_SUPERVISOR, refused.code());
-    assertTrue(Phrasebook.english().say(refused).startsWith("You supervise an author"), Phrasebook.english().say(refused));
+    assertTrue(Phrasebook.english().say(refused).startsWith("You supervise an author"),
+        Phrasebook.english().say(refused));
     assertTrue(Society.approve(Society.VOTERS.get(1), post.id()).answer().isPresent());
   }
 
