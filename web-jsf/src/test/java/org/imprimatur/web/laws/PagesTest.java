@@ -24,7 +24,7 @@ class PagesTest {
   private static final Pattern INFRASTRUCTURE = Pattern.compile("org\\.imprimatur\\.[a-z.]*\\binfrastructure\\b");
 
   /** Something after a declaration, or after the brace that opens a rule. */
-  private static final Pattern CROWDED = Pattern.compile("(?:;|\\{)(?![^(]*\\))\\s*[^\\s]");
+  private static final Pattern CROWDED = Pattern.compile("^(?!\\s*/\\*).*(?:;|\\{)(?![^(]*\\))\\s*[^\\s]");
 
   private static final int LONGEST = 120;
 
