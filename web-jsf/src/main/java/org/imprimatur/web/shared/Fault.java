@@ -6,9 +6,13 @@ package org.imprimatur.web.shared;
  */
 public interface Fault {
 
-  /** Returns the HTTP status. */
-  int status();
+  /** Returns the HTTP status; that of something readable that makes no sense, unless a fault says otherwise. */
+  default int status() {
+    return 422;
+  }
 
   /** Returns the stable code that programs compare. */
-  String code();
+  default String code() {
+    return "INVALID";
+  }
 }
