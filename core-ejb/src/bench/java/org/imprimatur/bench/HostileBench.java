@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.imprimatur.pack.infrastructure.CompiledPacks;
+import org.imprimatur.platform.application.Phrasebook;
 import org.imprimatur.policy.model.Directory;
 import org.imprimatur.policy.model.Draft;
 import org.imprimatur.policy.model.Policy;
@@ -39,7 +40,7 @@ public class HostileBench {
   /** Writes the texts. */
   @Setup
   public void build() {
-    policy = new Policy(CompiledPacks.shipped(), List.of(), Directory.shipped());
+    policy = new Policy(CompiledPacks.shipped(), List.of(), Directory.shipped(), Phrasebook::everyLanguage);
     var random = new Random(1);
     drafts = new ArrayList<>();
     for (int i = 0; i < TEXTS; i++) {

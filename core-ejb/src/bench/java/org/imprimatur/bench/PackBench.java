@@ -3,6 +3,7 @@ package org.imprimatur.bench;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.imprimatur.pack.infrastructure.CompiledPacks;
+import org.imprimatur.platform.application.Phrasebook;
 import org.imprimatur.policy.model.Directory;
 import org.imprimatur.policy.model.Draft;
 import org.imprimatur.policy.model.Policy;
@@ -32,7 +33,7 @@ public class PackBench {
   /** Compiles the pack. */
   @Setup
   public void build() {
-    policy = new Policy(CompiledPacks.shipped(), List.of(), Directory.shipped());
+    policy = new Policy(CompiledPacks.shipped(), List.of(), Directory.shipped(), Phrasebook::everyLanguage);
     drafts = Posts.of(POSTS, 60, 300).stream().map(Draft::ofText).toList();
     System.out.printf("findings a post: %.2f%n",
         drafts.stream().mapToInt(draft -> policy.screen(draft).findings().size()).average().orElse(0));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import org.imprimatur.kernel.model.Message;
 import org.imprimatur.kernel.model.Span;
 import org.imprimatur.policy.model.Category;
 import org.imprimatur.policy.model.Directory;
@@ -45,7 +46,8 @@ public class BrokenRule implements Rule {
       case OVERFLOWS -> throw new StackOverflowError();
       case NEVER_ENDS -> forever();
       case BLOCKS -> List.of(
-          new Finding("test-broken-rule", Category.CHANNEL, "", new Span(0, 1), Severity.BLOCK, "A fact. Change it.",
+          new Finding("test-broken-rule", Category.CHANNEL, "", new Span(0, 1), Severity.BLOCK,
+              Message.valueOf("A fact. Change it."),
               List.of(), "s", Set.of(), Set.of()));
     };
   }

@@ -37,7 +37,7 @@ class BouncedArticleTest {
     assertEquals(List.of(DETAIL), blocks.stream().map(finding -> finding.span().of(draft.text())).toList());
     assertEquals(
         "This may identify a patient: an age, a town and a day together. Try \"a teenager recently\".",
-        blocks.get(0).message());
+        blocks.get(0).message().english());
   }
 
   @Test

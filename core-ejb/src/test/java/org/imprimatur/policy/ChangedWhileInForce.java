@@ -7,6 +7,7 @@ import org.imprimatur.pack.infrastructure.ShippedPacks;
 import org.imprimatur.pack.model.PackCases;
 import org.imprimatur.pack.model.PackFiles;
 import org.imprimatur.pack.model.Rulebook;
+import org.imprimatur.platform.application.Phrasebook;
 import org.imprimatur.policy.model.Directory;
 import org.imprimatur.policy.model.Draft;
 import org.imprimatur.policy.model.Policy;
@@ -47,7 +48,7 @@ final class ChangedWhileInForce {
 
   /** An hour of posts, a part of them mad: every finder and every table is grown. */
   private static Rulebook used(Rulebook book, int seed) {
-    var policy = new Policy(book, List.of(), Directory.shipped());
+    var policy = new Policy(book, List.of(), Directory.shipped(), Phrasebook::everyLanguage);
     var random = new Random(seed);
     for (int n = 0; n < TEXTS; n++) {
       policy.screen(Draft.ofText(AnyTextTest.text(random)));

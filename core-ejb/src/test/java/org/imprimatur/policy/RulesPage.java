@@ -50,7 +50,7 @@ public final class RulesPage {
 
   private static String variant(Variant variant) {
     return "- " + variant.severity() + variant.when().map(when -> " when `" + when.text() + "`").orElse("") + ": "
-        + variant.message() + "\n"
+        + variant.message().english() + "\n"
         + line("  inserts", joined(variant.inserts())) + line("  adds a reviewer", joined(variant.reviewers()));
   }
 

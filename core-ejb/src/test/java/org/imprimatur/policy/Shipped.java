@@ -3,6 +3,7 @@ package org.imprimatur.policy;
 import java.util.List;
 import org.imprimatur.pack.infrastructure.CompiledPacks;
 import org.imprimatur.pack.model.Rulebook;
+import org.imprimatur.platform.application.Phrasebook;
 import org.imprimatur.policy.model.Directory;
 import org.imprimatur.policy.model.Policy;
 
@@ -20,6 +21,6 @@ public final class Shipped {
 
   /** Returns the policy of the rulebook alone. */
   public static Policy policy() {
-    return new Policy(BOOK, List.of(), Directory.shipped());
+    return new Policy(BOOK, List.of(), Directory.shipped(), Phrasebook::everyLanguage);
   }
 }

@@ -15,6 +15,7 @@ import org.imprimatur.committee.model.Role;
 import org.imprimatur.disclaimer.model.Catalogue;
 import org.imprimatur.disclaimer.model.RenderRequest;
 import org.imprimatur.disclaimer.model.Renderer;
+import org.imprimatur.kernel.model.Message;
 import org.imprimatur.kernel.model.Span;
 import org.imprimatur.policy.model.Category;
 import org.imprimatur.policy.model.Finding;
@@ -96,9 +97,11 @@ final class Some {
 
   private static Screening screening(String words) {
     return new Screening("7", List.of(
-        new Finding("a.b", Category.PRIVACY, "PHONE", new Span(0, 1), Severity.JUSTIFY, words, List.of("less"), "law",
+        new Finding("a.b", Category.PRIVACY, "PHONE", new Span(0, 1), Severity.JUSTIFY,
+            new Message(words, Map.of("es", "sí")), List.of("less"), "law",
             Set.of("education-only"), Set.of("privacy")),
-        new Finding("c.d", Category.CLAIM, "", new Span(0, 1), Severity.ADVISE, "m", List.of(), "s", Set.of(),
+        new Finding("c.d", Category.CLAIM, "", new Span(0, 1), Severity.ADVISE, Message.valueOf("m"), List.of(), "s",
+            Set.of(),
             Set.of())));
   }
 

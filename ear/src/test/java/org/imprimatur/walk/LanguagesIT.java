@@ -4,9 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /** Pages speak English and Spanish, and programs are answered in the language they ask for. */
@@ -52,6 +54,35 @@ class LanguagesIT {
     var again = member.send("POST", "/api/v1/submissions", body, Map.of("Idempotency-Key", key));
     assertEquals("El texto está vacío. Escriba algo antes de enviarlo.", detail(first));
     assertEquals(first.body(), again.body());
+  }
+
+  @Test
+  void what_the_policy_finds_is_said_in_the_language_asked_for_and_by_the_same_rule() {
+    var text = Map.of("channel", "x", "text", "Call my patient at 312-555-0142.");
+    var english = finding(text, Map.of("Accept-Language", "en"));
+    var spanish = finding(text, Map.of("Accept-Language", "es"));
+    assertEquals(english.path("ruleId"), spanish.path("ruleId"));
+    assertTrue(english.path("message").asText().startsWith("This is a telephone number"), english.toString());
+    assertTrue(spanish.path("message").asText().startsWith("Esto es un número de teléfono"), spanish.toString());
+  }
+
+  @Test
+  void what_is_found_on_a_saved_post_is_said_in_the_language_of_whoever_reads_it() {
+    Map<String, Object> body = Map.of("kind", "post", "voice", "member", "channels", List.of("x"),
+        "title", "Call 312-555-0142",
+        "text", "Call us about the meeting.");
+    var saved = Api.as("member").send("POST", "/api/v1/submissions", body, Map.of("Accept-Language", "es"));
+    assertEquals(201, saved.status(), saved.body());
+    var messages = saved.json().path("screening").path("findings").findValuesAsText("message");
+    assertTrue(messages.stream().anyMatch(said -> said.startsWith("En el título, “312-555-0142”: Esto es")),
+        messages.toString());
+  }
+
+  private static JsonNode finding(Map<String, String> question, Map<String, String> headers) {
+    var answer = Api.as("member").send("POST", "/api/v1/screenings", question, headers);
+    assertEquals(200, answer.status(), answer.body());
+    return StreamSupport.stream(answer.json().path("findings").spliterator(), false)
+        .filter(finding -> finding.path("ruleId").asText().equals("phi-direct-identifier")).findFirst().orElseThrow();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.imprimatur.channel.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.kernel.model.Sentence;
 
@@ -33,13 +34,13 @@ public interface ChannelProfile {
   String label();
 
   /** Returns the name as it stands in a sentence, such as {@code the newsletter}. */
-  default String spoken() {
-    return label();
+  default Sentence spoken() {
+    return new Sentence(Named.NETWORK, Map.of("name", label()));
   }
 
   /** Returns where a post is that is there, such as {@code in the newsletter}. */
-  default String place() {
-    return "on " + spoken();
+  default Sentence place() {
+    return new Sentence(Named.ON_NETWORK, Map.of("name", label()));
   }
 
   /** Returns how a post stands there. */

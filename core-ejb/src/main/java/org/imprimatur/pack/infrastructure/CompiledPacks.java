@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import org.imprimatur.pack.model.PackFiles;
 import org.imprimatur.pack.model.Rulebook;
 import org.imprimatur.pack.model.Rulebooks;
+import org.imprimatur.platform.application.Phrasebook;
 import org.imprimatur.policy.model.SocietyProfile;
 
 /** The rulebook in force, compiled once. Another node may change what is in force, so that is asked every second. */
@@ -47,7 +48,8 @@ public class CompiledPacks implements Rulebooks {
   public static Rulebook shipped(SocietyProfile society) {
     // The compiler of conditions takes as long to load as the pack takes to read.
     var conditions = CompletableFuture.supplyAsync(CelConditions::new);
-    return new Rulebook(PackReader.read(ShippedPacks.files(ShippedPacks.DEFAULT)), society, conditions.join());
+    return new Rulebook(PackReader.read(ShippedPacks.files(ShippedPacks.DEFAULT)), society, conditions.join(),
+        Phrasebook::everyLanguage);
   }
 
   @Override
@@ -71,7 +73,8 @@ public class CompiledPacks implements Rulebooks {
     if (before != null && before.files.equals(files)) {
       return before.book;
     }
-    var book = new Rulebook(PackReader.read(files), SocietyProfile.shipped(), new CelConditions());
+    var book = new Rulebook(PackReader.read(files), SocietyProfile.shipped(), new CelConditions(),
+        Phrasebook::everyLanguage);
     last = new SoftReference<>(new Compiled(files, book));
     return book;
   }

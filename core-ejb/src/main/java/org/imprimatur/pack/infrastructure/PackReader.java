@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.imprimatur.kernel.model.Message;
 import org.imprimatur.pack.model.Located;
 import org.imprimatur.pack.model.Pack;
 import org.imprimatur.pack.model.PackFault;
@@ -112,7 +113,7 @@ final class PackReader {
     return new Term(
         members.get("id").text(), members.get("topic").text(), members.get("severity").one(Severity.class),
         list(members, "avoid"), list(members, "prefer"),
-        member(members, "advice").map(Yaml::text).orElse(""), list(members, "unless"),
+        member(members, "advice").map(Yaml::message).orElse(Message.valueOf("")), list(members, "unless"),
         Set.copyOf(list(members, "near")),
         members.get("source").texts().stream().map(name -> sources.getOrDefault(name, name))
             .collect(Collectors.joining("; ")));

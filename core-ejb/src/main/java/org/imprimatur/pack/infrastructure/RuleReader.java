@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.imprimatur.kernel.model.Message;
 import org.imprimatur.pack.model.Context;
 import org.imprimatur.pack.model.Find;
 import org.imprimatur.pack.model.Located;
@@ -27,6 +28,8 @@ final class RuleReader {
   private static final Set<String> CASES = Set.of("hits", "misses");
   private static final Set<String> FIND = Set.of("any", "detector", "subtype", "what", "check", "severity", "broken");
   private static final Set<String> CONTEXT = Set.of("in", "words", "quoted", "any");
+
+  private static final Message NOTHING = Message.valueOf("");
 
   private final Map<String, String> sources;
 
@@ -85,18 +88,18 @@ final class RuleReader {
     }
     return new Variant(
         member(members, "when").map(Yaml::located), members.get("severity").one(Severity.class),
-        members.get("message").text().strip().replaceAll("\\s+", " "),
+        members.get("message").message(),
         texts(members, "suggest"), texts(members, "insert"), texts(members, "review"));
   }
 
   private static Find find(Yaml item) {
     if (item.isText()) {
-      return new Find(List.of(item.located()), Optional.empty(), "", "", List.of(), "", false);
+      return new Find(List.of(item.located()), Optional.empty(), "", NOTHING, List.of(), "", false);
     }
     var members = item.members(FIND);
     return new Find(
         located(members, "any"), member(members, "detector").map(Yaml::located), text(members, "subtype"),
-        text(members, "what"), located(members, "check"),
+        member(members, "what").map(Yaml::message).orElse(NOTHING), located(members, "check"),
         member(members, "severity").map(value -> value.one(Severity.class).name()).orElse(""),
         text(members, "broken").equals("true"));
   }

@@ -2,12 +2,16 @@ package org.imprimatur.pack.infrastructure;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.imprimatur.kernel.model.Message;
 import org.imprimatur.pack.model.Located;
 import org.imprimatur.pack.model.PackFault;
 import org.imprimatur.pack.model.Place;
+import org.imprimatur.platform.application.Phrasebook;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -36,6 +40,10 @@ final class Yaml {
   private static final LoadSettings SETTINGS =
       LoadSettings.builder().setUseMarks(true).setAllowDuplicateKeys(false).setMaxAliasesForCollections(0)
           .setCodePointLimit(LONGEST).build();
+
+  private static final String ENGLISH = Phrasebook.LANGUAGES.get(0).getLanguage();
+  private static final Set<String> LANGUAGES =
+      Phrasebook.LANGUAGES.stream().map(Locale::getLanguage).collect(Collectors.toUnmodifiableSet());
 
   private final String file;
   private final List<String> lines;
@@ -136,6 +144,24 @@ final class Yaml {
       throw bad("words are expected");
     }
     return scalar.getValue();
+  }
+
+  /** Returns words in English, or by language; the English ones must be among them. */
+  Message message() {
+    if (isText()) {
+      return Message.valueOf(line());
+    }
+    var words = members(LANGUAGES);
+    if (!words.containsKey(ENGLISH)) {
+      throw bad("the words in English are missing (en)");
+    }
+    var translations = words.entrySet().stream().filter(each -> !each.getKey().equals(ENGLISH))
+        .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().line()));
+    return new Message(words.get(ENGLISH).line(), translations);
+  }
+
+  private String line() {
+    return text().strip().replaceAll("\\s+", " ");
   }
 
   List<String> texts() {

@@ -7,10 +7,14 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.imprimatur.kernel.model.Message;
+import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.kernel.model.Span;
 import org.imprimatur.policy.model.Finding;
 import org.imprimatur.policy.model.Severity;
@@ -27,6 +31,8 @@ final class CompiledRule {
   /** One rule gives no more findings than this for one text: what comes after only repeats. */
   private static final int MOST_FINDINGS = 50;
 
+  private static final Message NOTHING = Message.valueOf("");
+
   private static final Comparator<Span> LEFTMOST_LONGEST =
       Comparator.comparingInt(Span::start).thenComparing(span -> -span.end());
 
@@ -38,11 +44,12 @@ final class CompiledRule {
   private final List<Reading.Around> unless;
   private final List<Reading.Around> needs;
   private final List<Says> says;
+  private final Function<Sentence, Message> words;
 
   CompiledRule(
       RuleText text, Predicate<Facts> when, List<Look> looks, List<Reading.Around> masks, List<Reading.Around> unless,
       List<Reading.Around> needs,
-      List<Says> says) {
+      List<Says> says, Function<Sentence, Message> words) {
     this.text = text;
     this.when = when;
     this.looks = looks;
@@ -51,6 +58,7 @@ final class CompiledRule {
     this.unless = unless;
     this.needs = needs;
     this.says = says;
+    this.words = words;
   }
 
   /**
@@ -74,7 +82,7 @@ final class CompiledRule {
   List<Finding> check(Reading reading, Variant variant, List<TermIndex.Used> terms) {
     if (looks.isEmpty() && topics.isEmpty()) {
       return List
-          .of(finding(reading, variant, whole(reading), List.of(), "", "", 0, text.source(), variant.severity()));
+          .of(finding(reading, variant, whole(reading), List.of(), "", NOTHING, 0, text.source(), variant.severity()));
     }
     var found = new ArrayList<Finding>();
     var hits = hits(reading, look -> true);
@@ -179,8 +187,10 @@ final class CompiledRule {
     var written = reading.draft().text();
     var place = reading.original(used.place());
     var wording = Wording.of(written, place, term.prefer());
-    var remedy = term.prefer().isEmpty() ? term.advice() + "." : "Write \"" + wording.best() + "\".";
-    var message = variant.message().replace("{match}", place.of(written)).replace("{remedy}", remedy);
+    var remedy = term.prefer().isEmpty()
+        ? term.advice().each(advice -> advice + ".")
+        : words.apply(new Sentence(Remedy.WRITE, Map.of("words", wording.best())));
+    var message = variant.message().fill("{match}", place.of(written)).fill("{remedy}", remedy);
     return new Finding(
         text.id(), text.category(), "", wording.span(), term.severity(), message, wording.words(), term.source(),
         Set.copyOf(variant.inserts()),
@@ -188,12 +198,12 @@ final class CompiledRule {
   }
 
   private Finding finding(
-      Reading reading, Variant variant, Span place, List<String> suggestions, String subtype, String what, int count,
+      Reading reading, Variant variant, Span place, List<String> suggestions, String subtype, Message what, int count,
       String source, Severity severity) {
     var message =
-        variant.message().replace("{match}", place.of(reading.draft().text())).replace("{what}", what)
-            .replace("{count}", Integer.toString(count))
-            .replace("{suggestion}", suggestions.isEmpty() ? "" : suggestions.get(0));
+        variant.message().fill("{match}", place.of(reading.draft().text())).fill("{what}", what)
+            .fill("{count}", Integer.toString(count))
+            .fill("{suggestion}", suggestions.isEmpty() ? "" : suggestions.get(0));
     return new Finding(
         text.id(), text.category(), subtype, place, severity, message, suggestions, source,
         Set.copyOf(variant.inserts()), Set.copyOf(variant.reviewers()));

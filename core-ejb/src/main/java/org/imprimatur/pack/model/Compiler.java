@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.imprimatur.kernel.model.Message;
+import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.matching.model.Pattern;
 import org.imprimatur.policy.model.SocietyProfile;
 
@@ -14,14 +17,16 @@ final class Compiler {
   private final Pack pack;
   private final SocietyProfile society;
   private final Conditions conditions;
+  private final Function<Sentence, Message> words;
   private final Patterns patterns;
   private final Detectors detectors;
   private final Map<String, Predicate<Facts>> known = new HashMap<>();
 
-  Compiler(Pack pack, SocietyProfile society, Conditions conditions) {
+  Compiler(Pack pack, SocietyProfile society, Conditions conditions, Function<Sentence, Message> words) {
     this.pack = pack;
     this.society = society;
     this.conditions = conditions;
+    this.words = words;
     this.patterns = new Patterns(pack);
     this.detectors = new Detectors(patterns);
   }
@@ -43,7 +48,8 @@ final class Compiler {
     return new CompiledRule(
         rule, condition(rule.when()), rule.finds().stream().map(this::look).toList(),
         masks(rule), around(rule.unless()), around(rule.needs()),
-        rule.variants().stream().map(variant -> new CompiledRule.Says(variant, condition(variant.when()))).toList());
+        rule.variants().stream().map(variant -> new CompiledRule.Says(variant, condition(variant.when()))).toList(),
+        words);
   }
 
   /** Returns the patterns that the rules name, by number; refuses the pack when any other of its patterns is bad. */

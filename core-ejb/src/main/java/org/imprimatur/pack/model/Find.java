@@ -2,6 +2,7 @@ package org.imprimatur.pack.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.imprimatur.kernel.model.Message;
 
 /**
  * One thing a rule looks for.
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param broken whether it is also found where a line, a post or a field ends in its midst
  */
 public record Find(
-    List<Located> patterns, Optional<Located> detector, String subtype, String what, List<Located> checks,
+    List<Located> patterns, Optional<Located> detector, String subtype, Message what, List<Located> checks,
     String severity, boolean broken) {
 
   public Find {

@@ -12,6 +12,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.imprimatur.kernel.model.Message;
+import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.matching.model.Folded;
 import org.imprimatur.matching.model.Pattern;
 import org.imprimatur.matching.model.PatternSet;
@@ -59,12 +61,13 @@ public final class Rulebook implements Rules {
    *
    * @param society whose numbers, addresses and accounts identify nobody
    * @param conditions what compiles the pack's conditions
+   * @param words how a sentence is said in each language
    * @throws PackFault when anything in the pack cannot be compiled, with its place
    */
-  public Rulebook(Pack pack, SocietyProfile society, Conditions conditions) {
+  public Rulebook(Pack pack, SocietyProfile society, Conditions conditions, Function<Sentence, Message> words) {
     this.pack = pack.knowing("society-name", society.names().stream().sorted().toList());
     this.terms = new TermIndex(pack.terms());
-    var compiler = new Compiler(this.pack, society, conditions);
+    var compiler = new Compiler(this.pack, society, conditions, words);
     var ids = new HashSet<String>();
     for (var rule : pack.rules()) {
       if (!ids.add(rule.id())) {

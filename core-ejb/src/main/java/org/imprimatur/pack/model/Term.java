@@ -2,6 +2,7 @@ package org.imprimatur.pack.model;
 
 import java.util.List;
 import java.util.Set;
+import org.imprimatur.kernel.model.Message;
 import org.imprimatur.policy.model.Severity;
 
 /**
@@ -23,7 +24,7 @@ public record Term(
     Severity severity,
     List<String> avoid,
     List<String> prefer,
-    String advice,
+    Message advice,
     List<String> unless,
     Set<String> near,
     String source) {

@@ -2,6 +2,7 @@ package org.imprimatur.pack.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.imprimatur.kernel.model.Message;
 import org.imprimatur.policy.model.Severity;
 
 /**
@@ -15,7 +16,7 @@ import org.imprimatur.policy.model.Severity;
  * @param reviewers roles that must be among those who approve
  */
 public record Variant(
-    Optional<Located> when, Severity severity, String message, List<String> suggestions, List<String> inserts,
+    Optional<Located> when, Severity severity, Message message, List<String> suggestions, List<String> inserts,
     List<String> reviewers) {
 
   public Variant {

@@ -19,6 +19,7 @@ import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.imprimatur.kernel.model.Message;
 import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.kernel.model.Sentence;
 
@@ -57,6 +58,13 @@ public final class Phrasebook {
   /** Opens the English book, for the command line and the log: they speak no other language, and tell moments in UTC. */
   public static Phrasebook english() {
     return in(Locale.ENGLISH, ZoneOffset.UTC);
+  }
+
+  /** Says a sentence in every language, to be kept; moments are told in UTC. */
+  public static Message everyLanguage(Sentence sentence) {
+    var translations = LANGUAGES.stream().skip(1).map(each -> in(each, ZoneOffset.UTC))
+        .collect(Collectors.toMap(book -> book.language.getLanguage(), book -> book.say(sentence)));
+    return new Message(english().say(sentence), translations);
   }
 
   /** Returns the language that is spoken. */

@@ -2,6 +2,7 @@ package org.imprimatur.policy.model;
 
 import java.util.List;
 import java.util.Set;
+import org.imprimatur.kernel.model.Message;
 import org.imprimatur.kernel.model.Span;
 
 /**
@@ -12,7 +13,7 @@ import org.imprimatur.kernel.model.Span;
  * @param subtype for {@code privacy} the identifier's kind ({@code PHONE}, {@code DATE} …), else empty
  * @param span where; the whole text for findings about the draft as such
  * @param severity what it asks of the author
- * @param message the thing, the fact and the remedy, in that order
+ * @param message the thing, the fact and the remedy, in that order, in the languages that the rule speaks
  * @param suggestions replacements for the span, best first; may be empty
  * @param source the rule's ground: a guideline, a law, the society's policy
  * @param inserts ids of the disclaimers it brings in
@@ -24,7 +25,7 @@ public record Finding(
     String subtype,
     Span span,
     Severity severity,
-    String message,
+    Message message,
     List<String> suggestions,
     String source,
     Set<String> inserts,

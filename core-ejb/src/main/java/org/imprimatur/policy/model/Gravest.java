@@ -3,9 +3,12 @@ package org.imprimatur.policy.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.imprimatur.kernel.model.Message;
+import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.kernel.model.Span;
 
 /**
@@ -27,23 +30,21 @@ final class Gravest {
   private Gravest() {}
 
   /** Returns the findings, or the gravest of them with one more; what the others bring in stays. */
-  static List<Finding> of(List<Finding> found) {
+  static List<Finding> of(List<Finding> found, Function<Sentence, Message> words) {
     if (found.size() <= MOST) {
       return found;
     }
     var sorted = found.stream().sorted(GRAVEST_FIRST).toList();
     var kept = new ArrayList<>(sorted.subList(0, MOST - 1));
-    kept.add(summary(sorted.subList(MOST - 1, sorted.size()), found.size()));
+    kept.add(summary(sorted.subList(MOST - 1, sorted.size()),
+        words.apply(new Sentence(TooMany.FINDINGS, Map.of("all", found.size(), "shown", MOST - 1)))));
     return kept;
   }
 
   /** It is as grave as the gravest of those it stands for. */
-  private static Finding summary(List<Finding> left, int all) {
+  private static Finding summary(List<Finding> left, Message message) {
     var first = left.get(0);
     int end = left.stream().mapToInt(finding -> finding.span().end()).max().orElse(0);
-    var message = String.format(
-        "%,d things are remarked on; the %d gravest are shown. Mend them, or split the post, and look again.", all,
-        MOST - 1);
     return new Finding(
         RULE, first.category(), "", new Span(0, end), first.severity(), message, List.of(), "the limits of one post",
         all(left, Finding::inserts), all(left, Finding::reviewers));

@@ -2,25 +2,27 @@ package org.imprimatur.policy.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.imprimatur.kernel.model.Sentence;
 
 /**
  * Words of a post that stand beside its text, or in its place on a channel.
  *
- * @param where where they stand, as it follows a capital letter: {@code in the title}, {@code in post 2 of 3 on X}
+ * @param where the places where they stand, such as {@code in the title}, {@code in post 2 of 3 on X}
  * @param words exactly as they go out, without what the society adds
  * @param amid what they are read together with: a rule that looks anywhere in the text looks there too
  * @param kind what they are
  * @param channel where they go, on the wire; empty for everywhere
  */
-public record Part(String where, String words, String amid, Kind kind, String channel) {
+public record Part(List<Sentence> where, String words, String amid, Kind kind, String channel) {
 
   /** Makes a part that goes wherever the post goes. */
-  public Part(String where, String words, String amid, Kind kind) {
-    this(where, words, amid, kind, "");
+  public Part(Sentence where, String words, String amid, Kind kind) {
+    this(List.of(where), words, amid, kind, "");
   }
 
   /** What the words are, which decides what is said of them. */
@@ -41,22 +43,26 @@ public record Part(String where, String words, String amid, Kind kind, String ch
    */
   static List<Part> beside(Draft draft) {
     var parts = new ArrayList<Part>();
-    parts.add(new Part("in the title", draft.title(), draft.text(), Kind.FIELD));
+    parts.add(new Part(Sentence.of(Where.IN_TITLE), draft.title(), draft.text(), Kind.FIELD));
     for (int i = 0; i < draft.sources().size(); i++) {
-      parts.add(new Part("in source " + (i + 1), draft.sources().get(i), draft.text(), Kind.FIELD));
+      parts.add(new Part(new Sentence(Where.IN_SOURCE, Map.of("number", i + 1)), draft.sources().get(i), draft.text(),
+          Kind.FIELD));
     }
     for (var account : draft.accounts()) {
       var words = String.join("\n\n", account.named(), account.claimedName(), account.proof());
-      parts.add(new Part("in the name of " + account.named(), words, draft.text(), Kind.FIELD));
+      parts.add(
+          new Part(new Sentence(Where.IN_NAME, Map.of("account", account.named())), words, draft.text(), Kind.FIELD));
     }
-    parts.add(new Part("in your disclosure", String.join("; ", draft.declarations().interests()), draft.text(),
-        Kind.DISCLOSURE));
+    parts.add(
+        new Part(Sentence.of(Where.IN_DISCLOSURE), String.join("; ", draft.declarations().interests()), draft.text(),
+            Kind.DISCLOSURE));
     for (int i = 0; i < draft.media().size(); i++) {
-      parts.add(new Part("in the words for medium " + (i + 1), said(draft, i), draft.text(), Kind.FIELD));
+      parts.add(
+          new Part(new Sentence(Where.IN_MEDIUM, Map.of("number", i + 1)), said(draft, i), draft.text(), Kind.FIELD));
     }
     parts.removeIf(part -> part.words().isBlank());
     if (!parts.isEmpty()) {
-      parts.add(new Part("from one field into the next", inOne(draft), draft.text(), Kind.JOINED));
+      parts.add(new Part(Sentence.of(Where.INTO_NEXT_FIELD), inOne(draft), draft.text(), Kind.JOINED));
     }
     return parts;
   }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.imprimatur.kernel.model.Message;
+import org.imprimatur.kernel.model.Sentence;
 
 /** The rules in force, applied together: a pure function of the draft, with one directory of accounts. */
 public final class Policy {
@@ -19,16 +21,19 @@ public final class Policy {
   private final Directory directory;
   private final String directoryVersion;
   private final OneFact oneFact;
+  private final Function<Sentence, Message> words;
 
   /**
    * Puts a pack's rules in force, and with them rules in code.
    *
    * @param directory what the rules know of accounts; screenings name its version
+   * @param words how a sentence is said in each language
    */
-  public Policy(Rules ordinary, List<Rule> more, Directory directory) {
+  public Policy(Rules ordinary, List<Rule> more, Directory directory, Function<Sentence, Message> words) {
     this.ordinary = ordinary;
     this.more = List.copyOf(more);
     this.directory = directory;
+    this.words = words;
     this.directoryVersion = directory.version();
     var yields = new HashMap<>(ordinary.yields());
     more.forEach(rule -> yields.put(rule.id(), rule.yields()));
@@ -55,6 +60,10 @@ public final class Policy {
     return new Proofreading(this, draft);
   }
 
+  Function<Sentence, Message> words() {
+    return words;
+  }
+
   boolean asksForChannel() {
     return ordinary.asksForChannel();
   }
@@ -77,6 +86,6 @@ public final class Policy {
 
   Screening screening(List<Finding> found) {
     return new Screening(version(), directoryVersion,
-        Gravest.of(oneFact.of(found)).stream().sorted(TEXT_ORDER).toList());
+        Gravest.of(oneFact.of(found), words).stream().sorted(TEXT_ORDER).toList());
   }
 }

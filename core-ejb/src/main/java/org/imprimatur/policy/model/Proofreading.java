@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.imprimatur.kernel.model.Sentence;
 
 /**
  * Reads a draft once, and then the words in which it goes out, as often as they change. The same words are read once.
@@ -32,7 +33,7 @@ public final class Proofreading {
    * where it stands.
    */
   public Screening with(List<Part> parts) {
-    var said = new Said(draft.text(), text);
+    var said = new Said(draft.text(), text, policy.words());
     var found = new ArrayList<>(text);
     Stream.concat(Part.beside(draft).stream(), merged(parts))
         .forEach(part -> found.addAll(said.news(part, of(part))));
@@ -43,18 +44,18 @@ public final class Proofreading {
    * One text on several channels is one part that stands in several places, unless a condition asks for the channel.
    */
   private Stream<Part> merged(List<Part> parts) {
-    var places = new LinkedHashMap<Part, List<String>>();
+    var places = new LinkedHashMap<Part, List<Sentence>>();
     for (var part : parts) {
       if (policy.asksForChannel() && !part.channel().isEmpty() || !part.words().equals(draft.text())
           || !part.amid().equals(draft.text())) {
-        places.computeIfAbsent(placed(part, ""), key -> new ArrayList<>()).add(part.where());
+        places.computeIfAbsent(placed(part, List.of()), key -> new ArrayList<>()).addAll(part.where());
       }
     }
-    return places.entrySet().stream().map(each -> placed(each.getKey(), String.join(", ", each.getValue())));
+    return places.entrySet().stream().map(each -> placed(each.getKey(), each.getValue()));
   }
 
   private List<Finding> of(Part part) {
-    return read.computeIfAbsent(placed(part, ""), each -> {
+    return read.computeIfAbsent(placed(part, List.of()), each -> {
       if (each.kind() == Part.Kind.JOINED) {
         return policy.mended(draft.with(each.words()));
       }
@@ -64,7 +65,7 @@ public final class Proofreading {
     });
   }
 
-  private Part placed(Part part, String where) {
+  private Part placed(Part part, List<Sentence> where) {
     return new Part(where, part.words(), part.amid(), part.kind(), policy.asksForChannel() ? part.channel() : "");
   }
 }

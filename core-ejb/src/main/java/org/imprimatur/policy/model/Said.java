@@ -4,6 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
+import org.imprimatur.kernel.model.Message;
+import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.kernel.model.Span;
 
 /** What has been said of a post, so that nothing is said twice. */
@@ -15,9 +18,11 @@ final class Said {
   private final Set<String> keys = new HashSet<>();
   private final Set<String> rules = new HashSet<>();
   private final String text;
+  private final Function<Sentence, Message> words;
 
-  Said(String text, List<Finding> findings) {
+  Said(String text, List<Finding> findings, Function<Sentence, Message> words) {
     this.text = text;
+    this.words = words;
     findings.forEach(finding -> {
       add(finding, text);
       if (whole(finding, text)) {
@@ -50,13 +55,18 @@ final class Said {
   /** Its place in the part is no place of the text; the part's own suggestions would go into the text. */
   private Finding moved(Finding finding, Part part) {
     var match = finding.span().of(part.words()).strip();
-    boolean quoted = whole(finding, part.words()) || finding.message().contains(match);
-    var where = part.where().substring(0, 1).toUpperCase(Locale.ROOT) + part.where().substring(1);
-    var message = where + (quoted ? "" : ", \u201c" + shortened(match) + "\u201d") + ": " + finding.message();
+    boolean quoted = whole(finding, part.words()) || finding.message().english().contains(match);
+    var quote = quoted ? ": " : ", \u201c" + shortened(match) + "\u201d: ";
+    var message = where(part).then(quote, finding.message());
     return new Finding(
         finding.ruleId(), finding.category(), finding.subtype(), new Span(0, text.length()), finding.severity(),
         message, List.of(),
         finding.source(), finding.inserts(), finding.reviewers());
+  }
+
+  private Message where(Part part) {
+    return part.where().stream().map(words).reduce((one, next) -> one.then(", ", next)).orElseThrow()
+        .each(said -> said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1));
   }
 
   private static String shortened(String match) {

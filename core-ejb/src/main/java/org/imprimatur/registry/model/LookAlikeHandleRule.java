@@ -1,6 +1,10 @@
 package org.imprimatur.registry.model;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.imprimatur.kernel.model.Message;
+import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.kernel.model.Span;
 import org.imprimatur.policy.model.Directory;
 import org.imprimatur.policy.model.Draft;
@@ -14,10 +18,12 @@ public final class LookAlikeHandleRule implements Rule {
   private static final String SOURCE = "the society's practice: fake accounts";
 
   private final LookAlikes likes;
+  private final Function<Sentence, Message> words;
 
-  /** Makes the rule. */
-  public LookAlikeHandleRule(LookAlikes likes) {
+  /** Makes the rule; {@code words} says how a sentence is said in each language. */
+  public LookAlikeHandleRule(LookAlikes likes, Function<Sentence, Message> words) {
     this.likes = likes;
+    this.words = words;
   }
 
   @Override
@@ -32,10 +38,11 @@ public final class LookAlikeHandleRule implements Rule {
     }
     var known = new KnownAccounts(directory, likes);
     return NamedAccounts.tooMany(draft)
-        .map(words -> List
-            .of(NamedAccounts.finding(id(), Severity.BLOCK, SOURCE, new Span(0, draft.text().length()), words)))
+        .map(words).map(said -> List
+            .of(NamedAccounts.finding(id(), Severity.BLOCK, SOURCE, new Span(0, draft.text().length()), said)))
         .orElseGet(() -> NamedAccounts.each(draft, id(), Severity.BLOCK, SOURCE,
-            handle -> known.imitates(handle).map(like -> "@" + handle + " looks like an imitation. " + like.reason()
-                + " Name the right account, or leave it out.")));
+            handle -> known.imitates(handle)
+                .map(like -> new Sentence(HandleRemark.IMITATION, Map.of("handle", handle, "reason", like.reason())))
+                .map(words)));
   }
 }

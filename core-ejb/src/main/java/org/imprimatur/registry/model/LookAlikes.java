@@ -2,8 +2,10 @@ package org.imprimatur.registry.model;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.imprimatur.kernel.model.Sentence;
 
 /**
  * Tells handles that imitate protected ones: by letters that look alike, by separators and additions, by a slip of the
@@ -64,16 +66,19 @@ public final class LookAlikes {
   private static Optional<Likeness> like(Looks handle, Looks guarded) {
     var name = guarded.name();
     if (handle.eye().equals(guarded.eye())) {
-      return Optional.of(new Likeness(name, "Letters of it look like those of " + name + " and are others."));
+      return Optional.of(like(name, HandleRemark.LETTERS));
     }
     if (handle.letters().equals(guarded.letters())) {
-      return Optional
-          .of(new Likeness(name, "It differs from " + name + " only in dots, dashes and letters that look alike."));
+      return Optional.of(like(name, HandleRemark.DOTS));
     }
     if (added(handle.letters(), guarded.letters())) {
-      return Optional.of(new Likeness(name, "It adds a word that imitators add to " + name + "."));
+      return Optional.of(like(name, HandleRemark.ADDED));
     }
     return slipped(handle, guarded);
+  }
+
+  private static Likeness like(String name, HandleRemark remark) {
+    return new Likeness(name, new Sentence(remark, Map.of("name", name)));
   }
 
   private static Optional<Likeness> slipped(Looks handle, Looks guarded) {
@@ -85,7 +90,7 @@ public final class LookAlikes {
     int slips = distance(handle.letters(), guarded.letters());
     return slips <= allowed
         ? Optional.of(new Likeness(guarded.name(),
-            "It is " + slips + (slips == 1 ? " letter" : " letters") + " away from " + guarded.name() + "."))
+            new Sentence(HandleRemark.SLIPS, Map.of("slips", slips, "name", guarded.name()))))
         : Optional.empty();
   }
 

@@ -5,12 +5,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.imprimatur.kernel.model.Message;
+import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.kernel.model.Span;
 import org.imprimatur.policy.model.Category;
 import org.imprimatur.policy.model.Draft;
@@ -29,24 +32,22 @@ final class NamedAccounts {
   private NamedAccounts() {}
 
   /** Tells of a draft that names too many accounts to be checked. */
-  static Optional<String> tooMany(Draft draft) {
+  static Optional<Sentence> tooMany(Draft draft) {
     long named = Stream
         .concat(HANDLE.matcher(draft.text()).results().map(hit -> hit.group(1)),
             draft.accounts().stream().map(Draft.Account::handle))
         .distinct().count();
     return named <= MOST
         ? Optional.empty()
-        : Optional.of(String.format(
-            "%,d accounts are named; at most %d of one post can be checked for imitations. Name fewer, or split the post.",
-            named, MOST));
+        : Optional.of(new Sentence(HandleRemark.TOO_MANY, Map.of("named", named, "most", MOST)));
   }
 
   /** Makes one finding for each account of which something is to be said; of the first {@link #MOST} names only. */
   static List<Finding> each(Draft draft, String rule, Severity severity, String source,
-      Function<String, Optional<String>> says) {
+      Function<String, Optional<Message>> says) {
     var found = new ArrayList<Finding>();
-    var known = new HashMap<String, Optional<String>>();
-    Function<String, Optional<String>> once = handle -> known.size() < MOST ? known.computeIfAbsent(handle, says)
+    var known = new HashMap<String, Optional<Message>>();
+    Function<String, Optional<Message>> once = handle -> known.size() < MOST ? known.computeIfAbsent(handle, says)
         : known.getOrDefault(handle, Optional.empty());
     HANDLE.matcher(draft.text()).results()
         .forEach(hit -> once.apply(hit.group(1))
@@ -61,7 +62,7 @@ final class NamedAccounts {
     return found;
   }
 
-  static Finding finding(String rule, Severity severity, String source, Span span, String message) {
+  static Finding finding(String rule, Severity severity, String source, Span span, Message message) {
     return new Finding(rule, Category.INTEGRITY, "", span, severity, message, List.of(), source, Set.of(), Set.of());
   }
 }

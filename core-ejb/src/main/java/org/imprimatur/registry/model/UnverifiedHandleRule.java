@@ -1,8 +1,12 @@
 package org.imprimatur.registry.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.imprimatur.kernel.model.Message;
+import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.policy.model.Directory;
 import org.imprimatur.policy.model.Draft;
 import org.imprimatur.policy.model.Finding;
@@ -13,10 +17,12 @@ import org.imprimatur.policy.model.Severity;
 public final class UnverifiedHandleRule implements Rule {
 
   private final LookAlikes likes;
+  private final Function<Sentence, Message> words;
 
-  /** Makes the rule. */
-  public UnverifiedHandleRule(LookAlikes likes) {
+  /** Makes the rule; {@code words} says how a sentence is said in each language. */
+  public UnverifiedHandleRule(LookAlikes likes, Function<Sentence, Message> words) {
     this.likes = likes;
+    this.words = words;
   }
 
   @Override
@@ -39,16 +45,13 @@ public final class UnverifiedHandleRule implements Rule {
     return NamedAccounts.each(draft, id(), Severity.ADVISE, "the society's practice: fake accounts",
         handle -> known.knows(handle) || known.imitates(handle).isPresent()
             ? Optional.empty()
-            : Optional.of("@" + handle + " is not in the register of verified accounts. " + remedy(draft, handle)
-                + " the chair or the publisher to register it."));
+            : Optional.of(words.apply(new Sentence(remark(draft, handle), Map.of("handle", handle)))));
   }
 
-  private static String remedy(Draft draft, String handle) {
+  private static HandleRemark remark(Draft draft, String handle) {
     boolean shown = draft.accounts().stream()
         .anyMatch(
             each -> !each.proof().isBlank() && VerifiedAccount.key(each.handle()).equals(VerifiedAccount.key(handle)));
-    return shown
-        ? "The voters can check it where you say; to spare them that, ask"
-        : "List it with a page that shows whose it is, or ask";
+    return shown ? HandleRemark.UNVERIFIED_SHOWN : HandleRemark.UNVERIFIED;
   }
 }

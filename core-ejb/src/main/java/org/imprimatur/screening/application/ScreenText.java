@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.imprimatur.pack.model.Rulebooks;
+import org.imprimatur.platform.application.Phrasebook;
 import org.imprimatur.policy.model.Directories;
 import org.imprimatur.policy.model.Draft;
 import org.imprimatur.policy.model.Policy;
@@ -43,6 +44,6 @@ public class ScreenText {
 
   /** Returns the policy in force, with the directory as it is now. */
   public Policy policy() {
-    return new Policy(books.inForce(), inCode, directories.now());
+    return new Policy(books.inForce(), inCode, directories.now(), Phrasebook::everyLanguage);
   }
 }

@@ -63,10 +63,12 @@ public final class CheckLines {
 
   private static Judge judge(Directory directory) {
     var likes = new LookAlikes(new IcuSkeletons());
-    var rules = List.<Rule>of(new LookAlikeHandleRule(likes), new UnverifiedHandleRule(likes));
-    var policy = new Policy(CompiledPacks.shipped(directory.society()), rules, directory);
+    var rules = List.<Rule>of(new LookAlikeHandleRule(likes, Phrasebook::everyLanguage),
+        new UnverifiedHandleRule(likes, Phrasebook::everyLanguage));
+    var policy = new Policy(CompiledPacks.shipped(directory.society()), rules, directory,
+        Phrasebook::everyLanguage);
     var society = Society.of(setting -> Optional.ofNullable(System.getenv(setting.variable()))).name();
-    return new Judge(policy::screen, new Renderer(Catalogue.shipped()), society);
+    return new Judge(policy::screen, new Renderer(Catalogue.shipped()), society, "en");
   }
 
   private Object answer(Object id, JsonNode line) {

@@ -31,12 +31,12 @@ public record Answer(
       List<String> suggestions,
       String source) {
 
-    /** Writes a finding about a text. */
-    public static FoundLine of(Finding finding, String text) {
+    /** Writes a finding about a text, said in a language such as {@code es}. */
+    public static FoundLine of(Finding finding, String text, String language) {
       return new FoundLine(
           finding.ruleId(), finding.category().wire(), finding.subtype().isEmpty() ? null : finding.subtype(),
           finding.span().start(),
-          finding.span().end(), finding.span().of(text), finding.outcome().name(), finding.message(),
+          finding.span().end(), finding.span().of(text), finding.outcome().name(), finding.message().in(language),
           finding.suggestions(), finding.source());
     }
   }

@@ -28,17 +28,21 @@ public final class Judge {
   private final BiFunction<Draft, List<Part>, Screening> policy;
   private final Renderer renderer;
   private final String society;
+  private final String language;
 
   /**
    * Makes a judge.
    *
    * @param policy what screens a draft, and words that are shown with it
    * @param society the society's name, for disclaimers
+   * @param language in which findings are said, such as {@code es}
    */
-  public Judge(BiFunction<Draft, List<Part>, Screening> policy, Renderer renderer, String society) {
+  public Judge(BiFunction<Draft, List<Part>, Screening> policy, Renderer renderer, String society,
+      String language) {
     this.policy = policy;
     this.renderer = renderer;
     this.society = society;
+    this.language = language;
   }
 
   /**
@@ -55,7 +59,7 @@ public final class Judge {
     var screening = policy.apply(draft, warnings(warning, text));
     return new Answer(
         id, screening.outcome().name(), "utf-16",
-        screening.findings().stream().map(finding -> Answer.FoundLine.of(finding, text)).toList(),
+        screening.findings().stream().map(finding -> Answer.FoundLine.of(finding, text, language)).toList(),
         Counting.entities(channel, text).stream().map(Answer.EntityLine::of).toList(),
         Answer.MeasureLine.of(Counting.measure(channel, text, warning)),
         screening.inserts().isEmpty() ? List.of() : disclaimers(draft, channel, screening), screening.policyVersion(),
@@ -66,8 +70,8 @@ public final class Judge {
     return warning.isBlank()
         ? List.of()
         : List.of(
-            new Part("in the content warning", warning, text, Part.Kind.FIELD),
-            new Part("from the content warning into the text", warning + "\n" + text, text, Part.Kind.JOINED));
+            new Part(Sentence.of(Asked.IN_WARNING), warning, text, Part.Kind.FIELD),
+            new Part(Sentence.of(Asked.WARNING_INTO_TEXT), warning + "\n" + text, text, Part.Kind.JOINED));
   }
 
   private List<Answer.DisclaimerLine> disclaimers(Draft draft, ChannelId channel, Screening screening) {

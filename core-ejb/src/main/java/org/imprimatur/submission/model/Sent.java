@@ -12,7 +12,10 @@ import org.imprimatur.channel.model.Segment;
 import org.imprimatur.disclaimer.model.PlacedDisclaimer;
 import org.imprimatur.disclaimer.model.Rendering;
 import org.imprimatur.kernel.model.CanonicalJson;
+import org.imprimatur.kernel.model.Sentence;
+
 import org.imprimatur.policy.model.Part;
+import org.imprimatur.policy.model.Where;
 
 /**
  * Everything of a post that would be sent: what is hashed, what is screened and what is delivered are made from this,
@@ -51,9 +54,9 @@ public record Sent(Content content, String byLine, List<Rendering> renderings) {
    */
   public List<Part> parts() {
     var text = content.words().whole();
-    var parts = new ArrayList<>(List.of(new Part("in the by-line", byLine, text, Part.Kind.FIELD)));
+    var parts = new ArrayList<>(List.of(new Part(Sentence.of(Placed.IN_BY_LINE), byLine, text, Part.Kind.FIELD)));
     content.statements().declarations().disclosed()
-        .ifPresent(ties -> parts.add(new Part("in your disclosure", ties, text, Part.Kind.DISCLOSURE)));
+        .ifPresent(ties -> parts.add(new Part(Sentence.of(Where.IN_DISCLOSURE), ties, text, Part.Kind.DISCLOSURE)));
     renderings.forEach(rendering -> parts.addAll(parts(rendering)));
     return parts;
   }
@@ -65,14 +68,19 @@ public record Sent(Content content, String byLine, List<Rendering> renderings) {
     var channel = rendering.channel();
     var each = IntStream.range(0, count)
         .filter(i -> !posts.get(i).isBlank())
-        .mapToObj(i -> new Part(where(channel, i + 1, count), posts.get(i), whole, Part.Kind.TEXT, channel.wire()));
-    var joined = new Part("from one post into the next " + channel.profile().place(), whole, whole, Part.Kind.JOINED,
+        .mapToObj(
+            i -> new Part(List.of(where(channel, i + 1, count)), posts.get(i), whole, Part.Kind.TEXT, channel.wire()));
+    var joined = new Part(List.of(
+        new Sentence(Placed.INTO_NEXT_POST, Map.of("place", channel.profile().place()))), whole, whole,
+        Part.Kind.JOINED,
         channel.wire());
     return Stream.concat(each, count > 1 ? Stream.of(joined) : Stream.empty()).toList();
   }
 
-  private static String where(ChannelId channel, int post, int count) {
-    return (count == 1 ? "" : "in post " + post + " of " + count + " ") + channel.profile().place();
+  private static Sentence where(ChannelId channel, int post, int count) {
+    var place = channel.profile().place();
+    return count == 1 ? place
+        : new Sentence(Placed.IN_POST, Map.of("post", post, "count", count, "place", place));
   }
 
   /** A post's number is no part of what it says: {@code 1/2} would be read as a date. */

@@ -12,6 +12,7 @@ import org.imprimatur.disclaimer.model.Catalogue;
 import org.imprimatur.disclaimer.model.Renderer;
 import org.imprimatur.pack.model.PackFiles;
 import org.imprimatur.pack.model.Rulebook;
+import org.imprimatur.platform.application.Phrasebook;
 import org.imprimatur.policy.model.Directory;
 import org.imprimatur.policy.model.Kind;
 import org.imprimatur.policy.model.Policy;
@@ -44,14 +45,17 @@ class ChannelConditionTest {
 
   private static List<String> said(Set<ChannelId> channels) {
     var book = new Rulebook(PackReader.read(new PackFiles(Map.of("pack.yaml", PACK))), SocietyProfile.shipped(),
-        new CelConditions());
+        new CelConditions(), Phrasebook::everyLanguage);
     var content =
         new Content(Kind.POST, Voice.MEMBER, new Content.Words("", "A lamp on a desk.", Map.of(), List.of(), "en"),
             new Content.Outlets(channels, Optional.empty()), new Content.References(List.of(), List.of()),
             new Content.Statements(Declarations.OPEN, Map.of(), List.of(), Map.of()), List.of());
     var copy = new Copy(content, "By A. Nauthor, MD", Voice.MEMBER, Map.of("SOCIETY", "PPS"));
-    return copy.set(new Policy(book, List.of(), Directory.shipped()), new Renderer(Catalogue.shipped())).screening()
+    return copy
+        .set(new Policy(book, List.of(), Directory.shipped(), Phrasebook::everyLanguage),
+            new Renderer(Catalogue.shipped()))
+        .screening()
         .findings().stream()
-        .map(finding -> finding.message()).sorted().toList();
+        .map(finding -> finding.message().english()).sorted().toList();
   }
 }

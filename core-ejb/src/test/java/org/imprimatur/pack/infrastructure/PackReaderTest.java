@@ -16,6 +16,7 @@ import org.imprimatur.pack.model.PackCases;
 import org.imprimatur.pack.model.PackFault;
 import org.imprimatur.pack.model.PackFiles;
 import org.imprimatur.pack.model.Rulebook;
+import org.imprimatur.platform.application.Phrasebook;
 import org.imprimatur.policy.model.Draft;
 import org.imprimatur.policy.model.SocietyProfile;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,8 @@ class PackReaderTest {
   void a_pack_with_a_fault_is_refused_with_its_place_and_a_caret(Fault fault) {
     var files = new PackFiles(Map.of("pack.yaml", fault.text()));
     var thrown = assertThrows(PackFault.class,
-        () -> new Rulebook(PackReader.read(files), SocietyProfile.shipped(), new CelConditions()));
+        () -> new Rulebook(PackReader.read(files), SocietyProfile.shipped(), new CelConditions(),
+            Phrasebook::everyLanguage));
     var lines = thrown.getMessage().lines().toList();
     assertEquals(true, lines.get(0).startsWith(fault.place()) && lines.get(0).contains(fault.fact()),
         thrown.getMessage());
@@ -95,7 +97,8 @@ class PackReaderTest {
         + "rules:\n  - id: r\n    family: claim\n    source: s\n    severity: block\n    message: m\n    when: post.about[\"embargoed\"] == \"yes\" || post.about[\"secret\"] == \"yes\"\n";
     var files = new PackFiles(Map.of("pack.yaml", text));
     var thrown = assertThrows(PackFault.class,
-        () -> new Rulebook(PackReader.read(files), SocietyProfile.shipped(), new CelConditions()));
+        () -> new Rulebook(PackReader.read(files), SocietyProfile.shipped(), new CelConditions(),
+            Phrasebook::everyLanguage));
     var lines = thrown.getMessage().lines().toList();
     assertEquals(lines.get(1).indexOf("\"secret\""), lines.get(2).indexOf('^'), thrown.getMessage());
   }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.imprimatur.kernel.model.Message;
+import org.imprimatur.platform.application.Phrasebook;
 import org.imprimatur.policy.model.Directory;
 import org.imprimatur.policy.model.Draft;
 import org.imprimatur.policy.model.Finding;
@@ -34,7 +36,7 @@ class NamedAccountsTest {
   @Test
   void a_post_that_names_more_than_a_hundred_accounts_is_told_so() {
     assertEquals(Optional.empty(), NamedAccounts.tooMany(Draft.ofText(names(100))));
-    assertTrue(NamedAccounts.tooMany(Draft.ofText(names(1_600))).orElseThrow()
+    assertTrue(NamedAccounts.tooMany(Draft.ofText(names(1_600))).map(Phrasebook.english()::say).orElseThrow()
         .startsWith("1,600 accounts are named; at most 100"));
   }
 
@@ -57,7 +59,7 @@ class NamedAccountsTest {
   private List<Finding> judged(String text) {
     return NamedAccounts.each(Draft.ofText(text), "rule", Severity.ADVISE, "source", handle -> {
       asked.incrementAndGet();
-      return Optional.of("something");
+      return Optional.of(Message.valueOf("something"));
     });
   }
 

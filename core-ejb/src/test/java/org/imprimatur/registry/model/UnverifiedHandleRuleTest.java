@@ -3,6 +3,7 @@ package org.imprimatur.registry.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.imprimatur.platform.application.Phrasebook;
 import org.imprimatur.policy.model.Directory;
 import org.imprimatur.policy.model.Draft;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ class UnverifiedHandleRuleTest {
   private static String said(String proof) {
     var draft = new Draft("", "I follow @someone.", "post", "member", "en", List.of(),
         List.of(new Draft.Account("Someone", "Some One", proof)), Draft.Declared.NOTHING);
-    return new UnverifiedHandleRule(new LookAlikes(name -> name)).check(draft, Directory.shipped()).get(0).message();
+    return new UnverifiedHandleRule(new LookAlikes(name -> name), Phrasebook::everyLanguage)
+        .check(draft, Directory.shipped()).get(0).message().english();
   }
 }

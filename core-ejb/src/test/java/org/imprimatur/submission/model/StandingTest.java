@@ -13,6 +13,7 @@ import java.util.Set;
 import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
+import org.imprimatur.kernel.model.Message;
 import org.imprimatur.kernel.model.Span;
 import org.imprimatur.policy.model.Category;
 import org.imprimatur.policy.model.Finding;
@@ -58,7 +59,8 @@ class StandingTest {
   @Test
   void a_bounced_revision_stays_with_its_writers() {
     var mended = draft.moved(State.IN_REVIEW, Instant.EPOCH);
-    var stop = new Finding("r", Category.PRIVACY, "DATE", new Span(0, 1), Severity.BLOCK, "m", List.of(), "s", Set.of(),
+    var stop = new Finding("r", Category.PRIVACY, "DATE", new Span(0, 1), Severity.BLOCK, Message.valueOf("m"),
+        List.of(), "s", Set.of(),
         Set.of());
     var bounced =
         Revision.freeze("s", 1, content(), "By A", List.of(), new Screening("v", List.of(stop)), Instant.EPOCH);

@@ -18,9 +18,11 @@ import org.imprimatur.channel.model.Networks;
 import org.imprimatur.disclaimer.model.Catalogue;
 import org.imprimatur.disclaimer.model.Disclaimer;
 import org.imprimatur.disclaimer.model.Renderer;
+import org.imprimatur.kernel.model.Message;
 import org.imprimatur.kernel.model.Span;
 import org.imprimatur.pack.model.PackCases;
 import org.imprimatur.pack.model.PackFiles;
+import org.imprimatur.platform.application.Phrasebook;
 import org.imprimatur.policy.Shipped;
 import org.imprimatur.policy.model.Category;
 import org.imprimatur.policy.model.Directory;
@@ -58,8 +60,10 @@ class CopyTest {
     var galley = set(content(HARMLESS, Map.of(channel, NUMBER), List.of(), List.of(), List.of()));
     assertEquals(Outcome.BLOCK, galley.screening().outcome());
     var finding = galley.screening().of(Severity.BLOCK).get(0);
-    assertTrue(finding.message().matches("(?s)(?:On|In) " + channel.profile().spoken() + ".*078-05-1120.*"),
-        finding.message());
+    assertTrue(
+        finding.message().english()
+            .matches("(?s)(?:On|In) " + Phrasebook.english().say(channel.profile().spoken()) + ".*078-05-1120.*"),
+        finding.message().english());
     assertEquals(new Span(0, HARMLESS.length()), finding.span());
     assertEquals(List.of(), finding.suggestions());
   }
@@ -93,7 +97,8 @@ class CopyTest {
         content(text, Map.of(), List.of("Do not", "stop your antidepressants suddenly."), List.of(), List.of());
     assertEquals(List.of(), asked(set(whole)));
     assertEquals(List.of("advice-medication-imperative"), rules(asked(set(thread))));
-    assertTrue(asked(set(thread)).get(0).message().startsWith("In post 2 of 2 on X, in post 2 of 2 on Mastodon"),
+    assertTrue(
+        asked(set(thread)).get(0).message().english().startsWith("In post 2 of 2 on X, in post 2 of 2 on Mastodon"),
         asked(set(thread)).toString());
   }
 
@@ -129,7 +134,9 @@ class CopyTest {
   void a_number_broken_between_two_fields_is_found_and_said_once(Content content) {
     var found = set(content).screening().of(Severity.BLOCK);
     assertEquals(List.of("phi-direct-identifier"), rules(found), found.toString());
-    assertTrue(found.get(0).message().matches("(?s)(From one field into the next|In the name of @someone).*078-05-.*"),
+    assertTrue(
+        found.get(0).message().english()
+            .matches("(?s)(From one field into the next|In the name of @someone).*078-05-.*"),
         found.toString());
   }
 
@@ -178,7 +185,8 @@ class CopyTest {
   @Test
   void the_lines_of_the_catalogue_raise_nothing_in_any_rendering() {
     var ids = Catalogue.shipped().entries().stream().map(Disclaimer::id).collect(Collectors.toSet());
-    var all = new Finding("test-all", Category.CHANNEL, "", new Span(0, 1), Severity.ADVISE, "All.", List.of(), "s",
+    var all = new Finding("test-all", Category.CHANNEL, "", new Span(0, 1), Severity.ADVISE, Message.valueOf("All."),
+        List.of(), "s",
         ids, Set.of());
     var policy = new Policy(Shipped.book(), List.of(new Rule() {
       @Override
@@ -190,7 +198,7 @@ class CopyTest {
       public List<Finding> check(Draft draft, Directory directory) {
         return List.of(all);
       }
-    }), Directory.shipped());
+    }), Directory.shipped(), Phrasebook::everyLanguage);
     var galley = copy(content(HARMLESS, Map.of(), List.of(), List.of(), List.of())).set(policy,
         new Renderer(Catalogue.shipped()));
     assertTrue(galley.renderings().get(0).disclaimers().size() > 15, galley.renderings().toString());

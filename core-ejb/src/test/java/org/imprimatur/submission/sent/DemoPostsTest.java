@@ -47,8 +47,9 @@ class DemoPostsTest {
     var given = new HashMap<String, String>();
     post.path("answers").properties().forEach(answer -> given.put(answer.getKey(), answer.getValue().asText()));
     var open = new ArrayList<>(galley.misfits().stream().map(English::of).toList());
-    galley.unanswered(given).forEach(finding -> open.add(finding.ruleId() + " " + finding.message()));
-    galley.screening().of(Severity.BLOCK).forEach(finding -> open.add(finding.ruleId() + " " + finding.message()));
+    galley.unanswered(given).forEach(finding -> open.add(finding.ruleId() + " " + finding.message().english()));
+    galley.screening().of(Severity.BLOCK)
+        .forEach(finding -> open.add(finding.ruleId() + " " + finding.message().english()));
     assertEquals(List.of(), open, post.path("title").asText());
   }
 

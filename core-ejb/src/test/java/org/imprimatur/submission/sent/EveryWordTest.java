@@ -15,6 +15,7 @@ import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.delivery.model.PublicPost;
 import org.imprimatur.disclaimer.model.Catalogue;
 import org.imprimatur.disclaimer.model.Renderer;
+import org.imprimatur.platform.application.Phrasebook;
 import org.imprimatur.policy.Shipped;
 import org.imprimatur.policy.model.Directory;
 import org.imprimatur.policy.model.Draft;
@@ -120,7 +121,7 @@ class EveryWordTest {
         read.add(draft.text());
         return List.of();
       }
-    }), Directory.shipped());
+    }), Directory.shipped(), Phrasebook::everyLanguage);
     return new Copy(content, "By A. Nauthor, MD", Voice.MEMBER, Map.of("SOCIETY", "PPS")).set(policy,
         new Renderer(Catalogue.shipped()));
   }

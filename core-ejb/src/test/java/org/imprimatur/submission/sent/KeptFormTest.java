@@ -15,6 +15,7 @@ import org.imprimatur.disclaimer.model.Catalogue;
 import org.imprimatur.disclaimer.model.RenderRequest;
 import org.imprimatur.disclaimer.model.Renderer;
 import org.imprimatur.disclaimer.model.Rendering;
+import org.imprimatur.kernel.model.Message;
 import org.imprimatur.platform.infrastructure.Json;
 import org.imprimatur.policy.model.Kind;
 import org.imprimatur.policy.model.Screening;
@@ -51,6 +52,23 @@ class KeptFormTest {
     assertEquals(
         Map.of(Networks.BLUESKY, "b"),
         Json.read("{\"BLUESKY\":\"b\"}", new TypeReference<Map<ChannelId, String>>() {}));
+  }
+
+  @Test
+  void a_finding_of_an_earlier_release_is_read_in_the_one_language_it_was_said_in() {
+    var kept = "{\"policyVersion\":\"p 1\",\"directoryVersion\":\"d\",\"findings\":["
+        + "{\"ruleId\":\"r\",\"category\":\"CLAIM\","
+        + "\"subtype\":\"\",\"span\":{\"start\":0,\"end\":1},\"severity\":\"ADVISE\",\"message\":\"Add a source.\","
+        + "\"suggestions\":[],\"source\":\"s\",\"inserts\":[],\"reviewers\":[]}]}";
+    var message = Json.read(kept, Screening.class).findings().get(0).message();
+    assertEquals(Message.valueOf("Add a source."), message);
+    assertEquals("Add a source.", message.in("es"));
+  }
+
+  @Test
+  void a_finding_is_kept_in_every_language_it_was_said_in() {
+    var said = new Message("Add a source.", Map.of("es", "Añada una fuente."));
+    assertEquals(said, Json.read(Json.write(said), Message.class));
   }
 
   private static Revision revision() {

@@ -162,7 +162,7 @@ public class ProgressResource {
       var problem = Problem.of(cast.stopped().get());
       return cast.screening().map(said -> problem.with(said, text)).orElse(problem).response();
     }
-    var screening = cast.screening().map(said -> SavedScreening.of(said, text)).orElse(null);
+    var screening = cast.screening().map(said -> SavedScreening.of(said, text, words)).orElse(null);
     return Response.ok(new VoteResult(cast.tally(), cast.state().name(), screening)).build();
   }
 
@@ -191,7 +191,7 @@ public class ProgressResource {
   private Response body(Submitted submitted) {
     var text = submitted.submission().content().words().whole();
     if (submitted.stopped().isEmpty()) {
-      return Response.ok(body(submitted.submission()).screened(submitted.screening(), text)).build();
+      return Response.ok(body(submitted.submission()).screened(submitted.screening(), text, words)).build();
     }
     return Problem.of(submitted.stopped().get()).with(submitted.screening(), text).response();
   }

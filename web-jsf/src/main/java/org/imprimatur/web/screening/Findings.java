@@ -1,26 +1,36 @@
 package org.imprimatur.web.screening;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.imprimatur.policy.model.Finding;
+import org.imprimatur.web.shared.Words;
 
 /** Cuts what a finding says in two: its first sentence leads, the rest follows. */
 @Named
-@ApplicationScoped
+@RequestScoped
 public class Findings {
+
+  @Inject private Words words;
 
   /** Returns the first sentence of a finding. */
   public String lead(Finding finding) {
-    return finding.message().substring(0, firstSentence(finding));
+    var said = said(finding);
+    return said.substring(0, firstSentence(said));
   }
 
   /** Returns what follows the first sentence of a finding. */
   public String rest(Finding finding) {
-    return finding.message().substring(firstSentence(finding)).strip();
+    var said = said(finding);
+    return said.substring(firstSentence(said)).strip();
   }
 
-  private static int firstSentence(Finding finding) {
-    int end = finding.message().indexOf(". ");
-    return end < 0 ? finding.message().length() : end + 1;
+  private String said(Finding finding) {
+    return finding.message().in(words.language());
+  }
+
+  private static int firstSentence(String said) {
+    int end = said.indexOf(". ");
+    return end < 0 ? said.length() : end + 1;
   }
 }

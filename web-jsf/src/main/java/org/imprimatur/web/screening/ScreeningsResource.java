@@ -18,6 +18,7 @@ import org.imprimatur.screening.model.Question;
 import org.imprimatur.submission.application.ScreenInTime;
 import org.imprimatur.submission.application.ScreeningFailed;
 import org.imprimatur.web.shared.Problem;
+import org.imprimatur.web.shared.Words;
 
 /** Screens a text without keeping it: the same input gives the same answer, here and on the command line. */
 @Path("screenings")
@@ -28,6 +29,7 @@ public class ScreeningsResource {
   @Inject private Renderer renderer;
   @Inject private Ids ids;
   @Inject private Society society;
+  @Inject private Words words;
 
   /** Screens a text for a channel. */
   @POST
@@ -35,7 +37,8 @@ public class ScreeningsResource {
   @Produces(MediaType.APPLICATION_JSON)
   public Response screen(Question asked) {
     try {
-      return Response.ok(new Judge(screen::screen, renderer, society.name()).answer(ids.next(), asked)).build();
+      return Response
+          .ok(new Judge(screen::screen, renderer, society.name(), words.language()).answer(ids.next(), asked)).build();
     } catch (BadQuestion refused) {
       return Problem.of(QuestionFault.BAD_QUESTION, Map.of("fault", refused.sentence())).response();
     } catch (ScreeningFailed failure) {

@@ -31,8 +31,8 @@ public record Problem(int status, String code, Sentence detail, Optional<Screene
   /** What the policy says of a text. */
   public record Screened(Screening said, String text) {
 
-    List<FoundLine> findings() {
-      return said.findings().stream().map(finding -> FoundLine.of(finding, text)).toList();
+    List<FoundLine> findings(String language) {
+      return said.findings().stream().map(finding -> FoundLine.of(finding, text, language)).toList();
     }
   }
 

@@ -28,8 +28,9 @@ public record SaidProblem(
    */
   public record Found(List<FoundLine> findings, String policyVersion, String directoryVersion) {
 
-    static Found of(Problem.Screened screened) {
-      return new Found(screened.findings(), screened.said().policyVersion(), screened.said().directoryVersion());
+    static Found of(Problem.Screened screened, Words words) {
+      return new Found(screened.findings(words.language()), screened.said().policyVersion(),
+          screened.said().directoryVersion());
     }
   }
 
@@ -38,7 +39,8 @@ public record SaidProblem(
     var code = problem.code();
     return new SaidProblem(
         "urn:imprimatur:problem:" + code.toLowerCase(Locale.ROOT).replace('_', '-'), words.title(code),
-        problem.status(), code, words.of(problem.detail()), problem.screening().map(Found::of).orElse(null),
+        problem.status(), code, words.of(problem.detail()),
+        problem.screening().map(screened -> Found.of(screened, words)).orElse(null),
         problem.contentHash().orElse(null));
   }
 }

@@ -103,6 +103,11 @@ public class Words {
     return book;
   }
 
+  /** Returns the language as a message has it, such as {@code es}. */
+  public String language() {
+    return book.language().getLanguage();
+  }
+
   /** Returns the language, as pages name theirs. */
   public Locale getLocale() {
     return book.language();

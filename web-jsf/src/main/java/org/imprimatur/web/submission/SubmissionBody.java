@@ -46,28 +46,29 @@ public record SubmissionBody(
   public record SavedScreening(String outcome, List<FoundLine> findings, String policyVersion,
       String directoryVersion) {
 
-    public static SavedScreening of(Screening said, String text) {
+    public static SavedScreening of(Screening said, String text, Words words) {
       return new SavedScreening(
-          said.outcome().name(), said.findings().stream().map(finding -> FoundLine.of(finding, text)).toList(),
+          said.outcome().name(),
+          said.findings().stream().map(finding -> FoundLine.of(finding, text, words.language())).toList(),
           said.policyVersion(),
           said.directoryVersion());
     }
 
-    static SavedScreening of(Decision<Galley> preview, String text) {
+    static SavedScreening of(Decision<Galley> preview, String text, Words words) {
       return preview
           .answer()
           .map(Galley::screening)
-          .map(said -> of(said, text))
+          .map(said -> of(said, text, words))
           .orElseGet(() -> new SavedScreening("HELD", List.of(), null, null));
     }
   }
 
-  public SubmissionBody saved(Decision<Galley> preview, String text) {
-    return with(SavedScreening.of(preview, text), waitsFor);
+  public SubmissionBody saved(Decision<Galley> preview, String text, Words words) {
+    return with(SavedScreening.of(preview, text, words), waitsFor);
   }
 
-  public SubmissionBody screened(Screening said, String text) {
-    return with(SavedScreening.of(said, text), waitsFor);
+  public SubmissionBody screened(Screening said, String text, Words words) {
+    return with(SavedScreening.of(said, text, words), waitsFor);
   }
 
   /** Returns it with the sentence that says who must be named to decide on it, and by whom. */

@@ -128,14 +128,15 @@ public class SubmissionsResource {
   }
 
   private SubmissionBody saved(Submission post) {
-    return body(post).saved(preview.of(post.id(), post.content()), post.content().words().whole());
+    return body(post).saved(preview.of(post.id(), post.content()), post.content().words().whole(), words);
   }
 
-  private static RevisionBody body(Revision frozen) {
+  private RevisionBody body(Revision frozen) {
     return new RevisionBody(
         frozen.submission(), frozen.number(), frozen.byLine(), frozen.contentHash(), frozen.canonical(),
         frozen.frozenAt().toString(),
-        SavedScreening.of(frozen.screening(), frozen.content().words().whole()), ContentBody.of(frozen.content()));
+        SavedScreening.of(frozen.screening(), frozen.content().words().whole(), words),
+        ContentBody.of(frozen.content()));
   }
 
   private static String etag(Submission post) {

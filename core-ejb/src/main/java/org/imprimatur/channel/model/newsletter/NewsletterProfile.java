@@ -5,7 +5,9 @@ import org.imprimatur.channel.model.ChannelProfile;
 import org.imprimatur.channel.model.Entity;
 import org.imprimatur.channel.model.Limit;
 import org.imprimatur.channel.model.Measure.Unit;
+import org.imprimatur.channel.model.Named;
 import org.imprimatur.channel.model.web.WebProfile;
+import org.imprimatur.kernel.model.Sentence;
 
 /** The society's newsletter. */
 public final class NewsletterProfile implements ChannelProfile {
@@ -31,13 +33,13 @@ public final class NewsletterProfile implements ChannelProfile {
   }
 
   @Override
-  public String spoken() {
-    return "the newsletter";
+  public Sentence spoken() {
+    return Sentence.of(Named.NEWSLETTER);
   }
 
   @Override
-  public String place() {
-    return "in the newsletter";
+  public Sentence place() {
+    return Sentence.of(Named.IN_NEWSLETTER);
   }
 
   @Override

@@ -6,8 +6,10 @@ import org.imprimatur.channel.model.Entities;
 import org.imprimatur.channel.model.Entity;
 import org.imprimatur.channel.model.Limit;
 import org.imprimatur.channel.model.Measure.Unit;
+import org.imprimatur.channel.model.Named;
 import org.imprimatur.channel.model.links.PlainLinks;
 import org.imprimatur.channel.model.mastodon.MastodonLinks;
+import org.imprimatur.kernel.model.Sentence;
 
 /** The society's own feed and pages. */
 public final class WebProfile implements ChannelProfile {
@@ -33,8 +35,13 @@ public final class WebProfile implements ChannelProfile {
   }
 
   @Override
-  public String spoken() {
-    return "the society's feed";
+  public Sentence spoken() {
+    return Sentence.of(Named.FEED);
+  }
+
+  @Override
+  public Sentence place() {
+    return Sentence.of(Named.ON_FEED);
   }
 
   @Override

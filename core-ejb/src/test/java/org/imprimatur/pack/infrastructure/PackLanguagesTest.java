@@ -1,0 +1,89 @@
+package org.imprimatur.pack.infrastructure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.imprimatur.kernel.model.Message;
+import org.imprimatur.pack.model.Find;
+import org.imprimatur.pack.model.Pack;
+import org.imprimatur.pack.model.PackFault;
+import org.imprimatur.pack.model.PackFiles;
+import org.imprimatur.pack.model.Rulebook;
+import org.imprimatur.pack.model.Term;
+import org.imprimatur.pack.model.Variant;
+import org.imprimatur.platform.application.Phrasebook;
+import org.imprimatur.policy.model.Directory;
+import org.imprimatur.policy.model.Draft;
+import org.imprimatur.policy.model.Policy;
+import org.imprimatur.policy.model.SocietyProfile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PackLanguagesTest {
+
+  private static final Pattern GAP = Pattern.compile("\\{[a-z]+}");
+  private static final String RULE =
+      "name: p\nversion: 1\ntitle: P\npatterns: {f: lamp}\n"
+          + "rules: [{id: r, family: claim, source: s, severity: block, find: f, message: %s}]\n";
+
+  @ParameterizedTest
+  @ValueSource(strings = {"psychiatric-society-us", "general-scientific-society"})
+  void a_shipped_pack_says_all_it_says_in_both_languages_and_tells_the_same_facts(String name) {
+    var messages = messages(PackReader.read(ShippedPacks.files(name))).toList();
+    assertEquals(List.of(), messages.stream().filter(said -> !said.translations().keySet().equals(Set.of("es")))
+        .map(Message::english).toList(), "a message without Spanish");
+    assertEquals(List.of(), messages.stream().filter(said -> !gaps(said.english()).equals(gaps(said.in("es"))))
+        .map(Message::english).toList(), "a message that tells other facts in Spanish");
+    assertEquals(List.of(), messages.stream().filter(said -> said.english().equals(said.in("es")))
+        .map(Message::english).toList(), "a message left in English");
+  }
+
+  @Test
+  void a_message_in_one_language_only_is_said_in_it_to_everybody() {
+    var said = said("'Leave the lamp out.'");
+    assertEquals("Leave the lamp out.", said.in("es"));
+  }
+
+  @Test
+  void a_message_by_language_is_said_in_each() {
+    var said = said("{en: 'Leave \"{match}\" out.', es: 'Quite \"{match}\".'}");
+    assertEquals("Leave \"lamp\" out.", said.english());
+    assertEquals("Quite \"lamp\".", said.in("es"));
+    assertEquals(said.english(), said.in("fr"));
+  }
+
+  @Test
+  void a_message_without_english_or_in_a_language_that_nobody_reads_is_refused() {
+    assertTrue(assertThrows(PackFault.class, () -> said("{es: 'Quite la.'}")).getMessage().contains("English"));
+    assertTrue(assertThrows(PackFault.class, () -> said("{en: 'Out.', de: 'Weg.'}")).getMessage().contains("\"de\""));
+  }
+
+  private static Message said(String message) {
+    var files = new PackFiles(Map.of("pack.yaml", String.format(RULE, message)));
+    var book = new Rulebook(PackReader.read(files), SocietyProfile.shipped(), new CelConditions(),
+        Phrasebook::everyLanguage);
+    var policy = new Policy(book, List.of(), Directory.shipped(), Phrasebook::everyLanguage);
+    return policy.screen(Draft.ofText("A lamp on a desk.")).findings().get(0).message();
+  }
+
+  /** A term in Spanish is advised on in Spanish, whoever reads it. */
+  private static Stream<Message> messages(Pack pack) {
+    var rules = pack.rules().stream().flatMap(rule -> Stream.concat(rule.variants().stream().map(Variant::message),
+        rule.finds().stream().map(Find::what)));
+    var advice = pack.terms().stream().map(Term::advice).filter(said -> !said.english().startsWith("Nombre primero"));
+    return Stream.concat(rules, advice).filter(said -> !said.english().isEmpty());
+  }
+
+  private static Set<String> gaps(String said) {
+    return GAP.matcher(said).results().map(MatchResult::group).collect(Collectors.toSet());
+  }
+}
