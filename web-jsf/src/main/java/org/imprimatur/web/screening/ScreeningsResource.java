@@ -24,10 +24,21 @@ import org.imprimatur.web.shared.Problem;
 @RequestScoped
 public class ScreeningsResource {
 
-  @Inject private ScreenInTime screen;
-  @Inject private Renderer renderer;
-  @Inject private Ids ids;
-  @Inject private Society society;
+  private ScreenInTime screen;
+  private Renderer renderer;
+  private Ids ids;
+  private Society society;
+
+  @Inject
+  public ScreeningsResource(ScreenInTime screen, Renderer renderer, Ids ids, Society society) {
+    this.screen = screen;
+    this.renderer = renderer;
+    this.ids = ids;
+    this.society = society;
+  }
+
+  /** For the proxy of the container. */
+  protected ScreeningsResource() {}
 
   /** Screens a text for a channel. */
   @POST

@@ -15,8 +15,17 @@ import org.imprimatur.committee.model.Person;
 @RequestScoped
 public class Names {
 
-  @Inject private People people;
-  @Inject private Words words;
+  private People people;
+  private Words words;
+
+  @Inject
+  public Names(People people, Words words) {
+    this.people = people;
+    this.words = words;
+  }
+
+  /** For the proxy of the container. */
+  protected Names() {}
 
   /** Names a person, or the system. */
   public String of(String username) {
