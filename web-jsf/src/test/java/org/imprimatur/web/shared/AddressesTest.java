@@ -30,7 +30,7 @@ class AddressesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "/", "//evil.example/x", "/\\evil.example", "https://evil.example", "javascript:alert(1)",
-      "/a b", "/a\r\nSet-Cookie: x=y", "/a\n", "/%2F%2Fevil.example", "/@evil", "home", "/a#b", "/a;b", "/é"})
+    "/a b", "/a\r\nSet-Cookie: x=y", "/a\n", "/%2F%2Fevil.example", "/@evil", "home", "/a#b", "/a;b", "/é"})
   void anything_else_leads_home(String address) {
     assertEquals("/home", Addresses.ours(address));
   }

@@ -41,7 +41,7 @@ class NamesTest {
 
   @ParameterizedTest
   @CsvSource({"Asha Rao,AR", "Cher,C", "'',''", "'  ',''", "María José de la Cruz,MJ", "Åke Öberg,ÅÖ",
-      "לוי כהן,לכ", "'Asha  Rao',AR"})
+    "לוי כהן,לכ", "'Asha  Rao',AR"})
   void the_circle_beside_a_name_holds_its_first_two_letters(String name, String initials) {
     assertEquals(initials, desk.names().initials(name));
   }

@@ -19,7 +19,7 @@ class TimesTest {
 
   @ParameterizedTest
   @CsvSource({"-PT1S,overdue", "PT0S,within the hour", "PT59M59S,within the hour", "PT1H,in 1 hour",
-      "PT1H59M,in 1 hour", "PT5H,in 5 hours", "PT23H59M59S,in 23 hours", "PT24H,by Mon 30 Nov", "P40D,by Fri 8 Jan"})
+    "PT1H59M,in 1 hour", "PT5H,in 5 hours", "PT23H59M59S,in 23 hours", "PT24H,by Mon 30 Nov", "P40D,by Fri 8 Jan"})
   void a_moment_is_told_by_how_near_it_is(Duration away, String said) {
     assertEquals(said, in("en", "UTC").due(Optional.of(NOW.plus(away))));
   }
@@ -38,8 +38,8 @@ class TimesTest {
 
   @ParameterizedTest
   @CsvSource({"UTC,29 Nov 15:30,Sun 29 Nov", "America/Chicago,29 Nov 09:30,Sun 29 Nov",
-      "Pacific/Kiritimati,30 Nov 05:30,Mon 30 Nov", "Asia/Kathmandu,29 Nov 21:15,Sun 29 Nov",
-      "-11:00,29 Nov 04:30,Sun 29 Nov"})
+    "Pacific/Kiritimati,30 Nov 05:30,Mon 30 Nov", "Asia/Kathmandu,29 Nov 21:15,Sun 29 Nov",
+    "-11:00,29 Nov 04:30,Sun 29 Nov"})
   void a_moment_and_a_day_are_those_of_the_societys_zone(String zone, String moment, String day) {
     assertEquals(moment, in("en", zone).moment(NOW));
     assertEquals(day, in("en", zone).day(NOW));

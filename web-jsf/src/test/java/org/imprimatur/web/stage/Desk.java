@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.committee.model.People;
+import org.imprimatur.delivery.application.DriveDelivery;
+import org.imprimatur.delivery.model.Network.Answer;
 import org.imprimatur.histories.Scene;
 import org.imprimatur.identity.application.Caller;
 import org.imprimatur.identity.model.BearerTokens;
@@ -95,6 +98,20 @@ public final class Desk {
       deed.happen();
       return who;
     });
+  }
+
+  /** Publishes a post of the member's, and has the society's own feed carry it. */
+  public String live() {
+    var id = scene.live();
+    deliver();
+    return id;
+  }
+
+  /** Has the society's own feed do what is due. */
+  public void deliver() {
+    var drive = use(DriveDelivery.class);
+    scene.bySystem(() -> drive.due(ChannelId.WEB).forEach(each -> drive.begin(each)
+        .ifPresent(call -> drive.end(call, new Answer.Done("/p/" + each.order().submission())))));
   }
 
   /** Takes this for the request that comes next. */

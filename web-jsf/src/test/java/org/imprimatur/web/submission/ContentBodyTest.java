@@ -101,24 +101,24 @@ class ContentBodyTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "{\"kind\": \"essay\"} | The member kind is \"essay\"; it must be one of [post, thread, summary, event,",
-      "{\"kind\": \"POST\"} | The member kind is \"POST\"",
-      "{\"voice\": \"nobody\"} | one of [society, committee, member, trainee]",
-      "{\"channels\": [\"x\", \"carrier pigeon\"]} | The member channels[1] is \"carrier pigeon\"",
-      "{\"channels\": [null]} | The member channels",
-      "{\"variants\": {\"pigeon\": \"Coo\"}} | The member variants.pigeon",
-      "{\"variants\": {\"x\": null}} | The member variants",
-      "{\"segments\": [null]} | The member segments",
-      "{\"coAuthors\": [null]} | The member coAuthors",
-      "{\"listedAccounts\": [null]} | The member listedAccounts",
-      "{\"media\": [null]} | The member media",
-      "{\"answers\": {\"rule\": null}} | The member answers",
-      "{\"declarations\": {\"patient\": \"maybe\"}} | one of [none, consented, composite, published]",
-      "{\"declarations\": {\"ai\": \"much\"}} | The member declarations.ai is \"much\"",
-      "{\"slot\": \"tomorrow\"} | The member slot is \"tomorrow\"; it must be an ISO 8601 moment in UTC",
-      "{\"slot\": \"2026-12-01\"} | The member slot is",
-      "{\"slot\": \"\"} | The member slot is",
-      "{\"title\": 7} | The member title is"})
+    "{\"kind\": \"essay\"} | The member kind is \"essay\"; it must be one of [post, thread, summary, event,",
+    "{\"kind\": \"POST\"} | The member kind is \"POST\"",
+    "{\"voice\": \"nobody\"} | one of [society, committee, member, trainee]",
+    "{\"channels\": [\"x\", \"carrier pigeon\"]} | The member channels[1] is \"carrier pigeon\"",
+    "{\"channels\": [null]} | The member channels",
+    "{\"variants\": {\"pigeon\": \"Coo\"}} | The member variants.pigeon",
+    "{\"variants\": {\"x\": null}} | The member variants",
+    "{\"segments\": [null]} | The member segments",
+    "{\"coAuthors\": [null]} | The member coAuthors",
+    "{\"listedAccounts\": [null]} | The member listedAccounts",
+    "{\"media\": [null]} | The member media",
+    "{\"answers\": {\"rule\": null}} | The member answers",
+    "{\"declarations\": {\"patient\": \"maybe\"}} | one of [none, consented, composite, published]",
+    "{\"declarations\": {\"ai\": \"much\"}} | The member declarations.ai is \"much\"",
+    "{\"slot\": \"tomorrow\"} | The member slot is \"tomorrow\"; it must be an ISO 8601 moment in UTC",
+    "{\"slot\": \"2026-12-01\"} | The member slot is",
+    "{\"slot\": \"\"} | The member slot is",
+    "{\"title\": 7} | The member title is"})
   void what_is_not_what_a_draft_has_there_is_named(String json, String said) {
     var refusal = refusal(json);
     assertTrue(refusal.contains(said), refusal);
