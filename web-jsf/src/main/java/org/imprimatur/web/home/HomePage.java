@@ -118,7 +118,7 @@ public class HomePage {
 
   public String getGreeting() {
     int hour = clock.instant().atZone(site.zone()).getHour();
-    boolean doctor = person.credentials().startsWith("MD") || person.credentials().startsWith("DO");
+    boolean doctor = person.credentials().matches("(?s)(?:MD|DO)\\b.*");
     return words.say("home.home.greeting", hour < NOON ? "morning" : hour < EVENING ? "afternoon" : "evening", doctor,
         doctor ? lastName() : person.name(), person.name());
   }
