@@ -17,6 +17,7 @@ import org.imprimatur.web.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 
+@SuppressWarnings("UnnecessaryAssignment") // Only a container fills the fields of a servlet, and here is none.
 class FeedsTest {
 
   private final Desk desk = Desk.open();
