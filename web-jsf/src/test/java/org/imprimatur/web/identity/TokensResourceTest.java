@@ -37,7 +37,7 @@ class TokensResourceTest {
       case "initialize" -> null;
       case "generate" -> new String((char[]) said.get(0));
       case "verify" -> new String((char[]) said.get(0)).equals(said.get(1));
-      default -> Stub.unknown(name);
+      default -> throw Stub.unknown(name);
     }));
     desk.scene().bySystem(() -> desk.use(People.class).add(
         new Person("ada", "Ada North", "MD", Set.of(Role.MEMBER), Optional.empty(), true), "a long password"));

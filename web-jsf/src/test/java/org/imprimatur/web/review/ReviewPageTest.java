@@ -24,6 +24,7 @@ import org.imprimatur.workflow.model.State;
 import org.imprimatur.workflow.model.Transition;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("UnnecessaryAssignment") // Only a container fills the fields of a page, and here is none.
 class ReviewPageTest {
 
   private final Desk desk = Desk.open();

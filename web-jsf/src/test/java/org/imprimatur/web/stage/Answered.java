@@ -79,7 +79,7 @@ public final class Answered {
       case "isCommitted" -> false;
       case "getOutputStream" -> new Body();
       case "getWriter" -> new PrintWriter(written);
-      default -> Stub.unknown(name);
+      default -> throw Stub.unknown(name);
     };
   }
 

@@ -138,10 +138,20 @@ public final class Asked {
       case "getCookies" -> cookies.isEmpty() ? null : cookies.toArray(Cookie[]::new);
       case "getUserPrincipal" -> user == null ? null : (Principal) () -> user;
       case "getSession" -> session(!Boolean.FALSE.equals(arguments.isEmpty() ? null : first));
-      case "changeSessionId" -> sessionId = "fresh";
+      case "changeSessionId" -> changed("fresh");
       case "getServletContext" -> Stub.of(ServletContext.class, this::server);
-      default -> Stub.unknown(name);
+      default -> throw Stub.unknown(name);
     };
+  }
+
+  private String changed(String id) {
+    sessionId = id;
+    return id;
+  }
+
+  private Object endsAfter(int seconds) {
+    idle = seconds;
+    return null;
   }
 
   private HttpSession session(boolean begin) {
@@ -156,14 +166,15 @@ public final class Asked {
       case "getId" -> sessionId;
       case "getAttribute" -> session.get((String) arguments.get(0));
       case "setAttribute" -> session.put((String) arguments.get(0), arguments.get(1));
-      case "setMaxInactiveInterval" -> idle = (int) arguments.get(0);
-      default -> Stub.unknown(name);
+      case "setMaxInactiveInterval" -> endsAfter((int) arguments.get(0));
+      default -> throw Stub.unknown(name);
     };
   }
 
   private Object server(String name, List<Object> arguments) {
-    return name.equals("getSessionCookieConfig")
-        ? Stub.of(SessionCookieConfig.class, (asked, none) -> asked.equals("isSecure") ? secure : Stub.unknown(asked))
-        : Stub.unknown(name);
+    if (name.equals("getSessionCookieConfig")) {
+      return Stub.of(SessionCookieConfig.class, (asked, none) -> asked.equals("isSecure") ? secure : null);
+    }
+    throw Stub.unknown(name);
   }
 }

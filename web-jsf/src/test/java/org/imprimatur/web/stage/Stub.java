@@ -10,7 +10,7 @@ public final class Stub {
   @FunctionalInterface
   public interface Deed {
 
-    /** Answers a call; {@link #unknown} says that it does not know how. */
+    /** Answers a call; what {@link #unknown} makes says that it does not know how. */
     Object of(String name, List<Object> arguments);
   }
 
@@ -23,7 +23,7 @@ public final class Stub {
   }
 
   /** Refuses a call that no test has needed so far. */
-  public static Object unknown(String name) {
-    throw new UnsupportedOperationException(name);
+  public static UnsupportedOperationException unknown(String name) {
+    return new UnsupportedOperationException(name);
   }
 }

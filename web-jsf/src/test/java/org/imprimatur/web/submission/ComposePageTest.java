@@ -24,6 +24,7 @@ import org.imprimatur.web.stage.Stage;
 import org.imprimatur.workflow.model.State;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("UnnecessaryAssignment") // Only a container fills the fields of a page, and here is none.
 class ComposePageTest {
 
   private static final String CALM = "Sleep is worth talking about.";
