@@ -38,6 +38,12 @@ public final class Scene {
 
   private final World world = World.asItIs();
 
+  /** Has the use cases that are asked for from now on work with what the store in memory does not have. */
+  public <T> Scene with(Class<T> port, T bean) {
+    world.bring(port, bean);
+    return this;
+  }
+
   /** Returns a use case. */
   public <T> T use(Class<T> type) {
     return world.use(type);

@@ -85,6 +85,8 @@ final class World {
   final Replay replay = new Replay();
   final Map<String, String> hashes = new HashMap<>();
 
+  /** What a test brings along that the store in memory does not have. */
+  private final Map<Class<?>, Object> besides = new HashMap<>();
   private final Map<Class<?>, Class<?>> instead;
   private final Set<Invariant> invariants;
   private final boolean comparing;
@@ -141,7 +143,14 @@ final class World {
             NOBODY, Recusals.class,
             store.tables().rounds()));
     store.repositories(given::put);
+    given.putAll(besides);
     return new Wiring(given, instead, new Random(seed));
+  }
+
+  /** Begins anew over the same tables, with something besides. */
+  <T> void bring(Class<T> port, T bean) {
+    besides.put(port, bean);
+    restart();
   }
 
   /** Returns a use case. */

@@ -24,7 +24,7 @@ class SizesTest {
 
   /** What was reached when the law came; the house asks for 1.0 and 0.6. Only raised. */
   private static final double CORE_RATIO = 0.64;
-  private static final double WEB_RATIO = 0.10;
+  private static final double WEB_RATIO = 0.85;
 
   private static final Path[] MAIN = in("src/main/java");
   private static final Path[] TESTS = in("src/test/java");

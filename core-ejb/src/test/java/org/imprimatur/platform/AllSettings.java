@@ -16,20 +16,20 @@ import org.imprimatur.platform.model.Settings;
 /** The records of settings of all features, and every setting that they read. */
 public final class AllSettings {
 
-  private static final List<Class<?>> RECORDS = found();
-
   private AllSettings() {}
+
+  /** Looked for once, and only by who asks for all of them. */
+  private static final class Found {
+    private static final List<Class<?>> RECORDS =
+        new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.imprimatur").stream()
+            .filter(type -> type.isAssignableTo(Settings.class) && !type.isInterface())
+            .sorted(Comparator.comparing(JavaClass::getName)).<Class<?>>map(JavaClass::reflect).toList();
+  }
 
   /** Returns the records. */
   public static List<Class<?>> records() {
-    return RECORDS;
-  }
-
-  private static List<Class<?>> found() {
-    return new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-        .importPackages("org.imprimatur").stream()
-        .filter(type -> type.isAssignableTo(Settings.class) && !type.isInterface())
-        .sorted(Comparator.comparing(JavaClass::getName)).<Class<?>>map(JavaClass::reflect).toList();
+    return Found.RECORDS;
   }
 
   /** Returns all settings by their keys, as the records ask for them. */

@@ -3,7 +3,7 @@ package org.imprimatur.platform.application;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.SimpleDateFormat;
-import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.SimpleTimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -140,7 +140,8 @@ public final class Phrasebook {
 
   private String time(String pattern, Instant moment) {
     var format = new SimpleDateFormat(pattern, place());
-    format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
+    // Of the zones of Java that library does not know all, such as -05:00, and would tell them in UTC.
+    format.setTimeZone(new SimpleTimeZone(zone.getRules().getOffset(moment).getTotalSeconds() * 1_000, zone.getId()));
     return format.format(Date.from(moment));
   }
 

@@ -36,7 +36,7 @@ public class ApiAnswers extends HttpFilter {
     CALL
   }
 
-  @Inject private Words words;
+  @Inject Words words;
 
   @Override
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -13,7 +13,7 @@ import org.imprimatur.web.shared.Words;
 @Provider
 public class ProblemsInWords implements ContainerResponseFilter {
 
-  @Inject private Words words;
+  @Inject Words words;
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {

@@ -24,7 +24,7 @@ public class SignedInOnly implements ContainerRequestFilter {
 
   private static final String SCREENING = "POST screenings";
 
-  @Context private HttpServletRequest servlet;
+  @Context HttpServletRequest servlet;
 
   @Override
   public void filter(ContainerRequestContext request) {

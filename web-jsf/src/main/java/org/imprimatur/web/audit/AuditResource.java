@@ -26,7 +26,15 @@ public class AuditResource {
 
   private static final int BATCH = 1_000;
 
-  @Inject private ReadLog log;
+  private ReadLog log;
+
+  @Inject
+  public AuditResource(ReadLog log) {
+    this.log = log;
+  }
+
+  /** For the proxy of the container. */
+  protected AuditResource() {}
 
   /** Lists entries in order. */
   @GET

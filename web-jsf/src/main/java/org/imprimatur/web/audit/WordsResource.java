@@ -16,7 +16,15 @@ import org.imprimatur.web.shared.Replies;
 @RequestScoped
 public class WordsResource {
 
-  @Inject private ReadLog log;
+  private ReadLog log;
+
+  @Inject
+  public WordsResource(ReadLog log) {
+    this.log = log;
+  }
+
+  /** For the proxy of the container. */
+  protected WordsResource() {}
 
   /** Returns the words, with the salt that makes their digest. */
   @GET

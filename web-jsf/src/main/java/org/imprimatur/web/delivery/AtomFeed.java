@@ -23,8 +23,8 @@ public class AtomFeed extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final int NEWEST = 50;
 
-  @Inject private transient ReadDeliveries releases;
-  @Inject private transient Society society;
+  @Inject transient ReadDeliveries releases;
+  @Inject transient Society society;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {

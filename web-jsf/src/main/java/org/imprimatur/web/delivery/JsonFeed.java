@@ -22,8 +22,8 @@ public class JsonFeed extends HttpServlet {
   private static final int NEWEST = 50;
   private static final JsonMapper MAPPER = new JsonMapper();
 
-  @Inject private transient ReadDeliveries releases;
-  @Inject private transient Society society;
+  @Inject transient ReadDeliveries releases;
+  @Inject transient Society society;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -19,10 +19,19 @@ public class PublicPage {
   private static final int GONE = 410;
   private static final int ROWS = 50;
 
-  @Inject private ReadDeliveries releases;
-  @Inject private Words words;
+  private ReadDeliveries releases;
+  private Words words;
 
   private PublicPost post;
+
+  @Inject
+  public PublicPage(ReadDeliveries releases, Words words) {
+    this.releases = releases;
+    this.words = words;
+  }
+
+  /** For the proxy of the container. */
+  protected PublicPage() {}
 
   /** Finds the post by the address; a withdrawn one is answered with 410 and says so. */
   public void load() throws IOException {

@@ -46,16 +46,16 @@ public class HomePage {
   private static final int NOON = 12;
   private static final int EVENING = 17;
 
-  @Inject private Caller caller;
-  @Inject private ReadQueue queue;
-  @Inject private ReadSubmission read;
-  @Inject private ReadDeliveries releases;
-  @Inject private ReadNotices notices;
-  @Inject private NameVoter nameVoter;
-  @Inject private AnswerCoAuthorship coAuthorship;
-  @Inject private Clock clock;
-  @Inject private Site site;
-  @Inject private Words words;
+  private Caller caller;
+  private ReadQueue queue;
+  private ReadSubmission read;
+  private ReadDeliveries releases;
+  private ReadNotices notices;
+  private NameVoter nameVoter;
+  private AnswerCoAuthorship coAuthorship;
+  private Clock clock;
+  private Site site;
+  private Words words;
 
   private Person person;
   private List<Queue.Row> needsYou;
@@ -63,6 +63,24 @@ public class HomePage {
   private long waiting;
   private List<NoticeRow> news;
   private List<AnswerCoAuthorship.Question> asked;
+
+  @Inject
+  public HomePage(Caller caller, ReadQueue queue, ReadSubmission read, ReadDeliveries releases, ReadNotices notices,
+      NameVoter nameVoter, AnswerCoAuthorship coAuthorship, Clock clock, Site site, Words words) {
+    this.caller = caller;
+    this.queue = queue;
+    this.read = read;
+    this.releases = releases;
+    this.notices = notices;
+    this.nameVoter = nameVoter;
+    this.coAuthorship = coAuthorship;
+    this.clock = clock;
+    this.site = site;
+    this.words = words;
+  }
+
+  /** For the proxy of the container. */
+  protected HomePage() {}
 
   /** A notice as shown, with the post it is about. */
   public record NoticeRow(Notice notice, Submission post) {}
@@ -100,7 +118,7 @@ public class HomePage {
 
   public String getGreeting() {
     int hour = clock.instant().atZone(site.zone()).getHour();
-    boolean doctor = person.credentials().startsWith("MD") || person.credentials().startsWith("DO");
+    boolean doctor = person.credentials().matches("(?s)(?:MD|DO)\\b.*");
     return words.say("home.home.greeting", hour < NOON ? "morning" : hour < EVENING ? "afternoon" : "evening", doctor,
         doctor ? lastName() : person.name(), person.name());
   }

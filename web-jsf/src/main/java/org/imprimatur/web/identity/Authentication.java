@@ -28,8 +28,17 @@ public class Authentication implements HttpAuthenticationMechanism {
 
   private static final String BEARER = "Bearer ";
 
-  @Inject private Tokens tokens;
-  @Inject private People people;
+  private Tokens tokens;
+  private People people;
+
+  @Inject
+  public Authentication(Tokens tokens, People people) {
+    this.tokens = tokens;
+    this.people = people;
+  }
+
+  /** For the proxy of the container. */
+  protected Authentication() {}
 
   @Override
   public AuthenticationStatus validateRequest(

@@ -13,7 +13,7 @@ import org.imprimatur.platform.model.Site;
 @WebListener
 public class CookieSettings implements ServletContextListener {
 
-  @Inject private Site site;
+  @Inject Site site;
 
   @Override
   public void contextInitialized(ServletContextEvent event) {

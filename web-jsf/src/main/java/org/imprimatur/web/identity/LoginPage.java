@@ -28,15 +28,28 @@ public class LoginPage {
 
   private static final int TOO_MANY = 429;
 
-  @Inject private SignIn signIn;
-  @Inject private Attendance attendance;
-  @Inject private Origins origins;
-  @Inject private Ids ids;
-  @Inject private FacesContext faces;
-  @Inject private Words words;
+  private SignIn signIn;
+  private Attendance attendance;
+  private Origins origins;
+  private Ids ids;
+  private FacesContext faces;
+  private Words words;
 
   private String username;
   private String password;
+
+  @Inject
+  public LoginPage(SignIn signIn, Attendance attendance, Origins origins, Ids ids, FacesContext faces, Words words) {
+    this.signIn = signIn;
+    this.attendance = attendance;
+    this.origins = origins;
+    this.ids = ids;
+    this.faces = faces;
+    this.words = words;
+  }
+
+  /** For the proxy of the container. */
+  protected LoginPage() {}
 
   public String getUsername() {
     return username;

@@ -15,7 +15,15 @@ import org.imprimatur.identity.application.Caller;
 @RequestScoped
 public class MeResource {
 
-  @Inject private Caller caller;
+  private Caller caller;
+
+  @Inject
+  public MeResource(Caller caller) {
+    this.caller = caller;
+  }
+
+  /** For the proxy of the container. */
+  protected MeResource() {}
 
   /** The caller on the wire. */
   public record Me(String username, String name, List<String> roles) {}

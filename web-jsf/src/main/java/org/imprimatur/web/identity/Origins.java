@@ -21,9 +21,17 @@ public class Origins {
   private static final int KEPT_SECONDS = (int) Duration.ofDays(180).toSeconds();
   private static final int LONGEST = 64;
 
-  @Inject private Site site;
+  private Site site;
 
   private TrustedProxies proxies;
+
+  @Inject
+  public Origins(Site site) {
+    this.site = site;
+  }
+
+  /** For the proxy of the container. */
+  protected Origins() {}
 
   @PostConstruct
   void read() {

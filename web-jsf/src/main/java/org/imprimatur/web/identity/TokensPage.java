@@ -20,11 +20,21 @@ public class TokensPage {
   /** Each lives ninety days and was asked for with the password: nobody has more. */
   private static final int MOST = 200;
 
-  @Inject private Tokens tokens;
-  @Inject private FacesContext faces;
-  @Inject private Words words;
+  private Tokens tokens;
+  private FacesContext faces;
+  private Words words;
 
   private List<Token> mine;
+
+  @Inject
+  public TokensPage(Tokens tokens, FacesContext faces, Words words) {
+    this.tokens = tokens;
+    this.faces = faces;
+    this.words = words;
+  }
+
+  /** For the proxy of the container. */
+  protected TokensPage() {}
 
   public List<Token> getTokens() {
     if (mine == null) {

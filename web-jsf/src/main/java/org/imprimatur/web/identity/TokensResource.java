@@ -36,9 +36,19 @@ public class TokensResource {
     TOKEN_NAME
   }
 
-  @Inject private Tokens tokens;
-  @Inject private Origins origins;
-  @Inject private HttpServletRequest request;
+  private Tokens tokens;
+  private Origins origins;
+  private HttpServletRequest request;
+
+  @Inject
+  public TokensResource(Tokens tokens, Origins origins, HttpServletRequest request) {
+    this.tokens = tokens;
+    this.origins = origins;
+    this.request = request;
+  }
+
+  /** For the proxy of the container. */
+  protected TokensResource() {}
 
   /** What is needed for a token. */
   public record TokenRequest(String username, String password, String name, String scope) {}

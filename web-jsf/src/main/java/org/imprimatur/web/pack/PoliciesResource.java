@@ -31,8 +31,17 @@ import org.imprimatur.web.shared.Replies;
 @Produces(MediaType.APPLICATION_JSON)
 public class PoliciesResource {
 
-  @Inject private KeepPolicies policies;
-  @Inject private Replies replies;
+  private KeepPolicies policies;
+  private Replies replies;
+
+  @Inject
+  public PoliciesResource(KeepPolicies policies, Replies replies) {
+    this.policies = policies;
+    this.replies = replies;
+  }
+
+  /** For the proxy of the container. */
+  protected PoliciesResource() {}
 
   /** A policy without its files. */
   public record PolicyBody(

@@ -27,9 +27,19 @@ import org.imprimatur.web.shared.Replies;
 @Produces(MediaType.APPLICATION_JSON)
 public class AccountsResource {
 
-  @Inject private KeepAccounts accounts;
-  @Inject private ReadEndorsements ledger;
-  @Inject private Replies replies;
+  private KeepAccounts accounts;
+  private ReadEndorsements ledger;
+  private Replies replies;
+
+  @Inject
+  public AccountsResource(KeepAccounts accounts, ReadEndorsements ledger, Replies replies) {
+    this.accounts = accounts;
+    this.ledger = ledger;
+    this.replies = replies;
+  }
+
+  /** For the proxy of the container. */
+  protected AccountsResource() {}
 
   /** An account on the wire. */
   public record AccountBody(

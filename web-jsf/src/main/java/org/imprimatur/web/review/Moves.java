@@ -19,11 +19,21 @@ import org.imprimatur.workflow.model.Transition;
 @Dependent
 public class Moves {
 
-  @Inject private ReadReview review;
-  @Inject private RecallSubmission recall;
-  @Inject private ReviseSubmission revise;
-  @Inject private HoldSubmission hold;
-  @Inject private WithdrawPost withdraw;
+  private final ReadReview review;
+  private final RecallSubmission recall;
+  private final ReviseSubmission revise;
+  private final HoldSubmission hold;
+  private final WithdrawPost withdraw;
+
+  @Inject
+  public Moves(ReadReview review, RecallSubmission recall, ReviseSubmission revise, HoldSubmission hold,
+      WithdrawPost withdraw) {
+    this.review = review;
+    this.recall = recall;
+    this.revise = revise;
+    this.hold = hold;
+    this.withdraw = withdraw;
+  }
 
   /** How a transition comes about. */
   public sealed interface Way {}

@@ -23,10 +23,10 @@ public class NominationPart implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject private transient ReviewPage page;
-  @Inject private transient NameVoter nameVoter;
-  @Inject private transient Names names;
-  @Inject private transient Words words;
+  @Inject transient ReviewPage page;
+  @Inject transient NameVoter nameVoter;
+  @Inject transient Names names;
+  @Inject transient Words words;
 
   private String nominee = "";
   private Role role;

@@ -48,18 +48,36 @@ import org.imprimatur.workflow.model.Transition;
 @Produces(MediaType.APPLICATION_JSON)
 public class ProgressResource {
 
-  @Inject private ReadSubmission read;
-  @Inject private ReadReview readReview;
-  @Inject private ReadDeliveries readReleases;
-  @Inject private SubmitForReview submitForReview;
-  @Inject private Moves moves;
-  @Inject private CastVote castVote;
-  @Inject private NameVoter nameVoter;
-  @Inject private Replies replies;
-  @Inject private Words words;
+  private ReadSubmission read;
+  private ReadReview readReview;
+  private ReadDeliveries readReleases;
+  private SubmitForReview submitForReview;
+  private Moves moves;
+  private CastVote castVote;
+  private NameVoter nameVoter;
+  private Replies replies;
+  private Words words;
 
-  @PathParam("id") private String id;
-  @HeaderParam("Idempotency-Key") private String key;
+  @PathParam("id") String id;
+  @HeaderParam("Idempotency-Key") String key;
+
+  @Inject
+  public ProgressResource(ReadSubmission read, ReadReview readReview, ReadDeliveries readReleases,
+      SubmitForReview submitForReview, Moves moves, CastVote castVote, NameVoter nameVoter, Replies replies,
+      Words words) {
+    this.read = read;
+    this.readReview = readReview;
+    this.readReleases = readReleases;
+    this.submitForReview = submitForReview;
+    this.moves = moves;
+    this.castVote = castVote;
+    this.nameVoter = nameVoter;
+    this.replies = replies;
+    this.words = words;
+  }
+
+  /** For the proxy of the container. */
+  protected ProgressResource() {}
 
   /** A reason as sent with a transition. */
   public record ReasonBody(String reasonCode, String reason) {}

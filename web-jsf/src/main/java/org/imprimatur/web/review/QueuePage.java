@@ -31,16 +31,28 @@ public class QueuePage {
 
   private static final int ROWS = 25;
 
-  @Inject private ReadQueue queue;
-  @Inject private Authority authority;
-  @Inject private Caller caller;
-  @Inject private HttpServletRequest request;
-  @Inject private Words words;
+  private ReadQueue queue;
+  private Authority authority;
+  private Caller caller;
+  private HttpServletRequest request;
+  private Words words;
 
   private Queue.Lane lane;
   private Map<Queue.Lane, Long> counts;
   private Page<Queue.Row> page;
   private Optional<Refusal> refusal;
+
+  @Inject
+  public QueuePage(ReadQueue queue, Authority authority, Caller caller, HttpServletRequest request, Words words) {
+    this.queue = queue;
+    this.authority = authority;
+    this.caller = caller;
+    this.request = request;
+    this.words = words;
+  }
+
+  /** For the proxy of the container. */
+  protected QueuePage() {}
 
   /** A tab of the queue. */
   public record Tab(String wire, String label, long count, boolean current, String tone) {}

@@ -26,8 +26,17 @@ import org.imprimatur.web.submission.ContentBody;
 @RequestScoped
 public class QueueResource {
 
-  @Inject private ReadQueue queue;
-  @Inject private Words words;
+  private ReadQueue queue;
+  private Words words;
+
+  @Inject
+  public QueueResource(ReadQueue queue, Words words) {
+    this.queue = queue;
+    this.words = words;
+  }
+
+  /** For the proxy of the container. */
+  protected QueueResource() {}
 
   /** Lists a lane, the most urgent first, with the counts of all lanes. */
   @GET

@@ -47,15 +47,15 @@ public class ReviewPage implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject private transient ReadReview readReview;
-  @Inject private transient ReadSubmission read;
-  @Inject private transient ReadDeliveries releases;
-  @Inject private transient CastVote castVote;
-  @Inject private transient Moves allMoves;
-  @Inject private transient PostLine line;
-  @Inject private transient Standing standing;
-  @Inject private transient Names names;
-  @Inject private transient Words words;
+  @Inject transient ReadReview readReview;
+  @Inject transient ReadSubmission read;
+  @Inject transient ReadDeliveries releases;
+  @Inject transient CastVote castVote;
+  @Inject transient Moves allMoves;
+  @Inject transient PostLine line;
+  @Inject transient Standing standing;
+  @Inject transient Names names;
+  @Inject transient Words words;
 
   private String id;
   /** Empty until it is chosen: nobody approves by pressing a button too soon. */

@@ -11,7 +11,15 @@ import org.imprimatur.web.shared.Words;
 @RequestScoped
 public class Findings {
 
-  @Inject private Words words;
+  private Words words;
+
+  @Inject
+  public Findings(Words words) {
+    this.words = words;
+  }
+
+  /** For the proxy of the container. */
+  protected Findings() {}
 
   /** Returns the first sentence of a finding. */
   public String lead(Finding finding) {

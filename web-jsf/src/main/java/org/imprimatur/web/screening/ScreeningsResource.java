@@ -25,11 +25,23 @@ import org.imprimatur.web.shared.Words;
 @RequestScoped
 public class ScreeningsResource {
 
-  @Inject private ScreenInTime screen;
-  @Inject private Renderer renderer;
-  @Inject private Ids ids;
-  @Inject private Society society;
-  @Inject private Words words;
+  private ScreenInTime screen;
+  private Renderer renderer;
+  private Ids ids;
+  private Society society;
+  private Words words;
+
+  @Inject
+  public ScreeningsResource(ScreenInTime screen, Renderer renderer, Ids ids, Society society, Words words) {
+    this.screen = screen;
+    this.renderer = renderer;
+    this.ids = ids;
+    this.society = society;
+    this.words = words;
+  }
+
+  /** For the proxy of the container. */
+  protected ScreeningsResource() {}
 
   /** Screens a text for a channel. */
   @POST

@@ -13,7 +13,15 @@ import org.imprimatur.channel.model.ChannelId;
 @RequestScoped
 public class Channels {
 
-  @Inject private Words words;
+  private Words words;
+
+  @Inject
+  public Channels(Words words) {
+    this.words = words;
+  }
+
+  /** For the proxy of the container. */
+  protected Channels() {}
 
   /** Names a channel as it stands by itself. */
   public String of(ChannelId channel) {

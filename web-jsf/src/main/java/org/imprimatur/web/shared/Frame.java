@@ -28,18 +28,35 @@ import org.imprimatur.screening.application.ScreenText;
 @RequestScoped
 public class Frame {
 
-  @Inject private Caller caller;
-  @Inject private Authority authority;
-  @Inject private Attendance attendance;
-  @Inject private ReadQueue queue;
-  @Inject private ScreenText screen;
-  @Inject private Words words;
-  @Inject private Names names;
-  @Inject private Society society;
-  @Inject private ChooseLanguage choice;
+  private Caller caller;
+  private Authority authority;
+  private Attendance attendance;
+  private ReadQueue queue;
+  private ScreenText screen;
+  private Words words;
+  private Names names;
+  private Society society;
+  private ChooseLanguage choice;
 
   private Optional<Person> person;
   private Long waiting;
+
+  @Inject
+  public Frame(Caller caller, Authority authority, Attendance attendance, ReadQueue queue, ScreenText screen,
+      Words words, Names names, Society society, ChooseLanguage choice) {
+    this.caller = caller;
+    this.authority = authority;
+    this.attendance = attendance;
+    this.queue = queue;
+    this.screen = screen;
+    this.words = words;
+    this.names = names;
+    this.society = society;
+    this.choice = choice;
+  }
+
+  /** For the proxy of the container. */
+  protected Frame() {}
 
   private Optional<Person> person() {
     if (person == null) {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.imprimatur.audit.application.AuditTrail;
 import org.imprimatur.committee.model.People;
@@ -15,8 +17,20 @@ import org.imprimatur.committee.model.Person;
 @RequestScoped
 public class Names {
 
-  @Inject private People people;
-  @Inject private Words words;
+  /** What a reader sees as one, of however many characters it is made. */
+  private static final Pattern LETTER = Pattern.compile("\\X");
+
+  private People people;
+  private Words words;
+
+  @Inject
+  public Names(People people, Words words) {
+    this.people = people;
+    this.words = words;
+  }
+
+  /** For the proxy of the container. */
+  protected Names() {}
 
   /** Names a person, or the system. */
   public String of(String username) {
@@ -31,7 +45,7 @@ public class Names {
 
   /** Returns the first letters of a name, for the circle beside it. */
   public String initials(String name) {
-    return Arrays.stream(name.split(" ")).filter(part -> !part.isEmpty()).limit(2).map(part -> part.substring(0, 1))
-        .collect(Collectors.joining());
+    return Arrays.stream(name.split(" ")).flatMap(part -> LETTER.matcher(part).results().limit(1)).limit(2)
+        .map(MatchResult::group).collect(Collectors.joining());
   }
 }

@@ -23,9 +23,19 @@ public class Replies {
 
   private static final int LONGEST_KEY = 200;
 
-  @Inject private Once once;
-  @Inject private Words words;
-  @Inject private HttpServletRequest request;
+  private Once once;
+  private Words words;
+  private HttpServletRequest request;
+
+  @Inject
+  public Replies(Once once, Words words, HttpServletRequest request) {
+    this.once = once;
+    this.words = words;
+    this.request = request;
+  }
+
+  /** For the proxy of the container. */
+  protected Replies() {}
 
   /**
    * Does the work, or answers as before.

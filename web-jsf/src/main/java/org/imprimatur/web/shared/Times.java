@@ -15,8 +15,17 @@ public class Times {
 
   private static final int DAY = 24;
 
-  @Inject private Clock clock;
-  @Inject private Words words;
+  private Clock clock;
+  private Words words;
+
+  @Inject
+  public Times(Clock clock, Words words) {
+    this.clock = clock;
+    this.words = words;
+  }
+
+  /** For the proxy of the container. */
+  protected Times() {}
 
   /** Tells a moment to the minute, such as {@code 29 Nov 14:02}. */
   public String moment(Instant moment) {

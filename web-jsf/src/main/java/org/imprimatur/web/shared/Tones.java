@@ -21,7 +21,15 @@ public class Tones {
   private static final int URGENT = 6;
   private static final int SOON = 24;
 
-  @Inject private Clock clock;
+  private Clock clock;
+
+  @Inject
+  public Tones(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** For the proxy of the container. */
+  protected Tones() {}
 
   /** Returns the tone of a state. */
   public String of(State state) {

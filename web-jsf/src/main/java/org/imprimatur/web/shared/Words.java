@@ -27,11 +27,21 @@ public class Words {
 
   private static final String ROOMS = "org.imprimatur.web.";
 
-  @Inject private Site site;
-  @Inject private HttpServletRequest request;
-  @Inject private ChooseLanguage choice;
+  private Site site;
+  private HttpServletRequest request;
+  private ChooseLanguage choice;
 
   private Phrasebook book;
+
+  @Inject
+  public Words(Site site, HttpServletRequest request, ChooseLanguage choice) {
+    this.site = site;
+    this.request = request;
+    this.choice = choice;
+  }
+
+  /** For the proxy of the container. */
+  protected Words() {}
 
   /** Speaks one language, whoever asks. */
   public static Words in(Locale language, ZoneId zone) {

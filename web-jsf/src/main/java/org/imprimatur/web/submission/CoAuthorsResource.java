@@ -22,13 +22,24 @@ import org.imprimatur.web.shared.Words;
 @Produces(MediaType.APPLICATION_JSON)
 public class CoAuthorsResource {
 
-  @Inject private AnswerCoAuthorship answer;
-  @Inject private ReadReview review;
-  @Inject private Replies replies;
-  @Inject private Words words;
+  private AnswerCoAuthorship answer;
+  private ReadReview review;
+  private Replies replies;
+  private Words words;
 
-  @PathParam("id") private String id;
-  @HeaderParam("Idempotency-Key") private String key;
+  @PathParam("id") String id;
+  @HeaderParam("Idempotency-Key") String key;
+
+  @Inject
+  public CoAuthorsResource(AnswerCoAuthorship answer, ReadReview review, Replies replies, Words words) {
+    this.answer = answer;
+    this.review = review;
+    this.replies = replies;
+    this.words = words;
+  }
+
+  /** For the proxy of the container. */
+  protected CoAuthorsResource() {}
 
   /** Where a post stands that the caller is no author of any more. */
   public record LeftBody(String id, String state) {}

@@ -49,15 +49,15 @@ public class ComposePage implements Serializable {
   private static final String ANSWER = "answer.";
   private static final String NO_INTERESTS = "submission.compose.no-interests";
 
-  @Inject private transient PreviewDraft previewDraft;
-  @Inject private transient SaveDraft saveDraft;
-  @Inject private transient ReadSubmission read;
-  @Inject private transient SubmitForReview submitForReview;
-  @Inject private transient Caller caller;
-  @Inject private transient PostLine line;
-  @Inject private transient Channels channelNames;
-  @Inject private transient Words words;
-  @Inject private transient Clock clock;
+  @Inject transient PreviewDraft previewDraft;
+  @Inject transient SaveDraft saveDraft;
+  @Inject transient ReadSubmission read;
+  @Inject transient SubmitForReview submitForReview;
+  @Inject transient Caller caller;
+  @Inject transient PostLine line;
+  @Inject transient Channels channelNames;
+  @Inject transient Words words;
+  @Inject transient Clock clock;
 
   private DraftForm draft = new DraftForm();
   private final HashMap<String, String> answers = new HashMap<>();

@@ -18,7 +18,15 @@ import org.imprimatur.web.shared.ListBody;
 @Produces(MediaType.APPLICATION_JSON)
 public class InvitationsResource {
 
-  @Inject private AnswerCoAuthorship answer;
+  private AnswerCoAuthorship answer;
+
+  @Inject
+  public InvitationsResource(AnswerCoAuthorship answer) {
+    this.answer = answer;
+  }
+
+  /** For the proxy of the container. */
+  protected InvitationsResource() {}
 
   /** Lists what the caller would sign, newest change first. */
   @GET

@@ -16,9 +16,19 @@ public class PostLine {
 
   private static final int HEADLINE = 80;
 
-  @Inject private Caller caller;
-  @Inject private Names names;
-  @Inject private Words words;
+  private Caller caller;
+  private Names names;
+  private Words words;
+
+  @Inject
+  public PostLine(Caller caller, Names names, Words words) {
+    this.caller = caller;
+    this.names = names;
+    this.words = words;
+  }
+
+  /** For the proxy of the container. */
+  protected PostLine() {}
 
   /** Returns the title of a post, or the beginning of its text where it has none. */
   public String headline(Submission post) {

@@ -29,15 +29,26 @@ public class PostsPage {
 
   private static final int ROWS = 25;
 
-  @Inject private ReadSubmission read;
-  @Inject private Authority authority;
-  @Inject private HttpServletRequest request;
-  @Inject private Words words;
+  private ReadSubmission read;
+  private Authority authority;
+  private HttpServletRequest request;
+  private Words words;
 
   private String wanted;
   private boolean all;
   private Page<Submission> page;
   private Optional<Refusal> refusal;
+
+  @Inject
+  public PostsPage(ReadSubmission read, Authority authority, HttpServletRequest request, Words words) {
+    this.read = read;
+    this.authority = authority;
+    this.request = request;
+    this.words = words;
+  }
+
+  /** For the proxy of the container. */
+  protected PostsPage() {}
 
   @PostConstruct
   void load() {

@@ -14,7 +14,15 @@ import org.imprimatur.web.shared.Words;
 @RequestScoped
 public class Previews {
 
-  @Inject private Words words;
+  private Words words;
+
+  @Inject
+  public Previews(Words words) {
+    this.words = words;
+  }
+
+  /** For the proxy of the container. */
+  protected Previews() {}
 
   /** Tells how long the longest part is, and how long it may be. */
   public String length(Rendering rendering) {

@@ -15,9 +15,19 @@ import org.imprimatur.web.shared.Words;
 @RequestScoped
 public class Standing {
 
-  @Inject private Words words;
-  @Inject private Times times;
-  @Inject private Names names;
+  private Words words;
+  private Times times;
+  private Names names;
+
+  @Inject
+  public Standing(Words words, Times times, Names names) {
+    this.words = words;
+    this.times = times;
+    this.names = names;
+  }
+
+  /** For the proxy of the container. */
+  protected Standing() {}
 
   /** One stage of a post's way, for the little line of dots. */
   public record Step(String label, String tone, String spoken) {}

@@ -39,12 +39,26 @@ import org.imprimatur.workflow.model.State;
 @Produces(MediaType.APPLICATION_JSON)
 public class SubmissionsResource {
 
-  @Inject private SaveDraft saveDraft;
-  @Inject private PreviewDraft preview;
-  @Inject private ReadSubmission read;
-  @Inject private ReadReview review;
-  @Inject private Replies replies;
-  @Inject private Words words;
+  private SaveDraft saveDraft;
+  private PreviewDraft preview;
+  private ReadSubmission read;
+  private ReadReview review;
+  private Replies replies;
+  private Words words;
+
+  @Inject
+  public SubmissionsResource(SaveDraft saveDraft, PreviewDraft preview, ReadSubmission read, ReadReview review,
+      Replies replies, Words words) {
+    this.saveDraft = saveDraft;
+    this.preview = preview;
+    this.read = read;
+    this.review = review;
+    this.replies = replies;
+    this.words = words;
+  }
+
+  /** For the proxy of the container. */
+  protected SubmissionsResource() {}
 
   /** A frozen revision on the wire. */
   public record RevisionBody(String id, int revision, String byLine, String contentHash, String canonical,

@@ -23,7 +23,7 @@ class MovesTest {
 
   private static final Words WORDS = Words.in(Locale.ENGLISH, ZoneOffset.UTC);
 
-  private final Moves moves = new Moves();
+  private final Moves moves = new Moves(null, null, null, null, null);
 
   @Test
   void what_only_the_system_may_ask_for_is_left_to_it_and_nothing_else() {

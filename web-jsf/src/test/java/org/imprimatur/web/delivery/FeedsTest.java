@@ -1,0 +1,113 @@
+package org.imprimatur.web.delivery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.imprimatur.committee.model.Society;
+import org.imprimatur.delivery.application.ReadDeliveries;
+import org.imprimatur.platform.application.StrictJson;
+import org.imprimatur.web.stage.Answered;
+import org.imprimatur.web.stage.Asked;
+import org.imprimatur.web.stage.Desk;
+import org.imprimatur.web.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+
+@SuppressWarnings("UnnecessaryAssignment") // Only a container fills the fields of a servlet, and here is none.
+class FeedsTest {
+
+  private final Desk desk = Desk.open();
+
+  @Test
+  void before_anything_is_out_both_feeds_are_there_and_empty() throws Exception {
+    var feed = xml(atom("A & B <Society>"));
+    assertEquals("A & B <Society>", feed.getElementsByTagName("title").item(0).getTextContent());
+    assertEquals("1970-01-01T00:00:00Z", feed.getElementsByTagName("updated").item(0).getTextContent());
+    assertEquals(0, feed.getElementsByTagName("entry").getLength());
+    assertEquals("[]", StrictJson.tree(json().body().getBytes(StandardCharsets.UTF_8)).at("/items").toString());
+  }
+
+  @Test
+  void a_feed_carries_the_approved_words_and_who_speaks() throws Exception {
+    var id = desk.live();
+    var entry = xml(atom("Society")).getElementsByTagName("entry").item(0).getTextContent();
+    assertTrue(entry.contains("urn:uuid:" + id) && entry.contains("Sleep is worth talking about."), entry);
+    var item = StrictJson.tree(json().body().getBytes(StandardCharsets.UTF_8)).at("/items/0");
+    assertEquals(id, item.at("/id").textValue());
+    assertEquals(desk.scene().post(id).contentHash().orElseThrow(), item.at("/_imprimatur/content_hash").textValue());
+    assertEquals("By member, MD", item.at("/authors/0/name").textValue());
+  }
+
+  @Test
+  void what_is_taken_down_leaves_both_feeds() throws Exception {
+    var id = desk.live();
+    desk.scene().withdrawn("member", id);
+    desk.scene().withdrawn("publisher", id);
+    desk.deliver();
+    assertFalse(atom("Society").body().contains(id));
+    assertFalse(json().body().contains(id));
+  }
+
+  @Test
+  void feeds_run_nothing_and_stand_in_no_frame() throws Exception {
+    for (var feed : new Answered[]{atom("Society"), json()}) {
+      assertEquals("default-src 'none'; frame-ancestors 'none'", feed.header("Content-Security-Policy"));
+      assertTrue(feed.header("Content-Type").endsWith("charset=UTF-8"));
+    }
+  }
+
+  @Test
+  void everybody_reads_a_published_post_and_one_that_was_taken_down_says_so_and_no_word_more() {
+    var id = desk.live();
+    assertEquals(200, page(id, false));
+    desk.scene().withdrawn("member", id);
+    desk.scene().withdrawn("publisher", id);
+    desk.deliver();
+    assertEquals(410, page(id, true));
+  }
+
+  @Test
+  void what_was_never_out_is_not_there() {
+    try (var stage = Stage.of(Asked.get("/p/" + desk.scene().inReview(false)))) {
+      desk.does(null, new PublicPage(desk.use(ReadDeliveries.class), desk.words())::load);
+      assertEquals(404, stage.answered().status());
+    }
+  }
+
+  private int page(String id, boolean withdrawn) {
+    try (var stage = Stage.of(Asked.get("/p/" + id))) {
+      var page = new PublicPage(desk.use(ReadDeliveries.class), desk.words());
+      desk.does(null, page::load);
+      assertEquals(withdrawn, page.getPost().withdrawn());
+      assertEquals(withdrawn, page.getPost().text().isEmpty());
+      return stage.answered().status();
+    }
+  }
+
+  private Answered atom(String society) {
+    var feed = new AtomFeed();
+    feed.releases = desk.use(ReadDeliveries.class);
+    feed.society = new Society(society);
+    var answered = new Answered();
+    desk.does(null, () -> feed.doGet(Asked.get("/feed.atom").request(), answered.response()));
+    return answered;
+  }
+
+  private Answered json() {
+    var feed = new JsonFeed();
+    feed.releases = desk.use(ReadDeliveries.class);
+    feed.society = new Society("Society");
+    var answered = new Answered();
+    desk.does(null, () -> feed.doGet(Asked.get("/feed.json").request(), answered.response()));
+    return answered;
+  }
+
+  private static Document xml(Answered feed) throws Exception {
+    return DocumentBuilderFactory.newInstance().newDocumentBuilder()
+        .parse(new ByteArrayInputStream(feed.body().getBytes(StandardCharsets.UTF_8)));
+  }
+}

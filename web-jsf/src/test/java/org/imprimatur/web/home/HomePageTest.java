@@ -1,0 +1,132 @@
+package org.imprimatur.web.home;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.imprimatur.committee.model.People;
+import org.imprimatur.committee.model.Person;
+import org.imprimatur.committee.model.Role;
+import org.imprimatur.delivery.application.ReadDeliveries;
+import org.imprimatur.identity.application.Caller;
+import org.imprimatur.notice.application.ReadNotices;
+import org.imprimatur.platform.model.Site;
+import org.imprimatur.review.application.NameVoter;
+import org.imprimatur.review.application.ReadQueue;
+import org.imprimatur.submission.application.AnswerCoAuthorship;
+import org.imprimatur.submission.application.ReadSubmission;
+import org.imprimatur.web.stage.Asked;
+import org.imprimatur.web.stage.Desk;
+import org.imprimatur.web.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HomePageTest {
+
+  private final Desk desk = Desk.open();
+
+  @ParameterizedTest
+  @CsvSource({"2026-11-23T05:59:00Z,UTC,Good morning", "2026-11-23T12:00:00Z,UTC,Good afternoon",
+    "2026-11-23T17:00:00Z,UTC,Good evening", "2026-11-23T17:30:00Z,America/Chicago,Good morning",
+    "2026-11-23T17:30:00Z,-05:00,Good afternoon", "2026-11-23T23:30:00Z,Asia/Tokyo,Good morning"})
+  void the_greeting_is_that_of_the_hour_where_the_society_is(Instant now, ZoneId zone, String greeting) {
+    assertEquals(greeting + ", Dr member", opened("member", Clock.fixed(now, ZoneOffset.UTC), zone).getGreeting());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"MD|Dr Rao", "MD, PGY-2 resident|Dr Rao", "DO|Dr Rao", "MD/PhD|Dr Rao",
+    "PhD|Asha Rao", "''|Asha Rao", "MDiv|Asha Rao", "DOM student|Asha Rao"})
+  void only_a_physician_is_greeted_as_one(String credentials, String called) {
+    desk.scene().bySystem(() -> desk.use(People.class).add(
+        new Person("asha", "Asha Rao", credentials, Set.of(Role.MEMBER), Optional.empty(), true), "no password"));
+    assertTrue(opened("asha").getGreeting().endsWith(", " + called), opened("asha").getGreeting());
+  }
+
+  @Test
+  void everybody_is_told_what_there_is_for_them_to_do() {
+    desk.scene().inReview(false);
+    assertEquals("You have 1 under way.", opened("member").getSummary());
+    assertEquals("Nothing of yours is under way.", opened("trainee").getSummary());
+    assertEquals("Nothing needs your vote.", opened("reviewer").getSummary());
+    assertEquals("You read everything and change nothing.", opened("auditor").getSummary());
+    assertEquals("You keep the server; what is said is others' to decide.", opened("admin").getSummary());
+  }
+
+  @Test
+  void of_many_posts_under_way_the_newest_are_shown_and_all_are_counted() {
+    for (int i = 0; i < 7; i++) {
+      desk.scene().begun(false);
+    }
+    assertEquals(5, opened("member").getInFlight().size());
+    assertEquals("You have 7 under way; the 5 changed last are here.", opened("member").getSummary());
+  }
+
+  @Test
+  void what_is_out_is_under_way_no_more() {
+    desk.live();
+    var page = opened("member");
+    assertEquals(List.of(), page.getInFlight());
+    assertEquals(1, desk.as("member", page::getPublished).size());
+  }
+
+  @Test
+  void who_is_named_as_co_author_is_asked_and_after_the_answer_no_more() {
+    var id = desk.scene().begun(false, "writer", "privacy");
+    for (var who : List.of("writer", "privacy")) {
+      try (var stage = Stage.of(desk.asking(Asked.post("/home")))) {
+        var page = opened(who);
+        assertEquals(1, page.getAsked().size());
+        desk.does(who, () -> {
+          if (who.equals("writer")) {
+            page.accept(id);
+          } else {
+            page.refuse(id);
+          }
+        });
+        assertTrue(stage.good());
+        assertEquals("/home", stage.went());
+        assertEquals(List.of(), opened(who).getAsked());
+      }
+    }
+    assertEquals(List.of("member", "writer"), desk.scene().post(id).authors());
+  }
+
+  @Test
+  void an_answer_to_what_nobody_asked_is_refused_in_words() {
+    var id = desk.scene().begun(false);
+    try (var stage = Stage.of(desk.asking(Asked.post("/home")))) {
+      var page = opened("writer");
+      desk.does("writer", () -> page.accept(id));
+      assertFalse(stage.good());
+      assertTrue(stage.told().get(0).contains("There is no post"), stage.told().toString());
+    }
+  }
+
+  @Test
+  void who_may_name_a_voter_is_told_until_nobody_is_wanted() {
+    desk.scene().waiting();
+    assertEquals(1, opened("publisher").getNews().size());
+    assertEquals(List.of(), opened("member").getNews());
+  }
+
+  private HomePage opened(String who) {
+    return opened(who, desk.use(Clock.class), ZoneOffset.UTC);
+  }
+
+  private HomePage opened(String who, Clock clock, ZoneId zone) {
+    var site = new Site(zone, Optional.empty(), Optional.empty(), List.of());
+    var page = new HomePage(desk.use(Caller.class), desk.use(ReadQueue.class), desk.use(ReadSubmission.class),
+        desk.use(ReadDeliveries.class), desk.use(ReadNotices.class), desk.use(NameVoter.class),
+        desk.use(AnswerCoAuthorship.class), clock, site, desk.words());
+    desk.does(who, page::load);
+    return page;
+  }
+}
