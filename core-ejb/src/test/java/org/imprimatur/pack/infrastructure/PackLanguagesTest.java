@@ -31,9 +31,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PackLanguagesTest {
 
   private static final Pattern GAP = Pattern.compile("\\{[a-z]+}");
-  private static final String RULE =
-      "name: p\nversion: 1\ntitle: P\npatterns: {f: lamp}\n"
-          + "rules: [{id: r, family: claim, source: s, severity: block, find: f, message: %s}]\n";
+  private static final String RULE = """
+      name: p
+      version: 1
+      title: P
+      patterns: {f: lamp}
+      rules: [{id: r, family: claim, source: s, severity: block, find: f, message: %s}]
+      """;
 
   @ParameterizedTest
   @ValueSource(strings = {"psychiatric-society-us", "general-scientific-society"})
