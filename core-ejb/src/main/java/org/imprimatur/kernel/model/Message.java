@@ -14,6 +14,9 @@ import java.util.function.UnaryOperator;
  */
 public record Message(String english, Map<String, String> translations) {
 
+  /** Says nothing. */
+  public static final Message NOTHING = valueOf("");
+
   public Message {
     translations = translations == null ? Map.of() : Map.copyOf(translations);
   }

@@ -113,7 +113,7 @@ final class PackReader {
     return new Term(
         members.get("id").text(), members.get("topic").text(), members.get("severity").one(Severity.class),
         list(members, "avoid"), list(members, "prefer"),
-        member(members, "advice").map(Yaml::message).orElse(Message.valueOf("")), list(members, "unless"),
+        member(members, "advice").map(Yaml::message).orElse(Message.NOTHING), list(members, "unless"),
         Set.copyOf(list(members, "near")),
         members.get("source").texts().stream().map(name -> sources.getOrDefault(name, name))
             .collect(Collectors.joining("; ")));

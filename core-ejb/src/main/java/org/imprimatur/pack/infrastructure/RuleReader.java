@@ -29,8 +29,6 @@ final class RuleReader {
   private static final Set<String> FIND = Set.of("any", "detector", "subtype", "what", "check", "severity", "broken");
   private static final Set<String> CONTEXT = Set.of("in", "words", "quoted", "any");
 
-  private static final Message NOTHING = Message.valueOf("");
-
   private final Map<String, String> sources;
 
   RuleReader(Map<String, String> sources) {
@@ -94,12 +92,12 @@ final class RuleReader {
 
   private static Find find(Yaml item) {
     if (item.isText()) {
-      return new Find(List.of(item.located()), Optional.empty(), "", NOTHING, List.of(), "", false);
+      return new Find(List.of(item.located()), Optional.empty(), "", Message.NOTHING, List.of(), "", false);
     }
     var members = item.members(FIND);
     return new Find(
         located(members, "any"), member(members, "detector").map(Yaml::located), text(members, "subtype"),
-        member(members, "what").map(Yaml::message).orElse(NOTHING), located(members, "check"),
+        member(members, "what").map(Yaml::message).orElse(Message.NOTHING), located(members, "check"),
         member(members, "severity").map(value -> value.one(Severity.class).name()).orElse(""),
         text(members, "broken").equals("true"));
   }

@@ -31,8 +31,6 @@ final class CompiledRule {
   /** One rule gives no more findings than this for one text: what comes after only repeats. */
   private static final int MOST_FINDINGS = 50;
 
-  private static final Message NOTHING = Message.valueOf("");
-
   private static final Comparator<Span> LEFTMOST_LONGEST =
       Comparator.comparingInt(Span::start).thenComparing(span -> -span.end());
 
@@ -82,7 +80,8 @@ final class CompiledRule {
   List<Finding> check(Reading reading, Variant variant, List<TermIndex.Used> terms) {
     if (looks.isEmpty() && topics.isEmpty()) {
       return List
-          .of(finding(reading, variant, whole(reading), List.of(), "", NOTHING, 0, text.source(), variant.severity()));
+          .of(finding(reading, variant, whole(reading), List.of(), "", Message.NOTHING, 0, text.source(),
+              variant.severity()));
     }
     var found = new ArrayList<Finding>();
     var hits = hits(reading, look -> true);

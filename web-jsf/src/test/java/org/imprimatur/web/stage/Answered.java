@@ -96,7 +96,7 @@ public final class Answered {
 
     @Override
     public void setWriteListener(WriteListener listener) {
-      throw new UnsupportedOperationException();
+      throw Stub.unknown("setWriteListener");
     }
   }
 }
