@@ -1,25 +1,37 @@
 package org.imprimatur.histories;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.audit.application.AuditTrail;
 import org.imprimatur.audit.model.AuditAction;
+import org.imprimatur.audit.model.Entries;
 import org.imprimatur.committee.application.Authority;
 import org.imprimatur.committee.model.Asker;
+import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
+import org.imprimatur.committee.model.Society;
 import org.imprimatur.committee.model.Subject;
+import org.imprimatur.disclaimer.model.Renderer;
 import org.imprimatur.identity.application.Caller;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.pack.application.KeepPolicies;
 import org.imprimatur.pack.model.Packs;
+import org.imprimatur.pack.model.Rulebooks;
 import org.imprimatur.pack.model.StoredPack;
+import org.imprimatur.platform.application.Cursors;
+import org.imprimatur.platform.application.Ids;
 import org.imprimatur.policy.model.Screening;
 import org.imprimatur.release.application.PlanRelease;
+import org.imprimatur.release.model.Releases;
 import org.imprimatur.review.application.CountAgain;
+import org.imprimatur.review.model.Rounds;
 import org.imprimatur.submission.application.Act;
+import org.imprimatur.submission.application.ScreenInTime;
 import org.imprimatur.submission.application.SetGalley;
 import org.imprimatur.submission.application.Steps;
 import org.imprimatur.submission.model.Content;
@@ -56,6 +68,11 @@ final class Planted {
 
   /** Counts nothing again before a post goes out. */
   static class Careless extends CountAgain {
+    @Inject
+    Careless(People people, Rounds rounds) {
+      super(people, rounds);
+    }
+
     @Override
     public Counted count(Submission post, Revision revision) {
       return new Counted(Optional.empty(), super.count(post, revision).votes());
@@ -64,6 +81,11 @@ final class Planted {
 
   /** Takes one approval for enough. */
   static class Generous extends Steps {
+    @Inject
+    Generous(Submissions submissions, Event<Moved> news, Clock clock, AuditTrail trail) {
+      super(submissions, news, clock, trail);
+    }
+
     @Override
     public Decision<Submission> take(Transition transition, Submission submission, Case read, Act act) {
       return super.take(transition, submission, read.and(read.fact(Fact.Votes.class).map(Generous::enough)), act);
@@ -78,6 +100,11 @@ final class Planted {
 
   /** Sets everything, and looks at the text alone. */
   static class ReadsTheTextOnly extends SetGalley {
+    @Inject
+    ReadsTheTextOnly(ScreenInTime screen, Renderer renderer, People people, Society society) {
+      super(screen, renderer, people, society);
+    }
+
     @Override
     public Galley of(Content content, Person author) {
       var whole = super.of(content, author);
@@ -94,6 +121,11 @@ final class Planted {
 
   /** Takes every text for a good one. */
   static class ReadsNothing extends SetGalley {
+    @Inject
+    ReadsNothing(ScreenInTime screen, Renderer renderer, People people, Society society) {
+      super(screen, renderer, people, society);
+    }
+
     @Override
     public Galley of(Content content, Person author) {
       var whole = super.of(content, author);
@@ -105,6 +137,11 @@ final class Planted {
 
   /** Forgets to write one kind of thing into the log. */
   static class Forgetful extends AuditTrail {
+    @Inject
+    Forgetful(Entries entries, Clock clock, Ids ids) {
+      super(entries, clock, ids);
+    }
+
     @Override
     public void record(String actor, AuditAction action, String subject, Map<String, Object> details) {
       if (action != AuditAction.SUBMISSION_HELD) {
@@ -115,7 +152,13 @@ final class Planted {
 
   /** Saves the post on news of it, as another observer does. */
   static class AlsoSaves extends PlanRelease {
-    @Inject private Submissions submissions;
+    private final Submissions submissions;
+
+    @Inject
+    AlsoSaves(Submissions submissions, Releases releases, Clock clock) {
+      super(submissions, releases, clock);
+      this.submissions = submissions;
+    }
 
     @Override
     public void follow(Moved news) {
@@ -127,6 +170,11 @@ final class Planted {
 
   /** Writes words into the log as they are. */
   static class Talkative extends AuditTrail {
+    @Inject
+    Talkative(Entries entries, Clock clock, Ids ids) {
+      super(entries, clock, ids);
+    }
+
     @Override
     public String spoken(String words) {
       return words;
@@ -135,9 +183,18 @@ final class Planted {
 
   /** Puts a policy in force on one officer's word. */
   static class Hasty extends KeepPolicies {
-    @Inject private Packs packs;
-    @Inject private Caller caller;
-    @Inject private java.time.Clock clock;
+    private final Packs packs;
+    private final Caller caller;
+    private final Clock clock;
+
+    @Inject
+    Hasty(Packs packs, Rulebooks books, Authority authority, People people, Cursors cursors, Clock clock,
+        AuditTrail trail, Caller caller) {
+      super(packs, books, authority, people, cursors, clock, trail);
+      this.packs = packs;
+      this.caller = caller;
+      this.clock = clock;
+    }
 
     @Override
     public Decision<StoredPack> putInForce(String reference) {

@@ -26,9 +26,18 @@ public class AuditTrail {
   /** The actor of what Imprimatur does by itself. */
   public static final String SYSTEM = "system";
 
-  @Inject private Entries entries;
-  @Inject private Clock clock;
-  @Inject private Ids ids;
+  private Entries entries;
+  private Clock clock;
+  private Ids ids;
+
+  protected AuditTrail() {}
+
+  @Inject
+  public AuditTrail(Entries entries, Clock clock, Ids ids) {
+    this.entries = entries;
+    this.clock = clock;
+    this.ids = ids;
+  }
 
   /**
    * Keeps words of a person apart from the log and returns the digest by which an entry names them.

@@ -20,9 +20,18 @@ import org.imprimatur.platform.application.Cursors;
 @Stateless
 public class ReadLog {
 
-  @Inject private Entries entries;
-  @Inject private Authority authority;
-  @Inject private Cursors cursors;
+  private Entries entries;
+  private Authority authority;
+  private Cursors cursors;
+
+  protected ReadLog() {}
+
+  @Inject
+  public ReadLog(Entries entries, Authority authority, Cursors cursors) {
+    this.entries = entries;
+    this.authority = authority;
+    this.cursors = cursors;
+  }
 
   /**
    * Returns a stretch of the log, in order; refused when the caller may not read the log, or the cursor is not theirs.

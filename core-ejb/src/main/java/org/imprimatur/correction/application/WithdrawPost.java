@@ -33,12 +33,25 @@ import org.imprimatur.workflow.model.Transition;
 @Stateless
 public class WithdrawPost {
 
-  @Inject private Reach reach;
-  @Inject private Capacities capacities;
-  @Inject private People people;
-  @Inject private Submissions submissions;
-  @Inject private Steps steps;
-  @Inject private AuditTrail trail;
+  private Reach reach;
+  private Capacities capacities;
+  private People people;
+  private Submissions submissions;
+  private Steps steps;
+  private AuditTrail trail;
+
+  protected WithdrawPost() {}
+
+  @Inject
+  public WithdrawPost(Reach reach, Capacities capacities, People people, Submissions submissions, Steps steps,
+      AuditTrail trail) {
+    this.reach = reach;
+    this.capacities = capacities;
+    this.people = people;
+    this.submissions = submissions;
+    this.steps = steps;
+    this.trail = trail;
+  }
 
   /**
    * Asks for a withdrawal. The first of the two leaves the post live and waits for the other; the second takes it down.

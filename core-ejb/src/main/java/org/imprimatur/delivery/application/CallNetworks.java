@@ -19,8 +19,14 @@ public class CallNetworks {
 
   private static final Logger LOG = System.getLogger(CallNetworks.class.getName());
 
-  @Inject private Instance<Network> networks;
-  @Inject private DriveDelivery drive;
+  private final Instance<Network> networks;
+  private final DriveDelivery drive;
+
+  @Inject
+  public CallNetworks(Instance<Network> networks, DriveDelivery drive) {
+    this.networks = networks;
+    this.drive = drive;
+  }
 
   /** Returns the channels that are connected. */
   public List<ChannelId> connected() {

@@ -40,10 +40,20 @@ public class DriveDelivery {
   private static final int AT_ONCE = 50;
   private static final String DIFFERS = "What would be sent is not what was approved.";
 
-  @Inject private Deliveries deliveries;
-  @Inject private Submissions submissions;
-  @Inject private Clock clock;
-  @Inject private AuditTrail trail;
+  private Deliveries deliveries;
+  private Submissions submissions;
+  private Clock clock;
+  private AuditTrail trail;
+
+  protected DriveDelivery() {}
+
+  @Inject
+  public DriveDelivery(Deliveries deliveries, Submissions submissions, Clock clock, AuditTrail trail) {
+    this.deliveries = deliveries;
+    this.submissions = submissions;
+    this.clock = clock;
+    this.trail = trail;
+  }
 
   /** Returns the deliveries on a channel about which something is to be done now. */
   public List<Delivery> due(ChannelId channel) {

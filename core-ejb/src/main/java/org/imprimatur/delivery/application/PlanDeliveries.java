@@ -31,11 +31,23 @@ public class PlanDeliveries {
 
   private static final Set<Transition> VOID = EnumSet.of(Transition.RECALL, Transition.EDIT_APPROVED, Transition.LAPSE);
 
-  @Inject private Submissions submissions;
-  @Inject private Deliveries deliveries;
-  @Inject private Instance<Network> networks;
-  @Inject private Ids ids;
-  @Inject private Clock clock;
+  private Submissions submissions;
+  private Deliveries deliveries;
+  private Instance<Network> networks;
+  private Ids ids;
+  private Clock clock;
+
+  protected PlanDeliveries() {}
+
+  @Inject
+  public PlanDeliveries(Submissions submissions, Deliveries deliveries, Instance<Network> networks, Ids ids,
+      Clock clock) {
+    this.submissions = submissions;
+    this.deliveries = deliveries;
+    this.networks = networks;
+    this.ids = ids;
+    this.clock = clock;
+  }
 
   /** Follows a submission's transitions, within their transaction. */
   public void follow(@Observes Moved news) {

@@ -25,9 +25,18 @@ public class ReadDeliveries {
   private static final Set<DeliveryState> WAS_OUT =
       EnumSet.of(DeliveryState.LIVE, DeliveryState.TAKEDOWN_PENDING, DeliveryState.GONE);
 
-  @Inject private Deliveries deliveries;
-  @Inject private Submissions submissions;
-  @Inject private Reach reach;
+  private Deliveries deliveries;
+  private Submissions submissions;
+  private Reach reach;
+
+  protected ReadDeliveries() {}
+
+  @Inject
+  public ReadDeliveries(Deliveries deliveries, Submissions submissions, Reach reach) {
+    this.deliveries = deliveries;
+    this.submissions = submissions;
+    this.reach = reach;
+  }
 
   /** Returns the newest public posts, newest first. Anybody may ask. */
   @OpenToAll("what is published is public")

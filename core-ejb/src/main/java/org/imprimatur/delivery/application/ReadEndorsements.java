@@ -26,10 +26,20 @@ public class ReadEndorsements {
   /** A society publishes some hundred posts a year; older ones are found by their account's name in the archive. */
   private static final int NEWEST = 2_000;
 
-  @Inject private Deliveries deliveries;
-  @Inject private Submissions submissions;
-  @Inject private Authority authority;
-  @Inject private Cursors cursors;
+  private Deliveries deliveries;
+  private Submissions submissions;
+  private Authority authority;
+  private Cursors cursors;
+
+  protected ReadEndorsements() {}
+
+  @Inject
+  public ReadEndorsements(Deliveries deliveries, Submissions submissions, Authority authority, Cursors cursors) {
+    this.deliveries = deliveries;
+    this.submissions = submissions;
+    this.authority = authority;
+    this.cursors = cursors;
+  }
 
   /**
    * Returns a stretch of the live posts that name an account, newest first, to anybody signed in; proofs to those who

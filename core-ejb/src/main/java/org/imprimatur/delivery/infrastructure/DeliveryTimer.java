@@ -26,7 +26,14 @@ public class DeliveryTimer {
   private final Set<ChannelId> busy = ConcurrentHashMap.newKeySet();
 
   @Resource private ManagedExecutorService threads;
-  @Inject private CallNetworks networks;
+  private CallNetworks networks;
+
+  protected DeliveryTimer() {}
+
+  @Inject
+  public DeliveryTimer(CallNetworks networks) {
+    this.networks = networks;
+  }
 
   /** Sends, reads back and takes down what is due. */
   @Schedule(hour = "*", minute = "*", second = "*", persistent = false)

@@ -34,11 +34,21 @@ public class DemoSociety {
 
   private static final Logger LOG = System.getLogger(DemoSociety.class.getName());
 
-  @Inject private People people;
-  @Inject private Passwords passwords;
-  @Inject private Instance<StoryTeller> tellers;
+  private People people;
+  private Passwords passwords;
+  private Instance<StoryTeller> tellers;
   @Resource private UserTransaction transaction;
-  @Inject private DemoSettings settings;
+  private DemoSettings settings;
+
+  protected DemoSociety() {}
+
+  @Inject
+  public DemoSociety(People people, Passwords passwords, Instance<StoryTeller> tellers, DemoSettings settings) {
+    this.people = people;
+    this.passwords = passwords;
+    this.tellers = tellers;
+    this.settings = settings;
+  }
 
   @PostConstruct
   void load() {

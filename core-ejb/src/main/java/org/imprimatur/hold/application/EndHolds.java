@@ -29,11 +29,22 @@ import org.imprimatur.workflow.model.State;
 @BySystem("the timer of holds")
 public class EndHolds {
 
-  @Inject private Submissions submissions;
-  @Inject private People people;
-  @Inject private GoOn goOn;
-  @Inject private Notify notify;
-  @Inject private Clock clock;
+  private Submissions submissions;
+  private People people;
+  private GoOn goOn;
+  private Notify notify;
+  private Clock clock;
+
+  protected EndHolds() {}
+
+  @Inject
+  public EndHolds(Submissions submissions, People people, GoOn goOn, Notify notify, Clock clock) {
+    this.submissions = submissions;
+    this.people = people;
+    this.goOn = goOn;
+    this.notify = notify;
+    this.clock = clock;
+  }
 
   /** Returns the ids of posts whose hold is over. */
   public List<String> over() {

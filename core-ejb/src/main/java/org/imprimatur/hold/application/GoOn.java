@@ -27,11 +27,20 @@ import org.imprimatur.workflow.model.Transition;
 @Dependent
 public class GoOn {
 
-  @Inject private Submissions submissions;
-  @Inject private ScreenAgain screenAgain;
-  @Inject private HoldForScreening hold;
-  @Inject private Steps steps;
-  @Inject private Clock clock;
+  private final Submissions submissions;
+  private final ScreenAgain screenAgain;
+  private final HoldForScreening hold;
+  private final Steps steps;
+  private final Clock clock;
+
+  @Inject
+  public GoOn(Submissions submissions, ScreenAgain screenAgain, HoldForScreening hold, Steps steps, Clock clock) {
+    this.submissions = submissions;
+    this.screenAgain = screenAgain;
+    this.hold = hold;
+    this.steps = steps;
+    this.clock = clock;
+  }
 
   /** Lifts the hold and returns where the post stands then, or the table's refusal. */
   Decision<Submission> from(Submission post, Case asked, Act act) {

@@ -42,15 +42,32 @@ public class HoldSubmission {
   /** A hold ends by itself after a day (domain: T15). */
   private static final Duration LONGEST = Duration.ofHours(24);
 
-  @Inject private Reach reach;
-  @Inject private Submissions submissions;
-  @Inject private People people;
-  @Inject private Capacities capacities;
-  @Inject private Steps steps;
-  @Inject private GoOn goOn;
-  @Inject private Notify notify;
-  @Inject private Clock clock;
-  @Inject private AuditTrail trail;
+  private Reach reach;
+  private Submissions submissions;
+  private People people;
+  private Capacities capacities;
+  private Steps steps;
+  private GoOn goOn;
+  private Notify notify;
+  private Clock clock;
+  private AuditTrail trail;
+
+  protected HoldSubmission() {}
+
+  @Inject
+  public HoldSubmission(Reach reach, Submissions submissions, People people, Capacities capacities, Steps steps,
+      GoOn goOn,
+      Notify notify, Clock clock, AuditTrail trail) {
+    this.reach = reach;
+    this.submissions = submissions;
+    this.people = people;
+    this.capacities = capacities;
+    this.steps = steps;
+    this.goOn = goOn;
+    this.notify = notify;
+    this.clock = clock;
+    this.trail = trail;
+  }
 
   /** Puts a post on hold, with a reason that the author will read. */
   public Decision<Submission> hold(String id, String reason) {

@@ -18,7 +18,14 @@ public class HoldTimer {
 
   private static final Logger LOG = System.getLogger(HoldTimer.class.getName());
 
-  @Inject private EndHolds endHolds;
+  private EndHolds endHolds;
+
+  protected HoldTimer() {}
+
+  @Inject
+  public HoldTimer(EndHolds endHolds) {
+    this.endHolds = endHolds;
+  }
 
   /** Ends each such hold in a transaction of its own. */
   @Schedule(hour = "*", minute = "*", second = "10/30", persistent = false)

@@ -27,13 +27,27 @@ public class Attendance {
   /** Enough to see that two refusals were of one name, too little to find a password that was typed as a name. */
   private static final int DIGITS = 8;
 
-  @Inject private People people;
-  @Inject private Devices devices;
-  @Inject private Refusals refusals;
-  @Inject private Authority authority;
-  @Inject private Ids ids;
-  @Inject private Clock clock;
-  @Inject private AuditTrail trail;
+  private People people;
+  private Devices devices;
+  private Refusals refusals;
+  private Authority authority;
+  private Ids ids;
+  private Clock clock;
+  private AuditTrail trail;
+
+  protected Attendance() {}
+
+  @Inject
+  public Attendance(People people, Devices devices, Refusals refusals, Authority authority, Ids ids, Clock clock,
+      AuditTrail trail) {
+    this.people = people;
+    this.devices = devices;
+    this.refusals = refusals;
+    this.authority = authority;
+    this.ids = ids;
+    this.clock = clock;
+    this.trail = trail;
+  }
 
   /**
    * Writes down that a person signed in, and remembers the device.

@@ -16,9 +16,16 @@ import org.imprimatur.committee.model.Person;
 @Dependent
 public class Caller implements Asker {
 
-  @Inject private SecurityContext security;
-  @Inject private Acting acting;
-  @Inject private People people;
+  private final SecurityContext security;
+  private final Acting acting;
+  private final People people;
+
+  @Inject
+  public Caller(SecurityContext security, Acting acting, People people) {
+    this.security = security;
+    this.acting = acting;
+    this.people = people;
+  }
 
   @Override
   public Optional<Person> person() {

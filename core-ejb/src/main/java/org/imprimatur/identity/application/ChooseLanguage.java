@@ -20,9 +20,18 @@ import org.imprimatur.platform.application.Phrasebook;
 @Stateless
 public class ChooseLanguage {
 
-  @Inject private Authority authority;
-  @Inject private Languages languages;
-  @Inject private AuditTrail trail;
+  private Authority authority;
+  private Languages languages;
+  private AuditTrail trail;
+
+  protected ChooseLanguage() {}
+
+  @Inject
+  public ChooseLanguage(Authority authority, Languages languages, AuditTrail trail) {
+    this.authority = authority;
+    this.languages = languages;
+    this.trail = trail;
+  }
 
   /** Returns what the caller has chosen; empty for a visitor, and for whoever has not. */
   public Optional<Locale> chosen() {

@@ -24,9 +24,16 @@ public class Passwords {
   /** Devices that signed in before have a turn of their own: strangers cannot keep them waiting. */
   private final Turns known = new Turns(1, 4);
 
-  @Inject private Pbkdf2PasswordHash hash;
+  private Pbkdf2PasswordHash hash;
 
   private String nobody;
+
+  protected Passwords() {}
+
+  @Inject
+  public Passwords(Pbkdf2PasswordHash hash) {
+    this.hash = hash;
+  }
 
   @PostConstruct
   void strengthen() {

@@ -38,12 +38,25 @@ public class SignIn {
 
   private static final int BUSY_SECONDS = 2;
 
-  @Inject private People people;
-  @Inject private Devices devices;
-  @Inject private Passwords passwords;
-  @Inject private SignInThrottle throttle;
-  @Inject private Attendance attendance;
-  @Inject private Clock clock;
+  private People people;
+  private Devices devices;
+  private Passwords passwords;
+  private SignInThrottle throttle;
+  private Attendance attendance;
+  private Clock clock;
+
+  protected SignIn() {}
+
+  @Inject
+  public SignIn(People people, Devices devices, Passwords passwords, SignInThrottle throttle, Attendance attendance,
+      Clock clock) {
+    this.people = people;
+    this.devices = devices;
+    this.passwords = passwords;
+    this.throttle = throttle;
+    this.attendance = attendance;
+    this.clock = clock;
+  }
 
   /**
    * Checks a name and a password.

@@ -43,14 +43,30 @@ public class Tokens {
   /** Use is noted to the minute: not every call shall write. */
   private static final Duration NOTED = Duration.ofMinutes(1);
 
-  @Inject private SignIn signIn;
-  @Inject private Authority authority;
-  @Inject private People people;
-  @Inject private BearerTokens tokens;
-  @Inject private Cursors cursors;
-  @Inject private Ids ids;
-  @Inject private Clock clock;
-  @Inject private AuditTrail trail;
+  private SignIn signIn;
+  private Authority authority;
+  private People people;
+  private BearerTokens tokens;
+  private Cursors cursors;
+  private Ids ids;
+  private Clock clock;
+  private AuditTrail trail;
+
+  protected Tokens() {}
+
+  @Inject
+  public Tokens(SignIn signIn, Authority authority, People people, BearerTokens tokens, Cursors cursors, Ids ids,
+      Clock clock,
+      AuditTrail trail) {
+    this.signIn = signIn;
+    this.authority = authority;
+    this.people = people;
+    this.tokens = tokens;
+    this.cursors = cursors;
+    this.ids = ids;
+    this.clock = clock;
+    this.trail = trail;
+  }
 
   /** For whom a token speaks, and how far it reaches. */
   public record Bearer(Person person, Scope scope) {}

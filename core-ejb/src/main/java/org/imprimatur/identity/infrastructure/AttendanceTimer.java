@@ -9,7 +9,14 @@ import org.imprimatur.identity.application.Attendance;
 @Singleton
 public class AttendanceTimer {
 
-  @Inject private Attendance attendance;
+  private Attendance attendance;
+
+  protected AttendanceTimer() {}
+
+  @Inject
+  public AttendanceTimer(Attendance attendance) {
+    this.attendance = attendance;
+  }
 
   /** Writes down what was counted. */
   @Schedule(hour = "*", minute = "*/10", persistent = false)

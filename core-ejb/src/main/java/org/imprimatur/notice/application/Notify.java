@@ -11,9 +11,16 @@ import org.imprimatur.platform.application.Ids;
 @Dependent
 public class Notify {
 
-  @Inject private Notices notices;
-  @Inject private Ids ids;
-  @Inject private Clock clock;
+  private final Notices notices;
+  private final Ids ids;
+  private final Clock clock;
+
+  @Inject
+  public Notify(Notices notices, Ids ids, Clock clock) {
+    this.notices = notices;
+    this.ids = ids;
+    this.clock = clock;
+  }
 
   /** Keeps a line for {@code person}, which their home page shows. */
   public void tell(String person, Notice.Kind kind, String submission) {

@@ -17,9 +17,18 @@ public class ReadNotices {
 
   private static final Duration LATELY = Duration.ofDays(7);
 
-  @Inject private Authority authority;
-  @Inject private Notices notices;
-  @Inject private Clock clock;
+  private Authority authority;
+  private Notices notices;
+  private Clock clock;
+
+  protected ReadNotices() {}
+
+  @Inject
+  public ReadNotices(Authority authority, Notices notices, Clock clock) {
+    this.authority = authority;
+    this.notices = notices;
+    this.clock = clock;
+  }
 
   /** Returns at most {@code limit} notices of the last seven days, newest first. */
   public List<Notice> mine(int limit) {

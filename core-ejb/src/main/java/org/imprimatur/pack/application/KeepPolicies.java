@@ -39,13 +39,27 @@ public class KeepPolicies {
   /** More failures than these only repeat; the first tell what to mend. */
   private static final int SHOWN = 5;
 
-  @Inject private Packs packs;
-  @Inject private Rulebooks books;
-  @Inject private Authority authority;
-  @Inject private People people;
-  @Inject private Cursors cursors;
-  @Inject private Clock clock;
-  @Inject private AuditTrail trail;
+  private Packs packs;
+  private Rulebooks books;
+  private Authority authority;
+  private People people;
+  private Cursors cursors;
+  private Clock clock;
+  private AuditTrail trail;
+
+  protected KeepPolicies() {}
+
+  @Inject
+  public KeepPolicies(Packs packs, Rulebooks books, Authority authority, People people, Cursors cursors, Clock clock,
+      AuditTrail trail) {
+    this.packs = packs;
+    this.books = books;
+    this.authority = authority;
+    this.people = people;
+    this.cursors = cursors;
+    this.clock = clock;
+    this.trail = trail;
+  }
 
   /**
    * Returns the packs, by name and version, to whoever holds a seat or reads the log; a cursor that is not the caller's

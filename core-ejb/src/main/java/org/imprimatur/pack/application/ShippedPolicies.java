@@ -18,10 +18,20 @@ import org.imprimatur.platform.application.BySystem;
 @BySystem("the start")
 public class ShippedPolicies {
 
-  @Inject private Packs packs;
-  @Inject private Rulebooks books;
-  @Inject private Clock clock;
-  @Inject private AuditTrail trail;
+  private Packs packs;
+  private Rulebooks books;
+  private Clock clock;
+  private AuditTrail trail;
+
+  protected ShippedPolicies() {}
+
+  @Inject
+  public ShippedPolicies(Packs packs, Rulebooks books, Clock clock, AuditTrail trail) {
+    this.packs = packs;
+    this.books = books;
+    this.clock = clock;
+    this.trail = trail;
+  }
 
   /**
    * Keeps each pack that is not there yet, and compiles the one in force so that the first screening does not wait for

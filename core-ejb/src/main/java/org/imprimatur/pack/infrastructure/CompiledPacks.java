@@ -29,7 +29,7 @@ public class CompiledPacks implements Rulebooks {
 
   @PersistenceContext(unitName = "imprimatur") private EntityManager em;
 
-  @Inject private Clock clock;
+  private Clock clock;
 
   private volatile Known known;
 
@@ -38,6 +38,14 @@ public class CompiledPacks implements Rulebooks {
    * book.
    */
   private volatile SoftReference<Compiled> last = new SoftReference<>(null);
+
+  /** Compiles, and knows of no pack in force. */
+  public CompiledPacks() {}
+
+  @Inject
+  public CompiledPacks(Clock clock) {
+    this.clock = clock;
+  }
 
   /** Compiles the pack that comes with Imprimatur, for the society that comes with it. */
   public static Rulebook shipped() {

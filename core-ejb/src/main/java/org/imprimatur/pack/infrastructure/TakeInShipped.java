@@ -21,9 +21,18 @@ import org.imprimatur.policy.model.Directories;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class TakeInShipped {
 
-  @Inject private ShippedPolicies policies;
-  @Inject private Rulebooks books;
-  @Inject private Directories directories;
+  private ShippedPolicies policies;
+  private Rulebooks books;
+  private Directories directories;
+
+  protected TakeInShipped() {}
+
+  @Inject
+  public TakeInShipped(ShippedPolicies policies, Rulebooks books, Directories directories) {
+    this.policies = policies;
+    this.books = books;
+    this.directories = directories;
+  }
 
   @PostConstruct
   void start() {

@@ -32,9 +32,16 @@ public class Cursors {
   /** 128 bits: nobody guesses one, and a cursor stays short in an address. */
   private static final int SEAL = 16;
 
-  @Inject SealKey key;
+  private SealKey key;
 
   private volatile SecretKeySpec known;
+
+  protected Cursors() {}
+
+  @Inject
+  public Cursors(SealKey key) {
+    this.key = key;
+  }
 
   /**
    * Reads a page where the cursor says, and seals where the next one begins. A cursor that was not given out for this

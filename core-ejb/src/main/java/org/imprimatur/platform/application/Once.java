@@ -13,8 +13,16 @@ import org.imprimatur.platform.model.Answers;
 @BySystem("a request that is to be answered once, around its use case")
 public class Once {
 
-  @Inject private Answers answers;
-  @Inject private Clock clock;
+  private Answers answers;
+  private Clock clock;
+
+  protected Once() {}
+
+  @Inject
+  public Once(Answers answers, Clock clock) {
+    this.answers = answers;
+    this.clock = clock;
+  }
 
   /** Returns the answer given earlier to this caller under this key. */
   public Optional<Answer> earlier(String caller, String key) {

@@ -28,10 +28,16 @@ public class Database {
 
   @Resource(lookup = "java:app/jdbc/imprimatur") private DataSource source;
 
-  @Inject private DatabaseSettings settings;
+  private DatabaseSettings settings;
+  private Instance<Settings> all;
+
+  protected Database() {}
 
   @Inject
-  @Any private Instance<Settings> all;
+  public Database(DatabaseSettings settings, @Any Instance<Settings> all) {
+    this.settings = settings;
+    this.all = all;
+  }
 
   @PostConstruct
   void prepare() {

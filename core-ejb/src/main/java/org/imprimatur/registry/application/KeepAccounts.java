@@ -43,12 +43,25 @@ public class KeepAccounts {
   private static final int LONGEST = 200;
   private static final int LONGEST_PROOF = 1_000;
 
-  @Inject private Accounts accounts;
-  @Inject private Directories directories;
-  @Inject private Authority authority;
-  @Inject private Cursors cursors;
-  @Inject private Clock clock;
-  @Inject private AuditTrail trail;
+  private Accounts accounts;
+  private Directories directories;
+  private Authority authority;
+  private Cursors cursors;
+  private Clock clock;
+  private AuditTrail trail;
+
+  protected KeepAccounts() {}
+
+  @Inject
+  public KeepAccounts(Accounts accounts, Directories directories, Authority authority, Cursors cursors, Clock clock,
+      AuditTrail trail) {
+    this.accounts = accounts;
+    this.directories = directories;
+    this.authority = authority;
+    this.cursors = cursors;
+    this.clock = clock;
+    this.trail = trail;
+  }
 
   /** What somebody found out about an account. */
   public record Check(String handle, String network, String claimedName, String proofKind, String proof) {}

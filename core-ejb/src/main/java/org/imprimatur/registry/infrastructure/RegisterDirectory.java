@@ -17,8 +17,16 @@ import org.imprimatur.registry.model.VerifiedAccount;
 @ApplicationScoped
 class RegisterDirectory implements Directories {
 
-  @Inject private Accounts accounts;
-  @Inject private Clock clock;
+  private Accounts accounts;
+  private Clock clock;
+
+  protected RegisterDirectory() {}
+
+  @Inject
+  public RegisterDirectory(Accounts accounts, Clock clock) {
+    this.accounts = accounts;
+    this.clock = clock;
+  }
 
   @Override
   public Directory now() {

@@ -20,9 +20,18 @@ public class PlanRelease {
 
   private static final Set<Transition> VOID = EnumSet.of(Transition.RECALL, Transition.EDIT_APPROVED, Transition.LAPSE);
 
-  @Inject private Submissions submissions;
-  @Inject private Releases releases;
-  @Inject private Clock clock;
+  private Submissions submissions;
+  private Releases releases;
+  private Clock clock;
+
+  protected PlanRelease() {}
+
+  @Inject
+  public PlanRelease(Submissions submissions, Releases releases, Clock clock) {
+    this.submissions = submissions;
+    this.releases = releases;
+    this.clock = clock;
+  }
 
   /** Follows a submission's transitions, within their transaction. */
   public void follow(@Observes Moved news) {

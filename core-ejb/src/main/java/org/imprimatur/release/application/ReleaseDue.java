@@ -41,13 +41,27 @@ public class ReleaseDue {
   /** What was looked up again: an objection holds the post, the rest is for the guards and the log. */
   private record Seen(Optional<Objection> objection, Case read, Optional<Screening> screening) {}
 
-  @Inject private Releases releases;
-  @Inject private Submissions submissions;
-  @Inject private CountAgain countAgain;
-  @Inject private ScreenAgain screenAgain;
-  @Inject private HoldForScreening hold;
-  @Inject private Steps steps;
-  @Inject private Clock clock;
+  private Releases releases;
+  private Submissions submissions;
+  private CountAgain countAgain;
+  private ScreenAgain screenAgain;
+  private HoldForScreening hold;
+  private Steps steps;
+  private Clock clock;
+
+  protected ReleaseDue() {}
+
+  @Inject
+  public ReleaseDue(Releases releases, Submissions submissions, CountAgain countAgain, ScreenAgain screenAgain,
+      HoldForScreening hold, Steps steps, Clock clock) {
+    this.releases = releases;
+    this.submissions = submissions;
+    this.countAgain = countAgain;
+    this.screenAgain = screenAgain;
+    this.hold = hold;
+    this.steps = steps;
+    this.clock = clock;
+  }
 
   /** Returns the ids of approved posts whose slot has come, oldest slot first. */
   public List<String> due() {

@@ -23,8 +23,16 @@ public class ReleaseTimer {
 
   private static final Logger LOG = System.getLogger(ReleaseTimer.class.getName());
 
-  @Inject private ReleaseDue releaseDue;
-  @Inject private CallNetworks networks;
+  private ReleaseDue releaseDue;
+  private CallNetworks networks;
+
+  protected ReleaseTimer() {}
+
+  @Inject
+  public ReleaseTimer(ReleaseDue releaseDue, CallNetworks networks) {
+    this.releaseDue = releaseDue;
+    this.networks = networks;
+  }
 
   /** Releases what is due, one post a transaction, so that one bad post cannot stop the others. */
   @Schedule(hour = "*", minute = "*", second = "*", persistent = false)

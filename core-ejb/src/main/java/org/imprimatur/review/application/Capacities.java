@@ -18,8 +18,14 @@ import org.imprimatur.workflow.model.Party;
 @Dependent
 public class Capacities {
 
-  @Inject private Rounds rounds;
-  @Inject private People people;
+  private final Rounds rounds;
+  private final People people;
+
+  @Inject
+  public Capacities(Rounds rounds, People people) {
+    this.rounds = rounds;
+    this.people = people;
+  }
 
   /** Returns the capacities; a recusal is from the post, in whatever round it was. */
   public Set<Party> of(Person person, Submission post) {

@@ -45,17 +45,36 @@ import org.imprimatur.workflow.model.State;
 @Stateless
 public class CastVote {
 
-  @Inject private Reach reach;
-  @Inject private People people;
-  @Inject private Submissions submissions;
-  @Inject private Rounds rounds;
-  @Inject private Vacancies vacancies;
-  @Inject private MayVote mayVote;
-  @Inject private ScreenAgain screenAgain;
-  @Inject private HoldForScreening hold;
-  @Inject private Steps steps;
-  @Inject private Clock clock;
-  @Inject private AuditTrail trail;
+  private Reach reach;
+  private People people;
+  private Submissions submissions;
+  private Rounds rounds;
+  private Vacancies vacancies;
+  private MayVote mayVote;
+  private ScreenAgain screenAgain;
+  private HoldForScreening hold;
+  private Steps steps;
+  private Clock clock;
+  private AuditTrail trail;
+
+  protected CastVote() {}
+
+  @Inject
+  public CastVote(Reach reach, People people, Submissions submissions, Rounds rounds, Vacancies vacancies,
+      MayVote mayVote,
+      ScreenAgain screenAgain, HoldForScreening hold, Steps steps, Clock clock, AuditTrail trail) {
+    this.reach = reach;
+    this.people = people;
+    this.submissions = submissions;
+    this.rounds = rounds;
+    this.vacancies = vacancies;
+    this.mayVote = mayVote;
+    this.screenAgain = screenAgain;
+    this.hold = hold;
+    this.steps = steps;
+    this.clock = clock;
+    this.trail = trail;
+  }
 
   /**
    * A verdict as a voter gives it.

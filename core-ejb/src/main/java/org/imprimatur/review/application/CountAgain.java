@@ -19,8 +19,14 @@ import org.imprimatur.workflow.model.Fact;
 @Dependent
 public class CountAgain {
 
-  @Inject private People people;
-  @Inject private Rounds rounds;
+  private final People people;
+  private final Rounds rounds;
+
+  @Inject
+  public CountAgain(People people, Rounds rounds) {
+    this.people = people;
+    this.rounds = rounds;
+  }
 
   /**
    * What counting again says.

@@ -20,9 +20,18 @@ import org.imprimatur.workflow.model.Transition;
 @BySystem("the timer of lapses")
 public class LapseOverdue {
 
-  @Inject private Submissions submissions;
-  @Inject private Steps steps;
-  @Inject private Clock clock;
+  private Submissions submissions;
+  private Steps steps;
+  private Clock clock;
+
+  protected LapseOverdue() {}
+
+  @Inject
+  public LapseOverdue(Submissions submissions, Steps steps, Clock clock) {
+    this.submissions = submissions;
+    this.steps = steps;
+    this.clock = clock;
+  }
 
   /** Returns the ids of posts whose time is over. */
   public List<String> overdue() {

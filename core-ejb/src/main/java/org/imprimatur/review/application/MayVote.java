@@ -22,7 +22,12 @@ import org.imprimatur.workflow.model.Transition;
 @Dependent
 public class MayVote {
 
-  @Inject private Reach reach;
+  private final Reach reach;
+
+  @Inject
+  public MayVote(Reach reach) {
+    this.reach = reach;
+  }
 
   /** Returns why this person may not vote; empty when they may. Nobody is exempt, the administrator included. */
   public Optional<Refusal> refusal(Person person, Submission post, Optional<Round> open) {

@@ -32,13 +32,27 @@ import org.imprimatur.workflow.model.State;
 @Stateless
 public class NameVoter {
 
-  @Inject private Reach reach;
-  @Inject private People people;
-  @Inject private Submissions submissions;
-  @Inject private Rounds rounds;
-  @Inject private Vacancies vacancies;
-  @Inject private Event<VoterNamed> news;
-  @Inject private AuditTrail trail;
+  private Reach reach;
+  private People people;
+  private Submissions submissions;
+  private Rounds rounds;
+  private Vacancies vacancies;
+  private Event<VoterNamed> news;
+  private AuditTrail trail;
+
+  protected NameVoter() {}
+
+  @Inject
+  public NameVoter(Reach reach, People people, Submissions submissions, Rounds rounds, Vacancies vacancies,
+      Event<VoterNamed> news, AuditTrail trail) {
+    this.reach = reach;
+    this.people = people;
+    this.submissions = submissions;
+    this.rounds = rounds;
+    this.vacancies = vacancies;
+    this.news = news;
+    this.trail = trail;
+  }
 
   /**
    * Somebody to be named.

@@ -50,16 +50,34 @@ public class OpenReview {
 
   private static final Set<Transition> GIVEN_UP = EnumSet.of(Transition.RECALL, Transition.LAPSE);
 
-  @Inject private People people;
-  @Inject private Submissions submissions;
-  @Inject private Rounds rounds;
-  @Inject private Vacancies vacancies;
-  @Inject private Notify notify;
-  @Inject private Steps steps;
-  @Inject private Ids ids;
-  @Inject private Clock clock;
-  @Inject private Site site;
-  @Inject private ReviewSettings settings;
+  private People people;
+  private Submissions submissions;
+  private Rounds rounds;
+  private Vacancies vacancies;
+  private Notify notify;
+  private Steps steps;
+  private Ids ids;
+  private Clock clock;
+  private Site site;
+  private ReviewSettings settings;
+
+  protected OpenReview() {}
+
+  @Inject
+  public OpenReview(People people, Submissions submissions, Rounds rounds, Vacancies vacancies, Notify notify,
+      Steps steps,
+      Ids ids, Clock clock, Site site, ReviewSettings settings) {
+    this.people = people;
+    this.submissions = submissions;
+    this.rounds = rounds;
+    this.vacancies = vacancies;
+    this.notify = notify;
+    this.steps = steps;
+    this.ids = ids;
+    this.clock = clock;
+    this.site = site;
+    this.settings = settings;
+  }
 
   /**
    * Opens the round; what the roles need is snapshotted into it. Where nobody who may vote holds a required role, it

@@ -21,12 +21,24 @@ import org.imprimatur.review.model.Queue;
 @Stateless
 public class ReadQueue {
 
-  @Inject private Authority authority;
-  @Inject private Queue queue;
-  @Inject private Cursors cursors;
-  @Inject private ReadReview readReview;
-  @Inject private Clock clock;
-  @Inject private Site site;
+  private Authority authority;
+  private Queue queue;
+  private Cursors cursors;
+  private ReadReview readReview;
+  private Clock clock;
+  private Site site;
+
+  protected ReadQueue() {}
+
+  @Inject
+  public ReadQueue(Authority authority, Queue queue, Cursors cursors, ReadReview readReview, Clock clock, Site site) {
+    this.authority = authority;
+    this.queue = queue;
+    this.cursors = cursors;
+    this.readReview = readReview;
+    this.clock = clock;
+    this.site = site;
+  }
 
   /**
    * Returns a stretch of a lane, the most urgent first; a cursor that is not the caller's is refused.

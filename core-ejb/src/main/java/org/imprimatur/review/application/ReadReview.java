@@ -27,13 +27,28 @@ import org.imprimatur.workflow.model.Transition;
 @Stateless
 public class ReadReview {
 
-  @Inject private People people;
-  @Inject private Reach reach;
-  @Inject private ReadSubmission read;
-  @Inject private Rounds rounds;
-  @Inject private Vacancies vacancies;
-  @Inject private MayVote mayVote;
-  @Inject private Capacities capacities;
+  private People people;
+  private Reach reach;
+  private ReadSubmission read;
+  private Rounds rounds;
+  private Vacancies vacancies;
+  private MayVote mayVote;
+  private Capacities capacities;
+
+  protected ReadReview() {}
+
+  @Inject
+  public ReadReview(People people, Reach reach, ReadSubmission read, Rounds rounds, Vacancies vacancies,
+      MayVote mayVote,
+      Capacities capacities) {
+    this.people = people;
+    this.reach = reach;
+    this.read = read;
+    this.rounds = rounds;
+    this.vacancies = vacancies;
+    this.mayVote = mayVote;
+    this.capacities = capacities;
+  }
 
   /**
    * One post before the committee.

@@ -25,10 +25,18 @@ import org.imprimatur.submission.model.Submission;
 @Dependent
 public class Vacancies {
 
-  @Inject private People people;
-  @Inject private Rounds rounds;
-  @Inject private Notify notify;
-  @Inject private AuditTrail trail;
+  private final People people;
+  private final Rounds rounds;
+  private final Notify notify;
+  private final AuditTrail trail;
+
+  @Inject
+  public Vacancies(People people, Rounds rounds, Notify notify, AuditTrail trail) {
+    this.people = people;
+    this.rounds = rounds;
+    this.notify = notify;
+    this.trail = trail;
+  }
 
   /**
    * Returns who has no part in the decision on a post: whoever has a hand in it, depends on it or has recused from it.

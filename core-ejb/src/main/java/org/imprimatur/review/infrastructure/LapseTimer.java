@@ -16,7 +16,14 @@ public class LapseTimer {
 
   private static final Logger LOG = System.getLogger(LapseTimer.class.getName());
 
-  @Inject private LapseOverdue lapseOverdue;
+  private LapseOverdue lapseOverdue;
+
+  protected LapseTimer() {}
+
+  @Inject
+  public LapseTimer(LapseOverdue lapseOverdue) {
+    this.lapseOverdue = lapseOverdue;
+  }
 
   /** Lets each overdue post lapse in a transaction of its own. */
   @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)

@@ -31,14 +31,29 @@ public class AnswerCoAuthorship {
   /** Nobody answers more than these; the newest come first. */
   private static final int MOST = 1_000;
 
-  @Inject private Authority authority;
-  @Inject private Reach reach;
-  @Inject private People people;
-  @Inject private Submissions submissions;
-  @Inject private Cursors cursors;
-  @Inject private Event<Joined> news;
-  @Inject private Clock clock;
-  @Inject private AuditTrail trail;
+  private Authority authority;
+  private Reach reach;
+  private People people;
+  private Submissions submissions;
+  private Cursors cursors;
+  private Event<Joined> news;
+  private Clock clock;
+  private AuditTrail trail;
+
+  protected AnswerCoAuthorship() {}
+
+  @Inject
+  public AnswerCoAuthorship(Authority authority, Reach reach, People people, Submissions submissions, Cursors cursors,
+      Event<Joined> news, Clock clock, AuditTrail trail) {
+    this.authority = authority;
+    this.reach = reach;
+    this.people = people;
+    this.submissions = submissions;
+    this.cursors = cursors;
+    this.news = news;
+    this.clock = clock;
+    this.trail = trail;
+  }
 
   /**
    * What a named co-author may read before they agree: what they would sign, and nothing of what others said of it.

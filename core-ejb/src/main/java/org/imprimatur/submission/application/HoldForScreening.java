@@ -28,9 +28,16 @@ public class HoldForScreening {
 
   private static final Logger LOG = System.getLogger(HoldForScreening.class.getName());
 
-  @Inject private Submissions submissions;
-  @Inject private Steps steps;
-  @Inject private Clock clock;
+  private final Submissions submissions;
+  private final Steps steps;
+  private final Clock clock;
+
+  @Inject
+  public HoldForScreening(Submissions submissions, Steps steps, Clock clock) {
+    this.submissions = submissions;
+    this.steps = steps;
+    this.clock = clock;
+  }
 
   /** Submits the draft without a screening and puts it on hold at once (T1, then T15 by the system). */
   Decision<Submitted> after(RuntimeException failure, Submission draft, Person person, Case read) {

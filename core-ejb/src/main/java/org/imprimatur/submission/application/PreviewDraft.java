@@ -24,10 +24,20 @@ public class PreviewDraft {
 
   private static final Logger LOG = System.getLogger(PreviewDraft.class.getName());
 
-  @Inject private Authority authority;
-  @Inject private Reach reach;
-  @Inject private People people;
-  @Inject private SetGalley galley;
+  private Authority authority;
+  private Reach reach;
+  private People people;
+  private SetGalley galley;
+
+  protected PreviewDraft() {}
+
+  @Inject
+  public PreviewDraft(Authority authority, Reach reach, People people, SetGalley galley) {
+    this.authority = authority;
+    this.reach = reach;
+    this.people = people;
+    this.galley = galley;
+  }
 
   /** Returns the galley of a new content by the caller; refused to a visitor, and when the screening did not finish. */
   public Decision<Galley> of(Content content) {

@@ -26,10 +26,18 @@ import org.imprimatur.workflow.model.Transition;
 @Dependent
 public class Reach {
 
-  @Inject private Authority authority;
-  @Inject private People people;
-  @Inject private Submissions submissions;
-  @Inject private Recusals recusals;
+  private final Authority authority;
+  private final People people;
+  private final Submissions submissions;
+  private final Recusals recusals;
+
+  @Inject
+  public Reach(Authority authority, People people, Submissions submissions, Recusals recusals) {
+    this.authority = authority;
+    this.people = people;
+    this.submissions = submissions;
+    this.recusals = recusals;
+  }
 
   /** The caller, and a post to which they may do what was asked. */
   public record Reached(Person person, Submission post) {}

@@ -24,11 +24,22 @@ import org.imprimatur.submission.model.Submissions;
 @Stateless
 public class ReadSubmission {
 
-  @Inject private Authority authority;
-  @Inject private Reach reach;
-  @Inject private Submissions submissions;
-  @Inject private Cursors cursors;
-  @Inject private Entries entries;
+  private Authority authority;
+  private Reach reach;
+  private Submissions submissions;
+  private Cursors cursors;
+  private Entries entries;
+
+  protected ReadSubmission() {}
+
+  @Inject
+  public ReadSubmission(Authority authority, Reach reach, Submissions submissions, Cursors cursors, Entries entries) {
+    this.authority = authority;
+    this.reach = reach;
+    this.submissions = submissions;
+    this.cursors = cursors;
+    this.entries = entries;
+  }
 
   /** Finds a submission that the caller may see. */
   public Optional<Submission> find(String id) {

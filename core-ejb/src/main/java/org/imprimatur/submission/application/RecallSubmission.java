@@ -19,9 +19,18 @@ import org.imprimatur.workflow.model.Transition;
 @Stateless
 public class RecallSubmission {
 
-  @Inject private Reach reach;
-  @Inject private Submissions submissions;
-  @Inject private Steps steps;
+  private Reach reach;
+  private Submissions submissions;
+  private Steps steps;
+
+  protected RecallSubmission() {}
+
+  @Inject
+  public RecallSubmission(Reach reach, Submissions submissions, Steps steps) {
+    this.reach = reach;
+    this.submissions = submissions;
+    this.steps = steps;
+  }
 
   /** Recalls the caller's post. The open round closes and planned deliveries are cancelled with it. */
   public Decision<Submission> recall(String id) {

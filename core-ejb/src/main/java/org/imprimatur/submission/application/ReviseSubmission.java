@@ -23,8 +23,16 @@ public class ReviseSubmission {
   private static final List<Transition> TO_A_DRAFT =
       List.of(Transition.REVISE, Transition.EDIT_APPROVED, Transition.REOPEN);
 
-  @Inject private Reach reach;
-  @Inject private Steps steps;
+  private Reach reach;
+  private Steps steps;
+
+  protected ReviseSubmission() {}
+
+  @Inject
+  public ReviseSubmission(Reach reach, Steps steps) {
+    this.reach = reach;
+    this.steps = steps;
+  }
 
   /** Makes the caller's post a draft again. Votes stay with the text they were cast on; an approval is void. */
   public Decision<Submission> revise(String id) {

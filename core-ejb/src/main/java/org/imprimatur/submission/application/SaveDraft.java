@@ -28,13 +28,27 @@ import org.imprimatur.workflow.model.Transition;
 @Stateless
 public class SaveDraft {
 
-  @Inject private Authority authority;
-  @Inject private Reach reach;
-  @Inject private People people;
-  @Inject private Submissions submissions;
-  @Inject private Ids ids;
-  @Inject private Clock clock;
-  @Inject private AuditTrail trail;
+  private Authority authority;
+  private Reach reach;
+  private People people;
+  private Submissions submissions;
+  private Ids ids;
+  private Clock clock;
+  private AuditTrail trail;
+
+  protected SaveDraft() {}
+
+  @Inject
+  public SaveDraft(Authority authority, Reach reach, People people, Submissions submissions, Ids ids, Clock clock,
+      AuditTrail trail) {
+    this.authority = authority;
+    this.reach = reach;
+    this.people = people;
+    this.submissions = submissions;
+    this.ids = ids;
+    this.clock = clock;
+    this.trail = trail;
+  }
 
   /** Begins a draft by the caller, who must be a member or a trainee in good standing. */
   public Decision<Submission> create(Content content) {

@@ -18,8 +18,14 @@ public class ScreenAgain {
 
   private static final Logger LOG = System.getLogger(ScreenAgain.class.getName());
 
-  @Inject private SetGalley setGalley;
-  @Inject private People people;
+  private final SetGalley setGalley;
+  private final People people;
+
+  @Inject
+  public ScreenAgain(SetGalley setGalley, People people) {
+    this.setGalley = setGalley;
+    this.people = people;
+  }
 
   /**
    * What screening a frozen revision again says.

@@ -33,13 +33,21 @@ public class ScreenInTime {
   private static final int WAITING = 1_000;
   private static final int IDLE_SECONDS = 30;
 
-  @Inject private ScreenText screen;
+  private ScreenText screen;
 
   @Resource(lookup = "java:comp/DefaultManagedThreadFactory") private ManagedThreadFactory factory;
 
-  @Inject private ScreeningSettings settings;
+  private ScreeningSettings settings;
 
   private ThreadPoolExecutor threads;
+
+  protected ScreenInTime() {}
+
+  @Inject
+  public ScreenInTime(ScreenText screen, ScreeningSettings settings) {
+    this.screen = screen;
+    this.settings = settings;
+  }
 
   @PostConstruct
   void open() {

@@ -24,10 +24,18 @@ import org.imprimatur.submission.model.Galley;
 @Dependent
 public class SetGalley {
 
-  @Inject private ScreenInTime screen;
-  @Inject private Renderer renderer;
-  @Inject private People people;
-  @Inject private Society society;
+  private final ScreenInTime screen;
+  private final Renderer renderer;
+  private final People people;
+  private final Society society;
+
+  @Inject
+  public SetGalley(ScreenInTime screen, Renderer renderer, People people, Society society) {
+    this.screen = screen;
+    this.renderer = renderer;
+    this.people = people;
+    this.society = society;
+  }
 
   /** Returns what {@code content} by {@code author} would become. The same input gives the same galley. */
   public Galley of(Content content, Person author) {

@@ -23,10 +23,18 @@ import org.imprimatur.workflow.model.Transition;
 @Dependent
 public class Steps {
 
-  @Inject private Submissions submissions;
-  @Inject private Event<Moved> news;
-  @Inject private Clock clock;
-  @Inject private AuditTrail trail;
+  private final Submissions submissions;
+  private final Event<Moved> news;
+  private final Clock clock;
+  private final AuditTrail trail;
+
+  @Inject
+  public Steps(Submissions submissions, Event<Moved> news, Clock clock, AuditTrail trail) {
+    this.submissions = submissions;
+    this.news = news;
+    this.clock = clock;
+    this.trail = trail;
+  }
 
   /**
    * Takes one transition, inside the caller's transaction.

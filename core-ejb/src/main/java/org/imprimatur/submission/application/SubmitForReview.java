@@ -41,15 +41,31 @@ import org.imprimatur.workflow.model.Transition;
 @Stateless
 public class SubmitForReview {
 
-  @Inject private Reach reach;
-  @Inject private People people;
-  @Inject private Submissions submissions;
-  @Inject private SetGalley setGalley;
-  @Inject private Steps steps;
-  @Inject private HoldForScreening hold;
-  @Inject private Event<PassedScreening> passed;
-  @Inject private Clock clock;
-  @Inject private AuditTrail trail;
+  private Reach reach;
+  private People people;
+  private Submissions submissions;
+  private SetGalley setGalley;
+  private Steps steps;
+  private HoldForScreening hold;
+  private Event<PassedScreening> passed;
+  private Clock clock;
+  private AuditTrail trail;
+
+  protected SubmitForReview() {}
+
+  @Inject
+  public SubmitForReview(Reach reach, People people, Submissions submissions, SetGalley setGalley, Steps steps,
+      HoldForScreening hold, Event<PassedScreening> passed, Clock clock, AuditTrail trail) {
+    this.reach = reach;
+    this.people = people;
+    this.submissions = submissions;
+    this.setGalley = setGalley;
+    this.steps = steps;
+    this.hold = hold;
+    this.passed = passed;
+    this.clock = clock;
+    this.trail = trail;
+  }
 
   /**
    * Submits the caller's draft.

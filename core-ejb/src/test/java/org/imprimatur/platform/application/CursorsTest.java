@@ -15,11 +15,8 @@ class CursorsTest {
 
   private static final List<String> QUESTION = List.of("posts", "ada", "word");
 
-  @SuppressWarnings("UnnecessaryAssignment") // No container here: the test is what injects.
   private static Cursors with(String secret) {
-    var cursors = new Cursors();
-    cursors.key = () -> secret;
-    return cursors;
+    return new Cursors(() -> secret);
   }
 
   private static String given(Cursors cursors, List<String> question) {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.function.Function;
 import org.imprimatur.policy.model.Policy;
 import org.imprimatur.screening.application.ScreenText;
+import org.imprimatur.submission.model.ScreeningSettings;
 
 /**
  * Screens on the caller's thread, for tests of many thousand histories, and fails when told to, as a rule with a fault
@@ -13,7 +14,13 @@ public class AtOnce extends ScreenInTime {
 
   private static volatile boolean failing;
 
-  @Inject private ScreenText policy;
+  private final ScreenText policy;
+
+  @Inject
+  AtOnce(ScreenText policy, ScreeningSettings settings) {
+    super(policy, settings);
+    this.policy = policy;
+  }
 
   /** Lets every screening fail from now on, or none. */
   public static void failing(boolean now) {

@@ -11,7 +11,12 @@ import org.imprimatur.platform.model.Site;
  */
 class WebFeed implements Network {
 
-  @Inject private Site site;
+  private final Site site;
+
+  @Inject
+  public WebFeed(Site site) {
+    this.site = site;
+  }
 
   @Override
   public ChannelId channel() {
