@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.matching.model.CharSet.Range;
 import org.imprimatur.matching.model.Node.Edge.Kind;
 
@@ -76,7 +77,7 @@ final class Program {
   static void refuseCostly(Node pattern) {
     int states = of(List.of(pattern), false).states.size();
     if (states > MOST_STATES) {
-      throw new BadPattern("the pattern needs " + states + " states; " + MOST_STATES + " are allowed. Repeat less", 0);
+      throw new BadPattern(new Sentence(PatternFlaw.TOO_MANY_STATES, Map.of("states", states, "most", MOST_STATES)), 0);
     }
   }
 
@@ -126,7 +127,7 @@ final class Program {
   /** Nested repeats multiply; stop before the memory is gone. */
   private void refuseTooMany() {
     if (states.size() > 100 * MOST_STATES) {
-      throw new BadPattern("repeats inside repeats need too many states. Repeat less", 0);
+      throw new BadPattern(PatternFlaw.REPEATS_COST, 0);
     }
   }
 
@@ -145,7 +146,7 @@ final class Program {
       split.beyond.ranges().forEach(range -> pairs(range, next, ways));
     }
     if (ways.isEmpty()) {
-      throw new BadPattern("a set without characters matches nothing", 0);
+      throw new BadPattern(PatternFlaw.SET_EMPTY, 0);
     }
     return ways.stream().reduce((a, b) -> add(new State.Fork(a, b))).orElseThrow();
   }

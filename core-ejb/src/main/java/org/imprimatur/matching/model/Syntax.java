@@ -3,6 +3,7 @@ package org.imprimatur.matching.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.matching.model.CharSet.Range;
 import org.imprimatur.matching.model.Node.Edge.Kind;
 import org.imprimatur.matching.model.Node.Edge;
@@ -52,7 +53,7 @@ final class Syntax {
   static Node read(String source, boolean anyCase) {
     var node = part(source, anyCase);
     if (Node.empty(node)) {
-      throw new BadPattern("the pattern matches the empty text, so it would match everywhere", 0);
+      throw new BadPattern(PatternFlaw.MATCHES_NOTHING_WRITTEN, 0);
     }
     return node;
   }
@@ -62,7 +63,7 @@ final class Syntax {
     var syntax = new Syntax(source, anyCase);
     var node = syntax.choices();
     if (syntax.more()) {
-      throw syntax.bad("this bracket closes nothing");
+      throw syntax.bad(PatternFlaw.CLOSES_NOTHING);
     }
     return node;
   }
@@ -104,7 +105,7 @@ final class Syntax {
       return part;
     }
     if (more() && "?+*".indexOf(source.charAt(at)) >= 0) {
-      throw bad("a repeat cannot be repeated, and every match is the longest; take this out");
+      throw bad(PatternFlaw.REPEATS_REPEAT);
     }
     return node;
   }
@@ -118,7 +119,7 @@ final class Syntax {
     }
     expect('}');
     if (most != Node.WITHOUT_END && most < least || Math.max(least, most) > MOST_REPEATS) {
-      throw bad("repeats go up, to " + MOST_REPEATS + " at most");
+      throw bad(PatternFlaw.REPEATS_UP_TO, "most", MOST_REPEATS);
     }
     return new Node.Times(part, least, most);
   }
@@ -132,7 +133,7 @@ final class Syntax {
       case '^' -> new Edge(Kind.LINE_START);
       case '$' -> new Edge(Kind.LINE_END);
       case '\\' -> escape();
-      case '*', '+', '?', '{' -> throw back("there is nothing to repeat");
+      case '*', '+', '?', '{' -> throw back(Sentence.of(PatternFlaw.NOTHING_TO_REPEAT));
       default -> literal(c);
     };
   }
@@ -148,7 +149,7 @@ final class Syntax {
     boolean outer = anyCase;
     boolean marks = !source.startsWith("?", at);
     if (++depth > DEEPEST) {
-      throw back("brackets stand in brackets up to " + DEEPEST + " deep; take some out");
+      throw back(new Sentence(PatternFlaw.BRACKETS_DEEP, Map.of("most", DEEPEST)));
     }
     if (!marks) {
       flags();
@@ -170,13 +171,13 @@ final class Syntax {
       anyCase = false;
       at += 4;
     } else {
-      throw bad("only (?:…), (?i:…) and (?-i:…) are known; looking around and naming are not");
+      throw bad(PatternFlaw.GROUP_UNKNOWN);
     }
   }
 
   private Node escape() {
     if (!more()) {
-      throw bad("a backslash stands at the end");
+      throw bad(PatternFlaw.BACKSLASH_AT_END);
     }
     char c = source.charAt(at);
     if (c == 'b' || c == 'B') {
@@ -201,7 +202,7 @@ final class Syntax {
       case 't' -> CharSet.of('\t');
       default -> {
         if (Character.isLetterOrDigit(c)) {
-          throw back("\\" + c + " is not known");
+          throw back(new Sentence(PatternFlaw.ESCAPE_UNKNOWN, Map.of("escape", "\\" + c)));
         }
         yield CharSet.of(c);
       }
@@ -211,7 +212,7 @@ final class Syntax {
   private CharSet property() {
     int end = source.indexOf('}', at);
     if (!source.startsWith("{", at) || end < 0 || !PROPERTIES.containsKey(source.substring(at + 1, end))) {
-      throw bad("a property is one of {L}, {Lu}, {Ll}, {N}, {P}");
+      throw bad(PatternFlaw.PROPERTY_UNKNOWN);
     }
     var set = PROPERTIES.get(source.substring(at + 1, end));
     at = end + 1;
@@ -221,17 +222,17 @@ final class Syntax {
   private int code() {
     int end = source.indexOf('}', at);
     if (!source.startsWith("{", at) || end < 0) {
-      throw bad("write a code point as \\x{1F600}");
+      throw bad(PatternFlaw.CODE_POINT_FORM);
     }
     try {
       int code = Integer.parseInt(source.substring(at + 1, end), 16);
       if (!Character.isValidCodePoint(code)) {
-        throw new BadPattern("there is no such code point; the last is \\x{10FFFF}", at + 1);
+        throw new BadPattern(PatternFlaw.CODE_POINT_BEYOND, at + 1);
       }
       at = end + 1;
       return code;
     } catch (NumberFormatException e) {
-      throw new BadPattern("this is no hexadecimal number", at + 1);
+      throw new BadPattern(PatternFlaw.NOT_HEXADECIMAL, at + 1);
     }
   }
 
@@ -241,7 +242,7 @@ final class Syntax {
     var set = CharSet.of();
     for (boolean first = true; first || !next(']'); first = false) {
       if (!more()) {
-        throw bad("the set has no closing bracket");
+        throw bad(PatternFlaw.SET_OPEN);
       }
       set = set.or(member());
     }
@@ -260,14 +261,14 @@ final class Syntax {
     int first = low.ranges().get(0).first();
     int last = high.ranges().get(0).last();
     if (last < first) {
-      throw bad("the range runs backwards");
+      throw bad(PatternFlaw.RANGE_BACKWARDS);
     }
     return CharSet.of(new Range(first, last));
   }
 
   private CharSet memberStart() {
     if (!more()) {
-      throw bad("the set has no closing bracket");
+      throw bad(PatternFlaw.SET_OPEN);
     }
     char c = source.charAt(at++);
     if (c == '\\' && more()) {
@@ -283,14 +284,14 @@ final class Syntax {
       at++;
     }
     if (start == at) {
-      throw bad("a number is missing");
+      throw bad(PatternFlaw.NUMBER_MISSING);
     }
     return Integer.parseInt(source.substring(start, at));
   }
 
   private void expect(char c) {
     if (!next(c)) {
-      throw bad("\"" + c + "\" is missing");
+      throw bad(PatternFlaw.CHARACTER_MISSING, "character", String.valueOf(c));
     }
     at++;
   }
@@ -303,12 +304,20 @@ final class Syntax {
     return at < source.length();
   }
 
-  private BadPattern back(String message) {
+  private BadPattern back(Sentence flaw) {
     at--;
-    return bad(message);
+    return bad(flaw);
   }
 
-  private BadPattern bad(String message) {
-    return new BadPattern(message, Math.min(at, source.length()));
+  private BadPattern bad(PatternFlaw flaw) {
+    return bad(Sentence.of(flaw));
+  }
+
+  private BadPattern bad(PatternFlaw flaw, String name, Object fact) {
+    return bad(new Sentence(flaw, Map.of(name, fact)));
+  }
+
+  private BadPattern bad(Sentence flaw) {
+    return new BadPattern(flaw, Math.min(at, source.length()));
   }
 }

@@ -93,7 +93,7 @@ public class KeepPolicies {
         PackCases.demand(files, pack);
         return save(person, StoredPack.draft(pack, files, person.username(), clock.instant()));
       } catch (PackFault fault) {
-        return Decision.refused(PackGrounds.UNREADABLE, Map.of("fault", fault.getMessage()));
+        return Decision.refused(PackGrounds.UNREADABLE, Map.of("fault", fault.said()));
       }
     });
   }
@@ -139,7 +139,7 @@ public class KeepPolicies {
       if (!failures.isEmpty()) {
         return Decision.refused(PackGrounds.CASES_FAIL,
             Map.of("count", failures.size(), "cases",
-                String.join("; ", failures.subList(0, Math.min(SHOWN, failures.size())))));
+                failures.subList(0, Math.min(SHOWN, failures.size()))));
       }
       return Decision
           .done(confirms(person, found.get()) ? decided(person, found.get(), before) : proposed(person, found.get()));

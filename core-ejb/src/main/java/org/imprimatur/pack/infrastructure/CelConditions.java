@@ -19,6 +19,7 @@ import org.imprimatur.pack.model.Conditions;
 import org.imprimatur.pack.model.Facts;
 import org.imprimatur.pack.model.Located;
 import org.imprimatur.pack.model.PackFault;
+import org.imprimatur.pack.model.PackFlaw;
 import org.imprimatur.policy.model.BesideText;
 
 /** Conditions in the Common Expression Language: typed, without side effects, bounded in size and in steps. */
@@ -68,9 +69,9 @@ public final class CelConditions implements Conditions {
     } catch (CelValidationException fault) {
       var first = fault.getErrors().get(0);
       throw new PackFault(condition.place().plus(Math.max(0, first.getSourceLocation().getColumn())),
-          first.getMessage());
+          PackFlaw.CONDITION, "problem", first.getMessage());
     } catch (CelEvaluationException fault) {
-      throw new PackFault(condition.place(), fault.getMessage());
+      throw new PackFault(condition.place(), PackFlaw.CONDITION, "problem", fault.getMessage());
     }
   }
 

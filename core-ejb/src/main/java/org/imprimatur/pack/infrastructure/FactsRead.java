@@ -6,9 +6,12 @@ import dev.cel.common.ast.CelExpr.ExprKind.Kind;
 import dev.cel.common.ast.CelExpr;
 import dev.cel.common.types.MapType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.pack.model.Located;
 import org.imprimatur.pack.model.PackFault;
+import org.imprimatur.pack.model.PackFlaw;
 import org.imprimatur.pack.model.Place;
 import org.imprimatur.policy.model.BesideText;
 
@@ -80,10 +83,10 @@ final class FactsRead {
     boolean about = facts.getKind() == Kind.IDENT && facts.ident().name().equals(ABOUT);
     var names = about ? BesideText.ABOUT : BesideText.MEDIA;
     var asked = name.orElseThrow(
-        () -> new PackFault(place(at), "the name of a fact is written out, such as \"" + names.get(0) + "\""));
+        () -> new PackFault(place(at), PackFlaw.FACT_WRITTEN_OUT, "example", names.get(0)));
     if (!names.contains(asked)) {
-      throw new PackFault(place(at), "nothing supplies the fact \"" + asked + "\"; " + (about ? ABOUT : "a medium")
-          + " has " + String.join(", ", names));
+      throw new PackFault(place(at), new Sentence(PackFlaw.NO_SUCH_FACT,
+          Map.of("fact", asked, "holder", about ? "about" : "medium", "known", String.join(", ", names))));
     }
   }
 

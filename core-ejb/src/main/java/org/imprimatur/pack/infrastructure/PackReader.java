@@ -10,10 +10,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.imprimatur.kernel.model.Message;
+import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.pack.model.Located;
 import org.imprimatur.pack.model.Pack;
 import org.imprimatur.pack.model.PackFault;
 import org.imprimatur.pack.model.PackFiles;
+import org.imprimatur.pack.model.PackFlaw;
 import org.imprimatur.pack.model.RuleText;
 import org.imprimatur.pack.model.Term;
 import org.imprimatur.platform.infrastructure.Storable;
@@ -49,7 +51,7 @@ final class PackReader {
     var root = file("pack.yaml");
     var members = root.members(PACK);
     if (!members.keySet().containsAll(Set.of("name", "version", "title"))) {
-      throw root.bad("a pack has a name, a version and a title");
+      throw root.bad(PackFlaw.MEMBERS_MISSING, "members", List.of("name", "version", "title"));
     }
     member(members, "sources").map(this::elsewhere)
         .ifPresent(list -> list.members().forEach((key, value) -> sources.put(key, value.text())));
@@ -65,14 +67,14 @@ final class PackReader {
   /** Name and version address the pack and stand in the log; the log has room for 64 characters. */
   private static String name(Yaml name) {
     if (!name.text().matches("[a-z0-9][a-z0-9-]{0,49}")) {
-      throw name.bad("a pack's name has 1 to 50 small letters, digits and hyphens, such as my-society");
+      throw name.bad(PackFlaw.NAME_FORM);
     }
     return name.text();
   }
 
   private static int version(Yaml version) {
     if (version.number() < 1) {
-      throw version.bad("versions count from 1");
+      throw version.bad(PackFlaw.VERSION_FORM);
     }
     return version.number();
   }
@@ -81,7 +83,7 @@ final class PackReader {
     var words = title.text();
     if (words.isBlank() || words.length() > LONGEST_TITLE || words.chars().anyMatch(Character::isISOControl)
         || !Storable.holds(words)) {
-      throw title.bad("a title has 1 to " + LONGEST_TITLE + " characters on one line");
+      throw title.bad(PackFlaw.TITLE_FORM, "most", LONGEST_TITLE);
     }
     return words;
   }
@@ -107,7 +109,7 @@ final class PackReader {
     var members = item.members(TERM);
     for (var name : List.of("id", "topic", "severity", "avoid", "source")) {
       if (!members.containsKey(name)) {
-        throw item.bad("a term needs \"" + name + "\"");
+        throw item.bad(PackFlaw.MEMBERS_MISSING, "members", List.of(name));
       }
     }
     return new Term(
@@ -137,7 +139,7 @@ final class PackReader {
 
   private static <T> void add(Map<String, T> all, String name, Yaml value, T read) {
     if (all.putIfAbsent(name, read) != null) {
-      throw value.bad("\"" + name + "\" is there already");
+      throw value.bad(PackFlaw.THERE_ALREADY, "name", name);
     }
   }
 
@@ -148,10 +150,12 @@ final class PackReader {
 
   private Yaml file(Located name) {
     return Yaml.read(name.text(),
-        files.text(name.text()).orElseThrow(() -> new PackFault(name.place(), "the pack has no such file")));
+        files.text(name.text())
+            .orElseThrow(() -> new PackFault(name.place(), PackFlaw.NO_SUCH_FILE, "file", name.text())));
   }
 
   private Yaml file(String name) {
-    return Yaml.read(name, files.text(name).orElseThrow(() -> new PackFault("the pack has no file " + name)));
+    return Yaml.read(name,
+        files.text(name).orElseThrow(() -> new PackFault(new Sentence(PackFlaw.NO_SUCH_FILE, Map.of("file", name)))));
   }
 }

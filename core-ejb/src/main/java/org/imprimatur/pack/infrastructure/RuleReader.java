@@ -12,6 +12,7 @@ import org.imprimatur.kernel.model.Message;
 import org.imprimatur.pack.model.Context;
 import org.imprimatur.pack.model.Find;
 import org.imprimatur.pack.model.Located;
+import org.imprimatur.pack.model.PackFlaw;
 import org.imprimatur.pack.model.RuleText.Reach;
 import org.imprimatur.pack.model.RuleText;
 import org.imprimatur.pack.model.Variant;
@@ -39,7 +40,7 @@ final class RuleReader {
     var members = item.members(RULE);
     for (var name : List.of("id", "family", "source")) {
       if (!members.containsKey(name)) {
-        throw item.bad("a rule needs \"" + name + "\"");
+        throw item.bad(PackFlaw.MEMBERS_MISSING, "members", List.of(name));
       }
     }
     return new RuleText(
@@ -82,7 +83,7 @@ final class RuleReader {
 
   private static Variant variant(Yaml item, Map<String, Yaml> members) {
     if (!members.containsKey("severity") || !members.containsKey("message")) {
-      throw item.bad("a rule says how severe its findings are (severity) and what they say (message)");
+      throw item.bad(PackFlaw.SEVERITY_MISSING);
     }
     return new Variant(
         member(members, "when").map(Yaml::located), members.get("severity").one(Severity.class),
@@ -109,7 +110,7 @@ final class RuleReader {
   private static Context context(Yaml item) {
     var members = item.members(CONTEXT);
     if (!members.containsKey("in") || !members.containsKey("any")) {
-      throw item.bad("say where (in) and what (any)");
+      throw item.bad(PackFlaw.CONTEXT_MISSING);
     }
     return new Context(
         members.get("in").one(Context.Where.class), member(members, "words").map(Yaml::number).orElse(12),

@@ -1,5 +1,6 @@
 package org.imprimatur.pack.infrastructure;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,8 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.imprimatur.kernel.model.Message;
+import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.pack.model.Located;
 import org.imprimatur.pack.model.PackFault;
+import org.imprimatur.pack.model.PackFlaw;
 import org.imprimatur.pack.model.Place;
 import org.imprimatur.platform.application.Phrasebook;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -61,17 +64,18 @@ final class Yaml {
     try {
       plain(file, lines, text);
       var root = new Compose(SETTINGS).composeString(text);
-      return new Yaml(file, lines, root.orElseThrow(() -> new PackFault(file + " is empty")));
+      return new Yaml(file, lines,
+          root.orElseThrow(() -> new PackFault(new Sentence(PackFlaw.EMPTY_FILE, Map.of("file", file)))));
     } catch (MarkedYamlEngineException fault) {
-      throw new PackFault(place(file, lines, fault.getProblemMark()), fault.getProblem());
+      throw new PackFault(place(file, lines, fault.getProblemMark()), PackFlaw.YAML, "problem", fault.getProblem());
     } catch (ReaderException fault) {
       var before =
           text.substring(0, Math.min(text.length(), text.offsetByCodePoints(0, fault.getPosition()))).lines().toList();
       int line = Math.max(1, before.size());
-      throw new PackFault(new Place(file, line, 1, ""),
-          String.format("the character U+%04X cannot stand in YAML; delete it", fault.getCodePoint()));
+      throw new PackFault(new Place(file, line, 1, ""), PackFlaw.BAD_CHARACTER, "character",
+          String.format("U+%04X", fault.getCodePoint()));
     } catch (YamlEngineException fault) {
-      throw new PackFault(file + " cannot be read: it has more than " + LONGEST + " characters, or is no YAML");
+      throw new PackFault(new Sentence(PackFlaw.NO_YAML, Map.of("file", file, "most", LONGEST)));
     }
   }
 
@@ -85,11 +89,11 @@ final class Yaml {
       depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
       if (depth > DEEPEST) {
         throw new PackFault(place(file, lines, event.getStartMark()),
-            "this is nested more than " + DEEPEST + " deep; take some levels out");
+            PackFlaw.TOO_DEEP, "most", DEEPEST);
       }
       if (event instanceof AliasEvent) {
         throw new PackFault(place(file, lines, event.getStartMark()),
-            "an alias stands here; write out what it stands for");
+            PackFlaw.ALIAS);
       }
     }
   }
@@ -100,8 +104,8 @@ final class Yaml {
     ((MappingNode) node).getValue().forEach(pair -> {
       var key = key(pair);
       if (!allowed.contains(key.getValue())) {
-        throw new PackFault(new Yaml(file, lines, key).place(), "\"" + key.getValue()
-            + "\" is not known here; known are " + String.join(", ", allowed.stream().sorted().toList()));
+        throw new Yaml(file, lines, key).bad(new Sentence(PackFlaw.NAME_UNKNOWN,
+            Map.of("name", key.getValue(), "known", String.join(", ", allowed.stream().sorted().toList()))));
       }
     });
     return members;
@@ -109,12 +113,12 @@ final class Yaml {
 
   Map<String, Yaml> members() {
     if (!(node instanceof MappingNode mapping)) {
-      throw bad("members are expected, as in \"name: value\"");
+      throw bad(PackFlaw.MEMBERS_EXPECTED);
     }
     var members = new LinkedHashMap<String, Yaml>();
     mapping.getValue().forEach(pair -> {
       if (members.put(key(pair).getValue(), new Yaml(file, lines, pair.getValueNode())) != null) {
-        throw new PackFault(new Yaml(file, lines, pair.getKeyNode()).place(), "this name stands here twice");
+        throw new Yaml(file, lines, pair.getKeyNode()).bad(PackFlaw.NAME_TWICE);
       }
     });
     return members;
@@ -124,7 +128,7 @@ final class Yaml {
     if (pair.getKeyNode() instanceof ScalarNode name) {
       return name;
     }
-    throw new Yaml(file, lines, pair.getKeyNode()).bad("a name is expected before the colon, as in \"name: value\"");
+    throw new Yaml(file, lines, pair.getKeyNode()).bad(PackFlaw.NAME_EXPECTED);
   }
 
   /** Returns the items of a list; a single value is a list of one. */
@@ -141,7 +145,7 @@ final class Yaml {
 
   String text() {
     if (!(node instanceof ScalarNode scalar)) {
-      throw bad("words are expected");
+      throw bad(PackFlaw.WORDS_EXPECTED);
     }
     return scalar.getValue();
   }
@@ -153,7 +157,7 @@ final class Yaml {
     }
     var words = members(LANGUAGES);
     if (!words.containsKey(ENGLISH)) {
-      throw bad("the words in English are missing (en)");
+      throw bad(PackFlaw.ENGLISH_MISSING);
     }
     var translations = words.entrySet().stream().filter(each -> !each.getKey().equals(ENGLISH))
         .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().line()));
@@ -180,17 +184,18 @@ final class Yaml {
     try {
       return Integer.parseInt(text());
     } catch (NumberFormatException e) {
-      throw bad("a whole number is expected");
+      throw bad(PackFlaw.NUMBER_EXPECTED);
     }
   }
 
   /** Returns the constant of an enum that is written in lower case with hyphens. */
   <E extends Enum<E>> E one(Class<E> type) {
     try {
-      return Enum.valueOf(type, text().toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+      return Enum.valueOf(type, text().toUpperCase(Locale.ROOT).replace('-', '_'));
     } catch (IllegalArgumentException e) {
-      throw bad("\"" + text() + "\" is not one of "
-          + List.of(type.getEnumConstants()).toString().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+      throw bad(
+          new Sentence(PackFlaw.NOT_ONE_OF, Map.of("words", text(), "known", Arrays.stream(type.getEnumConstants())
+              .map(each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-')).collect(Collectors.joining(", ")))));
     }
   }
 
@@ -204,8 +209,16 @@ final class Yaml {
     return mark.map(where -> place(file, lines, where, 0)).orElse(new Place(file, 1, 1, ""));
   }
 
-  PackFault bad(String fact) {
-    return new PackFault(place(), fact);
+  PackFault bad(PackFlaw flaw) {
+    return bad(Sentence.of(flaw));
+  }
+
+  PackFault bad(PackFlaw flaw, String name, Object fact) {
+    return bad(new Sentence(flaw, Map.of(name, fact)));
+  }
+
+  private PackFault bad(Sentence flaw) {
+    return new PackFault(place(), flaw);
   }
 
   static Optional<Yaml> member(Map<String, Yaml> members, String name) {

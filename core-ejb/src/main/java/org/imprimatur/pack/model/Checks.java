@@ -33,15 +33,14 @@ final class Checks {
       case "aba" -> Checks::aba;
       case "over-fifty-words" -> match -> match.split("\\s+").length > MOST_QUOTED_WORDS;
       case "not-own" -> match -> !own(Percent.decoded(match), society);
-      default -> throw new PackFault(name.place(), "there is no check \"" + words
-          + "\"; there are luhn, iban, npi, aba, over-fifty-words, not-own, in:LIST and not-in:LIST");
+      default -> throw new PackFault(name.place(), PackFlaw.NO_CHECK, "name", words);
     };
   }
 
   private static Predicate<String> listed(Located name, Pack pack) {
     var list = pack.lists().get(name.text().substring(name.text().indexOf(':') + 1));
     if (list == null) {
-      throw new PackFault(name.place(), "there is no such list");
+      throw new PackFault(name.place(), PackFlaw.NO_LIST);
     }
     var members = new HashSet<>(list.stream().map(member -> member.toLowerCase(Locale.ROOT)).toList());
     boolean wanted = name.text().startsWith("in:");

@@ -39,7 +39,7 @@ final class Compiler {
     var parts = rule.switched().split("=", 2);
     var value = pack.switches().get(parts[0]);
     if (value == null) {
-      throw new PackFault(rule.place(), "there is no switch \"" + parts[0] + "\"");
+      throw new PackFault(rule.place(), PackFlaw.NO_SWITCH, "name", parts[0]);
     }
     return value.equals(parts.length == 2 ? parts[1] : "on");
   }

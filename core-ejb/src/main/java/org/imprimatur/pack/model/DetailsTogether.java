@@ -32,7 +32,7 @@ final class DetailsTogether implements Detector {
   /** The find names three patterns: ages, places and days. */
   DetailsTogether(Located name, Find find, Patterns patterns) {
     if (find.patterns().size() != 3) {
-      throw new PackFault(name.place(), "details-together needs three patterns: ages, places and days");
+      throw new PackFault(name.place(), PackFlaw.DETAILS_PATTERNS);
     }
     ages = patterns.number(find.patterns().get(0));
     places = patterns.number(find.patterns().get(1));

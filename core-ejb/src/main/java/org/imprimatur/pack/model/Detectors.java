@@ -23,8 +23,7 @@ final class Detectors {
       case "fancy-letters" -> Detectors::fancyLetters;
       case "details-together" -> new DetailsTogether(name, find, patterns);
       case "in-address" -> new InAddress(name, find, patterns);
-      default -> throw new PackFault(name.place(), "there is no detector \"" + name.text()
-          + "\"; there are declared-interest, details-together, fancy-letters and in-address");
+      default -> throw new PackFault(name.place(), PackFlaw.NO_DETECTOR, "name", name.text());
     };
   }
 

@@ -50,8 +50,7 @@ final class Expansion {
 
   private void bounded(int column) {
     if (text.length() > LONGEST) {
-      throw new PackFault(source.place().plus(column),
-          String.format("with this put in, the pattern has more than %,d characters; shorten it", LONGEST));
+      throw new PackFault(source.place().plus(column), PackFlaw.PATTERN_LONG, "most", LONGEST);
     }
   }
 
@@ -71,11 +70,10 @@ final class Expansion {
     var patterns = pack.patterns().get(name);
     if (patterns == null || open.contains(name)) {
       throw new PackFault(source.place().plus(column),
-          (patterns == null ? "there is no list or pattern \"" : "a pattern cannot contain itself: \"") + name + "\"");
+          patterns == null ? PackFlaw.NO_LIST_OR_PATTERN : PackFlaw.PATTERN_IN_ITSELF, "name", name);
     }
     if (open.size() == DEEPEST) {
-      throw new PackFault(source.place().plus(column),
-          "patterns name others up to " + DEEPEST + " deep; write this one out");
+      throw new PackFault(source.place().plus(column), PackFlaw.PATTERN_DEEP, "most", DEEPEST);
     }
     var inner = new HashSet<>(open);
     inner.add(name);

@@ -20,8 +20,7 @@ final class InAddress implements Detector {
   /** The find names what an address is, and then what is looked for in it. */
   InAddress(Located name, Find find, Patterns patterns) {
     if (find.patterns().size() < 2) {
-      throw new PackFault(name.place(),
-          "in-address needs two patterns or more: addresses, and what to look for inside");
+      throw new PackFault(name.place(), PackFlaw.ADDRESS_PATTERNS);
     }
     addresses = patterns.number(find.patterns().get(0));
     find.patterns().stream().skip(1).map(patterns::number).forEach(inside::add);

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.policy.model.Draft;
+import org.imprimatur.policy.model.Finding;
 
 /**
  * The cases a pack carries: for each rule posts in which it must find something and posts in which it must not. They
@@ -38,14 +40,13 @@ public final class PackCases {
    */
   public static void demand(PackFiles files, Pack pack) {
     if (pack.rules().isEmpty()) {
-      throw new PackFault(
-          "The policy has no rule, so it would screen nothing. Write a rule and its cases, then save it.");
+      throw new PackFault(Sentence.of(PackFlaw.NO_RULE));
     }
     for (var rule : pack.rules()) {
       for (boolean hits : new boolean[]{true, false}) {
         if (drafts(files, rule, hits).isEmpty()) {
-          throw new PackFault(rule.place(),
-              "the rule \"" + rule.id() + "\" has no case in " + name(rule, hits) + "; it needs at least " + LEAST);
+          throw new PackFault(rule.place(), new Sentence(PackFlaw.RULE_UNTRIED,
+              Map.of("rule", rule.id(), "file", name(rule, hits), "least", LEAST)));
         }
       }
     }
@@ -55,8 +56,8 @@ public final class PackCases {
    * Returns what is wrong: cases that a rule misjudges, and rules without enough cases. An empty list means that all
    * pass.
    */
-  public static List<String> failures(PackFiles files, Rulebook book) {
-    var failures = new ArrayList<String>();
+  public static List<Sentence> failures(PackFiles files, Rulebook book) {
+    var failures = new ArrayList<Sentence>();
     for (var rule : book.pack().rules()) {
       if (book.on(rule)) {
         check(files, book, rule, true, failures);
@@ -64,11 +65,12 @@ public final class PackCases {
       }
     }
     if (book.pack().rules().stream().noneMatch(book::on)) {
-      failures.add("no rule is on, so nothing would be screened");
+      failures.add(Sentence.of(CaseFlaw.NO_RULE_ON));
     }
     var ids = Set.copyOf(book.pack().rules().stream().map(RuleText::id).toList());
     files.files().keySet().stream().filter(name -> name.startsWith("cases/")).map(name -> name.split("/")[1]).distinct()
-        .filter(id -> !ids.contains(id)).forEach(id -> failures.add("cases/" + id + ": there is no such rule"));
+        .filter(id -> !ids.contains(id))
+        .forEach(id -> failures.add(new Sentence(CaseFlaw.NO_SUCH_RULE, Map.of("file", "cases/" + id))));
     return failures;
   }
 
@@ -78,20 +80,26 @@ public final class PackCases {
         .map(PackCases::draft).toList()).orElse(List.of());
   }
 
-  private static void check(PackFiles files, Rulebook book, RuleText rule, boolean hits, List<String> failures) {
+  private static void check(PackFiles files, Rulebook book, RuleText rule, boolean hits, List<Sentence> failures) {
     var name = name(rule, hits);
     var drafts = drafts(files, rule, hits);
     if (drafts.size() < LEAST) {
-      failures.add(name + ": " + drafts.size() + " cases; a rule needs " + LEAST);
+      failures.add(new Sentence(CaseFlaw.TOO_FEW, Map.of("file", name, "count", drafts.size(), "least", LEAST)));
     }
     for (var draft : drafts) {
       var found = book.findings(draft).stream().filter(finding -> finding.ruleId().equals(rule.id())).toList();
       if (found.isEmpty() == hits) {
-        failures.add(name + ": "
-            + (hits ? "nothing found in \"" : "found \"" + found.get(0).span().of(draft.text()) + "\" in \"")
-            + draft.text().strip() + "\"");
+        failures.add(misjudged(name, draft, found));
       }
     }
+  }
+
+  private static Sentence misjudged(String file, Draft draft, List<Finding> found) {
+    var text = draft.text().strip();
+    return found.isEmpty()
+        ? new Sentence(CaseFlaw.NOTHING_FOUND, Map.of("file", file, "text", text))
+        : new Sentence(CaseFlaw.FOUND,
+            Map.of("file", file, "text", text, "words", found.get(0).span().of(draft.text())));
   }
 
   private static List<Draft> drafts(PackFiles files, RuleText rule, boolean hits) {

@@ -1,21 +1,42 @@
 package org.imprimatur.pack.model;
 
+import java.util.Map;
+import org.imprimatur.kernel.model.Sentence;
+
 /**
- * A pack that cannot be put in force. The message names the file, the line and the column, the fact, and shows the
+ * A pack that cannot be put in force. What it says names the file, the line and the column, the flaw, and shows the
  * place.
  */
 public final class PackFault extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  /** Makes a fault about one place of a file. */
-  public PackFault(Place place, String fact) {
-    super(place + ": " + fact + System.lineSeparator() + place.source() + System.lineSeparator()
-        + " ".repeat(Math.max(0, place.column() - 1)) + "^");
-  }
+  private final transient Sentence said;
 
   /** Makes a fault about the pack as such. */
-  public PackFault(String fact) {
-    super(fact);
+  public PackFault(Sentence said) {
+    super(said.what() + " " + said.facts());
+    this.said = said;
+  }
+
+  /** Makes a fault about one place of a file. */
+  public PackFault(Place place, Sentence flaw) {
+    this(new Sentence(PackFlaw.AT_PLACE, Map.of("place", place.toString(), "flaw", flaw, "source", place.source(),
+        "indent", " ".repeat(Math.max(0, place.column() - 1)))));
+  }
+
+  /** Makes a fault about one place of a file, which tells no facts. */
+  public PackFault(Place place, PackFlaw flaw) {
+    this(place, Sentence.of(flaw));
+  }
+
+  /** Makes a fault about one place of a file, which tells one fact. */
+  public PackFault(Place place, PackFlaw flaw, String name, Object fact) {
+    this(place, new Sentence(flaw, Map.of(name, fact)));
+  }
+
+  /** Returns what is wrong. */
+  public Sentence said() {
+    return said;
   }
 }

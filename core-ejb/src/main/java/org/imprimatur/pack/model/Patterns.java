@@ -50,7 +50,7 @@ final class Patterns {
   private List<Pattern> named(Located name) {
     var sources = pack.patterns().get(name.text());
     if (sources == null) {
-      throw new PackFault(name.place(), "there is no pattern \"" + name.text() + "\"");
+      throw new PackFault(name.place(), PackFlaw.NO_PATTERN, "name", name.text());
     }
     return sources.stream().map(this::compile).toList();
   }
@@ -64,7 +64,7 @@ final class Patterns {
     try {
       return reader.apply(expanded.text());
     } catch (BadPattern fault) {
-      throw new PackFault(source.place().plus(expanded.origin(fault.column())), fault.getMessage());
+      throw new PackFault(source.place().plus(expanded.origin(fault.column())), fault.flaw());
     }
   }
 }

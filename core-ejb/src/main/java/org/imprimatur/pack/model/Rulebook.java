@@ -71,7 +71,7 @@ public final class Rulebook implements Rules {
     var ids = new HashSet<String>();
     for (var rule : pack.rules()) {
       if (!ids.add(rule.id())) {
-        throw new PackFault(rule.place(), "two rules share the id \"" + rule.id() + "\"");
+        throw new PackFault(rule.place(), PackFlaw.SAME_ID, "rule", rule.id());
       }
       if (compiler.on(rule)) {
         rules.add(compiler.compile(rule));

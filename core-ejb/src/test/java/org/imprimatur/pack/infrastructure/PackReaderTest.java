@@ -19,6 +19,7 @@ import org.imprimatur.pack.model.Rulebook;
 import org.imprimatur.platform.application.Phrasebook;
 import org.imprimatur.policy.model.Draft;
 import org.imprimatur.policy.model.SocietyProfile;
+import org.imprimatur.words.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,11 +32,11 @@ class PackReaderTest {
 
   static List<Fault> faults() {
     return List.of(
-        new Fault("name: p\n", "pack.yaml:1:1", "a pack has a name"),
+        new Fault("name: p\n", "pack.yaml:1:1", "This needs name, version"),
         new Fault(HEAD + "colour: red\n", "pack.yaml:4:1", "\"colour\" is not known here"),
         new Fault(HEAD
             + "patterns: {a: 'x(?=y)'}\nrules: [{id: r, family: claim, source: s, severity: block, message: m, find: a}]\n",
-            "pack.yaml:4:18", "only (?:"),
+            "pack.yaml:4:18", "Only (?:"),
         new Fault(HEAD + "patterns: {unused: '(((x'}\n", "pack.yaml:4:", ""),
         new Fault(HEAD
             + "patterns: {a: 'x{b}'}\nrules: [{id: r, family: claim, source: s, severity: block, message: m, find: a}]\n",
@@ -51,28 +52,28 @@ class PackReaderTest {
             "pack.yaml:4:", "expected type 'bool'"),
         new Fault(HEAD
             + "rules: [{id: r, family: claim, source: s, severity: block, message: m, when: 'post.about[\"secret\"] == \"yes\"'}]\n",
-            "pack.yaml:4:", "nothing supplies the fact \"secret\""),
+            "pack.yaml:4:", "Nothing supplies the fact \"secret\""),
         new Fault(HEAD
             + "rules: [{id: r, family: claim, source: s, severity: block, message: m, when: 'post.about.secret == \"yes\"'}]\n",
-            "pack.yaml:4:", "nothing supplies the fact \"secret\""),
+            "pack.yaml:4:", "Nothing supplies the fact \"secret\""),
         new Fault(HEAD
             + "rules: [{id: r, family: claim, source: s, severity: block, message: m, when: '\"secret\" in post.about'}]\n",
-            "pack.yaml:4:", "nothing supplies the fact \"secret\""),
+            "pack.yaml:4:", "Nothing supplies the fact \"secret\""),
         new Fault(HEAD
             + "rules: [{id: r, family: claim, source: s, severity: block, message: m, when: 'post.media.exists(m, m[\"colour\"] == \"red\")'}]\n",
-            "pack.yaml:4:", "nothing supplies the fact \"colour\""),
+            "pack.yaml:4:", "Nothing supplies the fact \"colour\""),
         new Fault(HEAD
             + "rules: [{id: r, family: claim, source: s, severity: block, message: m, when: 'post.media.exists(m, has(m.colour))'}]\n",
-            "pack.yaml:4:", "nothing supplies the fact \"colour\""),
+            "pack.yaml:4:", "Nothing supplies the fact \"colour\""),
         new Fault(HEAD
             + "rules: [{id: r, family: claim, source: s, severity: block, message: m, when: 'post.media[0][\"colour\"] == \"red\"'}]\n",
-            "pack.yaml:4:", "nothing supplies the fact \"colour\""),
+            "pack.yaml:4:", "Nothing supplies the fact \"colour\""),
         new Fault(HEAD
             + "rules: [{id: r, family: claim, source: s, severity: block, message: m, when: 'post.kind == \"post\" && (post.about[\"reply\"] == \"yes\" || post.about[\"secret\"] == \"yes\")'}]\n",
-            "pack.yaml:4:", "nothing supplies the fact \"secret\""),
+            "pack.yaml:4:", "Nothing supplies the fact \"secret\""),
         new Fault(HEAD
             + "rules: [{id: r, family: claim, source: s, severity: block, message: m, when: 'post.about[post.kind] == \"yes\"'}]\n",
-            "pack.yaml:4:", "the name of a fact is written out"),
+            "pack.yaml:4:", "The name of a fact is written out"),
         new Fault(HEAD + "rules: [{id: r, family: claim, source: s, message: m}]\n", "pack.yaml:4:9", "how severe"),
         new Fault(HEAD + "rules:\n  - id: r\n   family: claim\n", "pack.yaml:6:", ""),
         new Fault(HEAD + "patterns: {a: 'x', a: 'y'}\n", "pack.yaml:", ""));
@@ -85,10 +86,10 @@ class PackReaderTest {
     var thrown = assertThrows(PackFault.class,
         () -> new Rulebook(PackReader.read(files), SocietyProfile.shipped(), new CelConditions(),
             Phrasebook::everyLanguage));
-    var lines = thrown.getMessage().lines().toList();
+    var lines = English.of(thrown.said()).lines().toList();
     assertEquals(true, lines.get(0).startsWith(fault.place()) && lines.get(0).contains(fault.fact()),
-        thrown.getMessage());
-    assertEquals("^", lines.get(2).strip(), thrown.getMessage());
+        English.of(thrown.said()));
+    assertEquals("^", lines.get(2).strip(), English.of(thrown.said()));
   }
 
   @Test
@@ -99,8 +100,8 @@ class PackReaderTest {
     var thrown = assertThrows(PackFault.class,
         () -> new Rulebook(PackReader.read(files), SocietyProfile.shipped(), new CelConditions(),
             Phrasebook::everyLanguage));
-    var lines = thrown.getMessage().lines().toList();
-    assertEquals(lines.get(1).indexOf("\"secret\""), lines.get(2).indexOf('^'), thrown.getMessage());
+    var lines = English.of(thrown.said()).lines().toList();
+    assertEquals(lines.get(1).indexOf("\"secret\""), lines.get(2).indexOf('^'), English.of(thrown.said()));
   }
 
   @Test
@@ -117,8 +118,8 @@ class PackReaderTest {
   void a_case_that_stands_with_its_rule_is_tried() {
     var files = planted("My hamster is anxious.");
     assertEquals(
-        List.of("cases/civ-hamster/misses.txt: found \"hamster is anxious\" in \"My hamster is anxious.\""),
-        PackCases.failures(files, new CompiledPacks().compile(files)));
+        List.of("cases/civ-hamster/misses.txt: found \"hamster is anxious\" in \"My hamster is anxious.\"."),
+        PackCases.failures(files, new CompiledPacks().compile(files)).stream().map(English::of).toList());
   }
 
   @Test
@@ -126,7 +127,7 @@ class PackReaderTest {
     var taken = HEAD
         + "patterns: {a: 'x'}\nrules: [{id: r, family: claim, source: s, severity: block, message: m, find: a, patterns: {a: 'y'}}]\n";
     var thrown = assertThrows(PackFault.class, () -> PackReader.read(new PackFiles(Map.of("pack.yaml", taken))));
-    assertTrue(thrown.getMessage().contains("\"a\" is there already"), thrown.getMessage());
+    assertTrue(English.of(thrown.said()).contains("\"a\" is there already"), English.of(thrown.said()));
   }
 
   /** The shipped pack with one more rule: one entry in one of its files, and no other edit. */

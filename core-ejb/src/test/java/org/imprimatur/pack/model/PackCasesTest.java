@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.pack.infrastructure.CompiledPacks;
 import org.imprimatur.pack.infrastructure.ShippedPacks;
 import org.imprimatur.policy.Shipped;
 import org.imprimatur.policy.model.SocietyProfile;
+import org.imprimatur.words.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,17 +40,17 @@ class PackCasesTest {
     files.put("cases/no-such-rule/hits.txt", "a");
     assertEquals(
         List.of(
-            "cases/sui-language/misses.txt: found \"committed suicide\" in \"He committed suicide.\"",
-            "cases/no-such-rule: there is no such rule"),
-        PackCases.failures(new PackFiles(files), Shipped.book()));
+            "cases/sui-language/misses.txt: found \"committed suicide\" in \"He committed suicide.\".",
+            "cases/no-such-rule: there is no such rule."),
+        said(files));
   }
 
   @Test
   void a_rule_without_cases_is_named() {
     var files = new HashMap<>(FILES.files());
     files.remove("cases/phi-facility/hits.txt");
-    assertEquals(List.of("cases/phi-facility/hits.txt: 0 cases; a rule needs 3"),
-        PackCases.failures(new PackFiles(files), Shipped.book()));
+    assertEquals(List.of("cases/phi-facility/hits.txt: 0 cases; a rule needs 3."),
+        said(files));
   }
 
   @ParameterizedTest
@@ -65,9 +67,9 @@ class PackCasesTest {
       files.put(missing, "\n \n");
       var fault = assertThrows(PackFault.class, () -> PackCases.demand(new PackFiles(files), Shipped.book().pack()));
       assertTrue(
-          fault.getMessage().matches(
-              "(?s)rules/privacy\\.yaml:\\d+:\\d+: the rule \"phi-facility\" has no case in " + missing + ".*\\^"),
-          fault.getMessage());
+          English.of(fault.said()).matches(
+              "(?s)rules/privacy\\.yaml:\\d+:\\d+: The rule \"phi-facility\" has no case in " + missing + ".*\\^"),
+          English.of(fault.said()));
     }
   }
 
@@ -96,8 +98,8 @@ class PackCasesTest {
     var empty = new PackFiles(Map.of("pack.yaml", "name: empty\nversion: 1\ntitle: Nothing\n"));
     var book = new CompiledPacks().compile(empty);
     assertTrue(
-        assertThrows(PackFault.class, () -> PackCases.demand(empty, book.pack())).getMessage().contains("no rule"));
-    assertEquals(List.of("no rule is on, so nothing would be screened"), PackCases.failures(empty, book));
+        assertThrows(PackFault.class, () -> PackCases.demand(empty, book.pack())).said().what() == PackFlaw.NO_RULE);
+    assertEquals(List.of(Sentence.of(CaseFlaw.NO_RULE_ON)), PackCases.failures(empty, book));
   }
 
   @Test
@@ -106,5 +108,9 @@ class PackCasesTest {
     assertTrue(pack.rules().stream().anyMatch(rule -> rule.switched().equals("goldwater")));
     assertEquals("on", pack.switches().get("goldwater"));
     assertEquals(SocietyProfile.shipped().names().stream().toList(), pack.words().get("society-name"));
+  }
+
+  private static List<String> said(Map<String, String> files) {
+    return PackCases.failures(new PackFiles(files), Shipped.book()).stream().map(English::of).toList();
   }
 }
