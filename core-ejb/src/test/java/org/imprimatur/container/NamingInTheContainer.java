@@ -72,7 +72,7 @@ interface NamingInTheContainer {
     assertEquals(State.LAPSED, Society.now(lapsed[0]).state());
     for (var id : List.of(recalled, lapsed[0])) {
       assertEquals(Optional.empty(), Beans.inTransaction(() -> Beans.get(Rounds.class).openFor(id)));
-      assertEquals(Optional.empty(), Society.now(id).decideBy());
+      assertEquals(Optional.empty(), Society.now(id).pending().decideBy());
     }
   }
 

@@ -117,7 +117,7 @@ abstract class Doing {
       post.signers.add(Ledger.SUPERVISOR);
     }
     post.votes.clear();
-    post.decideBy = real.decideBy().orElseThrow();
+    post.decideBy = real.pending().decideBy().orElseThrow();
     var round = world.store.in(tables -> tables.rounds().openFor(post.id)).orElseThrow();
     var eligible = new TreeSet<>(round.eligible());
     if (!eligible.equals(post.eligible)) {

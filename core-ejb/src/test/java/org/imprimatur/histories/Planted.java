@@ -164,7 +164,7 @@ final class Planted {
     public void follow(Moved news) {
       super.follow(news);
       var post = submissions.find(news.submission()).orElseThrow();
-      submissions.save(post.dueBy(post.decideBy()));
+      submissions.save(post.dueBy(post.pending().decideBy()));
     }
   }
 

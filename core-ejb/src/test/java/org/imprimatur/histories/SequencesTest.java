@@ -43,7 +43,7 @@ class SequencesTest {
     scene.withdrawn("chair", id);
     scene.withdrawn("member", id);
     assertEquals(State.WITHDRAWN, scene.post(id).state());
-    assertEquals(Set.of("chair", "member"), scene.post(id).withdrawalBy());
+    assertEquals(Set.of("chair", "member"), scene.post(id).pending().withdrawalBy());
   }
 
   @Test

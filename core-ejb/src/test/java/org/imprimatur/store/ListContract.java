@@ -45,7 +45,8 @@ interface ListContract extends SightContract {
       cursor = page.next();
       pages++;
     } while (cursor.isPresent());
-    var newestFirst = Comparator.comparing(Submission::changedAt).thenComparing(Submission::id).reversed();
+    var newestFirst =
+        Comparator.comparing((Submission post) -> post.dates().changed()).thenComparing(Submission::id).reversed();
     assertEquals(stored.stream().sorted(newestFirst).map(Submission::id).toList(),
         seen.stream().map(Submission::id).toList());
     assertEquals(16, pages);

@@ -19,7 +19,7 @@ final class MemorySubmissions implements Submissions {
 
   private static final int AT_ONCE = 100;
   private static final Comparator<Submission> OLDEST =
-      Comparator.comparing(Submission::changedAt).thenComparing(Submission::id);
+      Comparator.comparing((Submission post) -> post.dates().changed()).thenComparing(Submission::id);
 
   private final Rows<Submission> rows;
   private final Rows<Revision> revisions;
@@ -81,7 +81,7 @@ final class MemorySubmissions implements Submissions {
         .toList();
     var shown = found.subList(0, Math.min(filter.limit(), found.size()));
     var last = found.size() > filter.limit() ? Optional.of(shown.get(shown.size() - 1)) : Optional.<Submission>empty();
-    return new Page<>(shown, last.map(post -> new Place(post.changedAt().toEpochMilli(), post.id()).text()));
+    return new Page<>(shown, last.map(post -> new Place(post.dates().changed().toEpochMilli(), post.id()).text()));
   }
 
   private static boolean says(Submission post, String words) {
@@ -90,7 +90,7 @@ final class MemorySubmissions implements Submissions {
   }
 
   private static boolean after(Submission post, Place last) {
-    long at = post.changedAt().toEpochMilli();
+    long at = post.dates().changed().toEpochMilli();
     return at < last.at() || at == last.at() && post.id().compareTo(last.id()) < 0;
   }
 
@@ -113,8 +113,9 @@ final class MemorySubmissions implements Submissions {
   public List<String> overdue(List<State> states, Instant now) {
     return rows.all().stream()
         .filter(
-            post -> states.contains(post.state()) && post.decideBy().filter(moment -> moment.isBefore(now)).isPresent())
-        .sorted(Comparator.comparing(post -> post.decideBy().orElseThrow()))
+            post -> states.contains(post.state())
+                && post.pending().decideBy().filter(moment -> moment.isBefore(now)).isPresent())
+        .sorted(Comparator.comparing(post -> post.pending().decideBy().orElseThrow()))
         .map(Submission::id)
         .limit(AT_ONCE)
         .toList();

@@ -41,8 +41,8 @@ interface SubmissionsContract extends StoreContract {
     assertEquals(List.of(draft.id()), asking(first));
     var joined = store().in(tables -> tables.submissions().save(draft.joinedBy(first, Some.NOON)));
     assertEquals(joined, store().in(tables -> tables.submissions().find(draft.id())).orElseThrow());
-    assertEquals(Set.of(first), joined.accepted());
-    assertEquals(Set.of(author, first), joined.hands());
+    assertEquals(Set.of(first), joined.authorship().accepted());
+    assertEquals(Set.of(author, first), joined.authorship().hands());
     assertEquals(List.of(), asking(first));
     assertEquals(List.of(draft.id()), asking(second));
     store().run(tables -> tables.submissions().save(joined.leftBy(second, Some.NOON)));
@@ -70,8 +70,8 @@ interface SubmissionsContract extends StoreContract {
     });
     assertEquals(Optional.of(saved), store().in(tables -> tables.submissions().find(draft.id())));
     assertEquals(full.hold(), saved.hold());
-    assertEquals(full.withdrawalBy(), saved.withdrawalBy());
-    assertEquals(full.decideBy(), saved.decideBy());
+    assertEquals(full.pending().withdrawalBy(), saved.pending().withdrawalBy());
+    assertEquals(full.pending().decideBy(), saved.pending().decideBy());
   }
 
   @Test

@@ -71,7 +71,7 @@ public class WithdrawPost {
   }
 
   private Decision<Submission> ask(Submission post, Person person, String reasonCode) {
-    var asked = new HashSet<>(post.withdrawalBy());
+    var asked = new HashSet<>(post.pending().withdrawalBy());
     asked.add(person.username());
     var read =
         Case.by(capacities.of(person, post)).and(new Fact.Reason(reasonCode)).and(twoPersons(post, asked));

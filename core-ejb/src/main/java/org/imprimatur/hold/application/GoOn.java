@@ -55,7 +55,7 @@ public class GoOn {
   /** A post that goes back to its screening is screened by the news of the move. */
   private Submission guarded(Submission moved) {
     return switch (moved.state()) {
-      case IN_REVIEW -> lapsedOrChecked(moved, moved.decideBy());
+      case IN_REVIEW -> lapsedOrChecked(moved, moved.pending().decideBy());
       case APPROVED -> lapsedOrChecked(moved, moved.content().outlets().slot());
       default -> moved;
     };

@@ -45,7 +45,7 @@ public class LapseOverdue {
         .lock(id)
         .ifPresent(
             post -> {
-              var read = Case.bySystem().and(new Fact.Deadline(clock.instant(), post.decideBy()));
+              var read = Case.bySystem().and(new Fact.Deadline(clock.instant(), post.pending().decideBy()));
               steps.take(Transition.LAPSE, post, read, Act.ofSystem());
             });
   }

@@ -81,7 +81,7 @@ public class AnswerCoAuthorship {
       var asking = submissions.asking(person.username(), MOST).stream()
           .filter(post -> post.joinable() && reach.may(Permission.READ_INVITATION, post)).toList();
       return cursors.slice(List.of("invitations", person.username()), cursor, limit, asking,
-          post -> Cursors.newestFirst(post.changedAt(), post.id()))
+          post -> Cursors.newestFirst(post.dates().changed(), post.id()))
           .then(page -> Decision.done(new Page<>(page.items().stream().map(this::question).toList(), page.next())));
     });
   }

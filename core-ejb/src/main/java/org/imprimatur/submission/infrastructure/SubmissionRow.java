@@ -17,7 +17,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.platform.infrastructure.Json;
+import org.imprimatur.submission.model.Authorship;
 import org.imprimatur.submission.model.Content;
+import org.imprimatur.submission.model.Pending;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.workflow.model.State;
 
@@ -57,16 +59,16 @@ class SubmissionRow {
     writers = joined(from.authors());
     asked = joined(from.asked());
     askedCount = from.asked().size();
-    hands = joined(from.hands().stream().sorted().toList());
-    signers = joined(from.signers().stream().sorted().toList());
+    hands = joined(from.authorship().hands().stream().sorted().toList());
+    signers = joined(from.authorship().signers().stream().sorted().toList());
     revision = from.revision();
     contentHash = from.contentHash().orElse(null);
     hold = from.hold().map(Json::write).orElse(null);
     holdReviewBy = from.hold().map(Submission.Hold::reviewBy).orElse(null);
-    withdrawalBy = from.withdrawalBy().stream().sorted().collect(Collectors.joining(","));
-    createdAt = from.createdAt();
-    changedAt = from.changedAt();
-    decideBy = from.decideBy().orElse(null);
+    withdrawalBy = from.pending().withdrawalBy().stream().sorted().collect(Collectors.joining(","));
+    createdAt = from.dates().created();
+    changedAt = from.dates().changed();
+    decideBy = from.pending().decideBy().orElse(null);
     fill(from.content());
   }
 
@@ -81,10 +83,14 @@ class SubmissionRow {
 
   Submission submission() {
     return new Submission(
-        id, version, state, author, accepted(), split(hands, "\\|"), split(signers, "\\|"),
-        KeptContent.read(content), revision,
-        Optional.ofNullable(contentHash), Optional.ofNullable(hold).map(json -> Json.read(json, Submission.Hold.class)),
-        split(withdrawalBy, ","), createdAt, changedAt, Optional.ofNullable(decideBy));
+        id, version, state, new Authorship(author, accepted(), split(hands, "\\|"), split(signers, "\\|")),
+        KeptContent.read(content), new Submission.Newest(revision, Optional.ofNullable(contentHash)), pending(),
+        new Submission.Dates(createdAt, changedAt));
+  }
+
+  private Pending pending() {
+    var held = Optional.ofNullable(hold).map(json -> Json.read(json, Submission.Hold.class));
+    return new Pending(held, split(withdrawalBy, ","), Optional.ofNullable(decideBy));
   }
 
   private Set<String> accepted() {

@@ -41,7 +41,7 @@ public record Sight(String reader, boolean submitted, boolean drafts, boolean si
   /** Tells whether the submission is seen. */
   public boolean shows(Submission submission) {
     boolean apart = WRITERS_ALONE.contains(submission.state());
-    return submission.writtenBy(reader) || signed && !apart && submission.signers().contains(reader)
+    return submission.writtenBy(reader) || signed && !apart && submission.authorship().signers().contains(reader)
         || submitted && (drafts || !apart);
   }
 }

@@ -41,7 +41,7 @@ public final class Standing {
     add(relations, Relation.CO_AUTHOR, !submission.author().equals(name) && submission.writtenBy(name));
     add(relations, Relation.NAMED, submission.asks(name));
     add(relations, Relation.EDITOR, submission.excludes(name) && !submission.writtenBy(name));
-    add(relations, Relation.SIGNER, submission.signers().contains(name));
+    add(relations, Relation.SIGNER, submission.authorship().signers().contains(name));
     add(relations, Relation.HOLDER, submission.hold().filter(hold -> hold.holder().equals(name)).isPresent());
     return relations;
   }

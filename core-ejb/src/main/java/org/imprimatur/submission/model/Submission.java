@@ -2,11 +2,9 @@ package org.imprimatur.submission.model;
 
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imprimatur.workflow.model.State;
 
@@ -16,35 +14,21 @@ import org.imprimatur.workflow.model.State;
  * @param id never changes
  * @param version counts the changes; an edit must name the version it is based on
  * @param state where it stands
- * @param author the author's user name
- * @param accepted the named co-authors who have agreed: they alone count, and are shown, as authors
- * @param hands everybody who ever wrote, edited or agreed to be an author of any of its texts; nobody leaves
- * @param signers who signs as a trainee's supervisor in its newest round: they may read it, with or without a seat
+ * @param authorship whose words it is
  * @param content the content as it stands; frozen copies are {@link Revision}s
- * @param revision the number of the newest revision; 0 before the first submission
- * @param contentHash the newest revision's hash
- * @param hold why it is on hold, when it is
- * @param withdrawalBy who has asked so far that it be withdrawn
- * @param createdAt when the draft was begun
- * @param changedAt when it changed last
- * @param decideBy the latest moment for a decision, while one is awaited
+ * @param newest its newest revision
+ * @param pending what it waits for
+ * @param dates when it was begun, and changed last
  */
 public record Submission(
     String id,
     long version,
     State state,
-    String author,
-    Set<String> accepted,
-    Set<String> hands,
-    Set<String> signers,
+    Authorship authorship,
     Content content,
-    int revision,
-    Optional<String> contentHash,
-    Optional<Hold> hold,
-    Set<String> withdrawalBy,
-    Instant createdAt,
-    Instant changedAt,
-    Optional<Instant> decideBy) {
+    Newest newest,
+    Pending pending,
+    Dates dates) {
 
   private static final Set<State> JOINABLE =
       EnumSet.of(State.DRAFT, State.SCREENING, State.IN_REVIEW, State.CHANGES_REQUESTED, State.LAPSED);
@@ -81,32 +65,58 @@ public record Submission(
     }
   }
 
-  public Submission {
-    accepted = Set.copyOf(accepted);
-    hands = Set.copyOf(hands);
-    signers = Set.copyOf(signers);
-    withdrawalBy = Set.copyOf(withdrawalBy);
-  }
+  /**
+   * The newest frozen copy.
+   *
+   * @param number counts from 1; 0 before the first submission
+   * @param hash its content hash, 64 hexadecimal digits; none before the first submission
+   */
+  public record Newest(int number, Optional<String> hash) {}
+
+  /**
+   * Two moments.
+   *
+   * @param created when the draft was begun
+   * @param changed when it changed last
+   */
+  public record Dates(Instant created, Instant changed) {}
 
   /** Begins a draft. */
   public static Submission begin(String id, String author, Content content, Instant at) {
-    return new Submission(
-        id, 1, State.DRAFT, author, Set.of(), Set.of(author), Set.of(), content, 0, Optional.empty(), Optional.empty(),
-        Set.of(), at, at,
-        Optional.empty());
+    return new Submission(id, 1, State.DRAFT, Authorship.of(author), content, new Newest(0, Optional.empty()),
+        Pending.NOTHING, new Dates(at, at));
+  }
+
+  /** Returns the first author's user name. */
+  public String author() {
+    return authorship.author();
+  }
+
+  /** Returns the number of the newest revision; 0 before the first submission. */
+  public int revision() {
+    return newest.number();
+  }
+
+  /** Returns the newest revision's hash. */
+  public Optional<String> contentHash() {
+    return newest.hash();
+  }
+
+  /** Returns why it is on hold, when it is. */
+  public Optional<Hold> hold() {
+    return pending.hold();
   }
 
   /**
    * Returns its authors, the first author first, then the co-authors who have accepted, in the order they are named.
    */
   public List<String> authors() {
-    return Stream.concat(Stream.of(author), content.coAuthors().stream().filter(accepted::contains)).distinct()
-        .toList();
+    return Stream.concat(Stream.of(author()), acceptedOf(content)).distinct().toList();
   }
 
   /** Tells whether the person is one of its authors: a named co-author who has not accepted is not. */
   public boolean writtenBy(String username) {
-    return author.equals(username) || accepted.contains(username);
+    return authorship.counts(username);
   }
 
   /** Returns the named co-authors who have not said yet whether they agree. */
@@ -124,7 +134,7 @@ public record Submission(
    * today.
    */
   public boolean excludes(String username) {
-    return writtenBy(username) || hands.contains(username);
+    return authorship.touchedBy(username);
   }
 
   /** Returns the content as it may be frozen and shown: with those co-authors only who have accepted. */
@@ -134,8 +144,7 @@ public record Submission(
 
   /** Returns other words for it, as they may be shown: with those of their co-authors only who have accepted. */
   public Content signed(Content words) {
-    return words.by(
-        words.coAuthors().stream().filter(accepted::contains).filter(name -> !name.equals(author)).distinct().toList());
+    return words.by(acceptedOf(words).filter(name -> !name.equals(author())).distinct().toList());
   }
 
   /** Tells whether a named co-author may still agree: until its text is decided on. */
@@ -145,7 +154,7 @@ public record Submission(
 
   /** Returns where it stands but for a hold: on hold, the state to which it goes back. */
   public State stands() {
-    return hold.map(Hold::before).orElse(state);
+    return hold().map(Hold::before).orElse(state);
   }
 
   /**
@@ -153,79 +162,63 @@ public record Submission(
    * hands.
    */
   public Submission edited(Content next, String editor, Instant at) {
-    return of(next, kept(next.coAuthors()), with(editor), at);
+    return of(next, authorship.edited(editor, next.coAuthors()), at);
   }
 
   /** Returns it with a named co-author who has agreed. */
   public Submission joinedBy(String coAuthor, Instant at) {
-    var agreed = new HashSet<>(accepted);
-    agreed.add(coAuthor);
-    return of(content, agreed, with(coAuthor), at);
+    return of(content, authorship.joinedBy(coAuthor), at);
   }
 
   /** Returns it without a co-author who does not want to be one. */
   public Submission leftBy(String coAuthor, Instant at) {
     var named = content.coAuthors().stream().filter(name -> !name.equals(coAuthor)).toList();
-    return of(content.by(named), kept(named), hands, at);
+    return of(content.by(named), authorship.naming(named), at);
   }
 
-  private Submission of(Content next, Set<String> agreed, Set<String> all, Instant at) {
-    return new Submission(
-        id, version, state, author, agreed, all, signers, next, revision, contentHash, hold, withdrawalBy, createdAt,
-        at, decideBy);
+  private Stream<String> acceptedOf(Content words) {
+    return words.coAuthors().stream().filter(authorship.accepted()::contains);
   }
 
-  private Set<String> kept(List<String> named) {
-    return accepted.stream().filter(named::contains).collect(Collectors.toSet());
+  private Submission of(Content next, Authorship people, Instant at) {
+    return new Submission(id, version, state, people, next, newest, pending, new Dates(dates.created(), at));
   }
 
-  private Set<String> with(String hand) {
-    var all = new HashSet<>(hands);
-    all.add(hand);
-    return all;
+  private Submission with(Pending next) {
+    return new Submission(id, version, state, authorship, content, newest, next, dates);
   }
 
   /** Returns it in the state that the workflow named. */
   public Submission moved(State next, Instant at) {
     return new Submission(
-        id, version, next, author, accepted, hands, signers, content, revision, contentHash, hold, withdrawalBy,
-        createdAt, at, decideBy);
+        id, version, next, authorship, content, newest, pending, new Dates(dates.created(), at));
   }
 
   /** Returns it with its newest revision. */
-  public Submission frozen(Revision newest) {
-    return new Submission(
-        id, version, state, author, accepted, hands, signers, content, newest.number(),
-        Optional.of(newest.contentHash()), hold,
-        withdrawalBy, createdAt, newest.frozenAt(), decideBy);
+  public Submission frozen(Revision copy) {
+    return new Submission(id, version, state, authorship, content,
+        new Newest(copy.number(), Optional.of(copy.contentHash())), pending,
+        new Dates(dates.created(), copy.frozenAt()));
   }
 
   /** Returns it with another latest moment for a decision. */
   public Submission dueBy(Optional<Instant> moment) {
-    return new Submission(
-        id, version, state, author, accepted, hands, signers, content, revision, contentHash, hold, withdrawalBy,
-        createdAt, changedAt, moment);
+    return with(new Pending(pending.hold(), pending.withdrawalBy(), moment));
   }
 
   /** Returns it with those who sign for a trainee in the round that opens. */
   public Submission signedFor(Set<String> supervisors) {
     return new Submission(
-        id, version, state, author, accepted, hands, supervisors, content, revision, contentHash, hold, withdrawalBy,
-        createdAt, changedAt,
-        decideBy);
+        id, version, state, authorship.signedFor(supervisors), content, newest, pending, dates);
   }
 
   /** Returns it held, or with the hold taken away. */
   public Submission held(Optional<Hold> why) {
-    return new Submission(
-        id, version, state, author, accepted, hands, signers, content, revision, contentHash, why, withdrawalBy,
-        createdAt, changedAt, decideBy);
+    return with(new Pending(why, pending.withdrawalBy(), pending.decideBy()));
   }
 
   /** Returns it with those who have asked for its withdrawal. */
   public Submission withdrawalAskedBy(Set<String> people) {
-    return new Submission(
-        id, version, state, author, accepted, hands, signers, content, revision, contentHash, hold, people, createdAt,
-        changedAt, decideBy);
+    return with(new Pending(pending.hold(), people, pending.decideBy()));
   }
 }

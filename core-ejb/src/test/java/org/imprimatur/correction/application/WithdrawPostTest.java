@@ -29,7 +29,7 @@ class WithdrawPostTest {
     var second = both.split(" ")[1];
     scene.withdrawn(first, id);
     assertEquals(State.RELEASED, scene.post(id).state());
-    assertEquals(Set.of(first), scene.post(id).withdrawalBy());
+    assertEquals(Set.of(first), scene.post(id).pending().withdrawalBy());
     scene.withdrawn(second, id);
     assertEquals(State.WITHDRAWN, scene.post(id).state());
     assertEquals(List.of(first), scene.actors(id, "withdrawal.asked"));
@@ -79,7 +79,7 @@ class WithdrawPostTest {
   void a_reason_is_needed(String none) {
     var id = scene.live();
     assertEquals(Code.REASON_MISSING, refused("member", id, none).code());
-    assertTrue(scene.post(id).withdrawalBy().isEmpty());
+    assertTrue(scene.post(id).pending().withdrawalBy().isEmpty());
   }
 
   @Test

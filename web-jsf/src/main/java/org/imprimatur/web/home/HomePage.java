@@ -111,7 +111,7 @@ public class HomePage {
       case LIFT_ASKED -> row.post().hold().filter(hold -> !hold.liftAskedBy().isEmpty()).isPresent();
       case VOTER_WANTED -> !nameVoter.candidates(row.post().id()).isEmpty();
       case SIGNATURE_WANTED ->
-        row.post().state() == State.IN_REVIEW && row.post().signers().contains(person.username());
+        row.post().state() == State.IN_REVIEW && row.post().authorship().signers().contains(person.username());
       case HOLD_ENDED, HELD_AGAIN -> true;
     };
   }

@@ -96,7 +96,7 @@ public class ComposePage implements Serializable {
     version = post.version();
     draft = DraftForm.of(post.content(), words.say(NO_INTERESTS));
     answers.putAll(post.content().statements().answers());
-    stored(post.changedAt());
+    stored(post.dates().changed());
   }
 
   private void stored(Instant at) {

@@ -37,14 +37,15 @@ public class Standing {
     return switch (post.state()) {
       case DRAFT -> words.say(post.revision() == 0 ? "submission.standing.draft" : "submission.standing.back");
       case SCREENING ->
-        words.say(post.decideBy().isEmpty() ? "submission.standing.screening" : "submission.standing.waits");
-      case IN_REVIEW -> times.near("submission.standing.review", post.decideBy());
+        words.say(post.pending().decideBy().isEmpty() ? "submission.standing.screening" : "submission.standing.waits");
+      case IN_REVIEW -> times.near("submission.standing.review", post.pending().decideBy());
       case CHANGES_REQUESTED -> words.say("submission.standing.changes");
       case DECLINED -> words.say("submission.standing.declined");
       case APPROVED -> post.content().outlets().slot().map(slot -> words.say("submission.standing.slot", slot))
           .orElseGet(() -> words.say("submission.standing.approved"));
       case RELEASED ->
-        words.say(post.withdrawalBy().isEmpty() ? "submission.standing.live" : "submission.standing.withdrawing");
+        words.say(
+            post.pending().withdrawalBy().isEmpty() ? "submission.standing.live" : "submission.standing.withdrawing");
       case ON_HOLD -> post.hold().map(this::hold).orElseGet(() -> state(post));
       case LAPSED -> words.say("submission.standing.lapsed");
       case WITHDRAWN -> words.say("submission.standing.withdrawn");
