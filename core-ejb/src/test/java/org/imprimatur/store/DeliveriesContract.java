@@ -13,6 +13,7 @@ import org.imprimatur.channel.model.Networks;
 import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.delivery.model.Attempt;
 import org.imprimatur.delivery.model.Delivery;
+import org.imprimatur.delivery.model.Note;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.workflow.model.DeliveryState;
 import org.imprimatur.workflow.model.State;
@@ -28,7 +29,7 @@ interface DeliveriesContract extends StoreContract {
 
   private static Delivery delivery(Submission post, ChannelId channel, DeliveryState state, Instant at) {
     var order = new Delivery.Order(post.id(), post.revision(), channel, post.contentHash().orElseThrow());
-    return new Delivery(Some.id(), order, state, "", "", at, 0, Optional.empty());
+    return new Delivery(Some.id(), order, state, "", Note.NONE, at, 0, Optional.empty());
   }
 
   private boolean due(Delivery delivery, Instant now) {
@@ -93,7 +94,7 @@ interface DeliveriesContract extends StoreContract {
     store().run(tables -> tables.deliveries().add(planned));
     assertEquals(List.of(planned), store().in(tables -> tables.deliveries().of(post.id())));
     var live = new Delivery(
-        planned.id(), planned.order(), DeliveryState.LIVE, "https://example.org/ü", "as approved ✓",
+        planned.id(), planned.order(), DeliveryState.LIVE, "https://example.org/ü", Note.answered("as approved ✓"),
         Some.NOON.plusMillis(1), 2,
         Optional.of(Some.NOON.plusMillis(2)));
     store().run(tables -> tables.deliveries().save(live));

@@ -19,6 +19,7 @@ import org.imprimatur.delivery.model.Delivery;
 import org.imprimatur.delivery.model.Network.Answer;
 import org.imprimatur.delivery.model.Network.Fate;
 import org.imprimatur.delivery.model.Network.Message;
+import org.imprimatur.delivery.model.Note;
 import org.imprimatur.delivery.model.Outcomes;
 import org.imprimatur.platform.application.BySystem;
 import org.imprimatur.submission.model.Revision;
@@ -38,7 +39,6 @@ import org.imprimatur.workflow.model.State;
 public class DriveDelivery {
 
   private static final int AT_ONCE = 50;
-  private static final String DIFFERS = "What would be sent is not what was approved.";
 
   private Deliveries deliveries;
   private Submissions submissions;
@@ -76,7 +76,7 @@ public class DriveDelivery {
     var now = clock.instant();
     return switch (delivery.state()) {
       case PLANNED, RETRY_WAIT -> post.state() == State.RELEASED ? send(delivery, revision) : Optional.empty();
-      case SENDING -> Optional.of(lookUp(changed(delivery.lost("No answer came in time.", now)), revision));
+      case SENDING -> Optional.of(lookUp(changed(delivery.lost(Note.of(Note.About.NO_ANSWER), now)), revision));
       case UNKNOWN -> Optional.of(lookUp(delivery, revision));
       case TAKEDOWN_PENDING -> Optional.of(call(delivery.leased(now), revision, Attempt.Kind.TAKE_DOWN));
       default -> Optional.empty();
@@ -86,7 +86,7 @@ public class DriveDelivery {
   /** The last look before the words leave: they are what was approved, or nothing is sent. */
   private Optional<Call> send(Delivery delivery, Revision revision) {
     if (!revision.intact() || !revision.contentHash().equals(delivery.order().contentHash())) {
-      changed(delivery.moved(DeliveryMove.CANCEL, DIFFERS, clock.instant()));
+      changed(delivery.moved(DeliveryMove.CANCEL, Note.of(Note.About.NOT_AS_APPROVED), clock.instant()));
       return Optional.empty();
     }
     return Optional.of(call(delivery.sending(clock.instant()), revision, Attempt.Kind.POST));
@@ -134,7 +134,7 @@ public class DriveDelivery {
     if (DeliveryMove.TAKE_DOWN.possibleIn(delivery.state())) {
       changed(delivery.comingDown(clock.instant()));
     } else if (DeliveryMove.CANCEL.possibleIn(delivery.state())) {
-      changed(delivery.moved(DeliveryMove.CANCEL, "Withdrawn.", clock.instant()));
+      changed(delivery.moved(DeliveryMove.CANCEL, Note.of(Note.About.WITHDRAWN), clock.instant()));
     }
   }
 

@@ -8,10 +8,10 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.delivery.model.Deliveries;
 import org.imprimatur.delivery.model.Delivery;
 import org.imprimatur.delivery.model.Network;
+import org.imprimatur.delivery.model.Note;
 import org.imprimatur.platform.application.BySystem;
 import org.imprimatur.platform.application.Ids;
 import org.imprimatur.submission.model.Moved;
@@ -59,7 +59,7 @@ public class PlanDeliveries {
     } else if (news.transition() == Transition.WITHDRAW) {
       takeDown(post);
     } else if (VOID.contains(news.transition())) {
-      cancel(post, "The approval no longer holds.");
+      cancel(post, Note.About.APPROVAL_GONE);
     }
   }
 
@@ -68,12 +68,12 @@ public class PlanDeliveries {
     for (var channel : post.content().outlets().destinations()) {
       var order = new Delivery.Order(post.id(), post.revision(), channel, post.contentHash().orElseThrow());
       var planned = Delivery.planned(ids.next(), order, clock.instant());
-      deliveries.add(connected.contains(channel) ? planned : blocked(planned, channel));
+      deliveries.add(connected.contains(channel) ? planned : blocked(planned));
     }
   }
 
-  private Delivery blocked(Delivery planned, ChannelId channel) {
-    return planned.moved(DeliveryMove.BLOCK, "No account is connected for " + channel.wire() + ".", clock.instant());
+  private Delivery blocked(Delivery planned) {
+    return planned.moved(DeliveryMove.BLOCK, Note.of(Note.About.NO_ACCOUNT), clock.instant());
   }
 
   private void release(Submission post) {
@@ -87,12 +87,12 @@ public class PlanDeliveries {
     deliveries.of(post.id()).stream()
         .filter(delivery -> DeliveryMove.TAKE_DOWN.possibleIn(delivery.state()))
         .forEach(delivery -> deliveries.save(delivery.comingDown(clock.instant())));
-    cancel(post, "Withdrawn.");
+    cancel(post, Note.About.WITHDRAWN);
   }
 
-  private void cancel(Submission post, String why) {
+  private void cancel(Submission post, Note.About why) {
     deliveries.of(post.id()).stream()
         .filter(delivery -> DeliveryMove.CANCEL.possibleIn(delivery.state()))
-        .forEach(delivery -> deliveries.save(delivery.moved(DeliveryMove.CANCEL, why, clock.instant())));
+        .forEach(delivery -> deliveries.save(delivery.moved(DeliveryMove.CANCEL, Note.of(why), clock.instant())));
   }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.delivery.model.Delivery;
+import org.imprimatur.delivery.model.Note;
 import org.imprimatur.workflow.model.DeliveryState;
 
 @Entity
@@ -35,7 +36,7 @@ class DeliveryRow {
     contentHash = from.order().contentHash();
     state = from.state();
     url = from.url();
-    note = from.note();
+    note = from.note().kept();
     changedAt = from.changedAt();
     attempts = from.attempts();
     until = from.until().orElse(null);
@@ -43,6 +44,6 @@ class DeliveryRow {
 
   Delivery delivery() {
     var order = new Delivery.Order(submission, revision, channel, contentHash);
-    return new Delivery(id, order, state, url, note, changedAt, attempts, Optional.ofNullable(until));
+    return new Delivery(id, order, state, url, Note.valueOf(note), changedAt, attempts, Optional.ofNullable(until));
   }
 }

@@ -15,14 +15,14 @@ import org.imprimatur.workflow.model.DeliveryState;
  * @param order what is to be sent, and where
  * @param state where it stands
  * @param url where readers find it; empty until it is live
- * @param note a fact worth knowing, such as why it is blocked; may be empty
+ * @param note a fact worth knowing, such as why it is blocked
  * @param changedAt when it changed last
  * @param attempts how often it was tried
  * @param until when something is to be done about it: while a call runs, when it counts as lost; while it waits, the
  *     moment of the next attempt; empty when nothing is to be done
  */
 public record Delivery(
-    String id, Order order, DeliveryState state, String url, String note, Instant changedAt, int attempts,
+    String id, Order order, DeliveryState state, String url, Note note, Instant changedAt, int attempts,
     Optional<Instant> until) {
 
   /** How long a call may run before its fate counts as unknown. */
@@ -44,11 +44,11 @@ public record Delivery(
 
   /** Plans a delivery. It is not due before its post is released. */
   public static Delivery planned(String id, Order order, Instant at) {
-    return new Delivery(id, order, DeliveryState.PLANNED, "", "", at, 0, Optional.empty());
+    return new Delivery(id, order, DeliveryState.PLANNED, "", Note.NONE, at, 0, Optional.empty());
   }
 
   /** Returns it moved by the delivery table, with a note; nothing more is to be done about it. */
-  public Delivery moved(DeliveryMove move, String fact, Instant at) {
+  public Delivery moved(DeliveryMove move, Note fact, Instant at) {
     return new Delivery(id, order, move.from(state), url, fact, at, attempts, Optional.empty());
   }
 
@@ -59,7 +59,7 @@ public record Delivery(
 
   /** Returns it while its next call runs. The fate counts as unknown when no answer comes within the lease. */
   public Delivery sending(Instant at) {
-    return new Delivery(id, order, DeliveryMove.SEND.from(state), url, "", at, attempts + 1,
+    return new Delivery(id, order, DeliveryMove.SEND.from(state), url, Note.NONE, at, attempts + 1,
         Optional.of(at.plus(LEASE)));
   }
 
@@ -70,17 +70,17 @@ public record Delivery(
 
   /** Returns it live, at the address where readers find it. */
   public Delivery live(DeliveryMove move, String address, Instant at) {
-    return new Delivery(id, order, move.from(state), address, "", at, attempts, Optional.empty());
+    return new Delivery(id, order, move.from(state), address, Note.NONE, at, attempts, Optional.empty());
   }
 
   /** Returns it with an unknown fate, to be read back at once. */
-  public Delivery lost(String reason, Instant at) {
+  public Delivery lost(Note reason, Instant at) {
     return new Delivery(id, order, DeliveryMove.FATE_UNKNOWN.from(state), url, reason, at, attempts, Optional.of(at));
   }
 
   /** Returns it waiting to be taken down, at once. */
   public Delivery comingDown(Instant at) {
-    return new Delivery(id, order, DeliveryMove.TAKE_DOWN.from(state), url, "", at, attempts, Optional.of(at));
+    return new Delivery(id, order, DeliveryMove.TAKE_DOWN.from(state), url, Note.NONE, at, attempts, Optional.of(at));
   }
 
   /**
@@ -89,7 +89,7 @@ public record Delivery(
    * @param move why it is not there: {@link DeliveryMove#NOT_ACCEPTED} or {@link DeliveryMove#ABSENT}
    * @param asked the shortest wait that the network asks for
    */
-  public Delivery again(DeliveryMove move, String reason, Duration asked, Instant at) {
+  public Delivery again(DeliveryMove move, Note reason, Duration asked, Instant at) {
     if (move == DeliveryMove.NOT_ACCEPTED && attempts > BACK_OFF.size()) {
       return moved(DeliveryMove.GIVE_UP, reason, at);
     }
@@ -97,7 +97,7 @@ public record Delivery(
   }
 
   /** Returns it as it stands, with another look at it after a while. */
-  public Delivery later(String reason, Duration asked, Instant at) {
+  public Delivery later(Note reason, Duration asked, Instant at) {
     return new Delivery(id, order, state, url, reason, changedAt, attempts, Optional.of(at.plus(longer(asked))));
   }
 

@@ -35,8 +35,8 @@ public final class Outcomes {
       return delivery.live(DeliveryMove.FOUND, found.url(), now);
     }
     return fate instanceof Fate.Undecided undecided
-        ? delivery.later(undecided.reason(), Duration.ZERO, now)
-        : delivery.again(DeliveryMove.ABSENT, "It is not there.", Duration.ZERO, now);
+        ? delivery.later(Note.answered(undecided.reason()), Duration.ZERO, now)
+        : delivery.again(DeliveryMove.ABSENT, Note.of(Note.About.NOT_THERE), Duration.ZERO, now);
   }
 
   private static Delivery sent(Delivery delivery, Answer answer, Instant now) {
@@ -44,24 +44,25 @@ public final class Outcomes {
       return delivery.live(DeliveryMove.ACCEPTED, done.url(), now);
     }
     if (answer instanceof Answer.NotDone not) {
-      return delivery.again(DeliveryMove.NOT_ACCEPTED, not.reason(), not.pause(), now);
+      return delivery.again(DeliveryMove.NOT_ACCEPTED, Note.answered(not.reason()), not.pause(), now);
     }
     return answer instanceof Answer.Refused refused
-        ? delivery.moved(DeliveryMove.GIVE_UP, refused.reason(), now)
-        : delivery.lost(((Answer.Unknown) answer).reason(), now);
+        ? delivery.moved(DeliveryMove.GIVE_UP, Note.answered(refused.reason()), now)
+        : delivery.lost(Note.answered(((Answer.Unknown) answer).reason()), now);
   }
 
   /** Until a network has shown that a post is gone, it is asked again. */
   private static Delivery down(Delivery delivery, Answer answer, Instant now) {
     if (answer instanceof Answer.Done) {
-      return delivery.moved(DeliveryMove.TAKEN_DOWN, "Withdrawn.", now);
+      return delivery.moved(DeliveryMove.TAKEN_DOWN, Note.of(Note.About.WITHDRAWN), now);
     }
     if (answer instanceof Answer.NotDone not) {
-      return delivery.later(not.reason(), not.pause(), now);
+      return delivery.later(Note.answered(not.reason()), not.pause(), now);
     }
     return delivery.later(
-        answer instanceof Answer.Refused refused ? refused.reason() : ((Answer.Unknown) answer).reason(), Duration.ZERO,
-        now);
+        Note.answered(
+            answer instanceof Answer.Refused refused ? refused.reason() : ((Answer.Unknown) answer).reason()),
+        Duration.ZERO, now);
   }
 
   /** Returns the word by which an answer is kept with its attempt. */

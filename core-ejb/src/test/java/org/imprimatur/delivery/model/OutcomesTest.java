@@ -55,7 +55,7 @@ class OutcomesTest {
   void what_is_refused_for_good_is_not_tried_again() {
     var refused = after(PLANNED.sending(NOON), new Answer.Refused("the account is closed"));
     assertEquals(DeliveryState.FAILED, refused.state());
-    assertEquals("the account is closed", refused.note());
+    assertEquals("the account is closed", refused.note().words());
   }
 
   @Test
@@ -67,7 +67,7 @@ class OutcomesTest {
 
   @Test
   void an_answer_after_the_lease_still_tells_that_it_is_live() {
-    var lost = PLANNED.sending(NOON).lost("No answer came in time.", NOON);
+    var lost = PLANNED.sending(NOON).lost(Note.of(Note.About.NO_ANSWER), NOON);
     assertEquals(DeliveryState.LIVE, after(lost, new Answer.Done("https://example.org/1")).state());
     assertEquals(lost, after(lost, new Answer.NotDone("busy", Duration.ZERO)));
   }
@@ -85,7 +85,7 @@ class OutcomesTest {
 
   @Test
   void reading_back_finds_it_or_lets_it_be_sent_or_looks_again_later() {
-    var lost = PLANNED.sending(NOON).lost("cut off", NOON);
+    var lost = PLANNED.sending(NOON).lost(Note.answered("cut off"), NOON);
     assertEquals("https://example.org/2", Outcomes.after(lost, new Fate.Found("https://example.org/2"), NOON).url());
     assertEquals(DeliveryState.RETRY_WAIT, Outcomes.after(lost, new Fate.Absent(), NOON).state());
     var later = Outcomes.after(lost, new Fate.Undecided("503"), NOON);

@@ -93,11 +93,11 @@ public class ProgressResource {
 
   /** A delivery on the wire. */
   public record DeliveryBody(String channel, String state, String url, String contentHash, String note) {
-    static DeliveryBody of(Delivery delivery) {
+    static DeliveryBody of(Delivery delivery, Words words) {
       return new DeliveryBody(
           delivery.order().channel().wire(), delivery.state().name(), delivery.url().isEmpty() ? null : delivery.url(),
           delivery.order().contentHash(),
-          delivery.note().isEmpty() ? null : delivery.note());
+          delivery.note().told() ? words.of(delivery.note().said()) : null);
     }
   }
 
@@ -189,7 +189,8 @@ public class ProgressResource {
   @Path("{id}/deliveries")
   public Response deliveries() {
     return read.find(id)
-        .map(post -> Response.ok(readReleases.deliveries(id).stream().map(DeliveryBody::of).toList()).build())
+        .map(post -> Response
+            .ok(readReleases.deliveries(id).stream().map(each -> DeliveryBody.of(each, words)).toList()).build())
         .orElseGet(() -> Replies.missing(id));
   }
 
