@@ -1,6 +1,7 @@
 package org.imprimatur.delivery.model;
 
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.imprimatur.disclaimer.model.Rendering;
 import org.imprimatur.registry.model.VerifiedAccount;
 import org.imprimatur.submission.model.ListedAccount;
@@ -50,10 +51,12 @@ public record Endorsement(
     boolean listed =
         revision.content().references().listedAccounts().stream()
             .anyMatch(each -> VerifiedAccount.key(each.handle()).equals(key));
-    var text = revision.content().words().whole().toLowerCase(java.util.Locale.ROOT);
-    int at = text.indexOf("@" + key);
-    int end = at + key.length() + 1;
-    return listed
-        || at >= 0 && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)) && text.charAt(end) != '_');
+    return listed || mention(key).matcher(revision.content().words().whole()).find();
+  }
+
+  /** Another account's name may begin with this one, and an e-mail address may hold it. */
+  private static Pattern mention(String key) {
+    return Pattern.compile("(?<!\\w)@" + Pattern.quote(key) + "(?!\\w|[.@-]+\\w)",
+        Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 }

@@ -104,7 +104,8 @@ public class SignInThrottle {
     var doubled = SHORTEST.multipliedBy(1L << Math.min(count - counted.free(), 9));
     var until =
         failures.get(counted.key()).last().plus(doubled.compareTo(counted.longest()) < 0 ? doubled : counted.longest());
-    return now.isBefore(until) ? Math.max(1, Duration.between(now, until).toSeconds()) : 0;
+    // Rounded up: whoever comes back after so many seconds must not be sent away again.
+    return now.isBefore(until) ? Duration.between(now, until).plusNanos(999_999_999).toSeconds() : 0;
   }
 
   private int recent(String key, Instant now) {

@@ -43,6 +43,10 @@ public class KeepAccounts {
   private static final int LONGEST = 200;
   private static final int LONGEST_PROOF = 1_000;
 
+  /** Nobody sees a space that has no width, and a name with one would stand beside the name that it looks like. */
+  private static final String NAME = "[^\\s\\p{Z}\\p{C}@/]+";
+  private static final String HANDLE = NAME + "(?:@" + NAME + ")?";
+
   private Accounts accounts;
   private Directories directories;
   private Authority authority;
@@ -121,7 +125,7 @@ public class KeepAccounts {
     if (check.handle() != null && VerifiedAccount.key(check.handle()).length() > LONGEST_HANDLE) {
       return Optional.of(Refusal.of(RegistryGrounds.LONG_HANDLE, Map.of("most", LONGEST_HANDLE)));
     }
-    if (bad(check.handle(), LONGEST) || !VerifiedAccount.key(check.handle()).matches("[^\\s@/]+(?:@[^\\s@/]+)?")) {
+    if (bad(check.handle(), LONGEST) || !VerifiedAccount.key(check.handle()).matches(HANDLE)) {
       return Optional.of(Refusal.of(RegistryGrounds.BAD_HANDLE));
     }
     if (bad(check.claimedName(), LONGEST) || bad(check.proof(), LONGEST_PROOF)) {

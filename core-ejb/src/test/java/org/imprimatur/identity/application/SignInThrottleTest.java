@@ -37,6 +37,15 @@ class SignInThrottleTest {
   }
 
   @Test
+  void whoever_waits_as_long_as_they_are_told_is_let_in() {
+    fail("chair", HERE, 5, NOON);
+    var asked = NOON.plusMillis(1);
+    long wait = throttle.reserve("chair", HERE, false, asked).seconds();
+    assertEquals(30, wait);
+    assertTrue(allowed("chair", HERE, asked.plusSeconds(wait)));
+  }
+
+  @Test
   void a_right_try_forgets_the_failures_before_it() {
     fail("chair", HERE, 4, NOON);
     throttle.succeeded(throttle.reserve("chair", HERE, false, NOON));
