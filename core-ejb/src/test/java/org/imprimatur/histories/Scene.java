@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.imprimatur.audit.model.AuditEntry;
 import org.imprimatur.committee.model.Person;
@@ -14,6 +15,8 @@ import org.imprimatur.correction.application.WithdrawPost;
 import org.imprimatur.hold.application.HoldSubmission;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Refusal;
+import org.imprimatur.notice.model.Notice;
+import org.imprimatur.pack.application.KeepPolicies;
 import org.imprimatur.release.application.ReleaseDue;
 import org.imprimatur.review.application.CastVote;
 import org.imprimatur.review.application.CastVote.Ballot;
@@ -25,6 +28,8 @@ import org.imprimatur.review.model.Verdict;
 import org.imprimatur.submission.application.AnswerCoAuthorship;
 import org.imprimatur.submission.application.SaveDraft;
 import org.imprimatur.submission.application.SubmitForReview;
+import org.imprimatur.store.Store;
+import org.imprimatur.submission.model.Content;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.words.English;
 import org.imprimatur.workflow.model.State;
@@ -198,6 +203,51 @@ public final class Scene {
   /** Returns who did something to a post, in order. */
   public List<String> actors(String id, String action) {
     return log(id).stream().filter(entry -> entry.action().equals(action)).map(AuditEntry::actor).toList();
+  }
+
+  /** Begins a post of the member's with these words; returns its id. */
+  public String begun(Content words) {
+    return done("member", () -> use(SaveDraft.class).create(words)).id();
+  }
+
+  /** Brings these words of the member's before the committee; returns the post's id. */
+  public String inReview(Content words) {
+    var id = begun(words);
+    submitted(id);
+    in(State.IN_REVIEW, id);
+    return id;
+  }
+
+  /** Brings a harmless post of the member's to its approval by reviewer and privacy; returns its id. */
+  public String approved() {
+    var id = inReview(false);
+    vote("reviewer", id, Verdict.APPROVE);
+    vote("privacy", id, Verdict.APPROVE);
+    in(State.APPROVED, id);
+    return id;
+  }
+
+  /** Returns what the store says when it is asked in a transaction of its own. */
+  public <T> T stored(Function<Store.Tables, T> question) {
+    return world.store.in(question);
+  }
+
+  /** Returns what the log says of the last time that this was done to a post, in canonical form. */
+  public String facts(String id, String action) {
+    return log(id).stream().filter(entry -> entry.action().equals(action)).reduce((first, last) -> last).orElseThrow()
+        .details();
+  }
+
+  /** Returns of what somebody was told about a post, the newest first. */
+  public List<Notice.Kind> told(String who, String id) {
+    return stored(tables -> tables.notices().newest(who, World.START, 100)).stream()
+        .filter(notice -> notice.submission().equals(id)).map(Notice::kind).toList();
+  }
+
+  /** Puts the strict policy of the house in force, under which a free word is blocked. */
+  public void stricter() {
+    done("chair", () -> use(KeepPolicies.class).saveDraft(House.files(House.STRICT)));
+    List.of("chair", "publisher").forEach(who -> done(who, () -> use(KeepPolicies.class).putInForce(House.STRICT)));
   }
 
   private void in(State state, String id) {
