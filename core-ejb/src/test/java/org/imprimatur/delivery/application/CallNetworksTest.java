@@ -63,7 +63,7 @@ class CallNetworksTest {
     };
     feed.call(network);
     assertEquals(DeliveryState.UNKNOWN, feed.state(post));
-    assertEquals("IllegalStateException", feed.copy(post).note(), "what was sent is not quoted");
+    assertEquals("IllegalStateException", feed.copy(post).note().words(), "what was sent is not quoted");
     network.onLookUp = message -> new Fate.Found(Feed.ADDRESS);
     feed.call(network);
     assertEquals(List.of("post " + post, "look up " + post), network.asked);
@@ -80,7 +80,7 @@ class CallNetworksTest {
     feed.call(network);
     feed.call(network);
     assertEquals(DeliveryState.UNKNOWN, feed.state(post));
-    assertEquals("IllegalStateException", feed.copy(post).note());
+    assertEquals("IllegalStateException", feed.copy(post).note().words());
     feed.scene.later(Duration.ofHours(1));
     feed.call(network);
     assertEquals(List.of("post " + post, "look up " + post, "look up " + post), network.asked);

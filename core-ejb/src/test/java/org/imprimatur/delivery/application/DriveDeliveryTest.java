@@ -14,6 +14,7 @@ import org.imprimatur.delivery.model.Attempt;
 import org.imprimatur.delivery.model.Delivery;
 import org.imprimatur.delivery.model.Network.Answer;
 import org.imprimatur.delivery.model.Network.Fate;
+import org.imprimatur.delivery.model.Note;
 import org.imprimatur.review.model.Verdict;
 import org.imprimatur.submission.model.Submissions;
 import org.imprimatur.workflow.model.DeliveryState;
@@ -112,7 +113,7 @@ class DriveDeliveryTest {
     var post = feed.scene.live();
     feed.answered(feed.begun(post).orElseThrow(), new Answer.Refused("The word \"sleep\" is not allowed here."));
     assertEquals(DeliveryState.FAILED, feed.state(post));
-    assertEquals("The word \"sleep\" is not allowed here.", feed.copy(post).note());
+    assertEquals("The word \"sleep\" is not allowed here.", feed.copy(post).note().words());
     assertEquals(List.of("failed"), feed.log(post));
     assertFalse(feed.entries(post).toString().contains("sleep"));
   }
@@ -175,7 +176,7 @@ class DriveDeliveryTest {
     var copy = feed.copy(post);
     var order = new Delivery.Order(post, 1, ChannelId.WEB, "0".repeat(64));
     feed.scene.bySystem(() -> feed.deliveries().save(
-        new Delivery(copy.id(), order, copy.state(), "", "", copy.changedAt(), 0, copy.until())));
+        new Delivery(copy.id(), order, copy.state(), "", Note.NONE, copy.changedAt(), 0, copy.until())));
     assertEquals(Optional.empty(), feed.begun(post));
     assertEquals(DeliveryState.CANCELLED, feed.state(post));
     assertEquals(List.of("cancelled"), feed.log(post));
@@ -218,10 +219,10 @@ class DriveDeliveryTest {
   @Test
   void a_copy_that_is_not_stored_or_whose_post_is_not_there_is_not_sent() {
     var copy = feed.copy(feed.scene.live());
-    assertEquals(Optional.empty(), begun(new Delivery("another", copy.order(), copy.state(), "", "",
+    assertEquals(Optional.empty(), begun(new Delivery("another", copy.order(), copy.state(), "", Note.NONE,
         copy.changedAt(), 0, copy.until())));
     assertEquals(Optional.empty(), begun(new Delivery(copy.id(),
-        new Delivery.Order("no post", 1, ChannelId.WEB, ""), copy.state(), "", "", copy.changedAt(), 0,
+        new Delivery.Order("no post", 1, ChannelId.WEB, ""), copy.state(), "", Note.NONE, copy.changedAt(), 0,
         copy.until())));
   }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.channel.model.Networks;
 import org.imprimatur.delivery.model.Delivery;
+import org.imprimatur.delivery.model.Note;
 import org.imprimatur.platform.application.Ids;
 import org.imprimatur.release.application.ReleaseDue;
 import org.imprimatur.review.model.Verdict;
@@ -39,7 +40,7 @@ class PlanDeliveriesTest {
   void a_copy_for_which_no_account_is_connected_says_so_and_never_falls_due() {
     var post = feed.scene.live();
     var copy = feed.copy(post, Networks.MASTODON);
-    assertTrue(copy.note().contains("mastodon"), copy.note());
+    assertEquals(Note.of(Note.About.NO_ACCOUNT), copy.note());
     assertEquals(DeliveryState.BLOCKED, copy.state());
     assertTrue(copy.until().isEmpty());
   }
@@ -99,7 +100,7 @@ class PlanDeliveriesTest {
     var post = approved();
     var old = feed.copy(post);
     var earlier = new Delivery("earlier", new Delivery.Order(post, 0, ChannelId.WEB, "0".repeat(64)), old.state(), "",
-        "", old.changedAt(), 0, old.until());
+        Note.NONE, old.changedAt(), 0, old.until());
     feed.scene.bySystem(() -> feed.deliveries().add(earlier));
     feed.scene.bySystem(() -> feed.scene.use(ReleaseDue.class).release(post));
     assertEquals(earlier, feed.read(() -> feed.deliveries().find("earlier")).orElseThrow());

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.delivery.model.Delivery;
 import org.imprimatur.delivery.model.Endorsement;
+import org.imprimatur.delivery.model.Note;
 import org.imprimatur.disclaimer.model.Catalogue;
 import org.imprimatur.disclaimer.model.RenderRequest;
 import org.imprimatur.disclaimer.model.Renderer;
@@ -153,7 +154,7 @@ class ReadEndorsementsTest {
     feed.scene.bySystem(() -> {
       feed.scene.use(Submissions.class).add(post);
       feed.scene.use(Submissions.class).add(revision);
-      feed.deliveries().add(new Delivery(new Ids().next(), order, state, Feed.ADDRESS, "", at, 1, Optional.empty()));
+      feed.deliveries().add(new Delivery(new Ids().next(), order, state, Feed.ADDRESS, Note.NONE, at, 1, Optional.empty()));
     });
     return post.id();
   }

@@ -55,7 +55,7 @@ class OpenReviewTest {
   void it_is_to_be_decided_within_three_days_and_what_is_about_a_date_within_one(Kind kind, int days) {
     var id = scene.begun(Saying.under("Sleep", kind));
     scene.submitted(id);
-    var decideBy = scene.post(id).decideBy().orElseThrow();
+    var decideBy = scene.post(id).pending().decideBy().orElseThrow();
     assertEquals(decideBy, scene.round(id).orElseThrow().decideBy());
     assertEquals(days, Duration.between(Instant.parse("2026-11-23T15:00:00Z"), decideBy).toDays());
   }
@@ -81,7 +81,7 @@ class OpenReviewTest {
   void a_trainees_own_supervisor_is_asked_to_sign() {
     var id = ofTrainee();
     assertEquals(State.IN_REVIEW, scene.post(id).state());
-    assertEquals(Set.of("supervisor"), scene.post(id).signers());
+    assertEquals(Set.of("supervisor"), scene.post(id).authorship().signers());
     assertEquals(List.of(Notice.Kind.SIGNATURE_WANTED), scene.told("supervisor", id));
   }
 
@@ -90,7 +90,7 @@ class OpenReviewTest {
     scene.closed("supervisor");
     var id = ofTrainee();
     assertEquals(State.SCREENING, scene.post(id).state());
-    assertEquals(Set.of(), scene.post(id).signers());
+    assertEquals(Set.of(), scene.post(id).authorship().signers());
     assertEquals(Set.of(Role.SUPERVISOR), scene.round(id).orElseThrow().vacant());
     assertEquals(List.of(Notice.Kind.VOTER_WANTED), scene.told("chair", id));
   }
@@ -113,7 +113,7 @@ class OpenReviewTest {
     var id = scene.inReview(false);
     scene.done("member", () -> scene.use(RecallSubmission.class).recall(id));
     assertEquals(Optional.empty(), scene.round(id));
-    assertEquals(Optional.empty(), scene.post(id).decideBy());
+    assertEquals(Optional.empty(), scene.post(id).pending().decideBy());
   }
 
   @Test

@@ -36,7 +36,7 @@ class AnswerCoAuthorshipTest {
     var id = scene.begun(false, "clinical");
     scene.closed("clinical");
     assertEquals(Code.NOT_FOUND, scene.refusal("clinical", () -> answer().accept(id)).code());
-    assertEquals(Set.of(), scene.post(id).accepted());
+    assertEquals(Set.of(), scene.post(id).authorship().accepted());
   }
 
   @Test
@@ -83,7 +83,7 @@ class AnswerCoAuthorshipTest {
     scene.vote("privacy", id, Verdict.APPROVE);
     assertEquals(Code.WRONG_STATE, scene.refusal("clinical", () -> answer().accept(id)).code());
     assertEquals(Optional.empty(), scene.as("clinical", () -> answer().find(id)));
-    assertEquals(Set.of(), scene.post(id).accepted());
+    assertEquals(Set.of(), scene.post(id).authorship().accepted());
   }
 
   @Test

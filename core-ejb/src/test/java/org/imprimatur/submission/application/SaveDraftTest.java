@@ -45,7 +45,7 @@ class SaveDraftTest {
     var draft = scene.done(who, () -> create(Saying.plain(Saying.SLEEP)));
     assertEquals(scene.post(draft.id()), draft);
     assertEquals(List.of(who), draft.authors());
-    assertEquals(Set.of(who), draft.hands());
+    assertEquals(Set.of(who), draft.authorship().hands());
     assertEquals(Optional.empty(), scene.as(who, () -> scene.use(SaveDraft.class).mayNotBegin()));
   }
 
@@ -104,7 +104,7 @@ class SaveDraftTest {
     long version = scene.post(id).version();
     var saved = scene.done("clinical", () -> edit(id, version, Saying.plain(Saying.HELP, "clinical")));
     assertEquals(Saying.HELP, scene.post(id).content().words().text());
-    assertEquals(Set.of("member", "clinical"), saved.hands());
+    assertEquals(Set.of("member", "clinical"), saved.authorship().hands());
     assertEquals(List.of("clinical"), scene.actors(id, "draft.edited"));
     assertEquals(CanonicalJson.of(Map.of("version", saved.version())), scene.facts(id, "draft.edited"));
   }

@@ -42,7 +42,7 @@ class StepsTest {
         .answer().orElseThrow();
     assertEquals(scene.post(id), moved);
     assertEquals(State.RECALLED, moved.state());
-    assertTrue(moved.changedAt().isAfter(post.changedAt()));
+    assertTrue(moved.dates().changed().isAfter(post.dates().changed()));
     assertEquals(List.of("member"), scene.actors(id, "submission.recalled"));
     assertEquals(CanonicalJson.of(Map.of("from", "DRAFT", "to", "RECALLED", "why", 7)),
         scene.facts(id, "submission.recalled"));
@@ -104,7 +104,7 @@ class StepsTest {
           scene.use(AuditTrail.class));
       return steps.take(Transition.RECALL, post, recall(Party.AUTHOR), Act.ofSystem());
     });
-    assertEquals(Set.of("chair"), moved.answer().orElseThrow().withdrawalBy());
+    assertEquals(Set.of("chair"), moved.answer().orElseThrow().pending().withdrawalBy());
   }
 
   private Decision<Submission> take(Transition transition, Submission post, Case read, Act act) {
