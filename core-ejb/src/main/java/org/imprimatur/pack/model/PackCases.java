@@ -67,8 +67,9 @@ public final class PackCases {
       failures.add("no rule is on, so nothing would be screened");
     }
     var ids = Set.copyOf(book.pack().rules().stream().map(RuleText::id).toList());
-    files.files().keySet().stream().filter(name -> name.startsWith("cases/")).map(name -> name.split("/")[1]).distinct()
-        .filter(id -> !ids.contains(id)).forEach(id -> failures.add("cases/" + id + ": there is no such rule"));
+    files.files().keySet().stream().filter(name -> name.startsWith("cases/")).map(name -> name.split("/", -1)[1])
+        .distinct().filter(id -> !ids.contains(id))
+        .forEach(id -> failures.add("cases/" + id + ": there is no such rule"));
     return failures;
   }
 
