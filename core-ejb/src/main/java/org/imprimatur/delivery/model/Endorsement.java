@@ -1,6 +1,8 @@
 package org.imprimatur.delivery.model;
 
 import java.time.Instant;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.imprimatur.disclaimer.model.Rendering;
 import org.imprimatur.registry.model.VerifiedAccount;
 import org.imprimatur.submission.model.ListedAccount;
@@ -50,10 +52,7 @@ public record Endorsement(
     boolean listed =
         revision.content().references().listedAccounts().stream()
             .anyMatch(each -> VerifiedAccount.key(each.handle()).equals(key));
-    var text = revision.content().words().whole().toLowerCase(java.util.Locale.ROOT);
-    int at = text.indexOf("@" + key);
-    int end = at + key.length() + 1;
-    return listed
-        || at >= 0 && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)) && text.charAt(end) != '_');
+    var named = Pattern.compile("@" + Pattern.quote(key) + "(?![\\p{L}\\p{Nd}_])");
+    return listed || named.matcher(revision.content().words().whole().toLowerCase(Locale.ROOT)).find();
   }
 }
