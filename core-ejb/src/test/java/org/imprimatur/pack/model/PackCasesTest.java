@@ -34,6 +34,13 @@ class PackCasesTest {
   }
 
   @Test
+  void a_file_of_cases_without_a_name_belongs_to_no_rule() {
+    var files = new HashMap<>(FILES.files());
+    files.put("cases/", "a");
+    assertEquals(List.of("cases/: there is no such rule."), said(files));
+  }
+
+  @Test
   void a_wrong_case_is_named() {
     var files = new HashMap<>(FILES.files());
     files.put("cases/sui-language/misses.txt", "He committed suicide.\n----\nOne.\n----\nTwo.");

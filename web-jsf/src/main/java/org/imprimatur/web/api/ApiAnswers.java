@@ -29,7 +29,8 @@ public class ApiAnswers extends HttpFilter {
 
   private static final Map<Integer, Problem> KNOWN =
       Stream.of(CallFault.BAD_REQUEST, CallFault.NO_SUCH_CALL, CallFault.METHOD_NOT_ALLOWED, CallFault.REQUEST_TIMEOUT,
-          CallFault.REQUEST_ENTITY_TOO_LARGE).collect(Collectors.toMap(CallFault::status, Problem::of));
+          CallFault.REQUEST_ENTITY_TOO_LARGE, CallFault.FAULT)
+          .collect(Collectors.toMap(CallFault::status, Problem::of));
 
   /** What is said of a call that is refused for anything else. */
   private enum Refused {

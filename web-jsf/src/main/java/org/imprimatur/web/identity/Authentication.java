@@ -26,6 +26,7 @@ public class Authentication implements HttpAuthenticationMechanism {
   /** The attribute of a request that says how far its token reaches. */
   public static final String SCOPE = "org.imprimatur.scope";
 
+  /** A scheme has its name in large and small letters alike. */
   private static final String BEARER = "Bearer ";
 
   private Tokens tokens;
@@ -52,7 +53,7 @@ public class Authentication implements HttpAuthenticationMechanism {
 
   private Optional<Person> byToken(HttpServletRequest request) {
     var bearer = Optional.ofNullable(request.getHeader("Authorization"))
-        .filter(header -> header.startsWith(BEARER))
+        .filter(header -> header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
         .flatMap(header -> tokens.bearer(header.substring(BEARER.length()).strip()));
     bearer.ifPresent(speaks -> request.setAttribute(SCOPE, speaks.scope()));
     return bearer.map(Bearer::person);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the composing page asks of one picture or recording. Fields are read by the page, so they have the accessors it
@@ -13,6 +14,9 @@ import java.util.Map;
 public class MediumForm implements Serializable {
 
   private static final long serialVersionUID = 1L;
+
+  /** What is said in words, which may be a plain yes as well. */
+  private static final Set<String> WORDED = Set.of("type", "alt", "licence");
 
   private final HashMap<String, String> said = new HashMap<>();
 
@@ -29,6 +33,10 @@ public class MediumForm implements Serializable {
 
   private String get(String name) {
     return said.getOrDefault(name, "");
+  }
+
+  private boolean ticked(String name) {
+    return !WORDED.contains(name) && said.get(name).equals("yes");
   }
 
   private void put(String name, String value) {
@@ -48,12 +56,12 @@ public class MediumForm implements Serializable {
 
   /** Returns the names of what holds, as ticked. */
   public List<String> getTicked() {
-    return new ArrayList<>(said.keySet().stream().filter(name -> said.get(name).equals("yes")).sorted().toList());
+    return new ArrayList<>(said.keySet().stream().filter(this::ticked).sorted().toList());
   }
 
   /** Takes what is ticked; a fact that was denied by a program and stays unticked stays denied. */
   public void setTicked(List<String> names) {
-    said.values().removeIf("yes"::equals);
+    said.keySet().removeIf(this::ticked);
     (names == null ? List.<String>of() : names).forEach(name -> said.put(name, "yes"));
   }
 }

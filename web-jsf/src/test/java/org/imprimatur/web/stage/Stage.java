@@ -1,6 +1,7 @@
 package org.imprimatur.web.stage;
 
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.ExternalContextWrapper;
 import jakarta.faces.context.FacesContext;
@@ -27,6 +28,7 @@ public final class Stage extends FacesContextWrapper implements AutoCloseable {
   private boolean keeping;
   private boolean ended;
   private boolean partial;
+  private UIViewRoot view;
 
   private Stage(Asked asked) {
     super(null);
@@ -42,6 +44,17 @@ public final class Stage extends FacesContextWrapper implements AutoCloseable {
   /** Answers a request of the page's script, which takes a part of the page and no other page. */
   public Stage partial() {
     partial = true;
+    return this;
+  }
+
+  /** Answers a form of a page that was shown before, and what was kept of that page; null where nothing was. */
+  public Stage again(Map<String, Object> page) {
+    view = new UIViewRoot() {
+      @Override
+      public Map<String, Object> getViewMap(boolean create) {
+        return page;
+      }
+    };
     return this;
   }
 
@@ -97,6 +110,16 @@ public final class Stage extends FacesContextWrapper implements AutoCloseable {
   }
 
   @Override
+  public boolean isPostback() {
+    return view != null;
+  }
+
+  @Override
+  public UIViewRoot getViewRoot() {
+    return view;
+  }
+
+  @Override
   public void addMessage(String client, FacesMessage message) {
     messages.add(message);
   }
@@ -144,6 +167,11 @@ public final class Stage extends FacesContextWrapper implements AutoCloseable {
     }
 
     @Override
+    public Map<String, Object> getApplicationMap() {
+      return new HashMap<>();
+    }
+
+    @Override
     public Object getRequest() {
       return asked.request();
     }
@@ -156,6 +184,16 @@ public final class Stage extends FacesContextWrapper implements AutoCloseable {
     @Override
     public String getRequestContextPath() {
       return "";
+    }
+
+    @Override
+    public String getRequestServletPath() {
+      return asked.request().getServletPath();
+    }
+
+    @Override
+    public void responseReset() {
+      answered.response().resetBuffer();
     }
 
     @Override

@@ -1,0 +1,132 @@
+package org.imprimatur.web.shared;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.imprimatur.committee.application.Authority;
+import org.imprimatur.committee.model.Role;
+import org.imprimatur.committee.model.Society;
+import org.imprimatur.identity.application.Attendance;
+import org.imprimatur.identity.application.Caller;
+import org.imprimatur.identity.application.ChooseLanguage;
+import org.imprimatur.review.application.ReadQueue;
+import org.imprimatur.review.model.Queue.Lane;
+import org.imprimatur.review.model.Queue.Row;
+import org.imprimatur.screening.application.ScreenText;
+import org.imprimatur.web.stage.Asked;
+import org.imprimatur.web.stage.Desk;
+import org.imprimatur.web.stage.Stage;
+import org.imprimatur.workflow.model.State;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FrameTest {
+
+  private final Desk desk = Desk.open();
+
+  @Test
+  void a_page_says_who_is_signed_in_and_with_which_roles() {
+    assertEquals("chair", of("chair", Frame::getName));
+    assertEquals("c", of("chair", Frame::getInitials));
+    assertEquals("member, chair", of("chair", Frame::getRoles));
+  }
+
+  @Test
+  void roles_are_named_in_the_language_of_the_reader() {
+    var spanish = Desk.in("es");
+    assertEquals("miembro, presidencia", spanish.as("chair", () -> frame(spanish).getRoles()));
+  }
+
+  @Test
+  void a_visitor_has_no_name_and_is_shown_no_place_of_members() {
+    assertEquals("", of(null, Frame::getName));
+    assertEquals("", of(null, Frame::getUsername));
+    assertEquals("", of(null, Frame::getRoles));
+    assertEquals(List.of(false, false, false, false, false), of(null, FrameTest::doors));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"member,'writer'", "trainee,'writer'", "reviewer,'committee seated'", "chair,'writer committee seated'",
+    "auditor,'committee auditor'", "admin,'administrator'", "supervisor,'committee seated'"})
+  void everybody_is_shown_the_way_to_what_they_may_do(String who, String shown) {
+    var names = List.of("writer", "committee", "seated", "auditor", "administrator");
+    var doors = of(who, FrameTest::doors);
+    assertEquals(shown, String.join(" ", names.stream().filter(each -> doors.get(names.indexOf(each))).toList()));
+  }
+
+  @Test
+  void whose_seat_was_taken_is_shown_the_committees_room_no_more() {
+    desk.scene().becomes("reviewer", Role.MEMBER);
+    assertEquals(false, of("reviewer", Frame::isCommittee));
+  }
+
+  @Test
+  void the_policy_in_force_and_the_society_are_named_to_everybody() {
+    assertEquals("Prairie Psychiatric Society", of(null, Frame::getSociety));
+    assertTrue(of(null, Frame::getPolicy).matches("[a-z-]+/[0-9]+"), of(null, Frame::getPolicy));
+  }
+
+  @Test
+  void the_posts_that_wait_for_a_voter_are_counted_and_none_is_no_number() {
+    assertEquals("", of("reviewer", Frame::getWaiting));
+    for (var id : List.of("1", "2")) {
+      desk.kept().waits(Lane.MINE, row(id));
+    }
+    desk.kept().waits(Lane.ALL, row("3"));
+    assertEquals("2", of("reviewer", Frame::getWaiting));
+  }
+
+  @Test
+  void the_other_language_is_offered_and_once_chosen_it_is_kept_for_the_next_time() {
+    var asked = desk.asking(Asked.post("/posts").with("q", "sleep"));
+    try (var stage = Stage.of(asked)) {
+      assertEquals(List.of(Locale.forLanguageTag("es")), of("member", Frame::getOtherLanguages));
+      desk.does("member", () -> frame(desk).speak("es"));
+      assertEquals("/posts", stage.went());
+      assertEquals("es", desk.as("member", () -> desk.use(ChooseLanguage.class).chosen()).orElseThrow().getLanguage());
+    }
+  }
+
+  @Test
+  void a_language_that_nobody_offers_changes_nothing() {
+    try (var stage = Stage.of(desk.asking(Asked.post("/home")))) {
+      desk.does("member", () -> frame(desk).speak("tlh"));
+      assertEquals("/home", stage.went());
+      assertTrue(desk.as("member", () -> desk.use(ChooseLanguage.class).chosen()).isEmpty());
+    }
+  }
+
+  @Test
+  void signing_out_ends_the_session_and_is_written_down() {
+    try (var stage = Stage.of(desk.asking(Asked.post("/home")))) {
+      assertEquals("/login?faces-redirect=true", of("member", Frame::signOut));
+      assertTrue(stage.ended());
+      assertEquals(List.of("member"), desk.scene().actors("member", "person.signed-out"));
+    }
+  }
+
+  private static Row row(String id) {
+    return new Row(id, "A title", "Asha Rao", "post", "member", List.of(), State.IN_REVIEW, Optional.empty(), 0, 0, 2,
+        "hash", false, false, Optional.empty());
+  }
+
+  private static List<Boolean> doors(Frame frame) {
+    return List.of(frame.isWriter(), frame.isCommittee(), frame.isSeated(), frame.isAuditor(),
+        frame.isAdministrator());
+  }
+
+  private <T> T of(String who, Function<Frame, T> asked) {
+    return desk.as(who, () -> asked.apply(frame(desk)));
+  }
+
+  private static Frame frame(Desk desk) {
+    return new Frame(desk.use(Caller.class), desk.use(Authority.class), desk.use(Attendance.class),
+        desk.use(ReadQueue.class), desk.use(ScreenText.class), desk.words(), desk.names(),
+        new Society("Prairie Psychiatric Society"), desk.use(ChooseLanguage.class));
+  }
+}
