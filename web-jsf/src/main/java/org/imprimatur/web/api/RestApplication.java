@@ -10,8 +10,10 @@ import org.imprimatur.web.identity.MeResource;
 import org.imprimatur.web.identity.TokensResource;
 import org.imprimatur.web.pack.PoliciesResource;
 import org.imprimatur.web.registry.AccountsResource;
+import org.imprimatur.web.review.HistoryResource;
 import org.imprimatur.web.review.ProgressResource;
 import org.imprimatur.web.review.QueueResource;
+import org.imprimatur.web.review.VotesResource;
 import org.imprimatur.web.screening.ScreeningsResource;
 import org.imprimatur.web.shared.JsonBody;
 import org.imprimatur.web.submission.CoAuthorsResource;
@@ -34,6 +36,8 @@ public class RestApplication extends Application {
         MeResource.class,
         SubmissionsResource.class,
         ProgressResource.class,
+        VotesResource.class,
+        HistoryResource.class,
         CoAuthorsResource.class,
         InvitationsResource.class,
         QueueResource.class,

@@ -18,7 +18,7 @@ import org.imprimatur.platform.application.Ids;
 import org.imprimatur.web.shared.Addresses;
 import org.imprimatur.web.shared.Words;
 
-/** Signing in. */
+/** Signing in, and out again. */
 @Named
 @RequestScoped
 public class LoginPage {
@@ -84,6 +84,13 @@ public class LoginPage {
     if (checked.answer().isPresent()) {
       enter(checked.answer().get(), origin);
     }
+  }
+
+  /** Ends the session. */
+  public String signOut() {
+    attendance.signedOut();
+    faces.getExternalContext().invalidateSession();
+    return "/login?faces-redirect=true";
   }
 
   private void refuse(Refusal refusal) {

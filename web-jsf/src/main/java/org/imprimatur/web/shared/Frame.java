@@ -1,12 +1,8 @@
 package org.imprimatur.web.shared;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.imprimatur.committee.application.Authority;
@@ -15,10 +11,7 @@ import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.committee.model.Society;
 import org.imprimatur.committee.model.Subject;
-import org.imprimatur.identity.application.Attendance;
 import org.imprimatur.identity.application.Caller;
-import org.imprimatur.identity.application.ChooseLanguage;
-import org.imprimatur.platform.application.Phrasebook;
 import org.imprimatur.review.application.ReadQueue;
 import org.imprimatur.review.model.Queue.Lane;
 import org.imprimatur.screening.application.ScreenText;
@@ -30,29 +23,25 @@ public class Frame {
 
   private Caller caller;
   private Authority authority;
-  private Attendance attendance;
   private ReadQueue queue;
   private ScreenText screen;
   private Words words;
   private Names names;
   private Society society;
-  private ChooseLanguage choice;
 
   private Optional<Person> person;
   private Long waiting;
 
   @Inject
-  public Frame(Caller caller, Authority authority, Attendance attendance, ReadQueue queue, ScreenText screen,
-      Words words, Names names, Society society, ChooseLanguage choice) {
+  public Frame(Caller caller, Authority authority, ReadQueue queue, ScreenText screen, Words words, Names names,
+      Society society) {
     this.caller = caller;
     this.authority = authority;
-    this.attendance = attendance;
     this.queue = queue;
     this.screen = screen;
     this.words = words;
     this.names = names;
     this.society = society;
-    this.choice = choice;
   }
 
   /** For the proxy of the container. */
@@ -116,24 +105,5 @@ public class Frame {
       waiting = queue.counts().getOrDefault(Lane.MINE, 0L);
     }
     return waiting == 0 ? "" : waiting.toString();
-  }
-
-  /** Returns the languages that the caller could be spoken to in, but for the one that they are. */
-  public List<Locale> getOtherLanguages() {
-    return Phrasebook.LANGUAGES.stream().filter(each -> !each.equals(words.getLocale())).toList();
-  }
-
-  /** Keeps in which language the caller wants to be spoken to, and shows the page they are on in it. */
-  public void speak(String language) throws IOException {
-    var faces = FacesContext.getCurrentInstance();
-    choice.choose(language);
-    Addresses.go(Addresses.here(faces));
-  }
-
-  /** Ends the session. */
-  public String signOut() {
-    attendance.signedOut();
-    FacesContext.getCurrentInstance().getExternalContext().invalidateSession();
-    return "/login?faces-redirect=true";
   }
 }

@@ -79,6 +79,7 @@ class ApiAnswersTest {
     assertTrue(answered.body().contains("Esta llamada no es posible"), answered.body());
   }
 
+  @SuppressWarnings("UnnecessaryAssignment") // No container here: the test is what injects.
   private static Answered filtered(String language, Inside inside) throws IOException, ServletException {
     var filter = new ApiAnswers();
     filter.words = Desk.in(language).words();

@@ -54,6 +54,7 @@ class ProblemsInWordsTest {
     assertNull(headers.get("Content-Language"));
   }
 
+  @SuppressWarnings("UnnecessaryAssignment") // No container here: the test is what injects.
   private void answered(String language) {
     var filter = new ProblemsInWords();
     filter.words = Desk.in(language).words();

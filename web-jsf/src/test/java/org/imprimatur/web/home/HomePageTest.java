@@ -1,7 +1,6 @@
 package org.imprimatur.web.home;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
@@ -20,11 +19,8 @@ import org.imprimatur.notice.application.ReadNotices;
 import org.imprimatur.platform.model.Site;
 import org.imprimatur.review.application.NameVoter;
 import org.imprimatur.review.application.ReadQueue;
-import org.imprimatur.submission.application.AnswerCoAuthorship;
 import org.imprimatur.submission.application.ReadSubmission;
-import org.imprimatur.web.stage.Asked;
 import org.imprimatur.web.stage.Desk;
-import org.imprimatur.web.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,39 +74,6 @@ class HomePageTest {
   }
 
   @Test
-  void who_is_named_as_co_author_is_asked_and_after_the_answer_no_more() {
-    var id = desk.scene().begun(false, "writer", "privacy");
-    for (var who : List.of("writer", "privacy")) {
-      try (var stage = Stage.of(desk.asking(Asked.post("/home")))) {
-        var page = opened(who);
-        assertEquals(1, page.getAsked().size());
-        desk.does(who, () -> {
-          if (who.equals("writer")) {
-            page.accept(id);
-          } else {
-            page.refuse(id);
-          }
-        });
-        assertTrue(stage.good());
-        assertEquals("/home", stage.went());
-        assertEquals(List.of(), opened(who).getAsked());
-      }
-    }
-    assertEquals(List.of("member", "writer"), desk.scene().post(id).authors());
-  }
-
-  @Test
-  void an_answer_to_what_nobody_asked_is_refused_in_words() {
-    var id = desk.scene().begun(false);
-    try (var stage = Stage.of(desk.asking(Asked.post("/home")))) {
-      var page = opened("writer");
-      desk.does("writer", () -> page.accept(id));
-      assertFalse(stage.good());
-      assertTrue(stage.told().get(0).contains("There is no post"), stage.told().toString());
-    }
-  }
-
-  @Test
   void who_may_name_a_voter_is_told_until_nobody_is_wanted() {
     desk.scene().waiting();
     assertEquals(1, opened("publisher").getNews().size());
@@ -123,9 +86,10 @@ class HomePageTest {
 
   private HomePage opened(String who, Clock clock, ZoneId zone) {
     var site = new Site(zone, Optional.empty(), Optional.empty(), List.of());
+    var greeting = new Greeting(clock, site, desk.words());
+    var news = new News(desk.use(ReadNotices.class), desk.use(ReadSubmission.class), desk.use(NameVoter.class));
     var page = new HomePage(desk.use(Caller.class), desk.use(ReadQueue.class), desk.use(ReadSubmission.class),
-        desk.use(ReadDeliveries.class), desk.use(ReadNotices.class), desk.use(NameVoter.class),
-        desk.use(AnswerCoAuthorship.class), clock, site, desk.words());
+        desk.use(ReadDeliveries.class), greeting, news, desk.words());
     desk.does(who, page::load);
     return page;
   }

@@ -43,6 +43,7 @@ class CookieSettingsTest {
     assertEquals(List.of(false), secure);
   }
 
+  @SuppressWarnings("UnnecessaryAssignment") // No container here: the test is what injects.
   private void begun(Site site) {
     var settings = new CookieSettings();
     settings.site = site;

@@ -129,13 +129,26 @@ class TokensResourceTest {
     }
   }
 
+  @Test
+  void signing_out_ends_the_session_and_is_written_down() {
+    try (var stage = Stage.of(desk.asking(Asked.post("/home")))) {
+      assertEquals("/login?faces-redirect=true", desk.as("member", () -> page(stage).signOut()));
+      assertTrue(stage.ended());
+      assertEquals(List.of("member"), desk.scene().actors("member", "person.signed-out"));
+    }
+  }
+
   private LoginPage signIn(Stage stage, String username, String password) {
-    var page = new LoginPage(desk.use(SignIn.class), desk.use(Attendance.class), origins(), desk.use(Ids.class), stage,
-        desk.words());
+    var page = page(stage);
     page.setUsername(username);
     page.setPassword(password);
     desk.does(null, page::signIn);
     return page;
+  }
+
+  private LoginPage page(Stage stage) {
+    return new LoginPage(desk.use(SignIn.class), desk.use(Attendance.class), origins(), desk.use(Ids.class), stage,
+        desk.words());
   }
 
   private Response issued(String json) {

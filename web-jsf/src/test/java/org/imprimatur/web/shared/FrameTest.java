@@ -4,22 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.imprimatur.committee.application.Authority;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.committee.model.Society;
-import org.imprimatur.identity.application.Attendance;
 import org.imprimatur.identity.application.Caller;
-import org.imprimatur.identity.application.ChooseLanguage;
 import org.imprimatur.review.application.ReadQueue;
 import org.imprimatur.review.model.Queue.Lane;
 import org.imprimatur.review.model.Queue.Row;
 import org.imprimatur.screening.application.ScreenText;
-import org.imprimatur.web.stage.Asked;
 import org.imprimatur.web.stage.Desk;
-import org.imprimatur.web.stage.Stage;
 import org.imprimatur.workflow.model.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,35 +76,6 @@ class FrameTest {
     assertEquals("2", of("reviewer", Frame::getWaiting));
   }
 
-  @Test
-  void the_other_language_is_offered_and_once_chosen_it_is_kept_for_the_next_time() {
-    var asked = desk.asking(Asked.post("/posts").with("q", "sleep"));
-    try (var stage = Stage.of(asked)) {
-      assertEquals(List.of(Locale.forLanguageTag("es")), of("member", Frame::getOtherLanguages));
-      desk.does("member", () -> frame(desk).speak("es"));
-      assertEquals("/posts", stage.went());
-      assertEquals("es", desk.as("member", () -> desk.use(ChooseLanguage.class).chosen()).orElseThrow().getLanguage());
-    }
-  }
-
-  @Test
-  void a_language_that_nobody_offers_changes_nothing() {
-    try (var stage = Stage.of(desk.asking(Asked.post("/home")))) {
-      desk.does("member", () -> frame(desk).speak("tlh"));
-      assertEquals("/home", stage.went());
-      assertTrue(desk.as("member", () -> desk.use(ChooseLanguage.class).chosen()).isEmpty());
-    }
-  }
-
-  @Test
-  void signing_out_ends_the_session_and_is_written_down() {
-    try (var stage = Stage.of(desk.asking(Asked.post("/home")))) {
-      assertEquals("/login?faces-redirect=true", of("member", Frame::signOut));
-      assertTrue(stage.ended());
-      assertEquals(List.of("member"), desk.scene().actors("member", "person.signed-out"));
-    }
-  }
-
   private static Row row(String id) {
     return new Row(id, "A title", "Asha Rao", "post", "member", List.of(), State.IN_REVIEW, Optional.empty(), 0, 0, 2,
         "hash", false, false, Optional.empty());
@@ -125,8 +91,7 @@ class FrameTest {
   }
 
   private static Frame frame(Desk desk) {
-    return new Frame(desk.use(Caller.class), desk.use(Authority.class), desk.use(Attendance.class),
-        desk.use(ReadQueue.class), desk.use(ScreenText.class), desk.words(), desk.names(),
-        new Society("Prairie Psychiatric Society"), desk.use(ChooseLanguage.class));
+    return new Frame(desk.use(Caller.class), desk.use(Authority.class), desk.use(ReadQueue.class),
+        desk.use(ScreenText.class), desk.words(), desk.names(), new Society("Prairie Psychiatric Society"));
   }
 }
