@@ -68,7 +68,8 @@ public final class PackCases {
       failures.add(Sentence.of(CaseFlaw.NO_RULE_ON));
     }
     var ids = Set.copyOf(book.pack().rules().stream().map(RuleText::id).toList());
-    files.files().keySet().stream().filter(name -> name.startsWith("cases/")).map(name -> name.split("/", -1)[1]).distinct()
+    files.files().keySet().stream().filter(name -> name.startsWith("cases/")).map(name -> name.split("/", -1)[1])
+        .distinct()
         .filter(id -> !ids.contains(id))
         .forEach(id -> failures.add(new Sentence(CaseFlaw.NO_SUCH_RULE, Map.of("file", "cases/" + id))));
     return failures;

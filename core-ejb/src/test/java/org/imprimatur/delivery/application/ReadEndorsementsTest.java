@@ -154,7 +154,8 @@ class ReadEndorsementsTest {
     feed.scene.bySystem(() -> {
       feed.scene.use(Submissions.class).add(post);
       feed.scene.use(Submissions.class).add(revision);
-      feed.deliveries().add(new Delivery(new Ids().next(), order, state, Feed.ADDRESS, Note.NONE, at, 1, Optional.empty()));
+      feed.deliveries()
+          .add(new Delivery(new Ids().next(), order, state, Feed.ADDRESS, Note.NONE, at, 1, Optional.empty()));
     });
     return post.id();
   }
