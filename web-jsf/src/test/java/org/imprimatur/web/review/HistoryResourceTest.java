@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ws.rs.core.Response;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.imprimatur.audit.model.AuditEntry;
 import org.imprimatur.delivery.application.ReadDeliveries;
 import org.imprimatur.submission.application.ReadSubmission;
 import org.imprimatur.web.review.HistoryResource.DeliveryBody;
+import org.imprimatur.web.shared.Words;
 import org.imprimatur.web.stage.Desk;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +49,8 @@ class HistoryResourceTest {
   }
 
   private Response as(String who, String id, Function<HistoryResource, Response> call) {
-    var resource = new HistoryResource(desk.use(ReadSubmission.class), desk.use(ReadDeliveries.class));
+    var resource = new HistoryResource(desk.use(ReadSubmission.class), desk.use(ReadDeliveries.class),
+        Words.in(Locale.ENGLISH, ZoneOffset.UTC));
     resource.id = id;
     return desk.as(who, () -> call.apply(resource));
   }
