@@ -177,6 +177,17 @@ class CastVoteTest {
   }
 
   @Test
+  void the_log_says_what_was_voted_on_and_how_the_round_stood_then() {
+    var id = scene.inReview(false);
+    var round = scene.round(id).orElseThrow();
+    var today = scene.done("reviewer", () -> cast(id, Verdict.APPROVE, "", "", round.contentHash())).screening();
+    assertEquals(
+        CanonicalJson.of(Map.of("verdict", "APPROVE", "reasonDigest", "", "contentHash", round.contentHash(), "round",
+            round.id(), "approvals", 1, "needed", 2, "directoryVersion", today.orElseThrow().directoryVersion())),
+        scene.facts(id, "vote.cast"));
+  }
+
+  @Test
   void what_todays_policy_blocks_is_held_and_the_approval_is_not_taken() {
     var id = scene.inReview(Saying.plain(Saying.HELP));
     scene.stricter();
