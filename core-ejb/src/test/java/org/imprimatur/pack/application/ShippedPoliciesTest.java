@@ -58,6 +58,15 @@ class ShippedPoliciesTest {
   }
 
   @Test
+  void where_there_are_drafts_only_the_first_that_comes_is_put_in_force() {
+    var own = Texts.version(7);
+    store.run(tables -> tables.packs()
+        .put(StoredPack.draft(new CompiledPacks().compile(own).pack(), own, "chair", NOON)));
+    taken(Texts.version(1));
+    assertEquals(List.of("society/1 IN_FORCE", "society/7 DRAFT"), kept());
+  }
+
+  @Test
   void what_the_society_made_of_a_shipped_draft_is_not_overwritten() {
     taken(Texts.version(1), Texts.version(2));
     var own = Texts.saying(2, "Say less.");
