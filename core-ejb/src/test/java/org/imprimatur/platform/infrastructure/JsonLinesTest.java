@@ -31,8 +31,14 @@ class JsonLinesTest {
 
   @Test
   void each_line_is_answered_in_its_turn() throws IOException {
-    assertTrue(answer("{\"id\": 1, \"text\": \"a\"}\n{\"id\": \"two\", \"text\": \"\u6C34\uD83D\uDE00\"}\n"));
-    assertEquals("{\"id\":1,\"text\":\"a\"}\n{\"id\":\"two\",\"text\":\"\u6C34\uD83D\uDE00\"}\n", out.toString(UTF_8));
+    assertTrue(answer("{\"id\": 1, \"text\": \"a\"}\n{\"id\": \"two\", \"text\": \"\u6C34\"}\n"));
+    assertEquals("{\"id\":1,\"text\":\"a\"}\n{\"id\":\"two\",\"text\":\"\u6C34\"}\n", out.toString(UTF_8));
+  }
+
+  @Test
+  void a_picture_comes_back_as_it_was_sent() throws IOException {
+    assertTrue(answer("{\"text\": \"\uD83D\uDE00\"}"));
+    assertEquals("\uD83D\uDE00", StrictJson.tree(line(0).getBytes(UTF_8)).path("text").asText());
   }
 
   @ParameterizedTest
@@ -118,6 +124,11 @@ class JsonLinesTest {
       public int read() {
         seen.append(out.toString(UTF_8));
         return -1;
+      }
+
+      @Override
+      public int read(byte[] bytes, int from, int length) {
+        return read();
       }
     };
     JsonLines.answer(new SequenceInputStream(first, second), out, JsonLinesTest::echo);
