@@ -69,14 +69,18 @@ final class Yaml {
     } catch (MarkedYamlEngineException fault) {
       throw new PackFault(place(file, lines, fault.getProblemMark()), PackFlaw.YAML, "problem", fault.getProblem());
     } catch (ReaderException fault) {
-      var before =
-          text.substring(0, Math.min(text.length(), text.offsetByCodePoints(0, fault.getPosition()))).lines().toList();
-      int line = Math.max(1, before.size());
-      throw new PackFault(new Place(file, line, 1, ""), PackFlaw.BAD_CHARACTER, "character",
+      throw new PackFault(new Place(file, lineOf(text, fault.getCodePoint()), 1, ""), PackFlaw.BAD_CHARACTER,
+          "character",
           String.format("U+%04X", fault.getCodePoint()));
     } catch (YamlEngineException fault) {
       throw new PackFault(new Sentence(PackFlaw.NO_YAML, Map.of("file", file, "most", LONGEST)));
     }
+  }
+
+  /** Returns the line of a character's first place: the reader of YAML counts from where it last began to read. */
+  private static int lineOf(String text, int character) {
+    long before = text.codePoints().takeWhile(each -> each != character).count();
+    return (int) (text.substring(0, text.offsetByCodePoints(0, (int) before)) + '.').lines().count();
   }
 
   /**
@@ -227,6 +231,8 @@ final class Yaml {
 
   private static Place place(String file, List<String> lines, Mark mark, int further) {
     var line = mark.getLine() < lines.size() ? lines.get(mark.getLine()) : "";
-    return new Place(file, mark.getLine() + 1, Math.min(mark.getColumn() + 1 + further, line.length() + 1), line);
+    // A mark counts code points, a place code units.
+    int column = line.offsetByCodePoints(0, Math.min(mark.getColumn(), line.codePointCount(0, line.length())));
+    return new Place(file, mark.getLine() + 1, Math.min(column + 1 + further, line.length() + 1), line);
   }
 }

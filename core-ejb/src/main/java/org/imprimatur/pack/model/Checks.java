@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.imprimatur.policy.model.SocietyProfile;
 
@@ -14,6 +15,8 @@ final class Checks {
 
   /** Society for Health Psychology, policy: more is no short quotation. */
   private static final int MOST_QUOTED_WORDS = 50;
+
+  private static final Pattern HOST = Pattern.compile("[^\\s@.]+(?:\\.[^\\s@.]+)*\\.\\p{L}[^\\s@.]*");
 
   private Checks() {}
 
@@ -49,10 +52,19 @@ final class Checks {
 
   /** An address, a number or an account that belongs to the society or to a crisis line identifies nobody. */
   private static boolean own(String match, SocietyProfile society) {
+    if (link(match)) {
+      return society.ownsHost(host(match));
+    }
     int at = match.lastIndexOf('@');
     return society.ownsPhone(match) || at > 0 && society.ownsHost(match.substring(at + 1)) || society.ownsHandle(match)
         || society.ownsHost(host(match))
         || society.ownsAddress(match);
+  }
+
+  /** A link is its host's, whatever names and numbers stand behind that. */
+  private static boolean link(String match) {
+    var host = host(match);
+    return match.contains("://") || host.length() < match.length() && HOST.matcher(host).matches();
   }
 
   private static String host(String address) {

@@ -49,7 +49,12 @@ record Mended(String text, int[] places) {
   }
 
   private static boolean figureFollows(String written, int at) {
-    return written.substring(at, Math.min(written.length(), at + SOON)).chars().anyMatch(Character::isDigit);
+    return written.substring(at, Math.min(written.length(), at + SOON)).codePoints().anyMatch(Mended::figure);
+  }
+
+  /** Mathematical and circled figures are read as plain ones, so they are some. */
+  private static boolean figure(int sign) {
+    return Character.isDigit(sign) || Character.getType(sign) == Character.OTHER_NUMBER;
   }
 
   private static Mended joined(String written, List<Span> breaks, String joint) {
