@@ -89,11 +89,13 @@ class JpaQueue implements org.imprimatur.review.model.Queue {
 
   private static Row row(Object[] column) {
     return new Row(
-        (String) column[0], (String) column[1], (String) column[2], (String) column[3], (String) column[4],
-        List.of(((String) column[5]).split(",")), State.valueOf((String) column[6]),
+        (String) column[0],
+        new Post((String) column[1], (String) column[2], (String) column[3], (String) column[4],
+            List.of(((String) column[5]).split(","))),
+        State.valueOf((String) column[6]),
         Optional.ofNullable((Number) column[7]).map(millis -> Instant.ofEpochMilli(millis.longValue())),
-        number(column[8]), number(column[9]), number(column[10]), (String) column[11], number(column[12]) == 1,
-        column[13] != null, Optional.empty());
+        new Newest((String) column[11], number(column[8]), number(column[9]), number(column[10])),
+        new Turn(number(column[12]) == 1, column[13] != null, Optional.empty()));
   }
 
   private static int number(Object column) {
