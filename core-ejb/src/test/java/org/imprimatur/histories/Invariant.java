@@ -199,6 +199,17 @@ enum Invariant {
     }
   },
 
+  /** In each lane of the queue is what waits there, as if all of it were derived anew. */
+  THE_QUEUE_IS_WHAT_WAITS {
+    @Override
+    void check(World world, Tables tables, List<String> faults) {
+      long wrong = tables.waits().rebuild();
+      if (wrong > 0) {
+        faults.add("the queue shows " + wrong + " posts otherwise than they wait");
+      }
+    }
+  },
+
   /** Each state is an end, or the table has a way out of it. */
   EVERY_STATE_HAS_AN_EXIT {
     @Override

@@ -29,7 +29,9 @@ import org.imprimatur.policy.model.Screening;
 import org.imprimatur.release.application.PlanRelease;
 import org.imprimatur.release.model.Releases;
 import org.imprimatur.review.application.CountAgain;
+import org.imprimatur.review.application.KeepWaits;
 import org.imprimatur.review.model.Rounds;
+import org.imprimatur.review.model.Waits;
 import org.imprimatur.submission.application.Act;
 import org.imprimatur.submission.application.ScreenInTime;
 import org.imprimatur.submission.application.SetGalley;
@@ -42,6 +44,7 @@ import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions;
 import org.imprimatur.workflow.model.Case;
 import org.imprimatur.workflow.model.Fact;
+import org.imprimatur.workflow.model.State;
 import org.imprimatur.workflow.model.Transition;
 
 /** Use cases with a fault each, as somebody might write them. */
@@ -165,6 +168,27 @@ final class Planted {
       super.follow(news);
       var post = submissions.find(news.submission()).orElseThrow();
       submissions.save(post.dueBy(post.pending().decideBy()));
+    }
+  }
+
+  /** Takes a post into the queue and out of it, and forgets what happens to it there. */
+  static class KeepsTheFirst extends KeepWaits {
+    private final Submissions submissions;
+    private final Waits waits;
+
+    @Inject
+    KeepsTheFirst(Submissions submissions, Rounds rounds, Waits waits) {
+      super(submissions, rounds, waits);
+      this.submissions = submissions;
+      this.waits = waits;
+    }
+
+    @Override
+    public void keep(String submission) {
+      var state = submissions.find(submission).orElseThrow().state();
+      if (state != State.IN_REVIEW || waits.of(submission).size() < 2) {
+        super.keep(submission);
+      }
     }
   }
 

@@ -16,6 +16,7 @@ import org.imprimatur.hold.application.LiftsAlone;
 import org.imprimatur.pack.application.KeepPolicies;
 import org.imprimatur.review.application.CountAgain;
 import org.imprimatur.store.MemoryStore;
+import org.imprimatur.review.application.KeepWaits;
 import org.imprimatur.submission.application.SetGalley;
 import org.imprimatur.submission.application.Steps;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,12 @@ class PlantedFaultsTest {
   void words_of_a_person_are_seen_in_the_log() {
     seen("the log keeps words",
         () -> untold(Map.of(AuditTrail.class, Planted.Talkative.class), Invariant.NO_WORDS_IN_THE_LOG));
+  }
+
+  @Test
+  void a_vote_after_which_the_queue_was_not_kept_is_seen_in_the_tables_alone() {
+    seen("the queue shows",
+        () -> untold(Map.of(KeepWaits.class, Planted.KeepsTheFirst.class), Invariant.THE_QUEUE_IS_WHAT_WAITS));
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.imprimatur.registry.model.Accounts;
 import org.imprimatur.release.model.Releases;
 import org.imprimatur.review.model.Queue;
 import org.imprimatur.review.model.Rounds;
+import org.imprimatur.review.model.Waits;
 import org.imprimatur.submission.model.Submissions;
 
 /** The repositories over one database. Each call of {@link #in} has a persistence context of its own. */
@@ -37,6 +38,7 @@ final class DatabaseStore implements Store {
         port(People.class, "committee.infrastructure.JpaPeople", em),
         port(Submissions.class, "submission.infrastructure.JpaSubmissions", em),
         port(Rounds.class, "review.infrastructure.JpaRounds", em),
+        port(Waits.class, "review.infrastructure.JpaWaits", em),
         port(Queue.class, "review.infrastructure.JpaQueue", em),
         port(Releases.class, "release.infrastructure.JpaReleases", em),
         port(Deliveries.class, "delivery.infrastructure.JpaDeliveries", em),

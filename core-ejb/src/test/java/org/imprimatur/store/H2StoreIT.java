@@ -14,6 +14,7 @@ class H2StoreIT
       SubmissionsContract,
       ListContract,
       RoundsContract,
+      WaitsContract,
       QueueContract,
       ReleasesContract,
       DeliveriesContract,

@@ -26,9 +26,11 @@ public final class MemoryStore implements Store {
   private final Map<String, ReentrantLock> locks = new ConcurrentHashMap<>();
   private final MemoryPeople people = new MemoryPeople(this);
   private final MemorySubmissions submissions = new MemorySubmissions(this);
+  private final MemoryRounds rounds = new MemoryRounds(this);
   private final Tables tables =
       new Tables(
-          people, submissions, new MemoryRounds(this), null, new MemoryReleases(this, submissions),
+          people, submissions, rounds, new MemoryWaits(this, submissions, rounds), null,
+          new MemoryReleases(this, submissions),
           new MemoryDeliveries(this), new MemoryEntries(this),
           new MemoryAnswers(this), new MemoryPacks(this), new MemoryAccounts(this), new MemoryNotices(this), null, null,
           null);

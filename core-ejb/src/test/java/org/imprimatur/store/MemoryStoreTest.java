@@ -7,6 +7,7 @@ class MemoryStoreTest
       SubmissionsContract,
       ListContract,
       RoundsContract,
+      WaitsContract,
       ReleasesContract,
       DeliveriesContract,
       EntriesContract,

@@ -29,6 +29,11 @@ final class MemorySubmissions implements Submissions {
     revisions = new Rows<>(store, "revision");
   }
 
+  /** Returns every submission, in no order. */
+  List<Submission> all() {
+    return rows.all();
+  }
+
   @Override
   public Optional<Submission> find(String id) {
     return rows.find(id);

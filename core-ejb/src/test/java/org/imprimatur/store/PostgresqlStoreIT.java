@@ -12,6 +12,7 @@ class PostgresqlStoreIT
       SubmissionsContract,
       ListContract,
       RoundsContract,
+      WaitsContract,
       QueueContract,
       ReleasesContract,
       DeliveriesContract,

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.imprimatur.committee.model.Role;
+import org.imprimatur.review.application.KeepWaits;
 import org.imprimatur.review.model.Exclusions;
 import org.imprimatur.review.model.Queue.Lane;
 import org.imprimatur.review.model.Queue.Newest;
@@ -29,7 +31,11 @@ interface QueueContract extends StoreContract {
 
   Instant END_OF_DAY = Some.NOON.plusSeconds(3600);
 
+  @Override
+  DatabaseStore store();
+
   private List<Row> all(Lane lane, String username) {
+    store().run(tables -> tables.waits().rebuild());
     var rows = new ArrayList<Row>();
     Optional<String> cursor = Optional.empty();
     do {
@@ -159,9 +165,45 @@ interface QueueContract extends StoreContract {
   default void the_counts_are_those_of_the_lanes() {
     var voter = Some.person(store(), Role.REVIEWER);
     opened(Some.inReview(store(), "Text", Optional.of(Some.NOON)), 1, voter);
+    store().run(tables -> tables.waits().rebuild());
     var counts = store().in(tables -> tables.queue().counts(voter, END_OF_DAY));
+    assertEquals(1, owed(voter));
     for (var lane : Lane.values()) {
       assertEquals(all(lane, voter).size(), counts.get(lane), lane::name);
+    }
+  }
+
+  @Test
+  default void the_numbers_follow_each_vote_and_are_put_right_when_somebody_alters_them() {
+    var ada = Some.person(store(), Role.REVIEWER);
+    var ben = Some.person(store(), Role.REVIEWER);
+    var post = Some.inReview(store(), "Text", Optional.of(Some.NOON));
+    var round = opened(post, 2, ada, ben);
+    store().run(tables -> tables.waits().rebuild());
+    var before = store().in(tables -> tables.queue().counts(ada, END_OF_DAY));
+    store().run(tables -> {
+      tables.rounds().cast(round.id(), Some.approval(round, ada));
+      new KeepWaits(tables.submissions(), tables.rounds(), tables.waits()).keep(post.id());
+    });
+    var after = store().in(tables -> tables.queue().counts(ada, END_OF_DAY));
+    assertEquals(List.of(1L, 0L), List.of(before.get(Lane.MINE), after.get(Lane.MINE)));
+    assertEquals(before.get(Lane.UNCLAIMED) - 1, after.get(Lane.UNCLAIMED));
+    assertEquals(before.get(Lane.ALL), after.get(Lane.ALL));
+    assertEquals(1, owed(ben));
+    altered("update waiting_count set number = 7 where voter = '" + ben + "'");
+    assertTrue(store().in(tables -> tables.waits().rebuild()) > 0);
+    assertEquals(1, owed(ben));
+  }
+
+  private long owed(String username) {
+    return store().in(tables -> tables.queue().owed(username));
+  }
+
+  private void altered(String statement) {
+    try {
+      store().sql(statement);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
   }
 }

@@ -15,6 +15,7 @@ import org.imprimatur.registry.model.Accounts;
 import org.imprimatur.release.model.Releases;
 import org.imprimatur.review.model.Queue;
 import org.imprimatur.review.model.Rounds;
+import org.imprimatur.review.model.Waits;
 import org.imprimatur.submission.model.Submissions;
 
 /** The repositories, and transactions over them. */
@@ -22,7 +23,8 @@ public interface Store {
 
   /** What one transaction sees. */
   record Tables(
-      People people, Submissions submissions, Rounds rounds, Queue queue, Releases releases, Deliveries deliveries,
+      People people, Submissions submissions, Rounds rounds, Waits waits, Queue queue, Releases releases,
+      Deliveries deliveries,
       Entries entries, Answers answers, Packs packs,
       Accounts accounts, Notices notices, BearerTokens tokens, Devices devices, Languages languages) {}
 

@@ -50,6 +50,7 @@ public class CastVote {
   private Submissions submissions;
   private Rounds rounds;
   private Vacancies vacancies;
+  private KeepWaits waits;
   private MayVote mayVote;
   private ScreenAgain screenAgain;
   private HoldForScreening hold;
@@ -61,13 +62,14 @@ public class CastVote {
 
   @Inject
   public CastVote(Reach reach, People people, Submissions submissions, Rounds rounds, Vacancies vacancies,
-      MayVote mayVote,
+      KeepWaits waits, MayVote mayVote,
       ScreenAgain screenAgain, HoldForScreening hold, Steps steps, Clock clock, AuditTrail trail) {
     this.reach = reach;
     this.people = people;
     this.submissions = submissions;
     this.rounds = rounds;
     this.vacancies = vacancies;
+    this.waits = waits;
     this.mayVote = mayVote;
     this.screenAgain = screenAgain;
     this.hold = hold;
@@ -176,6 +178,7 @@ public class CastVote {
     if (vote.verdict() == Verdict.RECUSE) {
       vacancies.leave(submissions.find(post.id()).orElseThrow());
     }
+    waits.keep(post.id());
     var state = submissions.find(post.id()).orElseThrow().state();
     return new Result(tally, state, today.screening(), Optional.empty());
   }

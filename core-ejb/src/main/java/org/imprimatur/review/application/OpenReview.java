@@ -54,6 +54,7 @@ public class OpenReview {
   private Submissions submissions;
   private Rounds rounds;
   private Vacancies vacancies;
+  private KeepWaits waits;
   private Notify notify;
   private Steps steps;
   private Ids ids;
@@ -64,13 +65,15 @@ public class OpenReview {
   protected OpenReview() {}
 
   @Inject
-  public OpenReview(People people, Submissions submissions, Rounds rounds, Vacancies vacancies, Notify notify,
+  public OpenReview(People people, Submissions submissions, Rounds rounds, Vacancies vacancies, KeepWaits waits,
+      Notify notify,
       Steps steps,
       Ids ids, Clock clock, Site site, ReviewSettings settings) {
     this.people = people;
     this.submissions = submissions;
     this.rounds = rounds;
     this.vacancies = vacancies;
+    this.waits = waits;
     this.notify = notify;
     this.steps = steps;
     this.ids = ids;
@@ -98,6 +101,7 @@ public class OpenReview {
     } else {
       vacancies.waits(due, round);
     }
+    waits.keep(post.id());
   }
 
   /**
@@ -106,6 +110,7 @@ public class OpenReview {
    */
   public void leave(@Observes Joined news) {
     vacancies.leave(post(news.submission()));
+    waits.keep(news.submission());
   }
 
   /** Opens the round that waited, once nobody needs to be named for it any more. */
@@ -115,6 +120,7 @@ public class OpenReview {
     if (filled && post.state() == State.SCREENING) {
       begin(post);
     }
+    waits.keep(post.id());
   }
 
   /** Closes the round of a post that was recalled, asked back or lapsed, or that was decided. A hold keeps it open. */
@@ -126,6 +132,7 @@ public class OpenReview {
       close(post);
       submissions.save(post.dueBy(Optional.empty()));
     }
+    waits.keep(news.submission());
   }
 
   private Submission post(String id) {

@@ -60,6 +60,12 @@ public class ReadQueue {
         .map(person -> queue.counts(person.username(), endOfDay())).orElse(Map.of());
   }
 
+  /** Returns how many posts wait for the caller's vote. */
+  public long owed() {
+    return authority.require(Permission.READ_QUEUE, Subject.NONE).answer()
+        .map(person -> queue.owed(person.username())).orElse(0L);
+  }
+
   /** Says of the few rows that wait for somebody to be named who that is, and who names them. */
   private Queue.Row spoken(Queue.Row row) {
     return row.turn().vacant() ? row.waitingFor(readReview.waitsFor(row.id())) : row;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,52 +13,50 @@ import org.imprimatur.kernel.model.Page;
 import org.imprimatur.platform.infrastructure.Place;
 import org.imprimatur.workflow.model.State;
 
-/** Reads the queue by one statement a page and one for all counts. */
+/** Reads the queue from its own rows, in the order of their index: one statement a page and one for all counts. */
 @ApplicationScoped
 class JpaQueue implements org.imprimatur.review.model.Queue {
 
-  private static final long NEVER = Long.MAX_VALUE;
+  private static final Place START = new Place(Long.MIN_VALUE, "");
 
-  /** The round of the newest revision, this person's seat in it while it is open, and this person's vote. */
-  private static final String FROM =
-      " from submission s join person p on p.username = s.author"
-          + " left join revision r on r.submission = s.id and r.number = s.revision"
-          + " left join round o on o.submission = s.id and o.revision = s.revision"
-          + " left join round_voter e on e.round = o.id and e.username = ?1 and o.closed_at is null"
-          + " left join vote mv on mv.round = o.id and mv.voter = ?1"
-          + " where (s.state in ('IN_REVIEW', 'ON_HOLD', 'CHANGES_REQUESTED') or s.state = 'SCREENING' and s.decide_by is not null)";
-
-  private static final String IS_MINE =
-      "(s.state = 'IN_REVIEW' and e.username is not null and mv.voter is null and position('|' || cast(?1 as varchar(64)) || '|' in s.hands) = 0)";
-
-  private static final Map<Lane, String> LANES =
-      Map.of(
-          Lane.MINE, IS_MINE,
-          Lane.UNCLAIMED, "(s.state = 'IN_REVIEW' and not exists (select 1 from vote v where v.round = o.id))",
-          Lane.DUE, "(s.state = 'IN_REVIEW' and s.decide_by < ?2)",
-          Lane.AUTHOR, "s.state = 'CHANGES_REQUESTED'",
-          Lane.ALL, "1 = 1");
-
-  private static final String COLUMNS =
+  /** What is said of a row, with ?1 who asks. The round is that of the newest revision. */
+  private static final String SAID =
       "select s.id, s.headline, p.name, s.kind, s.voice, s.channels, s.state, s.decide_by, coalesce(r.findings, 0),"
-          + " (select count(*) from vote a where a.round = o.id and a.verdict = 'APPROVE' and a.content_hash = o.content_hash),"
-          + " coalesce(o.needed, 0), coalesce(s.content_hash, ''), case when " + IS_MINE + " then 1 else 0 end,"
-          + " case when o.closed_at is null and o.vacant <> '' then o.vacant else null end";
+          + " (select count(*) from vote a where a.round = o.id and a.verdict = 'APPROVE'"
+          + " and a.content_hash = o.content_hash), coalesce(o.needed, 0), coalesce(s.content_hash, ''),"
+          + " case when exists (select 1 from waiting m where m.submission = s.id and m.lane = 'MINE' and m.voter = ?1)"
+          + " then 1 else 0 end, case when o.closed_at is null and o.vacant <> '' then o.vacant else null end";
+
+  /** The rows of a page, before anything else is read: no plan reads more posts than are shown. */
+  private static final String PAGE =
+      " from (select w.submission, w.due from waiting w where w.lane = ?2 and w.voter = ?3 and w.due >= ?4"
+          + " and (w.due > ?4 or w.submission > ?5) and w.due <= ?6 order by w.due, w.submission limit ";
+
+  private static final String POSTS =
+      ") w join submission s on s.id = w.submission join person p on p.username = s.author"
+          + " left join revision r on r.submission = s.id and r.number = s.revision"
+          + " left join round o on o.submission = s.id and o.revision = s.revision order by w.due, w.submission";
+
+  static final String COUNTS =
+      "select lane, number from waiting_count where voter = '' or voter = ?1 union all"
+          + " select 'DUE', count(*) from waiting where lane = 'DUE' and voter = '' and due < ?2";
 
   @PersistenceContext(unitName = "imprimatur") EntityManager em;
 
+  /** Says how a page with this many rows is read. */
+  static String page(int rows) {
+    return SAID + PAGE + rows + POSTS;
+  }
+
   @Override
   public Page<Row> page(Query query) {
-    var after = query.cursor().map(Place::of);
-    var sql =
-        COLUMNS + FROM + " and " + LANES.get(query.lane())
-            + after
-                .map(place -> " and (coalesce(s.decide_by, ?3) > ?4 or coalesce(s.decide_by, ?3) = ?4 and s.id > ?5)")
-                .orElse("")
-            + " and ?2 is not null order by coalesce(s.decide_by, ?3), s.id";
-    var statement = parameters(em.createNativeQuery(sql), query.username(), query.endOfDay()).setParameter(3, NEVER);
-    after.ifPresent(place -> statement.setParameter(4, place.at()).setParameter(5, place.id()));
-    List<?> found = statement.setMaxResults(query.limit() + 1).getResultList();
+    var lane = query.lane();
+    var after = query.cursor().map(Place::of).orElse(START);
+    List<?> found = em.createNativeQuery(page(query.limit() + 1)).setParameter(1, query.username())
+        .setParameter(2, lane.name()).setParameter(3, lane == Lane.MINE ? query.username() : "")
+        .setParameter(4, after.at()).setParameter(5, after.id())
+        .setParameter(6, lane == Lane.DUE ? query.endOfDay().toEpochMilli() - 1 : JpaWaits.NEVER)
+        .getResultList();
     var rows = found.stream().limit(query.limit()).map(row -> row((Object[]) row)).toList();
     return new Page<>(rows,
         found.size() > query.limit() ? Optional.of(place(rows.get(rows.size() - 1))) : Optional.empty());
@@ -65,26 +64,24 @@ class JpaQueue implements org.imprimatur.review.model.Queue {
 
   @Override
   public Map<Lane, Long> counts(String username, Instant endOfDay) {
-    var sums = new StringBuilder("select ");
-    for (var lane : Lane.values()) {
-      sums.append(lane.ordinal() == 0 ? "" : ", ").append("coalesce(sum(case when ").append(LANES.get(lane))
-          .append(" then 1 else 0 end), 0)");
-    }
-    var row = (Object[]) parameters(em.createNativeQuery(sums + FROM), username, endOfDay).getSingleResult();
     var counts = new EnumMap<Lane, Long>(Lane.class);
-    for (var lane : Lane.values()) {
-      counts.put(lane, ((Number) row[lane.ordinal()]).longValue());
-    }
+    Arrays.stream(Lane.values()).forEach(lane -> counts.put(lane, 0L));
+    List<?> rows = em.createNativeQuery(COUNTS).setParameter(1, username).setParameter(2, endOfDay.toEpochMilli())
+        .getResultList();
+    rows.stream().map(row -> (Object[]) row)
+        .forEach(row -> counts.put(Lane.valueOf((String) row[0]), ((Number) row[1]).longValue()));
     return counts;
   }
 
-  private static jakarta.persistence.Query parameters(jakarta.persistence.Query statement, String username,
-      Instant endOfDay) {
-    return statement.setParameter(1, username).setParameter(2, endOfDay.toEpochMilli());
+  @Override
+  public long owed(String username) {
+    List<?> number = em.createNativeQuery("select number from waiting_count where voter = ?1 and lane = 'MINE'")
+        .setParameter(1, username).getResultList();
+    return number.isEmpty() ? 0 : ((Number) number.get(0)).longValue();
   }
 
   private static String place(Row last) {
-    return new Place(last.decideBy().map(Instant::toEpochMilli).orElse(NEVER), last.id()).text();
+    return new Place(last.decideBy().map(Instant::toEpochMilli).orElse(JpaWaits.NEVER), last.id()).text();
   }
 
   private static Row row(Object[] column) {

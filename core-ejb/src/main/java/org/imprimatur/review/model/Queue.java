@@ -31,6 +31,9 @@ public interface Queue {
   /** Returns how many rows each lane has for this person. */
   Map<Lane, Long> counts(String username, Instant endOfDay);
 
+  /** Returns how many posts wait for this person's vote. */
+  long owed(String username);
+
   /**
    * Which rows to list.
    *

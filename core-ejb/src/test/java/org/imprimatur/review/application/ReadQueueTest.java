@@ -46,6 +46,7 @@ class ReadQueueTest {
     lanes.rows = List.of(row("1", false));
     assertEquals(List.of(), page(who, Lane.ALL, Optional.empty()).answer().orElseThrow().items());
     assertEquals(Map.of(), scene.as(who, () -> scene.use(ReadQueue.class).counts()));
+    assertEquals(0, scene.as(who, () -> scene.use(ReadQueue.class).owed()));
     assertEquals(List.of(), lanes.asked);
   }
 
@@ -56,6 +57,7 @@ class ReadQueueTest {
     assertEquals(lanes.rows, page(who, Lane.MINE, Optional.empty()).answer().orElseThrow().items());
     assertEquals(List.of(new Query(Lane.MINE, who, midnight(), Optional.empty(), 2)), lanes.asked);
     assertEquals(Map.of(Lane.ALL, 1L), scene.as(who, () -> scene.use(ReadQueue.class).counts()));
+    assertEquals(1, scene.as(who, () -> scene.use(ReadQueue.class).owed()));
   }
 
   @Test
@@ -143,6 +145,11 @@ class ReadQueueTest {
     @Override
     public Map<Lane, Long> counts(String username, Instant endOfDay) {
       return Map.of(Lane.ALL, (long) rows.size());
+    }
+
+    @Override
+    public long owed(String username) {
+      return rows.size();
     }
   }
 }

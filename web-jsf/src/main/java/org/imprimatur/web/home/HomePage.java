@@ -62,7 +62,7 @@ public class HomePage {
   void load() {
     person = caller.person().orElseThrow();
     needsYou = queue.page(Queue.Lane.MINE, Optional.empty(), ROWS).answer().orElseThrow().items();
-    waiting = queue.counts().getOrDefault(Queue.Lane.MINE, 0L);
+    waiting = queue.owed();
     inFlight =
         read.mine(new Filter(Optional.empty(), Optional.empty(), Optional.empty(), MOST)).answer().orElseThrow().items()
             .stream()

@@ -13,7 +13,6 @@ import org.imprimatur.committee.model.Society;
 import org.imprimatur.committee.model.Subject;
 import org.imprimatur.identity.application.Caller;
 import org.imprimatur.review.application.ReadQueue;
-import org.imprimatur.review.model.Queue.Lane;
 import org.imprimatur.screening.application.ScreenText;
 
 /** What every page shows around its content. */
@@ -102,7 +101,7 @@ public class Frame {
 
   public String getWaiting() {
     if (waiting == null) {
-      waiting = queue.counts().getOrDefault(Lane.MINE, 0L);
+      waiting = queue.owed();
     }
     return waiting == 0 ? "" : waiting.toString();
   }

@@ -54,6 +54,11 @@ public final class Kept implements Queue, Languages {
   }
 
   @Override
+  public long owed(String username) {
+    return rows.getOrDefault(Lane.MINE, List.of()).size();
+  }
+
+  @Override
   public Optional<String> of(String username) {
     return Optional.ofNullable(languages.get(username));
   }

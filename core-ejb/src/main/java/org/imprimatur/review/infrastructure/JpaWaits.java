@@ -1,0 +1,168 @@
+package org.imprimatur.review.infrastructure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.imprimatur.review.model.Queue.Lane;
+import org.imprimatur.review.model.Wait;
+import org.imprimatur.review.model.Waits;
+
+/** Keeps the queue's rows by few statements a change. The numbers follow the log, so that nobody waits for them alone. */
+@ApplicationScoped
+class JpaWaits implements Waits {
+
+  /** Stands for no moment: such rows come last. */
+  static final long NEVER = Long.MAX_VALUE;
+
+  private static final String ROUND = " join round o on o.submission = s.id and o.revision = s.revision";
+
+  /** What {@link Wait#of} says of one post, said of all. */
+  private static final String DERIVED =
+      "(" + lane("'ALL', ''", "s.state in ('IN_REVIEW', 'ON_HOLD', 'CHANGES_REQUESTED')"
+          + " or s.state = 'SCREENING' and s.decide_by is not null", "")
+          + " union " + lane("'DUE', ''", "s.state = 'IN_REVIEW'", "")
+          + " union " + lane("'AUTHOR', ''", "s.state = 'CHANGES_REQUESTED'", "")
+          + " union " + lane("'UNCLAIMED', ''", "s.state = 'IN_REVIEW' and not exists (select 1 from round o"
+              + " join vote v on v.round = o.id where o.submission = s.id and o.revision = s.revision)", "")
+          + " union " + lane("'MINE', e.username", "s.state = 'IN_REVIEW'"
+              + " and position('|' || e.username || '|' in s.hands) = 0"
+              + " and not exists (select 1 from vote v where v.round = o.id and v.voter = e.username)",
+              ROUND + " and o.closed_at is null join round_voter e on e.round = o.id")
+          + ")";
+
+  private static final String STORED = "select lane, voter, due, submission from waiting";
+
+  private static final String COUNTED =
+      "select voter, lane, count(*) from waiting where lane <> 'DUE' group by voter, lane";
+
+  @PersistenceContext(unitName = "imprimatur") EntityManager em;
+
+  private static String lane(String lane, String where, String joins) {
+    return "select " + lane + ", coalesce(s.decide_by, " + NEVER + "), s.id from submission s" + joins + " where "
+        + where;
+  }
+
+  @Override
+  public Set<Wait> of(String submission) {
+    List<?> rows =
+        em.createNativeQuery("select lane, voter, due from waiting where submission = ?1").setParameter(1, submission)
+            .getResultList();
+    return rows.stream().map(row -> wait((Object[]) row)).collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public void change(String submission, Set<Wait> over, Set<Wait> begun) {
+    voters(over).forEach((lane, voters) -> {
+      var where = " where submission = ?1 and lane = ?2 and voter in " + marks(3, voters.size());
+      execute("delete from waiting" + where, Stream.concat(Stream.of(submission, lane.name()), voters.stream()));
+      count(lane, voters, -1);
+    });
+    add(submission, begun);
+    voters(begun).forEach((lane, voters) -> count(lane, voters, 1));
+  }
+
+  @Override
+  public long rebuild() {
+    List<?> over = em.createNativeQuery(STORED + " except " + DERIVED).getResultList();
+    // One by one, for there are few: asked for all at once, H2 derives everything for each row that it looks at.
+    over.stream().map(row -> (Object[]) row)
+        .forEach(row -> execute("delete from waiting where lane = ?1 and voter = ?2 and submission = ?3",
+            Stream.of(row[0], row[1], row[3])));
+    int begun = execute("insert into waiting (lane, voter, due, submission) " + DERIVED + " except " + STORED,
+        Stream.of());
+    return over.size() + begun + recount();
+  }
+
+  private long recount() {
+    var differ =
+        em.createNativeQuery("select count(*) from (" + COUNTED + " except select voter, lane, number from"
+            + " waiting_count) x").getSingleResult();
+    long wrong = ((Number) differ).longValue();
+    wrong += execute("delete from waiting_count where number <> 0 and not exists (select 1 from waiting w"
+        + " where w.lane = waiting_count.lane and w.voter = waiting_count.voter)", Stream.of());
+    if (wrong > 0) {
+      execute("delete from waiting_count", Stream.of());
+      execute("insert into waiting_count (voter, lane, number) " + COUNTED, Stream.of());
+    }
+    return wrong;
+  }
+
+  private void add(String submission, Set<Wait> begun) {
+    var values = new ArrayList<Object>();
+    var marks = new ArrayList<String>();
+    for (var each : begun) {
+      marks.add(marks(values.size() + 1, 4));
+      values.addAll(List.of(each.lane().name(), each.voter(), due(each), submission));
+    }
+    if (!marks.isEmpty()) {
+      execute("insert into waiting (lane, voter, due, submission) values " + String.join(", ", marks),
+          values.stream());
+    }
+  }
+
+  /** Due rows are counted up to a moment when somebody asks. */
+  private void count(Lane lane, Collection<String> voters, int more) {
+    if (lane == Lane.DUE) {
+      return;
+    }
+    var where = " where lane = ?1 and voter in " + marks(2, voters.size());
+    int there = execute("update waiting_count set number = number + " + more + where,
+        Stream.concat(Stream.of(lane.name()), voters.stream()));
+    if (there < voters.size()) {
+      begin(lane, voters, more, where);
+    }
+  }
+
+  private void begin(Lane lane, Collection<String> voters, int number, String where) {
+    var known = em.createNativeQuery("select voter from waiting_count" + where).setParameter(1, lane.name());
+    int at = 2;
+    for (var voter : voters) {
+      known.setParameter(at++, voter);
+    }
+    var there = known.getResultList();
+    voters.stream().filter(voter -> !there.contains(voter)).forEach(
+        voter -> execute("insert into waiting_count (voter, lane, number) values (?1, ?2, ?3)",
+            Stream.of(voter, lane.name(), number)));
+  }
+
+  private int execute(String sql, Stream<?> values) {
+    var statement = em.createNativeQuery(sql);
+    int at = 1;
+    for (var value : values.toList()) {
+      statement.setParameter(at++, value);
+    }
+    return statement.executeUpdate();
+  }
+
+  private static String marks(int first, int count) {
+    return Stream.iterate(first, next -> next + 1).limit(count).map(next -> "?" + next)
+        .collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  /** In the order of the lanes and of the names: whoever changes numbers at once takes them in the same order. */
+  private static Map<Lane, Set<String>> voters(Set<Wait> waits) {
+    return waits.stream().collect(Collectors.groupingBy(Wait::lane, () -> new EnumMap<>(Lane.class),
+        Collectors.mapping(Wait::voter, Collectors.toCollection(TreeSet::new))));
+  }
+
+  private static long due(Wait wait) {
+    return wait.decideBy().map(Instant::toEpochMilli).orElse(NEVER);
+  }
+
+  private static Wait wait(Object[] column) {
+    long due = ((Number) column[2]).longValue();
+    return new Wait(Lane.valueOf((String) column[0]), (String) column[1],
+        due == NEVER ? Optional.empty() : Optional.of(Instant.ofEpochMilli(due)));
+  }
+}

@@ -1,0 +1,2 @@
+/** Tests of how the committee's queue is read. */
+package org.imprimatur.review.infrastructure;
