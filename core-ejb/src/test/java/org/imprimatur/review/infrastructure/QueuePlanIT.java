@@ -48,7 +48,8 @@ class QueuePlanIT {
         + " select r.id, 'p' || i from round r, generate_series(1, 4) i where r.closed_at is null");
     execute("insert into vote (id, round, voter, verdict, reason_code, reason, content_hash, voted_at)"
         + " select id || '/p4', id, 'p4', 'APPROVE', '', '', 'h', 3 from round where id < 'rs006000'");
-    inTransaction(waits -> waits.rebuild());
+    execute("analyze");
+    inTransaction(JpaWaits::rebuild);
     execute("vacuum analyze");
   }
 
