@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.review.application.KeepWaits;
 import org.imprimatur.review.model.Queue.Lane;
@@ -19,11 +18,16 @@ import org.junit.jupiter.api.Test;
 /** The queue's rows: kept step by step they are what is derived from all that is decided. */
 interface WaitsContract extends StoreContract {
 
+  /** Changes a post; what it returns is of no interest. */
+  interface Step {
+    Object take(Tables tables, Submission post);
+  }
+
   /** Does a step and keeps the rows as the use cases do, and returns them. */
-  private Set<Wait> kept(Submission post, BiFunction<Tables, Submission, Object> step) {
+  private Set<Wait> kept(Submission post, Step step) {
     store().run(tables -> tables.waits().rebuild());
     store().run(tables -> {
-      step.apply(tables, tables.submissions().find(post.id()).orElseThrow());
+      step.take(tables, tables.submissions().find(post.id()).orElseThrow());
       new KeepWaits(tables.submissions(), tables.rounds(), tables.waits()).keep(post.id());
     });
     long wrong = store().in(tables -> tables.waits().rebuild());
