@@ -50,6 +50,11 @@ final class House implements Rulebooks {
 
   /** Compiles each pack once: the test would do nothing else. */
   @Override
+  public String reference(PackFiles files) {
+    return compile(files).pack().reference();
+  }
+
+  @Override
   @SuppressWarnings("ReferenceEquality") // The shipped pack is one object; comparing its text would cost more than the test.
   public Rulebook compile(PackFiles files) {
     return files == shipped() ? Shipped.book() : BOOKS.computeIfAbsent(files, new CompiledPacks()::compile);

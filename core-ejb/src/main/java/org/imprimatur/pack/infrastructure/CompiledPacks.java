@@ -87,6 +87,11 @@ public class CompiledPacks implements Rulebooks {
     return book;
   }
 
+  @Override
+  public String reference(PackFiles files) {
+    return PackReader.reference(files);
+  }
+
   private synchronized Known asked(Known last) {
     var reference =
         em.createQuery("select p.id from PackRow p where p.state = 'IN_FORCE'", String.class).getResultList();

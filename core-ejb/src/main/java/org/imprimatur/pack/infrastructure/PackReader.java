@@ -47,12 +47,23 @@ final class PackReader {
     return new PackReader(files).read();
   }
 
-  private Pack read() {
+  /** Reads name and version alone. */
+  static String reference(PackFiles files) {
+    var members = new PackReader(files).members();
+    return Pack.reference(name(members.get("name")), version(members.get("version")));
+  }
+
+  private Map<String, Yaml> members() {
     var root = file("pack.yaml");
     var members = root.members(PACK);
     if (!members.keySet().containsAll(Set.of("name", "version", "title"))) {
       throw root.bad(PackFlaw.MEMBERS_MISSING, "members", List.of("name", "version", "title"));
     }
+    return members;
+  }
+
+  private Pack read() {
+    var members = members();
     member(members, "sources").map(this::elsewhere)
         .ifPresent(list -> list.members().forEach((key, value) -> sources.put(key, value.text())));
     var patterns = named(members, "patterns", Yaml::locatedTexts);

@@ -41,6 +41,11 @@ public record Pack(
 
   /** Returns the name and version by which screenings remember the pack, such as {@code psychiatric-society-us/3}. */
   public String reference() {
+    return reference(name, version);
+  }
+
+  /** Returns the reference of the pack with this name and version. */
+  public static String reference(String name, int version) {
     return name + "/" + version;
   }
 

@@ -121,5 +121,10 @@ class ScreenTextTest {
     public Rulebook compile(PackFiles files) {
       throw new UnsupportedOperationException();
     }
+
+    @Override
+    public String reference(PackFiles files) {
+      throw new UnsupportedOperationException();
+    }
   }
 }
