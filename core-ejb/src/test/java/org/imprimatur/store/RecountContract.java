@@ -29,7 +29,8 @@ interface RecountContract extends StoreContract {
     var round = Some.round(post, 2, voters);
     store().run(tables -> tables.rounds().add(round));
     for (var voter : voters) {
-      var vote = new Vote(voter, Verdict.APPROVE, "", "", round.contentHash(), Some.NOON, Set.of(Role.PRIVACY));
+      var vote =
+          new Vote(voter, Verdict.APPROVE, "", "", round.matter().contentHash(), Some.NOON, Set.of(Role.PRIVACY));
       store().run(tables -> tables.rounds().cast(round.id(), vote));
     }
     store().run(tables -> tables.rounds().close(round.closed(Some.NOON)));

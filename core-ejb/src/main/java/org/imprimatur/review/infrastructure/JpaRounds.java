@@ -31,7 +31,7 @@ class JpaRounds implements Rounds {
 
   @Override
   public void close(Round round) {
-    em.find(RoundRow.class, round.id()).closedAt = round.closedAt().orElseThrow();
+    em.find(RoundRow.class, round.id()).closedAt = round.dates().closed().orElseThrow();
     em.flush();
   }
 
