@@ -30,8 +30,8 @@ final class DisclaimersPage {
         + "- full, " + place(entry.full()) + ": " + entry.full().words() + "\n"
         + "- brief, " + place(entry.brief()) + ": " + entry.brief().words() + "\n"
         + "- when speaking: " + voices(entry) + "\n"
-        + "- owner: " + entry.owner() + "; looked at again by " + entry.review() + "\n"
-        + "- source: " + entry.source() + "\n\n";
+        + "- owner: " + entry.upkeep().owner() + "; looked at again by " + entry.upkeep().review() + "\n"
+        + "- source: " + entry.upkeep().source() + "\n\n";
   }
 
   private static String voices(Disclaimer entry) {

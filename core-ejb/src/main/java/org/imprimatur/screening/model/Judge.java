@@ -75,8 +75,10 @@ public final class Judge {
   }
 
   private List<Answer.DisclaimerLine> disclaimers(Draft draft, ChannelId channel, Screening screening) {
-    var request = RenderRequest.ofText(draft.text(), Set.of(channel), screening.inserts(), society)
-        .spoken(draft.voice(), draft.language());
+    var request = new RenderRequest(
+        RenderRequest.Words.of(draft.text()), Set.of(channel),
+        new RenderRequest.Inserts(screening.inserts(), Map.of(RenderRequest.SOCIETY, society)),
+        new RenderRequest.Manner(draft.voice(), draft.language()));
     return renderer.render(request).stream()
         .filter(each -> each.channel().equals(channel))
         .flatMap(each -> each.disclaimers().stream())

@@ -41,9 +41,11 @@ class BudgetTest {
     var thread =
         RENDERER.render(
             new RenderRequest(
-                "", "", "", List.of("one", "two", "three"), Map.of(), Set.of(Networks.BLUESKY),
-                Set.of("coi-declared", "education-only"),
-                Map.of(RenderRequest.SOCIETY, "PPS"), "member", "en"))
+                new RenderRequest.Words("", "", "", List.of("one", "two", "three"), Map.of()),
+                Set.of(Networks.BLUESKY),
+                new RenderRequest.Inserts(
+                    Set.of("coi-declared", "education-only"), Map.of(RenderRequest.SOCIETY, "PPS")),
+                RenderRequest.Manner.MEMBER))
             .get(0);
     assertEquals(List.of(56, 0, 37), Budget.of(thread).stream().map(Budget::reserved).toList());
   }
@@ -68,8 +70,11 @@ class BudgetTest {
     var thread =
         RENDERER.render(
             new RenderRequest(
-                "", "", "", List.of("a".repeat(290), "two", "three"), Map.of(), Set.of(Networks.BLUESKY),
-                Set.of("composite-vignette", "education-only"), Map.of(RenderRequest.SOCIETY, "PPS"), "member", "en"))
+                new RenderRequest.Words("", "", "", List.of("a".repeat(290), "two", "three"), Map.of()),
+                Set.of(Networks.BLUESKY),
+                new RenderRequest.Inserts(
+                    Set.of("composite-vignette", "education-only"), Map.of(RenderRequest.SOCIETY, "PPS")),
+                RenderRequest.Manner.MEMBER))
             .get(0);
     assertEquals(
         List.of(

@@ -47,9 +47,9 @@ public class AccountsResource {
       Instant verifiedAt, Instant until, boolean revoked) {
     static AccountBody of(VerifiedAccount account) {
       return new AccountBody(
-          account.handle(), account.network(), account.claimedName(), account.proofKind().name(), account.proof(),
-          account.verifiedBy(),
-          account.verifiedAt(), account.until(), account.revoked());
+          account.handle(), account.network(), account.claimedName(), account.proof().kind().name(),
+          account.proof().text(), account.verification().by(), account.verification().at(),
+          account.verification().until(), account.revoked());
     }
   }
 
