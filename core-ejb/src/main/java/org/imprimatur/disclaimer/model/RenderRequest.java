@@ -48,7 +48,7 @@ public record RenderRequest(Words words, Set<ChannelId> channels, Inserts insert
    * What is inserted.
    *
    * @param disclaimers ids of the disclaimers
-   * @param values what to write for each placeholder of a disclaimer, {@link #SOCIETY} among them
+   * @param values what to write for each placeholder of a disclaimer, {@link RenderRequest#SOCIETY} among them
    */
   public record Inserts(Set<String> disclaimers, Map<String, String> values) {
 
