@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 class BouncedArticleTest {
 
   private static final String OPENING =
-      "Why I read psychiatrists online\n\nMy favourites are @ana_md and @ben@sci.example; both answer questions without giving advice.\n\n";
+      "Why I read psychiatrists online\n\nMy favourites are @ana_md and @ben@sci.example; both answer questions "
+          + "without giving advice.\n\n";
   private static final String DETAIL = "a 16-year-old boy from Galena last Tuesday";
   private static final Policy POLICY = Shipped.policy();
 

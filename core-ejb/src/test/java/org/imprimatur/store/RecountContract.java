@@ -91,7 +91,8 @@ interface RecountContract extends StoreContract {
   @Test
   default void a_declaration_taken_back_is_seen() throws SQLException {
     altered(
-        "update submission set content = replace(content, '\"patient\":\"NONE\"', '\"patient\":\"CONSENTED\"') where id = ':id'",
+        "update submission set content = replace(content, '\"patient\":\"NONE\"', '\"patient\":\"CONSENTED\"') "
+            + "where id = ':id'",
         Difference.CONSENT);
   }
 
@@ -100,8 +101,10 @@ interface RecountContract extends StoreContract {
     var post = approvedBy();
     assertTrue(store().in(tables -> tables.submissions().revision(post.id(), 1)).orElseThrow().intact());
     store().sql(
-        "insert into revision (id, submission, number, content, by_line, renderings, screening, findings, frozen_at, content_hash)"
-            + " select submission || '#2', submission, 2, content, by_line, replace(renderings, 'Text', 'Test'), screening, findings, frozen_at,"
+        "insert into revision (id, submission, number, content, by_line, renderings, screening, findings, "
+            + "frozen_at, content_hash)"
+            + " select submission || '#2', submission, 2, content, by_line, replace(renderings, 'Text', 'Test'), "
+            + "screening, findings, frozen_at,"
             + " content_hash from revision where submission = '" + post.id() + "'");
     var copy = store().in(tables -> tables.submissions().revision(post.id(), 2)).orElseThrow();
     assertFalse(copy.intact());

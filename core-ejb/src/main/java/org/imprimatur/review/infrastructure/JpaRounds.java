@@ -65,7 +65,8 @@ class JpaRounds implements Rounds {
   @Override
   public Set<String> recused(String submission) {
     return em.createQuery(
-        "select distinct v.voter from VoteRow v, RoundRow r where r.id = v.round and r.submission = :submission and v.verdict = :recuse",
+        "select distinct v.voter from VoteRow v, RoundRow r where r.id = v.round and r.submission = :submission "
+            + "and v.verdict = :recuse",
         String.class)
         .setParameter("submission", submission)
         .setParameter("recuse", Verdict.RECUSE)

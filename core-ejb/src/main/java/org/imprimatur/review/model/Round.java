@@ -53,8 +53,8 @@ public record Round(String id, Matter matter, Quorum quorum, Voters voters, Date
    * Who decides.
    *
    * @param eligible the user names of those seated and not excluded when the round opened
-   * @param vacant the required roles that nobody eligible holds: until somebody is named, no vote can close the round in
-   *     favour
+   * @param vacant the required roles that nobody eligible holds: until somebody is named, no vote can close the round
+   *     in favour
    * @param named who was named for a role, and by whom
    */
   public record Voters(List<String> eligible, Set<Role> vacant, List<Naming> named) {
@@ -141,8 +141,8 @@ public record Round(String id, Matter matter, Quorum quorum, Voters voters, Date
   }
 
   /**
-   * Returns it with the roles that are missing and that nobody holds who is still eligible, or that were vacant already:
-   * whoever came into such a role since then is named for it like anybody, or nobody would open the round.
+   * Returns it with the roles that are missing and that nobody holds who is still eligible, or that were vacant
+   * already: whoever came into such a role since then is named for it like anybody, or nobody would open the round.
    *
    * @param missing the required roles in which nobody has approved yet: the others need nobody any more
    * @param roles what a person is trusted with; empty for whoever can vote no more, who holds no role here either
@@ -160,7 +160,8 @@ public record Round(String id, Matter matter, Quorum quorum, Voters voters, Date
   /**
    * Returns it with somebody named for a vacant role. The chair names alone; otherwise the second officer to name the
    * same person puts them in: they are eligible from then on, and the role is vacant no more. Who signs for a trainee
-   * is not. Whoever was named for the role before stays named: one who signed may not come back as one of the committee.
+   * is not. Whoever was named for the role before stays named: one who signed may not come back as one of the
+   * committee.
    *
    * @param counts whether somebody who named earlier may still name today
    */

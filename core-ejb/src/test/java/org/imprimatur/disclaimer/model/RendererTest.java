@@ -71,7 +71,8 @@ class RendererTest {
     var rendering = render(request, Networks.BLUESKY);
     assertFalse(rendering.fits());
     assertEquals(
-        "The post has 312 characters; Bluesky allows 300, of which 37 are the disclaimer education-only. Shorten it by 12.",
+        "The post has 312 characters; Bluesky allows 300, of which 37 are the disclaimer education-only. Shorten "
+            + "it by 12.",
         English.of(Overrun.in(rendering).get(0).sentence()));
   }
 
