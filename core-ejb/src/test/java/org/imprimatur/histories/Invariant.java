@@ -35,14 +35,14 @@ enum Invariant {
         var revision = revision(tables, delivery);
         var round = tables.rounds().newestFor(delivery.order().submission()).orElseThrow();
         if (!revision.intact() || !delivery.order().contentHash().equals(revision.contentHash())
-            || !round.contentHash().equals(delivery.order().contentHash()) || round.open()) {
+            || !round.matter().contentHash().equals(delivery.order().contentHash()) || round.open()) {
           faults.add("live on " + delivery.order().channel() + " is a text on whose hash no round has closed");
         }
         long approvals = tables.rounds().votes(round.id()).stream()
             .filter(
                 vote -> vote.verdict() == Verdict.APPROVE && vote.contentHash().equals(delivery.order().contentHash()))
             .count();
-        if (approvals < Math.max(Ledger.QUORUM, round.needed())) {
+        if (approvals < Math.max(Ledger.QUORUM, round.quorum().needed())) {
           faults.add("live on " + delivery.order().channel() + " is a text that " + approvals + " approved");
         }
       });

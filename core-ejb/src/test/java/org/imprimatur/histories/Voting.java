@@ -135,7 +135,8 @@ abstract class Voting extends Doing {
     tell(who + " names " + voter + " as " + role + " for " + name(post) + refused(refusal));
     if (may != refusal.isEmpty()) {
       faults.add(
-          "a voter is named by the chair, or by two officers where no chair may vote, and is seated and has no hand in the post");
+          "a voter is named by the chair, or by two officers where no chair may vote, and is seated and has no "
+              + "hand in the post");
     }
     if (may) {
       var by =

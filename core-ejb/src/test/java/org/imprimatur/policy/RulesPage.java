@@ -16,10 +16,11 @@ public final class RulesPage {
       """
       # Rules
 
-      Written from the pack `%s` by `ReferencePagesTest`; do not edit. `ADVISE` is shown, `JUSTIFY` must be answered by the author and is
-      seen by the voters, `BLOCK` cannot be submitted. The pack is in `core-ejb/src/main/resources/imprimatur/packs/`, the cases of a rule
-      in its folder `cases/`. %d rules, %d groups of terms. Two more rules are in code, for they ask the directory of accounts:
-      `endorse-lookalike-handle` (BLOCK) and `endorse-handle-unverified` (ADVISE); `check --directory FILE` hands it to the command line.
+      Written from the pack `%s` by `ReferencePagesTest`; do not edit. `ADVISE` is shown, `JUSTIFY` must be answered
+      by the author and is seen by the voters, `BLOCK` cannot be submitted. The pack is in
+      `core-ejb/src/main/resources/imprimatur/packs/`, the cases of a rule in its folder `cases/`. %d rules, %d groups
+      of terms. Two more rules are in code, for they ask the directory of accounts: `endorse-lookalike-handle` (BLOCK)
+      and `endorse-handle-unverified` (ADVISE); `check --directory FILE` hands it to the command line.
 
       """;
 

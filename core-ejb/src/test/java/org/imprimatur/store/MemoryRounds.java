@@ -37,7 +37,7 @@ final class MemoryRounds implements Rounds {
   @Override
   public void close(Round round) {
     var stored = rows.find(round.id()).orElseThrow();
-    rows.put(round.id(), stored.closed(round.closedAt().orElseThrow()));
+    rows.put(round.id(), stored.closed(round.dates().closed().orElseThrow()));
   }
 
   @Override
@@ -48,8 +48,9 @@ final class MemoryRounds implements Rounds {
   @Override
   public Optional<Round> newestFor(String submission) {
     return rows.all().stream()
-        .filter(round -> round.submission().equals(submission))
-        .max(Comparator.comparing(Round::openedAt).thenComparing(Round::revision));
+        .filter(round -> round.matter().submission().equals(submission))
+        .max(Comparator.comparing((Round round) -> round.dates().opened())
+            .thenComparing(round -> round.matter().revision()));
   }
 
   @Override
@@ -63,7 +64,7 @@ final class MemoryRounds implements Rounds {
 
   @Override
   public Set<String> recused(String submission) {
-    var own = rows.all().stream().filter(round -> round.submission().equals(submission)).map(Round::id)
+    var own = rows.all().stream().filter(round -> round.matter().submission().equals(submission)).map(Round::id)
         .collect(Collectors.toSet());
     return votes.all().stream()
         .filter(ballot -> own.contains(ballot.round()) && ballot.vote().verdict() == Verdict.RECUSE)
@@ -74,7 +75,7 @@ final class MemoryRounds implements Rounds {
   @Override
   public void cast(String round, Vote vote) {
     var there = rows.find(round).orElseThrow();
-    if (!there.eligible().contains(vote.voter()) && !there.signers().contains(vote.voter())) {
+    if (!there.voters().eligible().contains(vote.voter()) && !there.signers().contains(vote.voter())) {
       throw new PersistenceException(vote.voter() + " has no seat in round " + round);
     }
     votes.put(round + "/" + vote.voter(), new Ballot(round, vote));

@@ -14,8 +14,11 @@ import java.util.stream.IntStream;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.review.model.Exclusions;
 import org.imprimatur.review.model.Queue.Lane;
+import org.imprimatur.review.model.Queue.Newest;
+import org.imprimatur.review.model.Queue.Post;
 import org.imprimatur.review.model.Queue.Query;
 import org.imprimatur.review.model.Queue.Row;
+import org.imprimatur.review.model.Queue.Turn;
 import org.imprimatur.review.model.Round;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.workflow.model.State;
@@ -58,7 +61,7 @@ interface QueueContract extends StoreContract {
     var urgency = Comparator.comparing((Row row) -> row.decideBy().orElse(Instant.MAX)).thenComparing(Row::id);
     assertEquals(rows.stream().sorted(urgency).toList(), rows);
     assertEquals(rows.size(), rows.stream().map(Row::id).distinct().count());
-    assertEquals(500, rows.stream().filter(row -> row.author().equals("Name of " + author)).count());
+    assertEquals(500, rows.stream().filter(row -> row.post().author().equals("Name of " + author)).count());
   }
 
   @Test
@@ -70,10 +73,11 @@ interface QueueContract extends StoreContract {
     store().run(tables -> tables.rounds().cast(round.id(), Some.approval(round, second)));
     var row = all(Lane.MINE, voter).get(0);
     var expected = new Row(
-        post.id(), "Sleep 💤 well", "Name of " + post.author(), "newsletter", "member",
-        List.of("x", "newsletter", "web"),
-        State.IN_REVIEW, Optional.of(Some.NOON), 2, 1, 2, post.contentHash().orElseThrow(), true, false,
-        Optional.empty());
+        post.id(),
+        new Post("Sleep 💤 well", "Name of " + post.author(), "newsletter", "member",
+            List.of("x", "newsletter", "web")),
+        State.IN_REVIEW, Optional.of(Some.NOON), new Newest(post.contentHash().orElseThrow(), 2, 1, 2),
+        new Turn(true, false, Optional.empty()));
     assertEquals(expected, row);
   }
 
@@ -108,8 +112,8 @@ interface QueueContract extends StoreContract {
             name -> Optional.of(Set.of(Role.REVIEWER)))));
     var waiting = store().in(tables -> tables.submissions().save(post.moved(State.SCREENING, Some.NOON)));
     var row = all(Lane.ALL, voter).stream().filter(each -> each.id().equals(post.id())).findFirst().orElseThrow();
-    assertTrue(row.vacant());
-    assertFalse(row.mine());
+    assertTrue(row.turn().vacant());
+    assertFalse(row.turn().mine());
     store().run(tables -> tables.submissions().save(waiting.dueBy(Optional.empty())));
     assertFalse(in(Lane.ALL, voter, post));
   }

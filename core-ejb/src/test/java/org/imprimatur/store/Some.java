@@ -107,12 +107,13 @@ final class Some {
 
   static Round round(Submission submission, int needed, String... eligible) {
     return new Round(
-        id(), submission.id(), submission.revision(), submission.contentHash().orElseThrow(), needed, List.of(eligible),
-        Set.of(Role.PRIVACY), Set.of(), List.of(), NOON, NOON.plus(Duration.ofDays(3)), Optional.empty());
+        id(), new Round.Matter(submission.id(), submission.revision(), submission.contentHash().orElseThrow()),
+        new Round.Quorum(needed, Set.of(Role.PRIVACY)), new Round.Voters(List.of(eligible), Set.of(), List.of()),
+        new Round.Dates(NOON, NOON.plus(Duration.ofDays(3)), Optional.empty()));
   }
 
   static Vote approval(Round round, String voter) {
-    return new Vote(voter, Verdict.APPROVE, "", "", round.contentHash(), NOON, Set.of(Role.REVIEWER));
+    return new Vote(voter, Verdict.APPROVE, "", "", round.matter().contentHash(), NOON, Set.of(Role.REVIEWER));
   }
 
   static AuditEntry entryAfter(Entries.Head head, String subject) {

@@ -233,7 +233,9 @@ class WalkIT {
     member.locator("[id='post:text']").fill(BEGINNING + PATIENT);
     member.getByText("Sources, accounts, co-authors, thread").click();
     member.locator("[id='post:accounts']").fill(
-        "@CollabCareNotes | Collaborative Care Notes | https://collabcare.example\n@RuralPsychiatry | Rural Psychiatry Network | https://ruralpsych.example\n@ReadingTheTrial | Reading the Trial | https://readingthetrial.example");
+        "@CollabCareNotes | Collaborative Care Notes | https://collabcare.example\n@RuralPsychiatry | Rural "
+            + "Psychiatry Network | https://ruralpsych.example\n@ReadingTheTrial | Reading the Trial | "
+            + "https://readingthetrial.example");
     member.locator("[id='post:patient']").selectOption("NONE");
     member.locator("[id='post:ai']").selectOption("NONE");
     member.locator("[id='post:interests']").fill("none");

@@ -18,7 +18,8 @@ public final class Folded {
 
   /** Cyrillic and Greek letters that look like Latin ones (Unicode Technical Standard 39, confusables). */
   private static final Map<Character, Character> LIKE = like(
-      "аaеeоoрpсcуyхxіiјjѕsһhԁdӏlґrкkмmтtвbнhАAВBЕEКKМMНHОOРPСCТTУYХXІIЈJЅSαaοoρpνvτtιiκkυuΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX");
+      "аaеeоoрpсcуyхxіiјjѕsһhԁdӏlґrкkмmтtвbнhАAВBЕEКKМMНHОOРPСCТTУYХXІIЈJЅS"
+          + "αaοoρpνvτtιiκkυuΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX");
 
   private final char[] chars;
   private final int length;

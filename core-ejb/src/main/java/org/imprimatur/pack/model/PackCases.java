@@ -28,7 +28,8 @@ public final class PackCases {
 
   private static final Pattern FACT =
       Pattern.compile(
-          "(?s)@(voice|kind|title|language|source|patient|interest|account|ai|accountsChecked|media|about)\\b([^\\n]*)\\n.*");
+          "(?s)@(voice|kind|title|language|source|patient|interest|account|ai|accountsChecked|media|"
+              + "about)\\b([^\\n]*)\\n.*");
 
   private PackCases() {}
 

@@ -56,7 +56,7 @@ final class TermIndex {
     words.add(phrase);
   }
 
-  @SuppressWarnings("ReferenceEquality") // Two terms that say the same are still two: each has its own place in the pack.
+  @SuppressWarnings("ReferenceEquality") // Two terms that say the same are still two: each has its place in the pack.
   private boolean sameTerm(TermSet.Hit a, TermSet.Hit b) {
     return phrases.get(a.term()).term == phrases.get(b.term()).term;
   }

@@ -55,7 +55,7 @@ public final class Phrasebook {
         zone);
   }
 
-  /** Opens the English book, for the command line and the log: they speak no other language, and tell moments in UTC. */
+  /** Opens the English book, for the command line and the log: they speak no other language and tell moments in UTC. */
   public static Phrasebook english() {
     return in(Locale.ENGLISH, ZoneOffset.UTC);
   }

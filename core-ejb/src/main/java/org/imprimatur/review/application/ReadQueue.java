@@ -62,7 +62,7 @@ public class ReadQueue {
 
   /** Says of the few rows that wait for somebody to be named who that is, and who names them. */
   private Queue.Row spoken(Queue.Row row) {
-    return row.vacant() ? row.waitingFor(readReview.waitsFor(row.id())) : row;
+    return row.turn().vacant() ? row.waitingFor(readReview.waitsFor(row.id())) : row;
   }
 
   private Instant endOfDay() {

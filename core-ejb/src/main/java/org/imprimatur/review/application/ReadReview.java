@@ -111,7 +111,7 @@ public class ReadReview {
   private Optional<Vacancy> vacancy(Submission post, Optional<Round> round) {
     return round.filter(Round::open)
         .map(open -> vacancies.today(open, post))
-        .filter(open -> !open.vacant().isEmpty())
+        .filter(open -> !open.voters().vacant().isEmpty())
         .map(open -> vacancies.of(post, open));
   }
 }

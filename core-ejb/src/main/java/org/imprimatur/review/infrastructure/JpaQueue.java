@@ -25,10 +25,12 @@ class JpaQueue implements org.imprimatur.review.model.Queue {
           + " left join round o on o.submission = s.id and o.revision = s.revision"
           + " left join round_voter e on e.round = o.id and e.username = ?1 and o.closed_at is null"
           + " left join vote mv on mv.round = o.id and mv.voter = ?1"
-          + " where (s.state in ('IN_REVIEW', 'ON_HOLD', 'CHANGES_REQUESTED') or s.state = 'SCREENING' and s.decide_by is not null)";
+          + " where (s.state in ('IN_REVIEW', 'ON_HOLD', 'CHANGES_REQUESTED')"
+          + " or s.state = 'SCREENING' and s.decide_by is not null)";
 
   private static final String IS_MINE =
-      "(s.state = 'IN_REVIEW' and e.username is not null and mv.voter is null and position('|' || cast(?1 as varchar(64)) || '|' in s.hands) = 0)";
+      "(s.state = 'IN_REVIEW' and e.username is not null and mv.voter is null"
+          + " and position('|' || cast(?1 as varchar(64)) || '|' in s.hands) = 0)";
 
   private static final Map<Lane, String> LANES =
       Map.of(
@@ -40,7 +42,8 @@ class JpaQueue implements org.imprimatur.review.model.Queue {
 
   private static final String COLUMNS =
       "select s.id, s.headline, p.name, s.kind, s.voice, s.channels, s.state, s.decide_by, coalesce(r.findings, 0),"
-          + " (select count(*) from vote a where a.round = o.id and a.verdict = 'APPROVE' and a.content_hash = o.content_hash),"
+          + " (select count(*) from vote a where a.round = o.id and a.verdict = 'APPROVE'"
+          + " and a.content_hash = o.content_hash),"
           + " coalesce(o.needed, 0), coalesce(s.content_hash, ''), case when " + IS_MINE + " then 1 else 0 end,"
           + " case when o.closed_at is null and o.vacant <> '' then o.vacant else null end";
 
@@ -89,11 +92,13 @@ class JpaQueue implements org.imprimatur.review.model.Queue {
 
   private static Row row(Object[] column) {
     return new Row(
-        (String) column[0], (String) column[1], (String) column[2], (String) column[3], (String) column[4],
-        List.of(((String) column[5]).split(",")), State.valueOf((String) column[6]),
+        (String) column[0],
+        new Post((String) column[1], (String) column[2], (String) column[3], (String) column[4],
+            List.of(((String) column[5]).split(","))),
+        State.valueOf((String) column[6]),
         Optional.ofNullable((Number) column[7]).map(millis -> Instant.ofEpochMilli(millis.longValue())),
-        number(column[8]), number(column[9]), number(column[10]), (String) column[11], number(column[12]) == 1,
-        column[13] != null, Optional.empty());
+        new Newest((String) column[11], number(column[8]), number(column[9]), number(column[10])),
+        new Turn(number(column[12]) == 1, column[13] != null, Optional.empty()));
   }
 
   private static int number(Object column) {

@@ -31,7 +31,7 @@ class JpaRounds implements Rounds {
 
   @Override
   public void close(Round round) {
-    em.find(RoundRow.class, round.id()).closedAt = round.closedAt().orElseThrow();
+    em.find(RoundRow.class, round.id()).closedAt = round.dates().closed().orElseThrow();
     em.flush();
   }
 
@@ -65,7 +65,8 @@ class JpaRounds implements Rounds {
   @Override
   public Set<String> recused(String submission) {
     return em.createQuery(
-        "select distinct v.voter from VoteRow v, RoundRow r where r.id = v.round and r.submission = :submission and v.verdict = :recuse",
+        "select distinct v.voter from VoteRow v, RoundRow r where r.id = v.round and r.submission = :submission "
+            + "and v.verdict = :recuse",
         String.class)
         .setParameter("submission", submission)
         .setParameter("recuse", Verdict.RECUSE)

@@ -46,42 +46,47 @@ public interface Queue {
    * One row.
    *
    * @param id the submission's id
+   * @param post what waits
+   * @param state where it stands
+   * @param decideBy when it must be decided; empty while nothing is to be decided
+   * @param newest what was found in its newest revision, and how far the votes on it are
+   * @param turn whom it waits for
+   */
+  record Row(String id, Post post, State state, Optional<Instant> decideBy, Newest newest, Turn turn) {
+
+    /** Returns it with what is said of who must be named, and by whom. */
+    public Row waitingFor(Optional<Sentence> sentence) {
+      return new Row(id, post, state, decideBy, newest, new Turn(turn.mine, turn.vacant, sentence));
+    }
+  }
+
+  /**
+   * What waits.
+   *
    * @param title its headline, or the beginning of its text
    * @param author the author's name as printed
    * @param kind on the wire
    * @param voice on the wire
    * @param channels on the wire
-   * @param state where it stands
-   * @param decideBy when it must be decided; empty while nothing is to be decided
-   * @param findings how many findings the newest revision has
+   */
+  record Post(String title, String author, String kind, String voice, List<String> channels) {}
+
+  /**
+   * What was found in the newest revision, and how far the votes on it are.
+   *
+   * @param contentHash its hash; empty while there is none
+   * @param findings how many findings it has
    * @param approvals approvals so far
    * @param needed approvals needed
-   * @param contentHash the newest revision's hash
-   * @param mine whether it waits for this person's vote
+   */
+  record Newest(String contentHash, int findings, int approvals, int needed) {}
+
+  /**
+   * Whom a row waits for.
+   *
+   * @param mine whether for this person's vote
    * @param vacant whether somebody must be named for a role
    * @param waitsFor what is said of whom, and who names them; empty while nobody must
    */
-  record Row(
-      String id,
-      String title,
-      String author,
-      String kind,
-      String voice,
-      List<String> channels,
-      State state,
-      Optional<Instant> decideBy,
-      int findings,
-      int approvals,
-      int needed,
-      String contentHash,
-      boolean mine,
-      boolean vacant,
-      Optional<Sentence> waitsFor) {
-
-    /** Returns it with what is said of who must be named, and by whom. */
-    public Row waitingFor(Optional<Sentence> sentence) {
-      return new Row(id, title, author, kind, voice, channels, state, decideBy, findings, approvals, needed,
-          contentHash, mine, vacant, sentence);
-    }
-  }
+  record Turn(boolean mine, boolean vacant, Optional<Sentence> waitsFor) {}
 }

@@ -85,8 +85,9 @@ public record Copy(Content content, String byLine, Voice voice, Map<String, Stri
     var words = content.words();
     var request =
         new RenderRequest(
-            words.title(), byLine, words.text(), words.segments(), words.variants(), content.outlets().channels(),
-            disclaimers, filled, voice.wire(), words.language());
+            new RenderRequest.Words(words.title(), byLine, words.text(), words.segments(), words.variants()),
+            content.outlets().channels(), new RenderRequest.Inserts(disclaimers, filled),
+            new RenderRequest.Manner(voice.wire(), words.language()));
     return content.kind() == Kind.THREAD ? renderer.renderThread(request) : renderer.render(request);
   }
 }

@@ -45,7 +45,7 @@ class CatalogueTest {
   @ParameterizedTest
   @MethodSource("entries")
   void a_disclaimer_has_an_owner_a_source_and_a_version(Disclaimer entry) {
-    assertFalse(entry.owner().isBlank() || entry.source().isBlank());
+    assertFalse(entry.upkeep().owner().isBlank() || entry.upkeep().source().isBlank());
     assertTrue(entry.version() >= 1 && entry.id().matches("[a-z0-9]+(-[a-z0-9]+)*"));
   }
 

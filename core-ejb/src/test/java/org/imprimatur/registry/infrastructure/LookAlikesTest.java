@@ -54,7 +54,8 @@ class LookAlikesTest {
   @Test
   void the_command_answers_each_line_and_goes_on() {
     var in =
-        "{\"id\":1,\"text\":\"pr\u0430iriepsych\",\"protected\":\"prairiepsych\"}\n{\"id\":2,\"text\":\"nimh\",\"protected\":[\"prairiepsych\",\"x\"]}\n{\"id\":3}\nnonsense\n";
+        "{\"id\":1,\"text\":\"pr\u0430iriepsych\",\"protected\":\"prairiepsych\"}\n{\"id\":2,\"text\":\"nimh\","
+            + "\"protected\":[\"prairiepsych\",\"x\"]}\n{\"id\":3}\nnonsense\n";
     var out = new ByteArrayOutputStream();
     int code = HandleLines.run(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), out,
         new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));

@@ -13,14 +13,16 @@ class UnverifiedHandleRuleTest {
   @Test
   void an_account_without_a_page_is_asked_to_be_listed_with_one() {
     assertEquals(
-        "@someone is not in the register of verified accounts. List it with a page that shows whose it is, or ask the chair or the publisher to register it.",
+        "@someone is not in the register of verified accounts. List it with a page that shows whose it is, or ask "
+            + "the chair or the publisher to register it.",
         said(""));
   }
 
   @Test
   void an_account_that_is_listed_with_its_page_is_not_asked_for_it_again() {
     assertEquals(
-        "@someone is not in the register of verified accounts. The voters can check it where you say; to spare them that, ask the chair or the publisher to register it.",
+        "@someone is not in the register of verified accounts. The voters can check it where you say; to spare "
+            + "them that, ask the chair or the publisher to register it.",
         said("https://institution.example/people/someone"));
   }
 

@@ -18,8 +18,11 @@ import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.platform.model.SealKey;
 import org.imprimatur.review.model.Queue;
 import org.imprimatur.review.model.Queue.Lane;
+import org.imprimatur.review.model.Queue.Newest;
+import org.imprimatur.review.model.Queue.Post;
 import org.imprimatur.review.model.Queue.Query;
 import org.imprimatur.review.model.Queue.Row;
+import org.imprimatur.review.model.Queue.Turn;
 import org.imprimatur.words.English;
 import org.imprimatur.workflow.model.State;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,8 +80,8 @@ class ReadQueueTest {
     var waiting = scene.waiting();
     lanes.rows = List.of(row(waiting, true), row(scene.inReview(false), false));
     var rows = page("reviewer", Lane.ALL, Optional.empty()).answer().orElseThrow().items();
-    assertTrue(rows.get(0).waitsFor().map(English::of).orElseThrow().contains("chair"));
-    assertEquals(Optional.empty(), rows.get(1).waitsFor());
+    assertTrue(rows.get(0).turn().waitsFor().map(English::of).orElseThrow().contains("chair"));
+    assertEquals(Optional.empty(), rows.get(1).turn().waitsFor());
   }
 
   @Test
@@ -120,8 +123,8 @@ class ReadQueueTest {
   }
 
   private static Row row(String id, boolean vacant) {
-    return new Row(id, "", "", "post", "member", List.of(), State.IN_REVIEW, Optional.empty(), 0, 0, 2, "", false,
-        vacant, Optional.empty());
+    return new Row(id, new Post("", "", "post", "member", List.of()), State.IN_REVIEW, Optional.empty(),
+        new Newest("", 0, 0, 2), new Turn(false, vacant, Optional.empty()));
   }
 
   /** Remembers what it was asked. */

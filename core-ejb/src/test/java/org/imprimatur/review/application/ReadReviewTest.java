@@ -51,7 +51,7 @@ class ReadReviewTest {
     scene.vote("privacy", id, Verdict.APPROVE);
     var review = review("reviewer", id).orElseThrow();
     assertEquals(Optional.empty(), review.mayNotVote());
-    assertEquals(review.round().orElseThrow().contentHash(), review.revision().orElseThrow().contentHash());
+    assertEquals(review.round().orElseThrow().matter().contentHash(), review.revision().orElseThrow().contentHash());
     assertEquals(List.of("privacy"), review.votes().stream().map(Vote::voter).toList());
     assertEquals(1, review.tally().orElseThrow().approvals());
     assertEquals(List.of(Verdict.values()), review.verdicts());

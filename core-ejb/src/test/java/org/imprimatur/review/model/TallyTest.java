@@ -69,8 +69,7 @@ class TallyTest {
 
   @Test
   void a_required_role_is_missing_until_one_of_its_holders_approves() {
-    var round = new Round("r", "s", 1, HASH, 1, List.of("voter0", "voter1"), Set.of(Role.PRIVACY), Set.of(), List.of(),
-        Instant.EPOCH, Instant.EPOCH, Optional.empty());
+    var round = round(new Round.Quorum(1, Set.of(Role.PRIVACY)), List.of("voter0", "voter1"));
     assertFalse(Tally.of(round, votes(List.of(Verdict.APPROVE))).votes().rolesPresent());
     assertTrue(Tally.of(round, votes(List.of(Verdict.ABSTAIN, Verdict.APPROVE))).votes().rolesPresent());
   }
@@ -92,8 +91,12 @@ class TallyTest {
     for (int i = 0; i < eligible; i++) {
       names.add("voter" + i);
     }
-    return new Round("r", "s", 1, HASH, needed, names, Set.of(), Set.of(), List.of(), Instant.EPOCH, Instant.EPOCH,
-        Optional.empty());
+    return round(new Round.Quorum(needed, Set.of()), names);
+  }
+
+  private static Round round(Round.Quorum quorum, List<String> eligible) {
+    return new Round("r", new Round.Matter("s", 1, HASH), quorum, new Round.Voters(eligible, Set.of(), List.of()),
+        new Round.Dates(Instant.EPOCH, Instant.EPOCH, Optional.empty()));
   }
 
   private static List<Vote> votes(List<Verdict> verdicts) {

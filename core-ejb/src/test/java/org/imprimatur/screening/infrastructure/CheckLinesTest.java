@@ -33,7 +33,8 @@ class CheckLinesTest {
   @Test
   void each_line_has_its_answer_in_order() throws IOException {
     var said = check(
-        "{\"id\":\"a\",\"text\":\"Hello\",\"channel\":\"x\"}\n\n{\"id\":2,\"text\":\"Call 312-555-0199 \uD83D\uDE00\",\"channel\":\"bluesky\"}");
+        "{\"id\":\"a\",\"text\":\"Hello\",\"channel\":\"x\"}\n\n{\"id\":2,\"text\":\"Call 312-555-0199 "
+            + "\uD83D\uDE00\",\"channel\":\"bluesky\"}");
     assertEquals(0, said.code);
     assertEquals(List.of("\"a\"", "2"), said.lines.stream().map(line -> line.path("id").toString()).toList());
     assertEquals("PASS", said.lines.get(0).path("outcome").asText());
@@ -48,7 +49,8 @@ class CheckLinesTest {
   void a_line_that_cannot_be_judged_does_not_stop_the_run() throws IOException {
     var said =
         check(
-            "{\"id\":1}\nnonsense\n{\"id\":3,\"text\":\"x\",\"channel\":\"myspace\"}\n[1]\n{\"id\":5,\"text\":\"half \\ud83d\"}\n{\"id\":6,\"text\":\"a\",\"text\":\"b\"}\n{\"id\":7,\"text\":\"fine\"}");
+            "{\"id\":1}\nnonsense\n{\"id\":3,\"text\":\"x\",\"channel\":\"myspace\"}\n[1]\n{\"id\":5,"
+                + "\"text\":\"half \\ud83d\"}\n{\"id\":6,\"text\":\"a\",\"text\":\"b\"}\n{\"id\":7,\"text\":\"fine\"}");
     assertEquals(2, said.code);
     assertEquals(List.of(422, 400, 422, 422, 422, 400),
         said.lines.subList(0, 6).stream().map(line -> line.path("error").path("status").asInt()).toList());
@@ -61,7 +63,8 @@ class CheckLinesTest {
   void a_member_of_another_kind_is_named_with_its_path_and_no_class() throws IOException {
     var said =
         check(
-            "{\"text\":7}\n{\"text\":\"a\",\"sources\":[null]}\n{\"text\":\"a\",\"declarations\":{\"interests\":[{}]}}\n{\"text\":\"a\",\"declarations\":{\"interests\":{}}}\n"
+            "{\"text\":7}\n{\"text\":\"a\",\"sources\":[null]}\n{\"text\":\"a\","
+                + "\"declarations\":{\"interests\":[{}]}}\n{\"text\":\"a\",\"declarations\":{\"interests\":{}}}\n"
                 + "{\"text\":\"a\",\"listedAccounts\":[{\"handle\":[]}]}\n{\"text\":\"a\",}\n" + "[".repeat(6_000));
     var paths = List.of("member text is a number", "sources[0]", "declarations.interests[0]", "declarations.interests",
         "listedAccounts[0].handle is a list", "line 1", "too deep");
@@ -89,7 +92,8 @@ class CheckLinesTest {
   void facts_beside_the_text_are_judged_too() throws IOException {
     var said =
         check(
-            "{\"text\":\"A lamp.\",\"media\":[{\"type\":\"image\"}],\"declarations\":{\"interests\":\"none\",\"ai\":\"assisted\"},\"facts\":{\"embargoed\":\"yes\"}}");
+            "{\"text\":\"A lamp.\",\"media\":[{\"type\":\"image\"}],\"declarations\":{\"interests\":\"none\","
+                + "\"ai\":\"assisted\"},\"facts\":{\"embargoed\":\"yes\"}}");
     var rules = new ArrayList<String>();
     said.lines.get(0).path("findings").forEach(finding -> rules.add(finding.path("ruleId").asText()));
     assertTrue(rules.containsAll(List.of("a11y-alt-text", "ai-content-disclosure", "embargo-active")),
@@ -100,7 +104,8 @@ class CheckLinesTest {
   void facts_that_no_rule_can_read_are_refused_in_a_sentence() throws IOException {
     var said =
         check(
-            "{\"text\":\"A.\",\"facts\":{\"secret\":\"yes\"}}\n{\"text\":\"A.\",\"facts\":{\"reply\":\"maybe\"}}\n{\"text\":\"A.\",\"media\":[{\"alt\":\"A lamp\"}]}\n{\"text\":\"A.\",\"facts\":{\"reply\":\"no\"}}");
+            "{\"text\":\"A.\",\"facts\":{\"secret\":\"yes\"}}\n{\"text\":\"A.\",\"facts\":{\"reply\":\"maybe\"}}\n"
+                + "{\"text\":\"A.\",\"media\":[{\"alt\":\"A lamp\"}]}\n{\"text\":\"A.\",\"facts\":{\"reply\":\"no\"}}");
     var errors = said.lines.stream().map(line -> line.path("error").path("message").asText()).toList();
     assertEquals("There is no fact called \"secret\"; there are reply, embargoed, sponsored, interestsDeclared.",
         errors.get(0));
@@ -177,8 +182,10 @@ class CheckLinesTest {
   @ValueSource(strings = {
     "", "nonsense", "[]", "{}", "{\"format\":\"imprimatur.directory/9\"}",
     "{\"format\":\"imprimatur.directory/1\",\"names\":[]}", "null",
-    "{\"format\":\"imprimatur.directory/1\",\"names\":[],\"domains\":[],\"phones\":[],\"handles\":[],\"addresses\":[],\"verified\":[7]}",
-    "{\"format\":\"imprimatur.directory/1\",\"names\":[],\"domains\":[],\"phones\":[],\"handles\":[],\"addresses\":[],\"verified\":[],\"more\":[]}"
+    "{\"format\":\"imprimatur.directory/1\",\"names\":[],\"domains\":[],\"phones\":[],\"handles\":[],"
+        + "\"addresses\":[],\"verified\":[7]}",
+    "{\"format\":\"imprimatur.directory/1\",\"names\":[],\"domains\":[],\"phones\":[],\"handles\":[],"
+        + "\"addresses\":[],\"verified\":[],\"more\":[]}"
   })
   void a_file_that_is_no_directory_stops_the_command_in_one_sentence(String content) throws IOException {
     var err = new ByteArrayOutputStream();
@@ -200,7 +207,9 @@ class CheckLinesTest {
   }
 
   private static String directory(String verified, String domain) {
-    return "{\"format\":\"imprimatur.directory/1\",\"names\":[],\"domains\":[\"%s\"],\"phones\":[],\"handles\":[],\"addresses\":[],\"verified\":[\"@%s\"]}"
+    return """
+        {"format":"imprimatur.directory/1","names":[],"domains":["%s"],"phones":[],"handles":[],"addresses":[],\
+        "verified":["@%s"]}"""
         .formatted(domain, verified);
   }
 

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.imprimatur.screening.model.Question.Beside;
 import org.imprimatur.screening.model.Question.Declarations;
+import org.imprimatur.screening.model.Question.Heading;
 import org.imprimatur.screening.model.Question.ListedAccount;
 import org.imprimatur.words.English;
 import org.junit.jupiter.api.Test;
@@ -43,15 +45,18 @@ class BoundsTest {
         () -> Bounds.check(question("", null, List.of(new ListedAccount("a", much, "")), null)));
     assertThrows(BadQuestion.class,
         () -> Bounds.check(question("", null, null, new Declarations("none", much, "none", true))));
-    var media =
-        new Question("Hello.", null, null, null, null, null, "", null, null, null, List.of(Map.of("alt", much)), null);
+    var media = question("", new Beside(null, null, null, List.of(Map.of("alt", much)), null));
     assertThrows(BadQuestion.class, () -> Bounds.check(media));
-    var facts = new Question("Hello.", null, null, null, null, null, "", null, null, null, null, Map.of("reply", much));
+    var facts = question("", new Beside(null, null, null, null, Map.of("reply", much)));
     assertThrows(BadQuestion.class, () -> Bounds.check(facts));
   }
 
   private static Question question(String title, List<String> sources, List<ListedAccount> accounts,
       Declarations said) {
-    return new Question("Hello.", null, null, null, null, null, title, sources, accounts, said, null, null);
+    return question(title, new Beside(sources, accounts, said, null, null));
+  }
+
+  private static Question question(String title, Beside beside) {
+    return new Question("Hello.", null, null, new Heading(null, null, null, title), beside);
   }
 }

@@ -20,7 +20,9 @@ import org.imprimatur.policy.model.Finding;
 import org.imprimatur.policy.model.Part;
 import org.imprimatur.policy.model.Screening;
 import org.imprimatur.policy.model.Severity;
+import org.imprimatur.screening.model.Question.Beside;
 import org.imprimatur.screening.model.Question.Declarations;
+import org.imprimatur.screening.model.Question.Heading;
 import org.imprimatur.screening.model.Question.ListedAccount;
 import org.imprimatur.words.English;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JudgeTest {
 
   private static final Message NOT_SAID = new Message("Do not say it.", Map.of("es", "No lo diga."));
+
+  private static final Heading OPEN = new Heading(null, null, null, null);
+  private static final Beside NOTHING = new Beside(null, null, null, null, null);
 
   private Draft asked;
   private List<Part> shown;
@@ -54,7 +59,7 @@ class JudgeTest {
   void an_answer_names_its_question_and_what_it_was_judged_by() {
     var answer = answer(text("Hello."));
     assertEquals(List.of(7, "policy/3", "directory/5"),
-        List.of(answer.id(), answer.policyVersion(), answer.directoryVersion()));
+        List.of(answer.id(), answer.versions().policyVersion(), answer.versions().directoryVersion()));
   }
 
   @ParameterizedTest
@@ -85,9 +90,9 @@ class JudgeTest {
 
   static Stream<Arguments> unknown() {
     return Stream.of(
-        Arguments.of("channel", new Question("a", "X", null, null, null, null, null, null, null, null, null, null)),
-        Arguments.of("kind", new Question("a", null, null, null, "X", null, null, null, null, null, null, null)),
-        Arguments.of("voice", new Question("a", null, null, null, null, "X", null, null, null, null, null, null)));
+        Arguments.of("channel", new Question("a", "X", null, OPEN, NOTHING)),
+        Arguments.of("kind", asked(new Heading(null, "X", null, null))),
+        Arguments.of("voice", asked(new Heading(null, null, "X", null))));
   }
 
   @ParameterizedTest
@@ -126,8 +131,7 @@ class JudgeTest {
 
   @Test
   void facets_carry_their_bytes() {
-    var link = answer(new Question("\u00E9 a.org", "bluesky", null, null, null, null, null, null, null, null, null,
-        null)).entities().get(0);
+    var link = answer(new Question("\u00E9 a.org", "bluesky", null, OPEN, NOTHING)).entities().get(0);
     assertEquals(new Answer.EntityLine("url", 2, 7, "https://a.org", 3, 8), link);
   }
 
@@ -178,8 +182,8 @@ class JudgeTest {
 
   @Test
   void what_is_not_there_in_a_list_is_left_out() {
-    answer(new Question("a", null, null, null, null, null, null, Arrays.asList("doi:1", null),
-        Arrays.asList(null, new ListedAccount("@ana", null, null)), null, null, null));
+    answer(new Question("a", null, null, OPEN, new Beside(Arrays.asList("doi:1", null),
+        Arrays.asList(null, new ListedAccount("@ana", null, null)), null, null, null)));
     assertEquals(List.of("doi:1"), asked.sources());
     assertEquals(List.of(new Draft.Account("@ana", "", "")), asked.accounts());
   }
@@ -194,22 +198,27 @@ class JudgeTest {
   void a_finding_is_said_in_the_judges_language_with_the_words_it_is_about() {
     findings = List.of(finding(new Span(3, 8), Set.of()));
     var line = answer(text("\uD83D\uDE00 cures all.")).findings().get(0);
-    assertEquals(List.of("cures", "No lo diga.", "REVIEW"), List.of(line.match(), line.message(), line.outcome()));
+    assertEquals(List.of("cures", "No lo diga.", "REVIEW"),
+        List.of(line.place().match(), line.message(), line.outcome()));
   }
 
   @Test
   void a_finding_without_a_subtype_has_none_on_the_wire() {
     findings = List.of(finding(new Span(0, 1), Set.of()));
-    assertNull(answer(text("Hello.")).findings().get(0).subtype());
+    assertNull(answer(text("Hello.")).findings().get(0).rule().subtype());
   }
 
   @Test
   void a_disclaimer_that_a_finding_brings_in_is_shown_once_as_on_the_channel() {
     findings = List.of(finding(new Span(0, 1), Set.of("crisis-988")), finding(new Span(1, 2), Set.of("crisis-988")));
-    var lines = answer(new Question("Hello.", "x", null, null, null, null, null, null, null, null, null, null))
+    var lines = answer(new Question("Hello.", "x", null, OPEN, NOTHING))
         .disclaimers();
     assertEquals(List.of("crisis-988"), lines.stream().map(Answer.DisclaimerLine::id).toList());
     assertTrue(lines.get(0).text().startsWith("In crisis? Call or text 988"), lines.get(0).text());
+  }
+
+  private static Question asked(Heading heading) {
+    return new Question("a", null, null, heading, NOTHING);
   }
 
   private Answer answer(Question question) {
@@ -231,14 +240,14 @@ class JudgeTest {
   }
 
   private static Question text(String text) {
-    return new Question(text, null, null, null, null, null, null, null, null, null, null, null);
+    return new Question(text, null, null, OPEN, NOTHING);
   }
 
   private static Question warned(String warning) {
-    return new Question("Hello.", "mastodon", warning, null, null, null, null, null, null, null, null, null);
+    return new Question("Hello.", "mastodon", warning, OPEN, NOTHING);
   }
 
   private static Question declaring(Declarations said, Map<String, String> facts) {
-    return new Question("Hello.", null, null, null, null, null, null, null, null, said, null, facts);
+    return new Question("Hello.", null, null, OPEN, new Beside(null, null, said, null, facts));
   }
 }

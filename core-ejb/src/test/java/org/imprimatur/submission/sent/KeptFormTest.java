@@ -42,7 +42,8 @@ class KeptFormTest {
     assertEquals("{\"X\":\"On X.\",\"WEB\":\"At home.\"}", Json.write(new TreeMap<>(content().words().variants())));
     assertEquals(
         "{\"channel\":\"MASTODON\",\"segments\":[{\"blocks\":[{\"role\":\"BODY\",\"text\":\"Sleep well.\"}],"
-            + "\"measure\":{\"channel\":\"MASTODON\",\"length\":11,\"limit\":500,\"unit\":\"GRAPHEME\",\"valid\":true}}],\"disclaimers\":[]}",
+            + "\"measure\":{\"channel\":\"MASTODON\",\"length\":11,\"limit\":500,\"unit\":\"GRAPHEME\","
+            + "\"valid\":true}}],\"disclaimers\":[]}",
         Json.write(rendered(Set.of()).get(1)));
   }
 

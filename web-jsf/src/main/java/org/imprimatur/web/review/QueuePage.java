@@ -88,7 +88,7 @@ public class QueuePage {
 
   /** Says who must be named before a post can be decided, and by whom; empty while nobody must. */
   public String waitsFor(Queue.Row row) {
-    return row.waitsFor().map(words::of).orElse("");
+    return row.turn().waitsFor().map(words::of).orElse("");
   }
 
   public String getEmptyText() {

@@ -55,11 +55,23 @@ class PoliciesResourceTest {
     drafted();
     var proposed = body(as("chair", each -> each.force(null, "house", "1")));
     assertEquals("DRAFT", proposed.state());
-    assertEquals("chair", proposed.proposedBy());
+    assertEquals("chair", proposed.proposed().proposedBy());
     var decided = body(as("publisher", each -> each.force(null, "house", "1")));
     assertEquals("IN_FORCE", decided.state());
-    assertEquals("publisher", decided.decidedBy());
+    assertEquals("publisher", decided.decided().decidedBy());
     assertEquals(List.of("house/1 IN_FORCE", "shipped RETIRED"), standing());
+  }
+
+  @Test
+  void a_policy_is_one_flat_object_whose_members_keep_their_order() {
+    drafted();
+    var proposed = Desk.members(as("chair", each -> each.force(null, "house", "1")).getEntity());
+    var decided = Desk.members(as("publisher", each -> each.force(null, "house", "1")).getEntity());
+    assertEquals(
+        List.of("id", "name", "version", "title", "state", "createdBy", "createdAt", "editors", "proposedBy",
+            "proposedAt"),
+        proposed);
+    assertEquals(List.of("editors", "decidedBy", "decidedAt"), decided.subList(7, 10));
   }
 
   @Test

@@ -15,7 +15,10 @@ import org.imprimatur.identity.application.Caller;
 import org.imprimatur.platform.application.WrongMember;
 import org.imprimatur.review.application.ReadQueue;
 import org.imprimatur.review.model.Queue.Lane;
+import org.imprimatur.review.model.Queue.Newest;
+import org.imprimatur.review.model.Queue.Post;
 import org.imprimatur.review.model.Queue.Row;
+import org.imprimatur.review.model.Queue.Turn;
 import org.imprimatur.web.shared.ListBody;
 import org.imprimatur.web.stage.Asked;
 import org.imprimatur.web.stage.Desk;
@@ -162,12 +165,13 @@ class QueuePageTest {
   }
 
   static Row row(String id) {
-    return new Row(id, "A title", "Asha Rao", "post", "member", List.of("x", "web"), State.IN_REVIEW,
-        Optional.of(Instant.parse("2026-11-24T12:00:00Z")), 0, 1, 2, "hash", true, false, Optional.empty());
+    return new Row(id, new Post("A title", "Asha Rao", "post", "member", List.of("x", "web")), State.IN_REVIEW,
+        Optional.of(Instant.parse("2026-11-24T12:00:00Z")), new Newest("hash", 0, 1, 2),
+        new Turn(true, false, Optional.empty()));
   }
 
   private static Row vacant(String id) {
-    return new Row(id, "A title", "Asha Rao", "post", "society", List.of(), State.SCREENING, Optional.empty(), 0, 0, 2,
-        "hash", false, true, Optional.empty());
+    return new Row(id, new Post("A title", "Asha Rao", "post", "society", List.of()), State.SCREENING, Optional.empty(),
+        new Newest("hash", 0, 0, 2), new Turn(false, true, Optional.empty()));
   }
 }

@@ -12,7 +12,10 @@ import org.imprimatur.committee.model.Society;
 import org.imprimatur.identity.application.Caller;
 import org.imprimatur.review.application.ReadQueue;
 import org.imprimatur.review.model.Queue.Lane;
+import org.imprimatur.review.model.Queue.Newest;
+import org.imprimatur.review.model.Queue.Post;
 import org.imprimatur.review.model.Queue.Row;
+import org.imprimatur.review.model.Queue.Turn;
 import org.imprimatur.screening.application.ScreenText;
 import org.imprimatur.web.stage.Desk;
 import org.imprimatur.workflow.model.State;
@@ -77,8 +80,8 @@ class FrameTest {
   }
 
   private static Row row(String id) {
-    return new Row(id, "A title", "Asha Rao", "post", "member", List.of(), State.IN_REVIEW, Optional.empty(), 0, 0, 2,
-        "hash", false, false, Optional.empty());
+    return new Row(id, new Post("A title", "Asha Rao", "post", "member", List.of()), State.IN_REVIEW, Optional.empty(),
+        new Newest("hash", 0, 0, 2), new Turn(false, false, Optional.empty()));
   }
 
   private static List<Boolean> doors(Frame frame) {
