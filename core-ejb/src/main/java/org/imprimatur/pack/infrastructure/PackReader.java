@@ -114,11 +114,18 @@ final class PackReader {
     }
     return new Term(
         members.get("id").text(), members.get("topic").text(), members.get("severity").one(Severity.class),
-        list(members, "avoid"), list(members, "prefer"),
-        member(members, "advice").map(Yaml::message).orElse(Message.NOTHING), list(members, "unless"),
-        Set.copyOf(list(members, "near")),
+        phrases(members), instead(members),
         members.get("source").texts().stream().map(name -> sources.getOrDefault(name, name))
             .collect(Collectors.joining("; ")));
+  }
+
+  private static Term.Phrases phrases(Map<String, Yaml> members) {
+    return new Term.Phrases(list(members, "avoid"), list(members, "unless"), Set.copyOf(list(members, "near")));
+  }
+
+  private static Term.Instead instead(Map<String, Yaml> members) {
+    return new Term.Instead(list(members, "prefer"),
+        member(members, "advice").map(Yaml::message).orElse(Message.NOTHING));
   }
 
   private static List<String> list(Map<String, Yaml> members, String name) {

@@ -185,9 +185,10 @@ final class CompiledRule {
     var term = used.term();
     var written = reading.draft().text();
     var place = reading.original(used.place());
-    var wording = Wording.of(written, place, term.prefer());
-    var remedy = term.prefer().isEmpty()
-        ? term.advice().each(advice -> advice + ".")
+    var instead = term.instead();
+    var wording = Wording.of(written, place, instead.prefer());
+    var remedy = instead.prefer().isEmpty()
+        ? instead.advice().each(advice -> advice + ".")
         : words.apply(new Sentence(Remedy.WRITE, Map.of("words", wording.best())));
     var message = variant.message().fill("{match}", place.of(written)).fill("{remedy}", remedy);
     return new Finding(
