@@ -24,7 +24,7 @@ class WordTest {
   @Test
   void each_policy_weighs_each_word_as_the_ledger_does() {
     for (var word : Word.values()) {
-      assertEquals(word.under(Shipped.book().pack().reference()), weight(Shipped.book(), word), word::name);
+      assertEquals(word.under(Shipped.book().pack().edition().reference()), weight(Shipped.book(), word), word::name);
       assertEquals(word.under(House.MILD), weight(HOUSE.compile(House.files(House.MILD)), word), word::name);
       assertEquals(word.under(House.STRICT), weight(HOUSE.compile(House.files(House.STRICT)), word), word::name);
     }

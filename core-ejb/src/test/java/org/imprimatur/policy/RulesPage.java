@@ -28,7 +28,7 @@ public final class RulesPage {
   /** Returns the page. */
   public static String text() {
     var pack = Shipped.book().pack();
-    return HEAD.formatted(pack.reference(), pack.rules().size(), pack.terms().size())
+    return HEAD.formatted(pack.edition().reference(), pack.rules().size(), pack.terms().size())
         + Arrays.stream(Category.values()).map(RulesPage::family).collect(Collectors.joining());
   }
 

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.imprimatur.kernel.model.Message;
 import org.imprimatur.kernel.model.Sentence;
+import org.imprimatur.pack.model.Edition;
 import org.imprimatur.pack.model.Located;
 import org.imprimatur.pack.model.Pack;
 import org.imprimatur.pack.model.PackFault;
@@ -18,6 +19,7 @@ import org.imprimatur.pack.model.PackFiles;
 import org.imprimatur.pack.model.PackFlaw;
 import org.imprimatur.pack.model.RuleText;
 import org.imprimatur.pack.model.Term;
+import org.imprimatur.pack.model.Vocabulary;
 import org.imprimatur.platform.infrastructure.Storable;
 import org.imprimatur.policy.model.Severity;
 
@@ -58,9 +60,9 @@ final class PackReader {
     var patterns = named(members, "patterns", Yaml::locatedTexts);
     var rules = rules(members, patterns);
     return new Pack(
-        name(members.get("name")), version(members.get("version")), title(members.get("title")),
-        texts(members, "words"), texts(members, "lists"),
-        patterns, named(members, "topics", Yaml::text), terms(members), rules,
+        new Edition(name(members.get("name")), version(members.get("version")), title(members.get("title"))),
+        new Vocabulary(texts(members, "words"), texts(members, "lists"), patterns),
+        named(members, "topics", Yaml::text), terms(members), rules,
         named(members, "switches", Yaml::text));
   }
 

@@ -27,7 +27,7 @@ final class Compiler {
     this.society = society;
     this.conditions = conditions;
     this.words = words;
-    this.patterns = new Patterns(pack);
+    this.patterns = new Patterns(pack.vocabulary());
     this.detectors = new Detectors(patterns);
   }
 
@@ -60,7 +60,7 @@ final class Compiler {
 
   private CompiledRule.Look look(Find find) {
     var check =
-        find.checks().stream().map(name -> Checks.named(name, pack, society)).reduce(match -> true, Predicate::and);
+        find.checks().stream().map(name -> Checks.named(name, pack.vocabulary(), society)).reduce(match -> true, Predicate::and);
     return find.detector()
         .map(name -> new CompiledRule.Look(find, new int[0], detectors.named(name, find), check))
         .orElseGet(() -> new CompiledRule.Look(find, patterns.numbers(find.patterns()), null, check));

@@ -97,7 +97,7 @@ public final class Rulebook implements Rules {
 
   @Override
   public String version() {
-    return pack.reference();
+    return pack.edition().reference();
   }
 
   @Override

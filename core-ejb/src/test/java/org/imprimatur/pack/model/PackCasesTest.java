@@ -114,7 +114,7 @@ class PackCasesTest {
     var pack = Shipped.book().pack();
     assertTrue(pack.rules().stream().anyMatch(rule -> rule.switched().equals("goldwater")));
     assertEquals("on", pack.switches().get("goldwater"));
-    assertEquals(SocietyProfile.shipped().names().stream().toList(), pack.words().get("society-name"));
+    assertEquals(SocietyProfile.shipped().names().stream().toList(), pack.vocabulary().words().get("society-name"));
   }
 
   private static List<String> said(Map<String, String> files) {

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.pack.application.KeepPolicies;
 import org.imprimatur.pack.model.PackFiles;
+import org.imprimatur.pack.model.StoredPack.Enforced;
 import org.imprimatur.pack.model.StoredPack.Proposal;
 import org.imprimatur.pack.model.StoredPack;
 import org.imprimatur.web.shared.ListBody;
@@ -49,12 +50,14 @@ public class PoliciesResource {
       List<String> editors,
       String proposedBy, Instant proposedAt, String decidedBy, Instant decidedAt) {
     static PolicyBody of(StoredPack pack) {
+      var edition = pack.edition();
+      var written = pack.written();
       return new PolicyBody(
-          pack.reference(), pack.name(), pack.version(), pack.title(), pack.state().name(), pack.createdBy(),
-          pack.createdAt(),
-          pack.editors().stream().sorted().toList(), pack.proposal().map(Proposal::by).orElse(null),
+          edition.reference(), edition.name(), edition.version(), edition.title(), pack.state().name(),
+          written.by(), written.at(), written.editors().stream().sorted().toList(),
+          pack.proposal().map(Proposal::by).orElse(null),
           pack.proposal().map(Proposal::at).orElse(null),
-          pack.decidedBy().orElse(null), pack.decidedAt().orElse(null));
+          pack.enforced().map(Enforced::by).orElse(null), pack.enforced().map(Enforced::at).orElse(null));
     }
   }
 
