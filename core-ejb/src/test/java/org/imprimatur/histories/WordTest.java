@@ -3,6 +3,7 @@ package org.imprimatur.histories;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.imprimatur.committee.model.Role;
@@ -53,8 +54,8 @@ class WordTest {
   }
 
   private static List<Finding> findings(Rulebook book, Word word) {
-    return book.findings(new Draft("", word.text, "post", "member", "en", List.of(), List.of(),
-        new Draft.Declared("none", List.of(), false, true)));
+    return book.findings(new Draft("", word.text, Draft.Genre.MEMBERS_POST, Draft.Enclosed.NOTHING,
+        new Draft.Declared("none", List.of(), false, true), Map.of()));
   }
 
   private static Set<String> reviewers(List<Finding> findings) {

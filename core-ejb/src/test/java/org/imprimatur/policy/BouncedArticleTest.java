@@ -60,7 +60,8 @@ class BouncedArticleTest {
         new RenderRequest(
             draft.title(), "By Tomi Okafor, PGY-2 resident", draft.text(), List.of(), Map.of(),
             Set.of(Networks.NEWSLETTER),
-            POLICY.screen(draft).inserts(), Map.of(RenderRequest.SOCIETY, "Prairie Psychiatric Society"), draft.voice(),
+            POLICY.screen(draft).inserts(), Map.of(RenderRequest.SOCIETY, "Prairie Psychiatric Society"),
+            draft.genre().voice(),
             "en");
     for (var rendering : new Renderer(Catalogue.shipped()).render(request)) {
       var blocks = rendering.segments().get(0).blocks();
@@ -72,7 +73,7 @@ class BouncedArticleTest {
 
   private static Draft article(String text, boolean checked) {
     return new Draft(
-        "Accounts to follow", text, "newsletter", "trainee", "en", List.of(), List.of(),
-        new Draft.Declared("none", List.of(), false, checked));
+        "Accounts to follow", text, new Draft.Genre("newsletter", "trainee", "en", ""), Draft.Enclosed.NOTHING,
+        new Draft.Declared("none", List.of(), false, checked), Map.of());
   }
 }

@@ -120,14 +120,14 @@ public final class PackCases {
       facts.computeIfAbsent(fact.group(1), key -> new ArrayList<>()).add(fact.group(2).strip());
       rest = rest.substring(fact.end(2) + 1);
     }
-    return new Draft(
-        one(facts, "title", ""), rest, one(facts, "kind", "post"), one(facts, "voice", "committee"),
-        one(facts, "language", "en"),
-        all(facts, "source"), all(facts, "account").stream().map(handle -> new Draft.Account(handle, "", "")).toList(),
+    return new Draft(one(facts, "title", ""), rest,
+        new Draft.Genre(one(facts, "kind", "post"), one(facts, "voice", "committee"), one(facts, "language", "en"), ""),
+        new Draft.Enclosed(all(facts, "source"),
+            all(facts, "account").stream().map(handle -> new Draft.Account(handle, "", "")).toList(),
+            all(facts, "media").stream().map(PackCases::members).toList()),
         new Draft.Declared(one(facts, "patient", ""), all(facts, "interest"), facts.containsKey("ai"),
             facts.containsKey("accountsChecked")),
-        "",
-        all(facts, "media").stream().map(PackCases::members).toList(), members(String.join(" ", all(facts, "about"))));
+        members(String.join(" ", all(facts, "about"))));
   }
 
   private static String one(Map<String, List<String>> facts, String name, String otherwise) {

@@ -177,9 +177,9 @@ public final class Rulebook implements Rules {
    */
   private Draft sound(Draft draft) {
     var known = sources;
-    if (known.given != draft.sources()) {
-      known = new Sources(draft.sources(),
-          draft.sources().stream().filter(source -> !stopped(draft.with(source).citing(List.of()))).toList());
+    if (known.given != draft.enclosed().sources()) {
+      known = new Sources(draft.enclosed().sources(),
+          draft.enclosed().sources().stream().filter(source -> !stopped(draft.with(source).citing(List.of()))).toList());
       sources = known;
     }
     return draft.citing(known.left);

@@ -35,7 +35,7 @@ final class NamedAccounts {
   static Optional<Sentence> tooMany(Draft draft) {
     long named = Stream
         .concat(HANDLE.matcher(draft.text()).results().map(hit -> hit.group(1)),
-            draft.accounts().stream().map(Draft.Account::handle))
+            draft.enclosed().accounts().stream().map(Draft.Account::handle))
         .distinct().count();
     return named <= MOST
         ? Optional.empty()
@@ -54,7 +54,7 @@ final class NamedAccounts {
             .ifPresent(words -> found.add(finding(rule, severity, source, new Span(hit.start(), hit.end()), words))));
     var named = HANDLE.matcher(draft.text()).results().map(hit -> hit.group(1).toLowerCase(Locale.ROOT))
         .collect(Collectors.toSet());
-    draft.accounts().stream().map(Draft.Account::handle)
+    draft.enclosed().accounts().stream().map(Draft.Account::handle)
         .filter(handle -> !named.contains(handle.toLowerCase(Locale.ROOT)))
         .forEach(handle -> once.apply(handle)
             .ifPresent(words -> found.add(finding(rule, severity, source, new Span(0, draft.text().length()), words))));

@@ -76,7 +76,7 @@ public final class Judge {
 
   private List<Answer.DisclaimerLine> disclaimers(Draft draft, ChannelId channel, Screening screening) {
     var request = RenderRequest.ofText(draft.text(), Set.of(channel), screening.inserts(), society)
-        .spoken(draft.voice(), draft.language());
+        .spoken(draft.genre().voice(), draft.genre().language());
     return renderer.render(request).stream()
         .filter(each -> each.channel().equals(channel))
         .flatMap(each -> each.disclaimers().stream())
@@ -103,20 +103,23 @@ public final class Judge {
   }
 
   private static Draft draft(Question question, String text, ChannelId channel) {
-    var kinds = Arrays.stream(Kind.values()).map(Kind::wire).toList();
-    var voices = Arrays.stream(Voice.values()).map(Voice::wire).toList();
     var media = list(question.media()).stream().map(BesideText::plain).toList();
     var about = about(question);
     BesideText.fault(media, about, BesideText.ABOUT).ifPresent(fault -> {
       throw new BadQuestion(fault);
     });
-    return new Draft(
-        Objects.requireNonNullElse(question.title(), ""), text, known("kind", question.kind(), kinds, "post"),
+    return new Draft(Objects.requireNonNullElse(question.title(), ""), text, genre(question, channel),
+        new Draft.Enclosed(list(question.sources()),
+            list(question.listedAccounts()).stream().map(Judge::account).toList(), media),
+        declared(question.declarations()), about);
+  }
+
+  private static Draft.Genre genre(Question question, ChannelId channel) {
+    var kinds = Arrays.stream(Kind.values()).map(Kind::wire).toList();
+    var voices = Arrays.stream(Voice.values()).map(Voice::wire).toList();
+    return new Draft.Genre(known("kind", question.kind(), kinds, "post"),
         known("voice", question.voice(), voices, "member"), Objects.requireNonNullElse(question.lang(), "en"),
-        list(question.sources()),
-        list(question.listedAccounts()).stream().map(Judge::account).toList(), declared(question.declarations()),
-        channel.wire(),
-        media, about);
+        channel.wire());
   }
 
   private static Draft.Account account(Question.ListedAccount account) {

@@ -75,7 +75,8 @@ class ProofreadingTest {
 
   @Test
   void what_a_draft_carries_beside_its_text_is_read_without_asking() {
-    var draft = new Draft("A cure", TEXT, "post", "member", "en", List.of(), List.of(), Draft.Declared.NOTHING);
+    var draft = new Draft("A cure", TEXT, Draft.Genre.MEMBERS_POST, Draft.Enclosed.NOTHING, Draft.Declared.NOTHING,
+        Map.of());
     assertEquals(1, new Proofreading(policy(), draft).with(List.of()).findings().size());
   }
 
@@ -126,7 +127,7 @@ class ProofreadingTest {
     @Override
     public Function<Draft, List<Finding>> amid(Draft whole) {
       return draft -> of(draft, draft.text() + " amid " + whole.text()
-          + (channels && !draft.channel().isEmpty() ? " on " + draft.channel() : ""));
+          + (channels && !draft.genre().channel().isEmpty() ? " on " + draft.genre().channel() : ""));
     }
 
     @Override

@@ -43,8 +43,8 @@ class JudgeTest {
   void a_text_alone_is_a_members_english_post_for_the_feed() {
     var answer = answer(text("Hello."));
     assertEquals(
-        new Draft("", "Hello.", "post", "member", "en", List.of(), List.of(), Draft.Declared.NOTHING, "web", List.of(),
-            Map.of()),
+        new Draft("", "Hello.", new Draft.Genre("post", "member", "en", "web"), Draft.Enclosed.NOTHING,
+            Draft.Declared.NOTHING, Map.of()),
         asked);
     assertEquals("PASS", answer.outcome());
     assertEquals(List.of(), answer.disclaimers());
@@ -180,8 +180,8 @@ class JudgeTest {
   void what_is_not_there_in_a_list_is_left_out() {
     answer(new Question("a", null, null, null, null, null, null, Arrays.asList("doi:1", null),
         Arrays.asList(null, new ListedAccount("@ana", null, null)), null, null, null));
-    assertEquals(List.of("doi:1"), asked.sources());
-    assertEquals(List.of(new Draft.Account("@ana", "", "")), asked.accounts());
+    assertEquals(List.of("doi:1"), asked.enclosed().sources());
+    assertEquals(List.of(new Draft.Account("@ana", "", "")), asked.enclosed().accounts());
   }
 
   @Test

@@ -208,14 +208,16 @@ class CopyTest {
   @ParameterizedTest
   @MethodSource("ordinary")
   void an_ordinary_post_raises_no_more_alarms_on_its_channels_than_by_its_text(Draft draft) {
+    var genre = draft.genre();
+    var enclosed = draft.enclosed();
     var accounts =
-        draft.accounts().stream().map(each -> new ListedAccount(each.handle(), each.claimedName(), each.proof()))
+        enclosed.accounts().stream().map(each -> new ListedAccount(each.handle(), each.claimedName(), each.proof()))
             .toList();
     var content = new Content(
-        Kind.valueOf(draft.kind().toUpperCase(Locale.ROOT)), Voice.valueOf(draft.voice().toUpperCase(Locale.ROOT)),
-        new Content.Words(draft.title(), draft.text(), Map.of(), List.of(), draft.language()),
+        Kind.valueOf(genre.kind().toUpperCase(Locale.ROOT)), Voice.valueOf(genre.voice().toUpperCase(Locale.ROOT)),
+        new Content.Words(draft.title(), draft.text(), Map.of(), List.of(), genre.language()),
         new Content.Outlets(Set.copyOf(ChannelId.all()), Optional.empty()),
-        new Content.References(draft.sources(), accounts),
+        new Content.References(enclosed.sources(), accounts),
         new Content.Statements(declared(draft.declarations().interests()), Map.of(), List.of(), Map.of()), List.of());
     assertEquals(List.of(), asked(set(content)));
   }
