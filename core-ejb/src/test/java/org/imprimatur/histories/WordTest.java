@@ -59,6 +59,6 @@ class WordTest {
   }
 
   private static Set<String> reviewers(List<Finding> findings) {
-    return findings.stream().flatMap(finding -> finding.reviewers().stream()).collect(Collectors.toSet());
+    return findings.stream().flatMap(finding -> finding.demands().reviewers().stream()).collect(Collectors.toSet());
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -63,6 +62,7 @@ final class NamedAccounts {
   }
 
   static Finding finding(String rule, Severity severity, String source, Span span, Message message) {
-    return new Finding(rule, Category.INTEGRITY, "", span, severity, message, List.of(), source, Set.of(), Set.of());
+    return new Finding(new Finding.Origin(rule, Category.INTEGRITY, "", source), span, Finding.Demands.only(severity),
+        message, List.of());
   }
 }

@@ -140,8 +140,8 @@ class ProofreadingTest {
       read.add(remembered);
       int at = draft.text().indexOf("cure");
       return at < 0 ? List.of()
-          : List.of(new Finding("r", Category.CLAIM, "", new Span(at, at + 4), Severity.BLOCK, Message.valueOf("No."),
-              List.of(), "", Set.of(), Set.of()));
+          : List.of(new Finding(new Finding.Origin("r", Category.CLAIM, "", ""), new Span(at, at + 4),
+              Finding.Demands.only(Severity.BLOCK), Message.valueOf("No."), List.of()));
     }
   }
 }

@@ -226,8 +226,8 @@ class JudgeTest {
   }
 
   private static Finding finding(Span span, Set<String> inserts) {
-    return new Finding("claim.cure", Category.CLAIM, "", span, Severity.JUSTIFY, NOT_SAID, List.of(), "s", inserts,
-        Set.of());
+    return new Finding(new Finding.Origin("claim.cure", Category.CLAIM, "", "s"), span,
+        new Finding.Demands(Severity.JUSTIFY, inserts, Set.of()), NOT_SAID, List.of());
   }
 
   private static Question text(String text) {
