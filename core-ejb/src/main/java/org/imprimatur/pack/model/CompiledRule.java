@@ -51,7 +51,7 @@ final class CompiledRule {
     this.text = text;
     this.when = when;
     this.looks = looks;
-    this.topics = Set.copyOf(text.topics().stream().map(Located::text).toList());
+    this.topics = Set.copyOf(text.search().topics().stream().map(Located::text).toList());
     this.masks = masks;
     this.unless = unless;
     this.needs = needs;
@@ -117,7 +117,7 @@ final class CompiledRule {
       }
     }
     all.sort((a, b) -> Integer.compare(a.place().start(), b.place().start()));
-    return text.distinct() ? distinct(reading, all) : all;
+    return text.reckoning().distinct() ? distinct(reading, all) : all;
   }
 
   private static List<Hit> hits(Look look, Reading reading) {
@@ -158,10 +158,10 @@ final class CompiledRule {
   }
 
   private List<Hit> reached(Reading reading, List<Hit> hits) {
-    if (hits.size() < text.least()) {
+    if (hits.size() < text.reckoning().least()) {
       return List.of();
     }
-    return switch (text.reach()) {
+    return switch (text.reckoning().reach()) {
       case EACH -> hits;
       case SENTENCE -> {
         var seen = new HashSet<Span>();
@@ -172,7 +172,7 @@ final class CompiledRule {
   }
 
   private Finding finding(Reading reading, Variant variant, Hit hit, int count) {
-    var place = text.reach() == RuleText.Reach.WHOLE ? whole(reading) : reading.original(hit.place());
+    var place = text.reckoning().reach() == RuleText.Reach.WHOLE ? whole(reading) : reading.original(hit.place());
     var suggestions = hit.suggestions().isEmpty() ? variant.suggestions() : hit.suggestions();
     var severity = hit.find().severity().isEmpty() ? variant.severity() : Severity.valueOf(hit.find().severity());
     return finding(reading, variant, place, suggestions, hit.find().subtype(), hit.find().what(), count, severity);
@@ -199,11 +199,12 @@ final class CompiledRule {
         variant.message().fill("{match}", place.of(reading.draft().text())).fill("{what}", what)
             .fill("{count}", Integer.toString(count))
             .fill("{suggestion}", suggestions.isEmpty() ? "" : suggestions.get(0));
-    return new Finding(origin(subtype, text.source()), place, demands(variant, severity), message, suggestions);
+    return new Finding(origin(subtype, text.heading().source()), place, demands(variant, severity), message,
+        suggestions);
   }
 
   private Finding.Origin origin(String subtype, String source) {
-    return new Finding.Origin(text.id(), text.category(), subtype, source);
+    return new Finding.Origin(text.id(), text.heading().category(), subtype, source);
   }
 
   private static Finding.Demands demands(Variant variant, Severity severity) {

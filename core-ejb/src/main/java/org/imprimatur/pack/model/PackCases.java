@@ -45,7 +45,7 @@ public final class PackCases {
     for (var rule : pack.rules()) {
       for (boolean hits : new boolean[]{true, false}) {
         if (drafts(files, rule, hits).isEmpty()) {
-          throw new PackFault(rule.place(), new Sentence(PackFlaw.RULE_UNTRIED,
+          throw new PackFault(rule.heading().place(), new Sentence(PackFlaw.RULE_UNTRIED,
               Map.of("rule", rule.id(), "file", name(rule, hits), "least", LEAST)));
         }
       }

@@ -86,7 +86,7 @@ class PackLanguagesTest {
   /** A term in Spanish is advised on in Spanish, whoever reads it. */
   private static Stream<Message> messages(Pack pack) {
     var rules = pack.rules().stream().flatMap(rule -> Stream.concat(rule.variants().stream().map(Variant::message),
-        rule.finds().stream().map(Find::what)));
+        rule.search().finds().stream().map(Find::what)));
     var advice = pack.terms().stream().map(term -> term.instead().advice())
         .filter(said -> !said.english().startsWith("Nombre primero"));
     return Stream.concat(rules, advice).filter(said -> !said.english().isEmpty());
