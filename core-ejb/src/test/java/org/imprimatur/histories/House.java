@@ -50,7 +50,7 @@ final class House implements Rulebooks {
 
   @Override
   public String reference(PackFiles files) {
-    return compile(files).pack().reference();
+    return compile(files).pack().edition().reference();
   }
 
   /** Compiles each pack once: the test would do nothing else. */

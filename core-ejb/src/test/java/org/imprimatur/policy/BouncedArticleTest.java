@@ -64,7 +64,7 @@ class BouncedArticleTest {
             Set.of(Networks.NEWSLETTER),
             new RenderRequest.Inserts(
                 POLICY.screen(draft).inserts(), Map.of(RenderRequest.SOCIETY, "Prairie Psychiatric Society")),
-            new RenderRequest.Manner(draft.voice(), "en"));
+            new RenderRequest.Manner(draft.genre().voice(), "en"));
     for (var rendering : new Renderer(Catalogue.shipped()).render(request)) {
       var blocks = rendering.segments().get(0).blocks();
       assertEquals(Block.Role.BYLINE, blocks.get(1).role());
@@ -75,7 +75,7 @@ class BouncedArticleTest {
 
   private static Draft article(String text, boolean checked) {
     return new Draft(
-        "Accounts to follow", text, "newsletter", "trainee", "en", List.of(), List.of(),
-        new Draft.Declared("none", List.of(), false, checked));
+        "Accounts to follow", text, new Draft.Genre("newsletter", "trainee", "en", ""), Draft.Enclosed.NOTHING,
+        new Draft.Declared("none", List.of(), false, checked), Map.of());
   }
 }

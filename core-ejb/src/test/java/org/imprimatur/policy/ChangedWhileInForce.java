@@ -39,7 +39,7 @@ final class ChangedWhileInForce {
     System.gc();
     var runtime = Runtime.getRuntime();
     System.out.println("used " + (runtime.totalMemory() - runtime.freeMemory()) / (1024 * 1024) + " MB with "
-        + inForce.pack().reference());
+        + inForce.pack().edition().reference());
   }
 
   private static Rulebook compiled(PackFiles files) {

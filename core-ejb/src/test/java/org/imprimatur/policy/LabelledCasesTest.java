@@ -67,7 +67,8 @@ class LabelledCasesTest {
 
   private static boolean found(JsonNode labelled, Path file) {
     return Shipped.policy().screen(Draft.ofText(labelled.path("text").asText())).findings().stream()
-        .anyMatch(finding -> finding.category() == FAMILIES.get(family(file)) && !BESIDE.contains(finding.ruleId()));
+        .anyMatch(
+            finding -> finding.origin().category() == FAMILIES.get(family(file)) && !BESIDE.contains(finding.ruleId()));
   }
 
   private static String family(Path file) {

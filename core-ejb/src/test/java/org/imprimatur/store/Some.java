@@ -97,12 +97,11 @@ final class Some {
 
   private static Screening screening(String words) {
     return new Screening("7", List.of(
-        new Finding("a.b", Category.PRIVACY, "PHONE", new Span(0, 1), Severity.JUSTIFY,
-            new Message(words, Map.of("es", "sí")), List.of("less"), "law",
-            Set.of("education-only"), Set.of("privacy")),
-        new Finding("c.d", Category.CLAIM, "", new Span(0, 1), Severity.ADVISE, Message.valueOf("m"), List.of(), "s",
-            Set.of(),
-            Set.of())));
+        new Finding(new Finding.Origin("a.b", Category.PRIVACY, "PHONE", "law"), new Span(0, 1),
+            new Finding.Demands(Severity.JUSTIFY, Set.of("education-only"), Set.of("privacy")),
+            new Message(words, Map.of("es", "sí")), List.of("less")),
+        new Finding(new Finding.Origin("c.d", Category.CLAIM, "", "s"), new Span(0, 1),
+            Finding.Demands.only(Severity.ADVISE), Message.valueOf("m"), List.of())));
   }
 
   static Round round(Submission submission, int needed, String... eligible) {

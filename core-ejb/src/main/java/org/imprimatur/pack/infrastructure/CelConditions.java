@@ -86,17 +86,17 @@ public final class CelConditions implements Conditions {
 
   private static Map<String, Object> values(Facts facts) {
     var values = new HashMap<String, Object>();
-    values.put("post.kind", facts.kind());
-    values.put("post.voice", facts.voice());
-    values.put("post.language", facts.language());
-    values.put("post.channel", facts.channel());
+    values.put("post.kind", facts.genre().kind());
+    values.put("post.voice", facts.genre().voice());
+    values.put("post.language", facts.genre().language());
+    values.put("post.channel", facts.genre().channel());
     values.put("post.title", facts.title());
     values.put("post.sources", facts.sources());
     values.put("post.accounts", (long) facts.accounts());
-    values.put("post.patient", facts.patient());
-    values.put("post.interests", facts.interests());
-    values.put("post.ai", facts.ai());
-    values.put("post.accountsChecked", facts.accountsChecked());
+    values.put("post.patient", facts.declarations().patient());
+    values.put("post.interests", facts.declarations().interests());
+    values.put("post.ai", facts.declarations().aiAssisted());
+    values.put("post.accountsChecked", facts.declarations().accountsChecked());
     values.put("post.media", facts.media().stream().map(each -> complete(each, BesideText.MEDIA)).toList());
     values.put("post.about", complete(facts.about(), BesideText.ABOUT));
     return values;

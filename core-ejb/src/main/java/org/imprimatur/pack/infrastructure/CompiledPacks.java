@@ -95,7 +95,7 @@ public class CompiledPacks implements Rulebooks {
   private synchronized Known asked(Known last) {
     var reference =
         em.createQuery("select p.id from PackRow p where p.state = 'IN_FORCE'", String.class).getResultList();
-    if (last != null && reference.equals(List.of(last.book.pack().reference()))) {
+    if (last != null && reference.equals(List.of(last.book.pack().edition().reference()))) {
       return new Known(last.book, clock.instant());
     }
     var files = em.createQuery("select p from PackRow p where p.state = 'IN_FORCE'", PackRow.class).getResultStream()

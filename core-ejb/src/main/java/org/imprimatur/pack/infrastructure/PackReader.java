@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.imprimatur.kernel.model.Message;
 import org.imprimatur.kernel.model.Sentence;
+import org.imprimatur.pack.model.Edition;
 import org.imprimatur.pack.model.Located;
 import org.imprimatur.pack.model.Pack;
 import org.imprimatur.pack.model.PackFault;
@@ -18,6 +19,7 @@ import org.imprimatur.pack.model.PackFiles;
 import org.imprimatur.pack.model.PackFlaw;
 import org.imprimatur.pack.model.RuleText;
 import org.imprimatur.pack.model.Term;
+import org.imprimatur.pack.model.Vocabulary;
 import org.imprimatur.platform.infrastructure.Storable;
 import org.imprimatur.policy.model.Severity;
 
@@ -49,8 +51,11 @@ final class PackReader {
 
   /** Reads name and version alone. */
   static String reference(PackFiles files) {
-    var members = new PackReader(files).members();
-    return Pack.reference(name(members.get("name")), version(members.get("version")));
+    return edition(new PackReader(files).members()).reference();
+  }
+
+  private static Edition edition(Map<String, Yaml> members) {
+    return new Edition(name(members.get("name")), version(members.get("version")), title(members.get("title")));
   }
 
   private Map<String, Yaml> members() {
@@ -69,9 +74,9 @@ final class PackReader {
     var patterns = named(members, "patterns", Yaml::locatedTexts);
     var rules = rules(members, patterns);
     return new Pack(
-        name(members.get("name")), version(members.get("version")), title(members.get("title")),
-        texts(members, "words"), texts(members, "lists"),
-        patterns, named(members, "topics", Yaml::text), terms(members), rules,
+        edition(members),
+        new Vocabulary(texts(members, "words"), texts(members, "lists"), patterns),
+        named(members, "topics", Yaml::text), terms(members), rules,
         named(members, "switches", Yaml::text));
   }
 
@@ -125,11 +130,18 @@ final class PackReader {
     }
     return new Term(
         members.get("id").text(), members.get("topic").text(), members.get("severity").one(Severity.class),
-        list(members, "avoid"), list(members, "prefer"),
-        member(members, "advice").map(Yaml::message).orElse(Message.NOTHING), list(members, "unless"),
-        Set.copyOf(list(members, "near")),
+        phrases(members), instead(members),
         members.get("source").texts().stream().map(name -> sources.getOrDefault(name, name))
             .collect(Collectors.joining("; ")));
+  }
+
+  private static Term.Phrases phrases(Map<String, Yaml> members) {
+    return new Term.Phrases(list(members, "avoid"), list(members, "unless"), Set.copyOf(list(members, "near")));
+  }
+
+  private static Term.Instead instead(Map<String, Yaml> members) {
+    return new Term.Instead(list(members, "prefer"),
+        member(members, "advice").map(Yaml::message).orElse(Message.NOTHING));
   }
 
   private static List<String> list(Map<String, Yaml> members, String name) {

@@ -44,18 +44,28 @@ final class RuleReader {
       }
     }
     return new RuleText(
-        members.get("id").text(), members.get("id").place(), members.get("family").one(Category.class),
-        text(members, "switch"),
-        member(members, "when").map(Yaml::located), list(members, "find").stream().map(RuleReader::find).toList(),
-        located(members, "terms"),
-        located(members, "mask"), contexts(members, "unless"), contexts(members, "needs"),
-        member(members, "least").map(Yaml::number).orElse(1),
-        text(members, "distinct").equals("true"), Set.copyOf(texts(members, "yields")),
-        member(members, "reach").map(reach -> reach.one(Reach.class)).orElse(Reach.EACH),
-        members.get("source").texts().stream().map(name -> sources.getOrDefault(name, name))
-            .collect(Collectors.joining("; ")),
-        variants(item, members),
+        heading(members), new RuleText.InPlay(text(members, "switch"), member(members, "when").map(Yaml::located)),
+        search(members), reckoning(members), Set.copyOf(texts(members, "yields")), variants(item, members),
         cases(members));
+  }
+
+  private RuleText.Heading heading(Map<String, Yaml> members) {
+    var id = members.get("id");
+    return new RuleText.Heading(id.text(), id.place(), members.get("family").one(Category.class),
+        members.get("source").texts().stream().map(name -> sources.getOrDefault(name, name))
+            .collect(Collectors.joining("; ")));
+  }
+
+  private static RuleText.Search search(Map<String, Yaml> members) {
+    return new RuleText.Search(
+        list(members, "find").stream().map(RuleReader::find).toList(), located(members, "terms"),
+        located(members, "mask"), contexts(members, "unless"), contexts(members, "needs"));
+  }
+
+  private static RuleText.Reckoning reckoning(Map<String, Yaml> members) {
+    return new RuleText.Reckoning(
+        member(members, "least").map(Yaml::number).orElse(1), text(members, "distinct").equals("true"),
+        member(members, "reach").map(reach -> reach.one(Reach.class)).orElse(Reach.EACH));
   }
 
   /** Returns the patterns that a rule brings along, by name. */

@@ -46,11 +46,14 @@ final class Gravest {
     var first = left.get(0);
     int end = left.stream().mapToInt(finding -> finding.span().end()).max().orElse(0);
     return new Finding(
-        RULE, first.category(), "", new Span(0, end), first.severity(), message, List.of(), "the limits of one post",
-        all(left, Finding::inserts), all(left, Finding::reviewers));
+        new Finding.Origin(RULE, first.origin().category(), "", "the limits of one post"), new Span(0, end),
+        new Finding.Demands(first.severity(), all(left, Finding.Demands::inserts),
+            all(left, Finding.Demands::reviewers)),
+        message, List.of());
   }
 
-  private static Set<String> all(List<Finding> findings, Function<Finding, Set<String>> of) {
-    return findings.stream().flatMap(finding -> of.apply(finding).stream()).collect(Collectors.toUnmodifiableSet());
+  private static Set<String> all(List<Finding> findings, Function<Finding.Demands, Set<String>> of) {
+    return findings.stream().flatMap(finding -> of.apply(finding.demands()).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

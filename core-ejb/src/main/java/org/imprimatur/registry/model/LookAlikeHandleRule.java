@@ -33,7 +33,7 @@ public final class LookAlikeHandleRule implements Rule {
 
   @Override
   public List<Finding> check(Draft draft, Directory directory) {
-    if (draft.text().indexOf('@') < 0 && draft.accounts().isEmpty()) {
+    if (draft.text().indexOf('@') < 0 && draft.enclosed().accounts().isEmpty()) {
       return List.of();
     }
     var known = new KnownAccounts(directory, likes);

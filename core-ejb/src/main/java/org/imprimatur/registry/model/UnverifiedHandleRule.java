@@ -38,7 +38,7 @@ public final class UnverifiedHandleRule implements Rule {
 
   @Override
   public List<Finding> check(Draft draft, Directory directory) {
-    if (draft.text().indexOf('@') < 0 && draft.accounts().isEmpty()) {
+    if (draft.text().indexOf('@') < 0 && draft.enclosed().accounts().isEmpty()) {
       return List.of();
     }
     var known = new KnownAccounts(directory, likes);
@@ -49,7 +49,7 @@ public final class UnverifiedHandleRule implements Rule {
   }
 
   private static HandleRemark remark(Draft draft, String handle) {
-    boolean shown = draft.accounts().stream()
+    boolean shown = draft.enclosed().accounts().stream()
         .anyMatch(
             each -> !each.proof().isBlank() && VerifiedAccount.key(each.handle()).equals(VerifiedAccount.key(handle)));
     return shown ? HandleRemark.UNVERIFIED_SHOWN : HandleRemark.UNVERIFIED;

@@ -38,11 +38,11 @@ public record Answer(
 
     /** Writes a finding about a text, said in a language such as {@code es}. */
     public static FoundLine of(Finding finding, String text, String language) {
+      var origin = finding.origin();
       return new FoundLine(
-          new RuleLine(
-              finding.ruleId(), finding.category().wire(), finding.subtype().isEmpty() ? null : finding.subtype()),
+          new RuleLine(origin.ruleId(), origin.category().wire(), origin.subtype().isEmpty() ? null : origin.subtype()),
           new Place(finding.span().start(), finding.span().end(), finding.span().of(text)),
-          finding.outcome().name(), finding.message().in(language), finding.suggestions(), finding.source());
+          finding.outcome().name(), finding.message().in(language), finding.suggestions(), origin.source());
     }
   }
 

@@ -78,7 +78,7 @@ public final class Judge {
     var request = new RenderRequest(
         RenderRequest.Words.of(draft.text()), Set.of(channel),
         new RenderRequest.Inserts(screening.inserts(), Map.of(RenderRequest.SOCIETY, society)),
-        new RenderRequest.Manner(draft.voice(), draft.language()));
+        new RenderRequest.Manner(draft.genre().voice(), draft.genre().language()));
     return renderer.render(request).stream()
         .filter(each -> each.channel().equals(channel))
         .flatMap(each -> each.disclaimers().stream())
@@ -105,23 +105,23 @@ public final class Judge {
   }
 
   private static Draft draft(Question question, String text, ChannelId channel) {
-    var kinds = Arrays.stream(Kind.values()).map(Kind::wire).toList();
-    var voices = Arrays.stream(Voice.values()).map(Voice::wire).toList();
     var media = list(question.beside().media()).stream().map(BesideText::plain).toList();
     var about = about(question);
     BesideText.fault(media, about, BesideText.ABOUT).ifPresent(fault -> {
       throw new BadQuestion(fault);
     });
-    return new Draft(
-        Objects.requireNonNullElse(question.heading().title(), ""), text,
-        known("kind", question.heading().kind(), kinds, "post"),
+    return new Draft(Objects.requireNonNullElse(question.heading().title(), ""), text, genre(question, channel),
+        new Draft.Enclosed(list(question.beside().sources()),
+            list(question.beside().listedAccounts()).stream().map(Judge::account).toList(), media),
+        declared(question.beside().declarations()), about);
+  }
+
+  private static Draft.Genre genre(Question question, ChannelId channel) {
+    var kinds = Arrays.stream(Kind.values()).map(Kind::wire).toList();
+    var voices = Arrays.stream(Voice.values()).map(Voice::wire).toList();
+    return new Draft.Genre(known("kind", question.heading().kind(), kinds, "post"),
         known("voice", question.heading().voice(), voices, "member"),
-        Objects.requireNonNullElse(question.heading().lang(), "en"),
-        list(question.beside().sources()),
-        list(question.beside().listedAccounts()).stream().map(Judge::account).toList(),
-        declared(question.beside().declarations()),
-        channel.wire(),
-        media, about);
+        Objects.requireNonNullElse(question.heading().lang(), "en"), channel.wire());
   }
 
   private static Draft.Account account(Question.ListedAccount account) {

@@ -34,7 +34,7 @@ class ShippedPoliciesTest {
   void in_a_new_society_the_first_is_in_force_and_the_others_are_drafts() {
     taken(Texts.version(1), Texts.version(2));
     assertEquals(List.of("society/1 IN_FORCE", "society/2 DRAFT"), kept());
-    assertEquals(Optional.of(NOON), pack("society/1").decidedAt());
+    assertEquals(Optional.of(NOON), pack("society/1").enforced().map(StoredPack.Enforced::at));
   }
 
   @Test

@@ -17,7 +17,6 @@ import org.imprimatur.pack.model.Pack;
 import org.imprimatur.pack.model.PackFault;
 import org.imprimatur.pack.model.PackFiles;
 import org.imprimatur.pack.model.Rulebook;
-import org.imprimatur.pack.model.Term;
 import org.imprimatur.pack.model.Variant;
 import org.imprimatur.platform.application.Phrasebook;
 import org.imprimatur.policy.model.Directory;
@@ -87,8 +86,9 @@ class PackLanguagesTest {
   /** A term in Spanish is advised on in Spanish, whoever reads it. */
   private static Stream<Message> messages(Pack pack) {
     var rules = pack.rules().stream().flatMap(rule -> Stream.concat(rule.variants().stream().map(Variant::message),
-        rule.finds().stream().map(Find::what)));
-    var advice = pack.terms().stream().map(Term::advice).filter(said -> !said.english().startsWith("Nombre primero"));
+        rule.search().finds().stream().map(Find::what)));
+    var advice = pack.terms().stream().map(term -> term.instead().advice())
+        .filter(said -> !said.english().startsWith("Nombre primero"));
     return Stream.concat(rules, advice).filter(said -> !said.english().isEmpty());
   }
 

@@ -3,6 +3,7 @@ package org.imprimatur.pack.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.imprimatur.pack.infrastructure.CompiledPacks;
 import org.imprimatur.policy.model.Draft;
@@ -29,6 +30,7 @@ class KeptFactsTest {
   }
 
   private static Draft draft(String source) {
-    return new Draft("", "Hello.", "post", "member", "en", List.of(source), List.of(), Draft.Declared.NOTHING);
+    return new Draft("", "Hello.", Draft.Genre.MEMBERS_POST, new Draft.Enclosed(List.of(source), List.of(), List.of()),
+        Draft.Declared.NOTHING, Map.of());
   }
 }

@@ -112,9 +112,9 @@ class PackCasesTest {
   @Test
   void switches_turn_families_off() {
     var pack = Shipped.book().pack();
-    assertTrue(pack.rules().stream().anyMatch(rule -> rule.switched().equals("goldwater")));
+    assertTrue(pack.rules().stream().anyMatch(rule -> rule.inPlay().switched().equals("goldwater")));
     assertEquals("on", pack.switches().get("goldwater"));
-    assertEquals(SocietyProfile.shipped().names().stream().toList(), pack.words().get("society-name"));
+    assertEquals(SocietyProfile.shipped().names().stream().toList(), pack.vocabulary().words().get("society-name"));
   }
 
   private static List<String> said(Map<String, String> files) {

@@ -75,7 +75,8 @@ class ProofreadingTest {
 
   @Test
   void what_a_draft_carries_beside_its_text_is_read_without_asking() {
-    var draft = new Draft("A cure", TEXT, "post", "member", "en", List.of(), List.of(), Draft.Declared.NOTHING);
+    var draft = new Draft("A cure", TEXT, Draft.Genre.MEMBERS_POST, Draft.Enclosed.NOTHING, Draft.Declared.NOTHING,
+        Map.of());
     assertEquals(1, new Proofreading(policy(), draft).with(List.of()).findings().size());
   }
 
@@ -126,7 +127,7 @@ class ProofreadingTest {
     @Override
     public Function<Draft, List<Finding>> amid(Draft whole) {
       return draft -> of(draft, draft.text() + " amid " + whole.text()
-          + (channels && !draft.channel().isEmpty() ? " on " + draft.channel() : ""));
+          + (channels && !draft.genre().channel().isEmpty() ? " on " + draft.genre().channel() : ""));
     }
 
     @Override
@@ -139,8 +140,8 @@ class ProofreadingTest {
       read.add(remembered);
       int at = draft.text().indexOf("cure");
       return at < 0 ? List.of()
-          : List.of(new Finding("r", Category.CLAIM, "", new Span(at, at + 4), Severity.BLOCK, Message.valueOf("No."),
-              List.of(), "", Set.of(), Set.of()));
+          : List.of(new Finding(new Finding.Origin("r", Category.CLAIM, "", ""), new Span(at, at + 4),
+              Finding.Demands.only(Severity.BLOCK), Message.valueOf("No."), List.of()));
     }
   }
 }

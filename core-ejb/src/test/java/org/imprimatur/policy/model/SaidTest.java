@@ -3,7 +3,6 @@ package org.imprimatur.policy.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Set;
 import org.imprimatur.kernel.model.Message;
 import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.kernel.model.Span;
@@ -47,8 +46,8 @@ class SaidTest {
     "FIELD,BLOCK,DISCLOSURE,1", "TEXT,BLOCK,DISCLOSURE,1"})
   void a_field_is_asked_only_what_must_be_answered_and_a_disclosure_not_to_disclose(Part.Kind kind, Severity severity,
       Category category, int news) {
-    var finding = new Finding("r", category, "", new Span(0, 4), severity, Message.valueOf("m"), List.of(), "",
-        Set.of(), Set.of());
+    var finding = new Finding(new Finding.Origin("r", category, "", ""), new Span(0, 4), Finding.Demands.only(severity),
+        Message.valueOf("m"), List.of());
     assertEquals(news, said().news(part("cure all", kind), List.of(finding)).size());
   }
 
@@ -111,7 +110,7 @@ class SaidTest {
   }
 
   private static Finding at(int start, int end, Severity severity) {
-    return new Finding("r", Category.CLAIM, "", new Span(start, end), severity, Message.valueOf("Say less."),
-        List.of("help"), "", Set.of(), Set.of());
+    return new Finding(new Finding.Origin("r", Category.CLAIM, "", ""), new Span(start, end),
+        Finding.Demands.only(severity), Message.valueOf("Say less."), List.of("help"));
   }
 }

@@ -3,6 +3,7 @@ package org.imprimatur.registry.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import org.imprimatur.platform.application.Phrasebook;
 import org.imprimatur.policy.model.Directory;
 import org.imprimatur.policy.model.Draft;
@@ -27,8 +28,9 @@ class UnverifiedHandleRuleTest {
   }
 
   private static String said(String proof) {
-    var draft = new Draft("", "I follow @someone.", "post", "member", "en", List.of(),
-        List.of(new Draft.Account("Someone", "Some One", proof)), Draft.Declared.NOTHING);
+    var draft = new Draft("", "I follow @someone.", Draft.Genre.MEMBERS_POST,
+        new Draft.Enclosed(List.of(), List.of(new Draft.Account("Someone", "Some One", proof)), List.of()),
+        Draft.Declared.NOTHING, Map.of());
     return new UnverifiedHandleRule(new LookAlikes(name -> name), Phrasebook::everyLanguage)
         .check(draft, Directory.shipped()).get(0).message().english();
   }

@@ -48,8 +48,8 @@ class JudgeTest {
   void a_text_alone_is_a_members_english_post_for_the_feed() {
     var answer = answer(text("Hello."));
     assertEquals(
-        new Draft("", "Hello.", "post", "member", "en", List.of(), List.of(), Draft.Declared.NOTHING, "web", List.of(),
-            Map.of()),
+        new Draft("", "Hello.", new Draft.Genre("post", "member", "en", "web"), Draft.Enclosed.NOTHING,
+            Draft.Declared.NOTHING, Map.of()),
         asked);
     assertEquals("PASS", answer.outcome());
     assertEquals(List.of(), answer.disclaimers());
@@ -184,8 +184,8 @@ class JudgeTest {
   void what_is_not_there_in_a_list_is_left_out() {
     answer(new Question("a", null, null, OPEN, new Beside(Arrays.asList("doi:1", null),
         Arrays.asList(null, new ListedAccount("@ana", null, null)), null, null, null)));
-    assertEquals(List.of("doi:1"), asked.sources());
-    assertEquals(List.of(new Draft.Account("@ana", "", "")), asked.accounts());
+    assertEquals(List.of("doi:1"), asked.enclosed().sources());
+    assertEquals(List.of(new Draft.Account("@ana", "", "")), asked.enclosed().accounts());
   }
 
   @Test
@@ -235,8 +235,8 @@ class JudgeTest {
   }
 
   private static Finding finding(Span span, Set<String> inserts) {
-    return new Finding("claim.cure", Category.CLAIM, "", span, Severity.JUSTIFY, NOT_SAID, List.of(), "s", inserts,
-        Set.of());
+    return new Finding(new Finding.Origin("claim.cure", Category.CLAIM, "", "s"), span,
+        new Finding.Demands(Severity.JUSTIFY, inserts, Set.of()), NOT_SAID, List.of());
   }
 
   private static Question text(String text) {

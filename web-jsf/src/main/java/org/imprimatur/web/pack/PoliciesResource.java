@@ -49,11 +49,13 @@ public class PoliciesResource {
       @Flat Decided decided) {
 
     static PolicyBody of(StoredPack pack) {
+      var edition = pack.edition();
+      var written = pack.written();
       return new PolicyBody(
-          pack.reference(), pack.name(), pack.version(), pack.title(), pack.state().name(),
-          new Written(pack.createdBy(), pack.createdAt(), pack.editors().stream().sorted().toList()),
+          edition.reference(), edition.name(), edition.version(), edition.title(), pack.state().name(),
+          new Written(written.by(), written.at(), written.editors().stream().sorted().toList()),
           pack.proposal().map(proposal -> new Proposed(proposal.by(), proposal.at())).orElse(null),
-          new Decided(pack.decidedBy().orElse(null), pack.decidedAt().orElse(null)));
+          pack.enforced().map(decided -> new Decided(decided.by(), decided.at())).orElse(null));
     }
   }
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.imprimatur.kernel.model.Message;
 import org.imprimatur.kernel.model.Span;
 import org.imprimatur.policy.model.Category;
@@ -44,7 +43,7 @@ class FindingsTest {
   }
 
   private static Finding finding(Message message) {
-    return new Finding("rule", Category.PRIVACY, "", new Span(0, 1), Severity.BLOCK, message, List.of(), "law",
-        Set.of(), Set.of());
+    return new Finding(new Finding.Origin("rule", Category.PRIVACY, "", "law"), new Span(0, 1),
+        Finding.Demands.only(Severity.BLOCK), message, List.of());
   }
 }
