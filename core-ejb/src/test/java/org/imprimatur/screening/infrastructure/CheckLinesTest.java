@@ -182,7 +182,7 @@ class CheckLinesTest {
         new ByteArrayOutputStream());
     assertEquals(digest, answers(out).get(0).path("directoryVersion").asText());
     assertEquals(Directory.shipped().version(),
-        check("{\"text\":\"Fine.\"}").lines.get(0).path("directoryVersion").asText());
+        check("{\"text\":\"Fine.\"}").get(0).path("directoryVersion").asText());
   }
 
   @ParameterizedTest
