@@ -51,8 +51,7 @@ public final class CheckLines {
     }
     try {
       var directory = options.isEmpty() ? Directory.shipped() : DirectoryFile.read(Path.of(options.get(1)));
-      var check = new CheckLines(judge(directory));
-      return JsonLines.answer(in, out, check::answer) ? JsonLines.ANSWERED : JsonLines.UNREADABLE;
+      return by(directory).answer(in, out) ? JsonLines.ANSWERED : JsonLines.UNREADABLE;
     } catch (DirectoryFile.Unreadable fault) {
       err.println(fault.getMessage());
     } catch (IOException | RuntimeException fault) {
@@ -61,14 +60,20 @@ public final class CheckLines {
     return JsonLines.NOT_STARTED;
   }
 
-  private static Judge judge(Directory directory) {
+  /** Compiles the shipped policy once, for all lines that are judged by it. */
+  static CheckLines by(Directory directory) {
     var likes = new LookAlikes(new IcuSkeletons());
     var rules = List.<Rule>of(new LookAlikeHandleRule(likes, Phrasebook::everyLanguage),
         new UnverifiedHandleRule(likes, Phrasebook::everyLanguage));
     var policy = new Policy(CompiledPacks.shipped(directory.society()), rules, directory,
         Phrasebook::everyLanguage);
     var society = Society.of(setting -> Optional.ofNullable(System.getenv(setting.variable()))).name();
-    return new Judge(policy::screen, new Renderer(Catalogue.shipped()), society, "en");
+    return new CheckLines(new Judge(policy::screen, new Renderer(Catalogue.shipped()), society, "en"));
+  }
+
+  /** Answers every line in its turn; returns whether all could be judged. */
+  boolean answer(InputStream in, OutputStream out) throws IOException {
+    return JsonLines.answer(in, out, this::answer);
   }
 
   private Object answer(Object id, JsonNode line) {

@@ -5,13 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.imprimatur.pack.infrastructure.CompiledPacks;
 import org.imprimatur.policy.model.Draft;
 import org.junit.jupiter.api.Test;
 
 class KeptFactsTest {
 
-  private final Rulebook book = CompiledPacks.shipped();
+  private final Rulebook book = SmallPack.of("lamp: 'lamp'", "find: lamp").book();
 
   @Test
   void a_draft_with_a_megabyte_of_sources_is_not_kept() {

@@ -12,7 +12,7 @@ import org.imprimatur.workflow.model.State;
 import org.junit.jupiter.api.Test;
 
 /** The histories are not blind: chance gets everywhere. */
-class ReachTest {
+class ReachIT {
 
   private static final int HISTORIES = 1_500;
 

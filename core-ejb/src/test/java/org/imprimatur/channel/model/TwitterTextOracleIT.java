@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Compares with the library that X publishes. It is the judge here and not the engine, which it is too slow for. */
-class TwitterTextOracleTest {
+class TwitterTextOracleIT {
 
   private static final int TEXTS = 4_000;
   private static final Extractor LIBRARY = new Extractor();

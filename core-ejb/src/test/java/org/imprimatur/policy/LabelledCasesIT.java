@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * {@code -own} were written by whoever wrote the rules, the others by somebody who had not seen them; docs/quality
  * gives both.
  */
-class LabelledCasesTest {
+class LabelledCasesIT {
 
   private static final Path FOLDER = Path.of("src/test/resources/labelled");
   private static final Map<String, Category> FAMILIES =
