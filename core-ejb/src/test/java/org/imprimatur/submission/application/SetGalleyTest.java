@@ -75,14 +75,6 @@ class SetGalleyTest {
     assertEquals(galley("member", words), galley("member", words));
   }
 
-  @Test
-  void a_new_name_of_the_society_stands_in_the_by_line_of_words_that_were_set_under_the_old_one() {
-    var words = Saying.in(Voice.SOCIETY);
-    galley("member", words);
-    scene.with(Society.class, new Society("Lakeside Psychiatric Society"));
-    assertEquals("By the Lakeside Psychiatric Society", byLine("member", words));
-  }
-
   private String byLine(String author, Content content) {
     return galley(author, content).byLine();
   }
