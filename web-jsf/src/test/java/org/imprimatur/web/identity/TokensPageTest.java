@@ -3,6 +3,7 @@ package org.imprimatur.web.identity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import org.imprimatur.kernel.model.Sha256;
 import org.imprimatur.web.stage.Asked;
 import org.imprimatur.web.stage.Desk;
 import org.imprimatur.web.stage.Stage;
+import org.imprimatur.web.stage.Stub;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class TokensPageTest {
@@ -21,6 +24,12 @@ class TokensPageTest {
   private static final int MANY = 201;
 
   private final Desk desk = Desk.open();
+
+  @BeforeEach
+  void passwords_have_digests() {
+    desk.scene().with(Pbkdf2PasswordHash.class,
+        Stub.of(Pbkdf2PasswordHash.class, (name, none) -> name.equals("generate") ? "digest" : null));
+  }
 
   @Test
   void every_token_is_on_one_of_the_pages_however_many_there_are() {
