@@ -46,6 +46,15 @@ final class MemoryRounds implements Rounds {
   }
 
   @Override
+  public List<String> open() {
+    return rows.all().stream()
+        .filter(Round::open)
+        .sorted(Comparator.comparing(Round::openedAt).thenComparing(Round::id))
+        .map(Round::submission)
+        .toList();
+  }
+
+  @Override
   public Optional<Round> newestFor(String submission) {
     return rows.all().stream()
         .filter(round -> round.matter().submission().equals(submission))

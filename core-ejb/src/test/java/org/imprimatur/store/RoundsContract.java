@@ -2,6 +2,7 @@ package org.imprimatur.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.PersistenceException;
@@ -37,6 +38,14 @@ interface RoundsContract extends StoreContract {
     store().run(tables -> tables.rounds().close(closed));
     assertEquals(Optional.empty(), store().in(tables -> tables.rounds().openFor(round.matter().submission())));
     assertEquals(Optional.of(closed), store().in(tables -> tables.rounds().newestFor(round.matter().submission())));
+  }
+
+  @Test
+  default void a_submission_is_among_the_open_ones_until_its_round_is_closed() {
+    var round = opened(1, Some.person(store(), Role.REVIEWER));
+    assertTrue(store().in(tables -> tables.rounds().open()).contains(round.submission()));
+    store().run(tables -> tables.rounds().close(round.closed(Some.NOON.plusSeconds(1))));
+    assertFalse(store().in(tables -> tables.rounds().open()).contains(round.submission()));
   }
 
   @Test

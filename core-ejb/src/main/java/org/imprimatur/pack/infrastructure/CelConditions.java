@@ -1,5 +1,6 @@
 package org.imprimatur.pack.infrastructure;
 
+import dev.cel.common.CelIssue;
 import dev.cel.common.CelOptions;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.types.ListType;
@@ -14,12 +15,14 @@ import dev.cel.runtime.CelRuntimeFactory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.imprimatur.pack.model.Conditions;
 import org.imprimatur.pack.model.Facts;
 import org.imprimatur.pack.model.Located;
 import org.imprimatur.pack.model.PackFault;
 import org.imprimatur.pack.model.PackFlaw;
+import org.imprimatur.pack.model.Place;
 import org.imprimatur.policy.model.BesideText;
 
 /** Conditions in the Common Expression Language: typed, without side effects, bounded in size and in steps. */
@@ -67,12 +70,16 @@ public final class CelConditions implements Conditions {
       var program = runtime.createProgram(tree);
       return facts -> holds(program, facts, condition);
     } catch (CelValidationException fault) {
-      var first = fault.getErrors().get(0);
-      throw new PackFault(condition.place().plus(Math.max(0, first.getSourceLocation().getColumn())),
-          PackFlaw.CONDITION, "problem", first.getMessage());
+      var first = fault.getErrors().stream().findFirst();
+      int column = first.map(issue -> issue.getSourceLocation().getColumn()).orElse(0);
+      throw unread(condition.place().plus(Math.max(0, column)), first.map(CelIssue::getMessage));
     } catch (CelEvaluationException fault) {
-      throw new PackFault(condition.place(), PackFlaw.CONDITION, "problem", fault.getMessage());
+      throw unread(condition.place(), Optional.ofNullable(fault.getMessage()));
     }
+  }
+
+  private static PackFault unread(Place place, Optional<String> problem) {
+    return PackFault.told(place, problem, PackFlaw.CONDITION, PackFlaw.CONDITION_UNSAID);
   }
 
   /** A condition that fails stops the screening: the post is held, never passed. */

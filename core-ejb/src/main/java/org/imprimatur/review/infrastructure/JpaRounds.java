@@ -41,6 +41,12 @@ class JpaRounds implements Rounds {
   }
 
   @Override
+  public List<String> open() {
+    return em.createQuery("select r.submission from RoundRow r where r.closedAt is null order by r.openedAt, r.id",
+        String.class).getResultList();
+  }
+
+  @Override
   public Optional<Round> newestFor(String submission) {
     return em
         .createQuery(

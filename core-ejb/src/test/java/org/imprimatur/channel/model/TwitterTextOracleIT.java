@@ -8,6 +8,7 @@ import com.twitter.twittertext.Extractor;
 import com.twitter.twittertext.TwitterTextParser;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +75,21 @@ class TwitterTextOracleIT {
             newer + Counting.measure(Networks.X, flag).length(), flag);
       }
     }
+  }
+
+  static IntStream nonCharacters() {
+    return IntStream.concat(IntStream.rangeClosed(0xFDD0, 0xFDEF),
+        IntStream.rangeClosed(0, 16).flatMap(plane -> IntStream.of(plane << 16 | 0xFFFE, plane << 16 | 0xFFFF)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("nonCharacters")
+  void a_non_character_is_weighed_and_refused_where_the_library_does(int character) {
+    var text = "a" + Character.toString(character) + "b";
+    var judged = TwitterTextParser.parseTweet(text);
+    var measure = Counting.measure(Networks.X, text);
+    assertEquals(judged.isValid, measure.valid());
+    assertEquals(judged.weightedLength, measure.length());
   }
 
   static Stream<Arguments> differences() {

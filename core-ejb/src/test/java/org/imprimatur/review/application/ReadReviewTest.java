@@ -125,6 +125,16 @@ class ReadReviewTest {
   }
 
   @Test
+  void a_held_post_is_withdrawn_where_it_is_out_and_taken_back_where_it_is_not() {
+    var live = scene.live();
+    scene.held("reviewer", live);
+    assertEquals(List.of(Transition.WITHDRAW), permitted("member", live));
+    var waiting = scene.inReview(false);
+    scene.held("reviewer", waiting);
+    assertEquals(List.of(Transition.RECALL), permitted("member", waiting));
+  }
+
+  @Test
   void whoever_recused_is_offered_nothing() {
     var id = scene.inReview(false);
     scene.vote("reviewer", id, Verdict.RECUSE);
