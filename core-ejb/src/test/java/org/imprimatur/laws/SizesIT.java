@@ -32,22 +32,8 @@ class SizesIT {
   private static final Path[] MAIN = in("src/main/java");
   private static final Path[] TESTS = in("src/test/java");
 
-<<<<<<< HEAD:core-ejb/src/test/java/org/imprimatur/laws/SizesTest.java
-=======
-  /** Wider than eight components when the law came. A name may leave this list, none may join it. */
-  private static final Set<String> WIDE = Set.of(
-      "AccountsResource.AccountBody", "Answer", "Answer.FoundLine", "Content", "ContentBody",
-      "Disclaimer", "Draft", "Facts", "Finding", "Pack", "PoliciesResource.PolicyBody", "Question",
-      "Queue.Row", "RenderRequest", "Round", "RuleText", "StoredPack", "Story.Post", "Submission", "SubmissionBody",
-      "Term", "VerifiedAccount");
-
-  /** About as many were too long when the law came; they may only become fewer. */
-  private static final int LONG_IN_MAIN = 40;
-  private static final int LONG_IN_TESTS = 100;
-
   private static final Map<Path, Sizes> MEASURED = new LinkedHashMap<>();
 
->>>>>>> s8-unit:core-ejb/src/test/java/org/imprimatur/laws/SizesIT.java
   @TempDir Path folder;
 
   @BeforeAll
