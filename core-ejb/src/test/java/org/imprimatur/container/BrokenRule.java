@@ -48,7 +48,7 @@ public class BrokenRule implements Rule {
       case BLOCKS -> List.of(
           new Finding("test-broken-rule", Category.CHANNEL, "", new Span(0, 1), Severity.BLOCK,
               Message.valueOf("A fact. Change it."),
-              List.of(), "s", Set.of(), Set.of()));
+              List.of(), Message.valueOf("s"), Set.of(), Set.of()));
     };
   }
 

@@ -45,7 +45,7 @@ public final class RulesPage {
         + line("terms of", rule.topics().stream().map(topic -> topic.text()).collect(Collectors.joining(", ")))
         + line("identifiers", String.join(", ", new TreeSet<>(rule.finds().stream().map(Find::subtype).toList())))
         + rule.variants().stream().map(RulesPage::variant).collect(Collectors.joining())
-        + "- source: " + rule.source() + "\n\n";
+        + "- source: " + rule.source().english() + "\n\n";
   }
 
   private static String variant(Variant variant) {

@@ -98,9 +98,10 @@ final class Some {
   private static Screening screening(String words) {
     return new Screening("7", List.of(
         new Finding("a.b", Category.PRIVACY, "PHONE", new Span(0, 1), Severity.JUSTIFY,
-            new Message(words, Map.of("es", "sí")), List.of("less"), "law",
+            new Message(words, Map.of("es", "sí")), List.of("less"), new Message("the law", Map.of("es", "la ley")),
             Set.of("education-only"), Set.of("privacy")),
-        new Finding("c.d", Category.CLAIM, "", new Span(0, 1), Severity.ADVISE, Message.valueOf("m"), List.of(), "s",
+        new Finding("c.d", Category.CLAIM, "", new Span(0, 1), Severity.ADVISE, Message.valueOf("m"), List.of(),
+            Message.valueOf("s"),
             Set.of(),
             Set.of())));
   }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.imprimatur.kernel.model.Message;
 import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.pack.model.Located;
@@ -31,7 +30,7 @@ final class PackReader {
       Set.of("id", "topic", "severity", "avoid", "prefer", "advice", "unless", "near", "source");
 
   private final PackFiles files;
-  private final Map<String, String> sources = new LinkedHashMap<>();
+  private final Map<String, Message> sources = new LinkedHashMap<>();
 
   private PackReader(PackFiles files) {
     this.files = files;
@@ -54,7 +53,7 @@ final class PackReader {
       throw root.bad(PackFlaw.MEMBERS_MISSING, "members", List.of("name", "version", "title"));
     }
     member(members, "sources").map(this::elsewhere)
-        .ifPresent(list -> list.members().forEach((key, value) -> sources.put(key, value.text())));
+        .ifPresent(list -> list.members().forEach((key, value) -> sources.put(key, value.message())));
     var patterns = named(members, "patterns", Yaml::locatedTexts);
     var rules = rules(members, patterns);
     return new Pack(
@@ -117,8 +116,7 @@ final class PackReader {
         list(members, "avoid"), list(members, "prefer"),
         member(members, "advice").map(Yaml::message).orElse(Message.NOTHING), list(members, "unless"),
         Set.copyOf(list(members, "near")),
-        members.get("source").texts().stream().map(name -> sources.getOrDefault(name, name))
-            .collect(Collectors.joining("; ")));
+        RuleReader.source(members.get("source"), sources));
   }
 
   private static List<String> list(Map<String, Yaml> members, String name) {

@@ -198,7 +198,7 @@ final class CompiledRule {
 
   private Finding finding(
       Reading reading, Variant variant, Span place, List<String> suggestions, String subtype, Message what, int count,
-      String source, Severity severity) {
+      Message source, Severity severity) {
     var message =
         variant.message().fill("{match}", place.of(reading.draft().text())).fill("{what}", what)
             .fill("{count}", Integer.toString(count))

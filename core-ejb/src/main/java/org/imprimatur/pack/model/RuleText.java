@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.imprimatur.kernel.model.Message;
 import org.imprimatur.policy.model.Category;
 
 /**
@@ -43,7 +44,7 @@ public record RuleText(
     boolean distinct,
     Set<String> yields,
     Reach reach,
-    String source,
+    Message source,
     List<Variant> variants,
     Cases cases) {
 

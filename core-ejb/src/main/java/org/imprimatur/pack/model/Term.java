@@ -27,7 +27,7 @@ public record Term(
     Message advice,
     List<String> unless,
     Set<String> near,
-    String source) {
+    Message source) {
 
   public Term {
     avoid = List.copyOf(avoid);

@@ -15,7 +15,7 @@ import org.imprimatur.kernel.model.Span;
  * @param severity what it asks of the author
  * @param message the thing, the fact and the remedy, in that order, in the languages that the rule speaks
  * @param suggestions replacements for the span, best first; may be empty
- * @param source the rule's ground: a guideline, a law, the society's policy
+ * @param source the rule's ground: a guideline, a law, the society's policy; in the languages that the rule speaks
  * @param inserts ids of the disclaimers it brings in
  * @param reviewers roles (wire names such as {@code privacy}) that must be among those who approve
  */
@@ -27,7 +27,7 @@ public record Finding(
     Severity severity,
     Message message,
     List<String> suggestions,
-    String source,
+    Message source,
     Set<String> inserts,
     Set<String> reviewers) {
 

@@ -43,7 +43,7 @@ final class NamedAccounts {
   }
 
   /** Makes one finding for each account of which something is to be said; of the first {@link #MOST} names only. */
-  static List<Finding> each(Draft draft, String rule, Severity severity, String source,
+  static List<Finding> each(Draft draft, String rule, Severity severity, Message source,
       Function<String, Optional<Message>> says) {
     var found = new ArrayList<Finding>();
     var known = new HashMap<String, Optional<Message>>();
@@ -62,7 +62,7 @@ final class NamedAccounts {
     return found;
   }
 
-  static Finding finding(String rule, Severity severity, String source, Span span, Message message) {
+  static Finding finding(String rule, Severity severity, Message source, Span span, Message message) {
     return new Finding(rule, Category.INTEGRITY, "", span, severity, message, List.of(), source, Set.of(), Set.of());
   }
 }

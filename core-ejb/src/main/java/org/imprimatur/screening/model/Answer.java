@@ -37,7 +37,7 @@ public record Answer(
           finding.ruleId(), finding.category().wire(), finding.subtype().isEmpty() ? null : finding.subtype(),
           finding.span().start(),
           finding.span().end(), finding.span().of(text), finding.outcome().name(), finding.message().in(language),
-          finding.suggestions(), finding.source());
+          finding.suggestions(), finding.source().in(language));
     }
   }
 

@@ -73,7 +73,8 @@ class MendedTest {
   }
 
   private static Finding finding(int start, int end) {
-    return new Finding("r", Category.PRIVACY, "", new Span(start, end), Severity.BLOCK, Message.NOTHING, List.of(), "",
+    return new Finding("r", Category.PRIVACY, "", new Span(start, end), Severity.BLOCK, Message.NOTHING, List.of(),
+        Message.NOTHING,
         Set.of(), Set.of());
   }
 }

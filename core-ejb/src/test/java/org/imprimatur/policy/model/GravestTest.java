@@ -54,7 +54,7 @@ class GravestTest {
 
   private static Finding finding(String rule, int at, Severity severity, Set<String> inserts, Set<String> reviewers) {
     return new Finding(rule, Category.LANGUAGE, "", new Span(at, at + 1), severity, Message.valueOf("Something."),
-        List.of(), "",
+        List.of(), Message.NOTHING,
         inserts, reviewers);
   }
 }

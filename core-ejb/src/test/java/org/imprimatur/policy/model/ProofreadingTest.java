@@ -140,7 +140,7 @@ class ProofreadingTest {
       int at = draft.text().indexOf("cure");
       return at < 0 ? List.of()
           : List.of(new Finding("r", Category.CLAIM, "", new Span(at, at + 4), Severity.BLOCK, Message.valueOf("No."),
-              List.of(), "", Set.of(), Set.of()));
+              List.of(), Message.NOTHING, Set.of(), Set.of()));
     }
   }
 }

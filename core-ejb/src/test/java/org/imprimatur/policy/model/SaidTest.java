@@ -47,8 +47,9 @@ class SaidTest {
     "FIELD,BLOCK,DISCLOSURE,1", "TEXT,BLOCK,DISCLOSURE,1"})
   void a_field_is_asked_only_what_must_be_answered_and_a_disclosure_not_to_disclose(Part.Kind kind, Severity severity,
       Category category, int news) {
-    var finding = new Finding("r", category, "", new Span(0, 4), severity, Message.valueOf("m"), List.of(), "",
-        Set.of(), Set.of());
+    var finding =
+        new Finding("r", category, "", new Span(0, 4), severity, Message.valueOf("m"), List.of(), Message.NOTHING,
+            Set.of(), Set.of());
     assertEquals(news, said().news(part("cure all", kind), List.of(finding)).size());
   }
 
@@ -112,6 +113,6 @@ class SaidTest {
 
   private static Finding at(int start, int end, Severity severity) {
     return new Finding("r", Category.CLAIM, "", new Span(start, end), severity, Message.valueOf("Say less."),
-        List.of("help"), "", Set.of(), Set.of());
+        List.of("help"), Message.NOTHING, Set.of(), Set.of());
   }
 }

@@ -105,7 +105,7 @@ class ScreenTextTest {
     public List<Finding> check(Draft draft, Directory directory) {
       return minds.test(directory)
           ? List.of(new Finding(id(), Category.CLAIM, "", new Span(0, 1), Severity.ADVISE, Message.valueOf("It minds."),
-              List.of(), "the house", Set.of(), Set.of()))
+              List.of(), Message.valueOf("the house"), Set.of(), Set.of()))
           : List.of();
     }
   }

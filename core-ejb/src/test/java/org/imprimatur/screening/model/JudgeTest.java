@@ -226,7 +226,8 @@ class JudgeTest {
   }
 
   private static Finding finding(Span span, Set<String> inserts) {
-    return new Finding("claim.cure", Category.CLAIM, "", span, Severity.JUSTIFY, NOT_SAID, List.of(), "s", inserts,
+    return new Finding("claim.cure", Category.CLAIM, "", span, Severity.JUSTIFY, NOT_SAID, List.of(),
+        Message.valueOf("s"), inserts,
         Set.of());
   }
 

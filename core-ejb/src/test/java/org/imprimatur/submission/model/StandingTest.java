@@ -60,7 +60,7 @@ class StandingTest {
   void a_bounced_revision_stays_with_its_writers() {
     var mended = draft.moved(State.IN_REVIEW, Instant.EPOCH);
     var stop = new Finding("r", Category.PRIVACY, "DATE", new Span(0, 1), Severity.BLOCK, Message.valueOf("m"),
-        List.of(), "s", Set.of(),
+        List.of(), Message.valueOf("s"), Set.of(),
         Set.of());
     var bounced =
         Revision.freeze("s", 1, content(), "By A", List.of(), new Screening("v", List.of(stop)), Instant.EPOCH);

@@ -186,7 +186,7 @@ class CopyTest {
   void the_lines_of_the_catalogue_raise_nothing_in_any_rendering() {
     var ids = Catalogue.shipped().entries().stream().map(Disclaimer::id).collect(Collectors.toSet());
     var all = new Finding("test-all", Category.CHANNEL, "", new Span(0, 1), Severity.ADVISE, Message.valueOf("All."),
-        List.of(), "s",
+        List.of(), Message.valueOf("s"),
         ids, Set.of());
     var policy = new Policy(Shipped.book(), List.of(new Rule() {
       @Override

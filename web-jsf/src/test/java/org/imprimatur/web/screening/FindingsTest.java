@@ -43,8 +43,16 @@ class FindingsTest {
     assertEquals("Remove it.", findings.lead(finding(Message.valueOf("Remove it. It is private."))));
   }
 
+  @Test
+  void the_ground_of_a_finding_is_told_in_the_readers_language() {
+    var finding = finding(Message.valueOf("Remove it."));
+    assertEquals("the law", new Findings(Desk.open().words()).source(finding));
+    assertEquals("la ley", new Findings(Desk.in("es").words()).source(finding));
+  }
+
   private static Finding finding(Message message) {
-    return new Finding("rule", Category.PRIVACY, "", new Span(0, 1), Severity.BLOCK, message, List.of(), "law",
+    return new Finding("rule", Category.PRIVACY, "", new Span(0, 1), Severity.BLOCK, message, List.of(),
+        new Message("the law", Map.of("es", "la ley")),
         Set.of(), Set.of());
   }
 }

@@ -59,7 +59,7 @@ class PiecesTest {
     var outer = at(0, 7, Severity.BLOCK);
     var inner = at(4, 7, Severity.ADVISE);
     var other = new Finding("b.c", Category.CLAIM, "", new Span(4, 7), Severity.ADVISE, Message.valueOf("Something."),
-        List.of(), "",
+        List.of(), Message.NOTHING,
         Set.of(), Set.of());
     var beside = at(4, 8, Severity.ADVISE);
     assertEquals(List.of(outer, other, beside), Pieces.outermost(TEXT, List.of(outer, inner, other, beside)));
@@ -77,7 +77,7 @@ class PiecesTest {
 
   private static Finding at(int start, int end, Severity severity) {
     return new Finding("a.b", Category.PRIVACY, "", new Span(start, end), severity, Message.valueOf("Something."),
-        List.of(), "",
+        List.of(), Message.NOTHING,
         Set.of(), Set.of());
   }
 }

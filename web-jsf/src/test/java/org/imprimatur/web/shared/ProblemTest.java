@@ -88,7 +88,7 @@ class ProblemTest {
     var text = "\uD83D\uDE00 Call 312-555-0188.";
     var finding = new Finding("phi-phone", Category.PRIVACY, "PHONE", new Span(8, 20), Severity.BLOCK,
         Message.valueOf("Remove it."),
-        List.of(), "law", Set.of(), Set.of());
+        List.of(), Message.valueOf("law"), Set.of(), Set.of());
     var problem = Problem.of(NO_POST).with(new Screening("shipped/7", "dir", List.of(finding)), text);
     var json = Desk.json(SaidProblem.of(problem, ENGLISH));
     assertTrue(json.contains("\"policyVersion\":\"shipped/7\""), json);
