@@ -14,6 +14,7 @@ import org.imprimatur.delivery.model.Attempt;
 import org.imprimatur.delivery.model.Delivery;
 import org.imprimatur.disclaimer.model.Rendering;
 import org.imprimatur.histories.Word.Weight;
+import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.review.model.Round;
 import org.imprimatur.review.model.Verdict;
 import org.imprimatur.store.Store.Tables;
@@ -159,7 +160,7 @@ enum Invariant {
     void check(World world, Tables tables, List<String> faults) {
       var log = tables.entries().after(world.chain.length(), Integer.MAX_VALUE);
       for (var entry : log) {
-        world.chain.next(entry).ifPresent(faults::add);
+        world.chain.next(entry).map(Sentence::toString).ifPresent(faults::add);
         world.replay.read(entry);
       }
       world.ledger.posts.values().forEach(post -> {

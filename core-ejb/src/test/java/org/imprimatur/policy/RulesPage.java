@@ -48,7 +48,7 @@ public final class RulesPage {
         + line("identifiers",
             String.join(", ", new TreeSet<>(rule.search().finds().stream().map(Find::subtype).toList())))
         + rule.variants().stream().map(RulesPage::variant).collect(Collectors.joining())
-        + "- source: " + rule.heading().source() + "\n\n";
+        + "- source: " + rule.heading().source().english() + "\n\n";
   }
 
   private static String variant(Variant variant) {

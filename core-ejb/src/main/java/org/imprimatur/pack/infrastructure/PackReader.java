@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.imprimatur.kernel.model.Message;
 import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.pack.model.Edition;
@@ -33,7 +32,7 @@ final class PackReader {
       Set.of("id", "topic", "severity", "avoid", "prefer", "advice", "unless", "near", "source");
 
   private final PackFiles files;
-  private final Map<String, String> sources = new LinkedHashMap<>();
+  private final Map<String, Message> sources = new LinkedHashMap<>();
 
   private PackReader(PackFiles files) {
     this.files = files;
@@ -70,7 +69,7 @@ final class PackReader {
   private Pack read() {
     var members = members();
     member(members, "sources").map(this::elsewhere)
-        .ifPresent(list -> list.members().forEach((key, value) -> sources.put(key, value.text())));
+        .ifPresent(list -> list.members().forEach((key, value) -> sources.put(key, value.message())));
     var patterns = named(members, "patterns", Yaml::locatedTexts);
     var rules = rules(members, patterns);
     return new Pack(
@@ -130,9 +129,7 @@ final class PackReader {
     }
     return new Term(
         members.get("id").text(), members.get("topic").text(), members.get("severity").one(Severity.class),
-        phrases(members), instead(members),
-        members.get("source").texts().stream().map(name -> sources.getOrDefault(name, name))
-            .collect(Collectors.joining("; ")));
+        phrases(members), instead(members), RuleReader.source(members.get("source"), sources));
   }
 
   private static Term.Phrases phrases(Map<String, Yaml> members) {

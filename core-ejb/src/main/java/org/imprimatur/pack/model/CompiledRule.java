@@ -203,7 +203,7 @@ final class CompiledRule {
         suggestions);
   }
 
-  private Finding.Origin origin(String subtype, String source) {
+  private Finding.Origin origin(String subtype, Message source) {
     return new Finding.Origin(text.id(), text.heading().category(), subtype, source);
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.imprimatur.kernel.model.Message;
 import org.imprimatur.policy.model.Category;
 
 /**
@@ -34,7 +35,7 @@ public record RuleText(
    * @param category its family
    * @param source why it exists
    */
-  public record Heading(String id, Place place, Category category, String source) {}
+  public record Heading(String id, Place place, Category category, Message source) {}
 
   /**
    * When a rule runs.

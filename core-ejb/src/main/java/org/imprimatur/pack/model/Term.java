@@ -15,7 +15,7 @@ import org.imprimatur.policy.model.Severity;
  * @param instead what to write in its place
  * @param source who says so
  */
-public record Term(String id, String topic, Severity severity, Phrases phrases, Instead instead, String source) {
+public record Term(String id, String topic, Severity severity, Phrases phrases, Instead instead, Message source) {
 
   /**
    * What is looked for in a text.

@@ -33,7 +33,7 @@ public final class KeptFinding extends KeptForm {
     public Severity severity;
     public Message message;
     public List<String> suggestions;
-    public String source;
+    public Message source;
     public Set<String> inserts;
     public Set<String> reviewers;
   }

@@ -26,9 +26,9 @@ public record Finding(Origin origin, Span span, Demands demands, Message message
    * @param ruleId the rule that found it
    * @param category its family
    * @param subtype for {@code privacy} the identifier's kind ({@code PHONE}, {@code DATE} …), else empty
-   * @param source the rule's ground: a guideline, a law, the society's policy
+   * @param source the rule's ground: a guideline, a law, the society's policy; in the languages that the rule speaks
    */
-  public record Origin(String ruleId, Category category, String subtype, String source) {}
+  public record Origin(String ruleId, Category category, String subtype, Message source) {}
 
   /**
    * What it asks of the post.

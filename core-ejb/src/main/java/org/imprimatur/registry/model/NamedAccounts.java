@@ -42,7 +42,7 @@ final class NamedAccounts {
   }
 
   /** Makes one finding for each account of which something is to be said; of the first {@link #MOST} names only. */
-  static List<Finding> each(Draft draft, String rule, Severity severity, String source,
+  static List<Finding> each(Draft draft, String rule, Severity severity, Message source,
       Function<String, Optional<Message>> says) {
     var found = new ArrayList<Finding>();
     var known = new HashMap<String, Optional<Message>>();
@@ -61,7 +61,7 @@ final class NamedAccounts {
     return found;
   }
 
-  static Finding finding(String rule, Severity severity, String source, Span span, Message message) {
+  static Finding finding(String rule, Severity severity, Message source, Span span, Message message) {
     return new Finding(new Finding.Origin(rule, Category.INTEGRITY, "", source), span, Finding.Demands.only(severity),
         message, List.of());
   }

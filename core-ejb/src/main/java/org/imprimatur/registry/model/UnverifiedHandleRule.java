@@ -42,7 +42,7 @@ public final class UnverifiedHandleRule implements Rule {
       return List.of();
     }
     var known = new KnownAccounts(directory, likes);
-    return NamedAccounts.each(draft, id(), Severity.ADVISE, "the society's practice: fake accounts",
+    return NamedAccounts.each(draft, id(), Severity.ADVISE, words.apply(Sentence.of(HandleRemark.SOURCE)),
         handle -> known.knows(handle) || known.imitates(handle).isPresent()
             ? Optional.empty()
             : Optional.of(words.apply(new Sentence(remark(draft, handle), Map.of("handle", handle)))));

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.committee.model.Society;
 import org.imprimatur.disclaimer.model.Catalogue;
@@ -14,6 +14,8 @@ import org.imprimatur.disclaimer.model.Renderer;
 import org.imprimatur.pack.infrastructure.CompiledPacks;
 import org.imprimatur.platform.application.Phrasebook;
 import org.imprimatur.platform.application.StrictJson;
+import org.imprimatur.platform.infrastructure.CommandFault;
+import org.imprimatur.platform.infrastructure.Console;
 import org.imprimatur.platform.infrastructure.JsonLines;
 import org.imprimatur.policy.model.Directory;
 import org.imprimatur.policy.model.Policy;
@@ -41,21 +43,21 @@ public final class CheckLines {
    * policy or the directory cannot be read.
    */
   public static void main(String[] args) {
-    System.exit(run(List.of(args), System.in, System.out, System.err));
+    System.exit(run(List.of(args), System.in, System.out, Console.ofProcess()));
   }
 
-  static int run(List<String> options, InputStream in, OutputStream out, PrintStream err) {
+  static int run(List<String> options, InputStream in, OutputStream out, Console console) {
     if (!options.isEmpty() && !(options.size() == 2 && options.get(0).equals("--directory"))) {
-      err.println("The option " + options.get(0) + " is unknown or lacks its file. check takes --directory FILE.");
+      console.refuse(CheckUse.OPTION, Map.of("option", options.get(0)));
       return JsonLines.UNREADABLE;
     }
     try {
       var directory = options.isEmpty() ? Directory.shipped() : DirectoryFile.read(Path.of(options.get(1)));
       return by(directory).answer(in, out) ? JsonLines.ANSWERED : JsonLines.UNREADABLE;
     } catch (DirectoryFile.Unreadable fault) {
-      err.println(fault.getMessage());
+      console.refuse(fault.sentence());
     } catch (IOException | RuntimeException fault) {
-      err.println("The check cannot go on: " + fault.getMessage());
+      console.refuse(CommandFault.CANNOT_GO_ON, Map.of("fault", String.valueOf(fault.getMessage())));
     }
     return JsonLines.NOT_STARTED;
   }
@@ -80,7 +82,7 @@ public final class CheckLines {
     try {
       return judge.answer(id, StrictJson.as(line, Question.class));
     } catch (BadQuestion refused) {
-      throw new JsonLines.Refused(Phrasebook.english().say(refused.sentence()));
+      throw new JsonLines.Refused(refused.sentence());
     }
   }
 }

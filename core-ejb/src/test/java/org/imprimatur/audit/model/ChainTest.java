@@ -10,6 +10,7 @@ import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.imprimatur.words.English;
 import org.junit.jupiter.api.Test;
 
 class ChainTest {
@@ -58,7 +59,7 @@ class ChainTest {
 
   private static Optional<String> firstFault(List<AuditEntry> log) {
     var chain = new Chain();
-    return log.stream().map(chain::next).flatMap(Optional::stream).findFirst();
+    return log.stream().map(chain::next).flatMap(Optional::stream).findFirst().map(English::of);
   }
 
   private static List<AuditEntry> log() {

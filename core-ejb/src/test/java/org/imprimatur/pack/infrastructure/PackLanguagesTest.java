@@ -17,6 +17,8 @@ import org.imprimatur.pack.model.Pack;
 import org.imprimatur.pack.model.PackFault;
 import org.imprimatur.pack.model.PackFiles;
 import org.imprimatur.pack.model.Rulebook;
+import org.imprimatur.pack.model.RuleText;
+import org.imprimatur.pack.model.Term;
 import org.imprimatur.pack.model.Variant;
 import org.imprimatur.platform.application.Phrasebook;
 import org.imprimatur.policy.model.Directory;
@@ -49,6 +51,17 @@ class PackLanguagesTest {
         .map(Message::english).toList(), "a message that tells other facts in Spanish");
     assertEquals(List.of(), messages.stream().filter(said -> said.english().equals(said.in("es")))
         .map(Message::english).toList(), "a message left in English");
+  }
+
+  /** A guideline or a law has one name, which begins with a capital; what does not is words. */
+  @ParameterizedTest
+  @ValueSource(strings = {"psychiatric-society-us", "general-scientific-society"})
+  void the_grounds_of_a_shipped_rule_that_are_no_name_are_told_in_both_languages(String name) {
+    var pack = PackReader.read(ShippedPacks.files(name));
+    var left = Stream.concat(pack.rules().stream().map(RuleText::source), pack.terms().stream().map(Term::source))
+        .flatMap(source -> Stream.of(source.in("es").split("; "))
+            .filter(each -> Character.isLowerCase(each.charAt(0)) && source.english().contains(each)));
+    assertEquals(List.of(), left.distinct().toList());
   }
 
   @Test

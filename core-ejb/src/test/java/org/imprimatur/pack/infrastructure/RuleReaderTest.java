@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.imprimatur.kernel.model.Message;
 import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.pack.model.Context;
 import org.imprimatur.pack.model.Located;
@@ -49,8 +50,16 @@ class RuleReaderTest {
   @Test
   void a_source_is_written_out_where_the_pack_knows_it_and_else_stands_as_it_is() {
     var yaml = Yaml.read("f", "{id: r, family: claim, source: [apa, 'A law, s. 2'], severity: block, message: m}");
-    assertEquals("The Association, 2020; A law, s. 2",
-        new RuleReader(Map.of("apa", "The Association, 2020")).read(yaml).heading().source());
+    assertEquals(Message.valueOf("The Association, 2020; A law, s. 2"),
+        new RuleReader(Map.of("apa", Message.valueOf("The Association, 2020"))).read(yaml).heading().source());
+  }
+
+  @Test
+  void a_source_in_words_of_the_house_is_told_in_each_language_beside_those_that_are_names() {
+    var yaml = Yaml.read("f", "{id: r, family: claim, source: [apa, {en: our practice, es: nuestra práctica}], "
+        + "severity: block, message: m}");
+    assertEquals(new Message("APA 2020; our practice", Map.of("es", "APA 2020; nuestra práctica")),
+        new RuleReader(Map.of("apa", Message.valueOf("APA 2020"))).read(yaml).heading().source());
   }
 
   @Test

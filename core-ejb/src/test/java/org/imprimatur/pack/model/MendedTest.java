@@ -72,7 +72,7 @@ class MendedTest {
   }
 
   private static Finding finding(int start, int end) {
-    return new Finding(new Finding.Origin("r", Category.PRIVACY, "", ""), new Span(start, end),
+    return new Finding(new Finding.Origin("r", Category.PRIVACY, "", Message.NOTHING), new Span(start, end),
         Finding.Demands.only(Severity.BLOCK), Message.NOTHING, List.of());
   }
 }

@@ -53,7 +53,7 @@ class GravestTest {
   }
 
   private static Finding finding(String rule, int at, Severity severity, Set<String> inserts, Set<String> reviewers) {
-    return new Finding(new Finding.Origin(rule, Category.LANGUAGE, "", ""), new Span(at, at + 1),
+    return new Finding(new Finding.Origin(rule, Category.LANGUAGE, "", Message.NOTHING), new Span(at, at + 1),
         new Finding.Demands(severity, inserts, reviewers), Message.valueOf("Something."), List.of());
   }
 }

@@ -140,7 +140,7 @@ class ProofreadingTest {
       read.add(remembered);
       int at = draft.text().indexOf("cure");
       return at < 0 ? List.of()
-          : List.of(new Finding(new Finding.Origin("r", Category.CLAIM, "", ""), new Span(at, at + 4),
+          : List.of(new Finding(new Finding.Origin("r", Category.CLAIM, "", Message.NOTHING), new Span(at, at + 4),
               Finding.Demands.only(Severity.BLOCK), Message.valueOf("No."), List.of()));
     }
   }

@@ -57,7 +57,7 @@ class NamedAccountsTest {
   }
 
   private List<Finding> judged(String text) {
-    return NamedAccounts.each(Draft.ofText(text), "rule", Severity.ADVISE, "source", handle -> {
+    return NamedAccounts.each(Draft.ofText(text), "rule", Severity.ADVISE, Message.valueOf("source"), handle -> {
       asked.incrementAndGet();
       return Optional.of(Message.valueOf("something"));
     });

@@ -16,7 +16,10 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.imprimatur.platform.application.Phrasebook;
+import org.imprimatur.platform.infrastructure.Console;
 import org.imprimatur.policy.model.Directory;
 import org.imprimatur.policy.model.SocietyProfile;
 import org.imprimatur.registry.infrastructure.DirectoryFile;
@@ -29,6 +32,8 @@ class CheckLinesTest {
 
   /** To compile a policy takes longer than to judge by it: most lines here are judged by one. */
   private static final CheckLines SHIPPED = CheckLines.by(Directory.shipped());
+
+  private static final Map<String, String> SPANISH = Map.of("IMPRIMATUR_LANGUAGE", "es");
 
   @TempDir Path folder;
 
@@ -218,6 +223,28 @@ class CheckLinesTest {
         run(List.of("--directoy", missing), new byte[0], new ByteArrayOutputStream(), new ByteArrayOutputStream()));
   }
 
+  @Test
+  void whoever_speaks_spanish_is_told_in_spanish_why_it_cannot_start() {
+    var err = new ByteArrayOutputStream();
+    run(List.of("--directory", "gone.json"), new byte[0], new ByteArrayOutputStream(), err, SPANISH);
+    run(List.of("--directoy", "gone.json"), new byte[0], new ByteArrayOutputStream(), err, SPANISH);
+    assertEquals(List.of("No se puede leer el directorio gone.json. Expórtelo de nuevo desde "
+        + "/api/v1/accounts/directory.",
+        "No se conoce la opción --directoy, o le falta su archivo. check admite "
+            + "--directory FILE."),
+        err.toString(StandardCharsets.UTF_8).lines().toList());
+  }
+
+  @Test
+  void the_lines_that_programs_read_are_the_same_whatever_language_the_terminal_speaks() {
+    var lines = "{\"text\":\"Call 312-555-0199\"}\n{\"text\":7}\nnonsense\n".getBytes(StandardCharsets.UTF_8);
+    var english = new ByteArrayOutputStream();
+    run(List.of(), lines, english, new ByteArrayOutputStream());
+    var spanish = new ByteArrayOutputStream();
+    run(List.of(), lines, spanish, new ByteArrayOutputStream(), SPANISH);
+    assertEquals(english.toString(StandardCharsets.UTF_8), spanish.toString(StandardCharsets.UTF_8));
+  }
+
   private static String directory(String verified, String domain) {
     return """
         {"format":"imprimatur.directory/1","names":[],"domains":["%s"],"phones":[],"handles":[],"addresses":[],\
@@ -230,8 +257,14 @@ class CheckLinesTest {
   }
 
   private static int run(List<String> options, byte[] in, ByteArrayOutputStream out, ByteArrayOutputStream err) {
+    return run(options, in, out, err, Map.of());
+  }
+
+  private static int run(List<String> options, byte[] in, ByteArrayOutputStream out, ByteArrayOutputStream err,
+      Map<String, String> environment) {
+    var console = new PrintStream(err, true, StandardCharsets.UTF_8);
     return CheckLines.run(options, new ByteArrayInputStream(in), out,
-        new PrintStream(err, true, StandardCharsets.UTF_8));
+        new Console(console, console, Phrasebook.ofCommands(environment)));
   }
 
   private static List<JsonNode> check(String in) throws IOException {

@@ -235,7 +235,7 @@ class JudgeTest {
   }
 
   private static Finding finding(Span span, Set<String> inserts) {
-    return new Finding(new Finding.Origin("claim.cure", Category.CLAIM, "", "s"), span,
+    return new Finding(new Finding.Origin("claim.cure", Category.CLAIM, "", Message.valueOf("s")), span,
         new Finding.Demands(Severity.JUSTIFY, inserts, Set.of()), NOT_SAID, List.of());
   }
 

@@ -59,7 +59,7 @@ class StandingTest {
   @Test
   void a_bounced_revision_stays_with_its_writers() {
     var mended = draft.moved(State.IN_REVIEW, Instant.EPOCH);
-    var stop = new Finding(new Finding.Origin("r", Category.PRIVACY, "DATE", "s"), new Span(0, 1),
+    var stop = new Finding(new Finding.Origin("r", Category.PRIVACY, "DATE", Message.valueOf("s")), new Span(0, 1),
         Finding.Demands.only(Severity.BLOCK), Message.valueOf("m"), List.of());
     var bounced =
         Revision.freeze("s", 1, content(), "By A", List.of(), new Screening("v", List.of(stop)), Instant.EPOCH);

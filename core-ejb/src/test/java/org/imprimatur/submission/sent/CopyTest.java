@@ -185,7 +185,7 @@ class CopyTest {
   @Test
   void the_lines_of_the_catalogue_raise_nothing_in_any_rendering() {
     var ids = Catalogue.shipped().entries().stream().map(Disclaimer::id).collect(Collectors.toSet());
-    var all = new Finding(new Finding.Origin("test-all", Category.CHANNEL, "", "s"), new Span(0, 1),
+    var all = new Finding(new Finding.Origin("test-all", Category.CHANNEL, "", Message.valueOf("s")), new Span(0, 1),
         new Finding.Demands(Severity.ADVISE, ids, Set.of()), Message.valueOf("All."), List.of());
     var policy = new Policy(Shipped.book(), List.of(new Rule() {
       @Override

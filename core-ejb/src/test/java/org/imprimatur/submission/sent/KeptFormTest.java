@@ -61,7 +61,9 @@ class KeptFormTest {
         + "{\"ruleId\":\"r\",\"category\":\"CLAIM\","
         + "\"subtype\":\"\",\"span\":{\"start\":0,\"end\":1},\"severity\":\"ADVISE\",\"message\":\"Add a source.\","
         + "\"suggestions\":[],\"source\":\"s\",\"inserts\":[],\"reviewers\":[]}]}";
-    var message = Json.read(kept, Screening.class).findings().get(0).message();
+    var finding = Json.read(kept, Screening.class).findings().get(0);
+    assertEquals(Message.valueOf("s"), finding.source());
+    var message = finding.message();
     assertEquals(Message.valueOf("Add a source."), message);
     assertEquals("Add a source.", message.in("es"));
   }

@@ -57,7 +57,7 @@ class PiecesTest {
   void what_lies_inside_a_blocking_finding_of_its_family_is_left_out_until_that_is_mended() {
     var outer = at(0, 7, Severity.BLOCK);
     var inner = at(4, 7, Severity.ADVISE);
-    var other = new Finding(new Finding.Origin("b.c", Category.CLAIM, "", ""), new Span(4, 7),
+    var other = new Finding(new Finding.Origin("b.c", Category.CLAIM, "", Message.NOTHING), new Span(4, 7),
         Finding.Demands.only(Severity.ADVISE), Message.valueOf("Something."), List.of());
     var beside = at(4, 8, Severity.ADVISE);
     assertEquals(List.of(outer, other, beside), Pieces.outermost(TEXT, List.of(outer, inner, other, beside)));
@@ -74,7 +74,7 @@ class PiecesTest {
   }
 
   private static Finding at(int start, int end, Severity severity) {
-    return new Finding(new Finding.Origin("a.b", Category.PRIVACY, "", ""), new Span(start, end),
+    return new Finding(new Finding.Origin("a.b", Category.PRIVACY, "", Message.NOTHING), new Span(start, end),
         Finding.Demands.only(severity), Message.valueOf("Something."), List.of());
   }
 }
