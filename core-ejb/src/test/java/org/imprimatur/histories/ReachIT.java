@@ -26,7 +26,8 @@ class ReachIT {
       "submission.recalled", "submission.lapsed", "submission.released", "withdrawal.asked", "submission.withdrawn",
       "policy.drafted",
       "policy.draft-deleted",
-      "policy.proposed", "policy.put-in-force", "delivery.planned", "delivery.blocked", "delivery.sending", "delivery.live",
+      "policy.proposed", "policy.put-in-force", "delivery.planned", "delivery.blocked", "delivery.sending",
+      "delivery.live",
       "delivery.retry-wait", "delivery.unknown",
       "delivery.takedown-pending",
       "delivery.gone", "delivery.cancelled", "delivery.failed");
