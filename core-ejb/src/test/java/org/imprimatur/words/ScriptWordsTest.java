@@ -47,8 +47,12 @@ class ScriptWordsTest {
   void one_that_does_is_named() {
     assertEquals(
         List.of("echo \"The port $1 is taken.\" >&2", "printf 'Not here %s\\n'; echo 'no such file'", "<<HELP"),
-        sentences("say a; echo \"The port $1 is taken.\" >&2\nprintf 'Not here %s\\n'; echo 'no such file'\n"
-            + "printf '%s\\n' \"$line\"\ncat <<HELP\n"));
+        sentences("""
+            say a; echo "The port $1 is taken." >&2
+            printf 'Not here %s\\n'; echo 'no such file'
+            printf '%s\\n' "$line"
+            cat <<HELP
+            """));
   }
 
   @Test
