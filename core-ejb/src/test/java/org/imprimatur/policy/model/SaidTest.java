@@ -41,6 +41,14 @@ class SaidTest {
     assertEquals(List.of(), said.news(field("Else"), List.of(finding("Else", "Else", Severity.BLOCK))));
   }
 
+  @Test
+  void what_one_rule_says_of_the_whole_text_does_not_silence_another_of_a_part() {
+    var said = said(finding(TEXT, TEXT, Severity.BLOCK));
+    var another = new Finding("another", Category.CLAIM, "", new Span(0, 4), Severity.BLOCK, Message.valueOf("m"),
+        List.of(), "", Set.of(), Set.of());
+    assertEquals(1, said.news(field("Else"), List.of(another)).size());
+  }
+
   @ParameterizedTest
   @CsvSource({"FIELD,ADVISE,LANGUAGE,0", "TEXT,ADVISE,LANGUAGE,1", "FIELD,JUSTIFY,LANGUAGE,1",
     "DISCLOSURE,ADVISE,LANGUAGE,0", "DISCLOSURE,BLOCK,LANGUAGE,1", "DISCLOSURE,BLOCK,DISCLOSURE,0",
