@@ -49,6 +49,13 @@ class SaidTest {
     assertEquals(1, said.news(field("Else"), List.of(another)).size());
   }
 
+  @Test
+  void what_is_said_of_words_in_the_middle_of_a_text_is_not_said_of_the_post_as_such() {
+    var text = "My cure it";
+    var said = new Said(text, List.of(finding(text, "cure", Severity.BLOCK)), each -> Message.valueOf("In it"));
+    assertEquals(1, said.news(field("Else"), List.of(finding("Else", "Else", Severity.BLOCK))).size());
+  }
+
   @ParameterizedTest
   @CsvSource({"FIELD,ADVISE,LANGUAGE,0", "TEXT,ADVISE,LANGUAGE,1", "FIELD,JUSTIFY,LANGUAGE,1",
     "DISCLOSURE,ADVISE,LANGUAGE,0", "DISCLOSURE,BLOCK,LANGUAGE,1", "DISCLOSURE,BLOCK,DISCLOSURE,0",
