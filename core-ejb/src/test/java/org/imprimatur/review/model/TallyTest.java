@@ -76,6 +76,19 @@ class TallyTest {
   }
 
   @Test
+  void a_stranger_who_holds_a_required_role_does_not_fill_it() {
+    var round = new Round("r", "s", 1, HASH, 1, List.of("voter0"), Set.of(Role.PRIVACY), Set.of(), List.of(),
+        Instant.EPOCH, Instant.EPOCH, Optional.empty());
+    var stranger = new Vote("stranger", Verdict.APPROVE, "", "", HASH, Instant.EPOCH, Set.of(Role.PRIVACY));
+    assertEquals(Set.of(Role.PRIVACY), Tally.of(round, List.of(stranger)).missing());
+  }
+
+  @Test
+  void abstentions_alone_decline_nothing() {
+    assertFalse(Tally.of(round(2, 2), votes(List.of(Verdict.ABSTAIN, Verdict.ABSTAIN))).votes().declined());
+  }
+
+  @Test
   void a_decline_is_reached_when_approval_is_out_of_reach() {
     assertTrue(Tally.of(round(2, 2), votes(List.of(Verdict.DECLINE))).votes().declined());
     assertFalse(Tally.of(round(2, 4), votes(List.of(Verdict.DECLINE))).votes().declined());
