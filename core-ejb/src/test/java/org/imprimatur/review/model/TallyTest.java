@@ -98,6 +98,7 @@ class TallyTest {
   @Test
   void two_people_at_least_must_be_able_to_decide() {
     assertFalse(Tally.of(round(1, 2), votes(List.of(Verdict.RECUSE))).votes().enoughEligible());
+    assertTrue(Tally.of(round(1, 2), votes(List.of(Verdict.ABSTAIN))).votes().enoughEligible());
   }
 
   private static Round round(int needed, int eligible) {
