@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -29,6 +30,15 @@ class GravestTest {
     assertTrue(kept.get(499).message().english().startsWith("2,001 things are remarked on"),
         kept.get(499).message().english());
     assertTrue(kept.get(499).message().in("es").startsWith("Hay 2,001 observaciones"), "in Spanish too");
+  }
+
+  @Test
+  void of_findings_as_grave_those_that_stand_first_are_shown() {
+    var found = many(600);
+    Collections.reverse(found);
+    assertEquals(many(499), Gravest.of(found, Phrasebook::everyLanguage).subList(0, 499));
+    var nested = found.stream().map(each -> each.at(new Span(0, each.span().end()))).toList();
+    assertEquals(new Span(0, 1), Gravest.of(nested, Phrasebook::everyLanguage).get(0).span());
   }
 
   @Test

@@ -40,6 +40,21 @@ class SaidTest {
     assertEquals(List.of(), said.news(field("Else"), List.of(finding("Else", "Else", Severity.BLOCK))));
   }
 
+  @Test
+  void what_one_rule_says_of_the_whole_text_does_not_silence_another_of_a_part() {
+    var said = said(finding(TEXT, TEXT, Severity.BLOCK));
+    var another = new Finding("another", Category.CLAIM, "", new Span(0, 4), Severity.BLOCK, Message.valueOf("m"),
+        List.of(), "", Set.of(), Set.of());
+    assertEquals(1, said.news(field("Else"), List.of(another)).size());
+  }
+
+  @Test
+  void what_is_said_of_words_in_the_middle_of_a_text_is_not_said_of_the_post_as_such() {
+    var text = "My cure it";
+    var said = new Said(text, List.of(finding(text, "cure", Severity.BLOCK)), each -> Message.valueOf("In it"));
+    assertEquals(1, said.news(field("Else"), List.of(finding("Else", "Else", Severity.BLOCK))).size());
+  }
+
   @ParameterizedTest
   @CsvSource({"FIELD,ADVISE,LANGUAGE,0", "TEXT,ADVISE,LANGUAGE,1", "FIELD,JUSTIFY,LANGUAGE,1",
     "DISCLOSURE,ADVISE,LANGUAGE,0", "DISCLOSURE,BLOCK,LANGUAGE,1", "DISCLOSURE,BLOCK,DISCLOSURE,0",

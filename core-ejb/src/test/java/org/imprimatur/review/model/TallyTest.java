@@ -75,6 +75,19 @@ class TallyTest {
   }
 
   @Test
+  void a_stranger_who_holds_a_required_role_does_not_fill_it() {
+    var round = new Round("r", "s", 1, HASH, 1, List.of("voter0"), Set.of(Role.PRIVACY), Set.of(), List.of(),
+        Instant.EPOCH, Instant.EPOCH, Optional.empty());
+    var stranger = new Vote("stranger", Verdict.APPROVE, "", "", HASH, Instant.EPOCH, Set.of(Role.PRIVACY));
+    assertEquals(Set.of(Role.PRIVACY), Tally.of(round, List.of(stranger)).missing());
+  }
+
+  @Test
+  void abstentions_alone_decline_nothing() {
+    assertFalse(Tally.of(round(2, 2), votes(List.of(Verdict.ABSTAIN, Verdict.ABSTAIN))).votes().declined());
+  }
+
+  @Test
   void a_decline_is_reached_when_approval_is_out_of_reach() {
     assertTrue(Tally.of(round(2, 2), votes(List.of(Verdict.DECLINE))).votes().declined());
     assertFalse(Tally.of(round(2, 4), votes(List.of(Verdict.DECLINE))).votes().declined());
@@ -84,6 +97,7 @@ class TallyTest {
   @Test
   void two_people_at_least_must_be_able_to_decide() {
     assertFalse(Tally.of(round(1, 2), votes(List.of(Verdict.RECUSE))).votes().enoughEligible());
+    assertTrue(Tally.of(round(1, 2), votes(List.of(Verdict.ABSTAIN))).votes().enoughEligible());
   }
 
   private static Round round(int needed, int eligible) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,7 +77,7 @@ class JudgeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\uD83D", "\uDE00", "a\uD83Db", "\uDE00\uD83D", "\uD83D\uD83D\uDE00"})
+  @ValueSource(strings = {"\uD83D", "\uDE00", "a\uD83Db", "\uDE00\uD83D", "\uD83D\uD83D\uDE00", "\uD800", "\uDFFF"})
   void half_of_a_character_cannot_be_judged(String text) {
     assertEquals("The text holds half of a surrogate pair. Send whole characters.", refusal(text(text)));
   }
@@ -186,6 +187,14 @@ class JudgeTest {
         Arrays.asList(null, new ListedAccount("@ana", null, null)), null, null, null)));
     assertEquals(List.of("doi:1"), asked.enclosed().sources());
     assertEquals(List.of(new Draft.Account("@ana", "", "")), asked.enclosed().accounts());
+  }
+
+  @Test
+  void what_carries_too_much_beside_its_text_is_not_judged() {
+    var sources = Collections.nCopies(Draft.MOST + 1, "doi:1");
+    var question = new Question("a", null, null, null, null, null, null, sources, null, null, null, null);
+    assertEquals(Unanswerable.TOO_MANY,
+        assertThrows(BadQuestion.class, () -> answer(question)).sentence().what());
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.imprimatur.workflow.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -135,6 +136,12 @@ class WorkflowTest {
   void no_hold_is_lifted_without_its_guard_whoever_asks() {
     var read = Case.by(EnumSet.allOf(Party.class)).and(new Fact.Stands(State.IN_REVIEW));
     assertEquals(Optional.of(Code.GUARD_NOT_MET), code(Transition.LIFT, State.ON_HOLD, read));
+  }
+
+  @Test
+  void a_hold_is_not_lifted_into_a_state_that_nobody_read() {
+    var read = Case.by(Set.of(Party.HOLDER)).and(Cases.met(Guard.LIFT_AGREED));
+    assertThrows(IllegalStateException.class, () -> EditorialWorkflow.apply(Transition.LIFT, State.ON_HOLD, read));
   }
 
   @Test
