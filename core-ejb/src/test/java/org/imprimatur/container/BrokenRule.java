@@ -45,7 +45,8 @@ public class BrokenRule implements Rule {
       case OVERFLOWS -> throw new StackOverflowError();
       case NEVER_ENDS -> forever();
       case BLOCKS -> List.of(
-          new Finding(new Finding.Origin("test-broken-rule", Category.CHANNEL, "", Message.valueOf("s")), new Span(0, 1),
+          new Finding(new Finding.Origin("test-broken-rule", Category.CHANNEL, "", Message.valueOf("s")),
+              new Span(0, 1),
               Finding.Demands.only(Severity.BLOCK), Message.valueOf("A fact. Change it."), List.of()));
     };
   }

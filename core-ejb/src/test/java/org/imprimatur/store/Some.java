@@ -97,7 +97,9 @@ final class Some {
 
   private static Screening screening(String words) {
     return new Screening("7", List.of(
-        new Finding(new Finding.Origin("a.b", Category.PRIVACY, "PHONE", new Message("the law", Map.of("es", "la ley"))), new Span(0, 1),
+        new Finding(
+            new Finding.Origin("a.b", Category.PRIVACY, "PHONE", new Message("the law", Map.of("es", "la ley"))),
+            new Span(0, 1),
             new Finding.Demands(Severity.JUSTIFY, Set.of("education-only"), Set.of("privacy")),
             new Message(words, Map.of("es", "sí")), List.of("less")),
         new Finding(new Finding.Origin("c.d", Category.CLAIM, "", Message.valueOf("s")), new Span(0, 1),

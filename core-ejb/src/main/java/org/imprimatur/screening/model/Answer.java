@@ -42,7 +42,8 @@ public record Answer(
       return new FoundLine(
           new RuleLine(origin.ruleId(), origin.category().wire(), origin.subtype().isEmpty() ? null : origin.subtype()),
           new Place(finding.span().start(), finding.span().end(), finding.span().of(text)),
-          finding.outcome().name(), finding.message().in(language), finding.suggestions(), origin.source().in(language));
+          finding.outcome().name(), finding.message().in(language), finding.suggestions(),
+          origin.source().in(language));
     }
   }
 

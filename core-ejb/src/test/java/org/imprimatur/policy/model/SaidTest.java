@@ -61,7 +61,8 @@ class SaidTest {
     "FIELD,BLOCK,DISCLOSURE,1", "TEXT,BLOCK,DISCLOSURE,1"})
   void a_field_is_asked_only_what_must_be_answered_and_a_disclosure_not_to_disclose(Part.Kind kind, Severity severity,
       Category category, int news) {
-    var finding = new Finding(new Finding.Origin("r", category, "", Message.NOTHING), new Span(0, 4), Finding.Demands.only(severity),
+    var finding = new Finding(new Finding.Origin("r", category, "", Message.NOTHING), new Span(0, 4),
+        Finding.Demands.only(severity),
         Message.valueOf("m"), List.of());
     assertEquals(news, said().news(part("cure all", kind), List.of(finding)).size());
   }

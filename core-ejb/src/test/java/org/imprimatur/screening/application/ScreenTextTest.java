@@ -104,8 +104,9 @@ class ScreenTextTest {
     @Override
     public List<Finding> check(Draft draft, Directory directory) {
       return minds.test(directory)
-          ? List.of(new Finding(new Finding.Origin(id(), Category.CLAIM, "", Message.valueOf("the house")), new Span(0, 1),
-              Finding.Demands.only(Severity.ADVISE), Message.valueOf("It minds."), List.of()))
+          ? List.of(
+              new Finding(new Finding.Origin(id(), Category.CLAIM, "", Message.valueOf("the house")), new Span(0, 1),
+                  Finding.Demands.only(Severity.ADVISE), Message.valueOf("It minds."), List.of()))
           : List.of();
     }
   }

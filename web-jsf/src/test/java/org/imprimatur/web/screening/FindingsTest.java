@@ -50,7 +50,8 @@ class FindingsTest {
   }
 
   private static Finding finding(Message message) {
-    return new Finding(new Finding.Origin("rule", Category.PRIVACY, "", new Message("the law", Map.of("es", "la ley"))), new Span(0, 1),
+    return new Finding(new Finding.Origin("rule", Category.PRIVACY, "", new Message("the law", Map.of("es", "la ley"))),
+        new Span(0, 1),
         Finding.Demands.only(Severity.BLOCK), message, List.of());
   }
 }

@@ -85,8 +85,9 @@ class ProblemTest {
   @Test
   void what_was_found_stands_beside_the_other_members_with_its_words() {
     var text = "\uD83D\uDE00 Call 312-555-0188.";
-    var finding = new Finding(new Finding.Origin("phi-phone", Category.PRIVACY, "PHONE", Message.valueOf("law")), new Span(8, 20),
-        Finding.Demands.only(Severity.BLOCK), Message.valueOf("Remove it."), List.of());
+    var finding =
+        new Finding(new Finding.Origin("phi-phone", Category.PRIVACY, "PHONE", Message.valueOf("law")), new Span(8, 20),
+            Finding.Demands.only(Severity.BLOCK), Message.valueOf("Remove it."), List.of());
     var problem = Problem.of(NO_POST).with(new Screening("shipped/7", "dir", List.of(finding)), text);
     var json = Desk.json(SaidProblem.of(problem, ENGLISH));
     assertTrue(json.contains("\"policyVersion\":\"shipped/7\""), json);
