@@ -22,6 +22,15 @@ class ChainTest {
     assertEquals(Optional.empty(), firstFault(log()));
   }
 
+  @Test
+  void a_log_that_was_read_is_known_by_its_length_and_its_last_hash() {
+    var log = log();
+    var chain = new Chain();
+    log.forEach(chain::next);
+    assertEquals(LENGTH, chain.length());
+    assertEquals(log.get(LENGTH - 1).hash(), chain.head());
+  }
+
   @Property(tries = 1000)
   void every_tampering_is_found(@ForAll @IntRange(max = LENGTH - 2) int at, @ForAll @IntRange(max = 6) int how) {
     var log = log();
