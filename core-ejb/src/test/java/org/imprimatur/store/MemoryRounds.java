@@ -1,6 +1,7 @@
 package org.imprimatur.store;
 
 import jakarta.persistence.PersistenceException;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -49,8 +50,8 @@ final class MemoryRounds implements Rounds {
   public List<String> open() {
     return rows.all().stream()
         .filter(Round::open)
-        .sorted(Comparator.comparing(Round::openedAt).thenComparing(Round::id))
-        .map(Round::submission)
+        .sorted(Comparator.<Round, Instant>comparing(round -> round.dates().opened()).thenComparing(Round::id))
+        .map(round -> round.matter().submission())
         .toList();
   }
 

@@ -43,9 +43,9 @@ interface RoundsContract extends StoreContract {
   @Test
   default void a_submission_is_among_the_open_ones_until_its_round_is_closed() {
     var round = opened(1, Some.person(store(), Role.REVIEWER));
-    assertTrue(store().in(tables -> tables.rounds().open()).contains(round.submission()));
+    assertTrue(store().in(tables -> tables.rounds().open()).contains(round.matter().submission()));
     store().run(tables -> tables.rounds().close(round.closed(Some.NOON.plusSeconds(1))));
-    assertFalse(store().in(tables -> tables.rounds().open()).contains(round.submission()));
+    assertFalse(store().in(tables -> tables.rounds().open()).contains(round.matter().submission()));
   }
 
   @Test

@@ -17,7 +17,6 @@ import org.imprimatur.pack.model.Pack;
 import org.imprimatur.pack.model.PackFault;
 import org.imprimatur.pack.model.PackFiles;
 import org.imprimatur.pack.model.Rulebook;
-import org.imprimatur.pack.model.RuleText;
 import org.imprimatur.pack.model.Term;
 import org.imprimatur.pack.model.Variant;
 import org.imprimatur.platform.application.Phrasebook;
@@ -58,7 +57,8 @@ class PackLanguagesTest {
   @ValueSource(strings = {"psychiatric-society-us", "general-scientific-society"})
   void the_grounds_of_a_shipped_rule_that_are_no_name_are_told_in_both_languages(String name) {
     var pack = PackReader.read(ShippedPacks.files(name));
-    var left = Stream.concat(pack.rules().stream().map(RuleText::source), pack.terms().stream().map(Term::source))
+    var left = Stream.concat(pack.rules().stream().map(rule -> rule.heading().source()),
+        pack.terms().stream().map(Term::source))
         .flatMap(source -> Stream.of(source.in("es").split("; "))
             .filter(each -> Character.isLowerCase(each.charAt(0)) && source.english().contains(each)));
     assertEquals(List.of(), left.distinct().toList());

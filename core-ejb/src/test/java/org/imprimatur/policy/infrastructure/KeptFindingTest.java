@@ -19,17 +19,19 @@ class KeptFindingTest {
   private static final String KEPT = "{\"policyVersion\":\"p/1\",\"directoryVersion\":\"d\",\"findings\":["
       + "{\"ruleId\":\"phi-phone\",\"category\":\"PRIVACY\",\"subtype\":\"PHONE\",\"span\":{\"start\":3,\"end\":7},"
       + "\"severity\":\"JUSTIFY\",\"message\":{\"english\":\"Less.\",\"translations\":{\"es\":\"Menos.\"}},"
-      + "\"suggestions\":[\"one\",\"two\"],\"source\":\"law\",\"inserts\":[\"views-own\"],"
+      + "\"suggestions\":[\"one\",\"two\"],\"source\":{\"english\":\"the law\",\"translations\":{\"es\":\"la ley\"}},\"inserts\":[\"views-own\"],"
       + "\"reviewers\":[\"privacy\"]}]}";
 
   private static final Screening SCREENING = new Screening("p/1", "d", List.of(
       new Finding(
-          new Finding.Origin("phi-phone", Category.PRIVACY, "PHONE", "law"), new Span(3, 7),
+          new Finding.Origin("phi-phone", Category.PRIVACY, "PHONE",
+              new Message("the law", Map.of("es", "la ley"))),
+          new Span(3, 7),
           new Finding.Demands(Severity.JUSTIFY, Set.of("views-own"), Set.of("privacy")),
           new Message("Less.", Map.of("es", "Menos.")), List.of("one", "two"))));
 
   @Test
-  void a_release_that_was_just_replaced_reads_what_this_one_keeps() {
+  void a_finding_is_kept_as_one_flat_object() {
     assertEquals(KEPT, Json.write(SCREENING));
   }
 

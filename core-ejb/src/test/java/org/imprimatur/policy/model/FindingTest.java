@@ -70,7 +70,8 @@ class FindingTest {
   }
 
   private static Finding finding(String rule, Severity severity, Set<String> reviewers, Set<String> inserts) {
-    return new Finding(rule, Category.CLAIM, "", new Span(0, 1), severity, Message.valueOf("m"), List.of(), "",
-        inserts, reviewers);
+    return new Finding(new Finding.Origin(rule, Category.CLAIM, "", Message.NOTHING), new Span(0, 1),
+        new Finding.Demands(severity, inserts, reviewers),
+        Message.valueOf("m"), List.of());
   }
 }

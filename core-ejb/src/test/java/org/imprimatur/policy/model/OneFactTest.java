@@ -66,12 +66,14 @@ class OneFactTest {
   }
 
   private static Finding finding(String rule, Severity severity, int start, int end) {
-    return new Finding(rule, Category.CLAIM, "", new Span(start, end), severity, Message.valueOf("m"), List.of(), "",
-        Set.of(), Set.of());
+    return new Finding(new Finding.Origin(rule, Category.CLAIM, "", Message.NOTHING), new Span(start, end),
+        Finding.Demands.only(severity),
+        Message.valueOf("m"), List.of());
   }
 
   private static Finding finding(String rule, Severity severity, Set<String> inserts, Set<String> reviewers) {
-    return new Finding(rule, Category.CLAIM, "", new Span(0, 4), severity, Message.valueOf("m"), List.of(), "",
-        inserts, reviewers);
+    return new Finding(new Finding.Origin(rule, Category.CLAIM, "", Message.NOTHING), new Span(0, 4),
+        new Finding.Demands(severity, inserts, reviewers),
+        Message.valueOf("m"), List.of());
   }
 }

@@ -49,22 +49,23 @@ class PolicyTest {
 
   @Test
   void accounts_that_are_listed_are_read_with_the_text_and_not_again_with_each_part() {
-    var listed = new Draft("A title", "Text.", "post", "member", "en", List.of(),
-        List.of(new Draft.Account("@ada", "Ada", "")), Draft.Declared.NOTHING);
+    var listed = new Draft("A title", "Text.", Draft.Genre.MEMBERS_POST,
+        new Draft.Enclosed(List.of(), List.of(new Draft.Account("@ada", "Ada", "")), List.of()), Draft.Declared.NOTHING,
+        Map.of());
     policy(Directory.shipped()).screen(listed);
     assertEquals(List.of("Text. 1", "A title 0", "@ada\n\nAda\n\n 0"),
-        readByCode.stream().map(draft -> draft.text() + " " + draft.accounts().size()).toList());
+        readByCode.stream().map(draft -> draft.text() + " " + draft.enclosed().accounts().size()).toList());
   }
 
   @Test
   void a_part_for_one_channel_is_read_as_it_goes_there_and_others_as_the_draft_does() {
-    var draft = new Draft("A title", "Text.", "post", "member", "en", List.of(), List.of(), Draft.Declared.NOTHING,
-        "web", List.of(), Map.of());
+    var draft = new Draft("A title", "Text.", new Draft.Genre("post", "member", "en", "web"), Draft.Enclosed.NOTHING,
+        Draft.Declared.NOTHING, Map.of());
     var part = new Part(List.of(Sentence.of(Where.IN_TITLE)), "On X.", "Text.", Part.Kind.TEXT, "x");
     var found = policy(Directory.shipped()).screen(draft, List.of(part)).findings();
     assertEquals(List.of("code"), found.stream().map(Finding::ruleId).toList());
     assertEquals(List.of("Text. web", "A title web", "On X. x"),
-        readByCode.stream().map(read -> read.text() + " " + read.channel()).toList());
+        readByCode.stream().map(read -> read.text() + " " + read.genre().channel()).toList());
   }
 
   private List<String> screened(Directory directory) {
@@ -77,8 +78,9 @@ class PolicyTest {
   }
 
   private static Finding finding(String rule, int start, int end) {
-    return new Finding(rule, Category.CLAIM, "", new Span(start, end), Severity.JUSTIFY, Message.valueOf("m"),
-        List.of(), "", Set.of(), Set.of());
+    return new Finding(new Finding.Origin(rule, Category.CLAIM, "", Message.NOTHING), new Span(start, end),
+        Finding.Demands.only(Severity.JUSTIFY),
+        Message.valueOf("m"), List.of());
   }
 
   /** Minds every draft, mildly, and keeps what it read. */
@@ -97,8 +99,9 @@ class PolicyTest {
     @Override
     public List<Finding> check(Draft draft, Directory directory) {
       read.add(draft);
-      return List.of(new Finding(id(), Category.CLAIM, "", new Span(0, 1), Severity.ADVISE, Message.valueOf("m"),
-          List.of(), "", Set.of(), Set.of()));
+      return List.of(new Finding(new Finding.Origin(id(), Category.CLAIM, "", Message.NOTHING), new Span(0, 1),
+          Finding.Demands.only(Severity.ADVISE),
+          Message.valueOf("m"), List.of()));
     }
   }
 

@@ -43,8 +43,9 @@ class SaidTest {
   @Test
   void what_one_rule_says_of_the_whole_text_does_not_silence_another_of_a_part() {
     var said = said(finding(TEXT, TEXT, Severity.BLOCK));
-    var another = new Finding("another", Category.CLAIM, "", new Span(0, 4), Severity.BLOCK, Message.valueOf("m"),
-        List.of(), "", Set.of(), Set.of());
+    var another = new Finding(new Finding.Origin("another", Category.CLAIM, "", Message.NOTHING), new Span(0, 4),
+        Finding.Demands.only(Severity.BLOCK),
+        Message.valueOf("m"), List.of());
     assertEquals(1, said.news(field("Else"), List.of(another)).size());
   }
 

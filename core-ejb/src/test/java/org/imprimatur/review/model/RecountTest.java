@@ -48,8 +48,9 @@ class RecountTest {
 
   @Test
   void a_round_that_is_still_open_approves_nothing() {
-    var open = new Round("r", "s", 1, revision.contentHash(), 2, List.of("a", "b"), Set.of(), Set.of(), List.of(),
-        Instant.EPOCH, Instant.EPOCH, Optional.empty());
+    var open = new Round("r", new Round.Matter("s", 1, revision.contentHash()), new Round.Quorum(2, Set.of()),
+        new Round.Voters(List.of("a", "b"), Set.of(), List.of()),
+        new Round.Dates(Instant.EPOCH, Instant.EPOCH, Optional.empty()));
     assertEquals(Optional.of(Difference.QUORUM), counted(open, approval("a"), approval("b")));
   }
 
@@ -129,8 +130,9 @@ class RecountTest {
   }
 
   private static Round round(int number, String hash, int needed, String... eligible) {
-    return new Round("r", "s", number, hash, needed, List.of(eligible), Set.of(Role.PRIVACY), Set.of(), List.of(),
-        Instant.EPOCH, Instant.EPOCH, Optional.of(Instant.EPOCH));
+    return new Round("r", new Round.Matter("s", number, hash), new Round.Quorum(needed, Set.of(Role.PRIVACY)),
+        new Round.Voters(List.of(eligible), Set.of(), List.of()),
+        new Round.Dates(Instant.EPOCH, Instant.EPOCH, Optional.of(Instant.EPOCH)));
   }
 
   /** Of the voters "a" is trusted with privacy. */

@@ -34,12 +34,12 @@ class RoundTest {
   @Test
   void a_round_needs_at_least_one_approval() {
     assertThrows(IllegalArgumentException.class, () -> round(0, Set.of()));
-    assertEquals(1, round(1, Set.of()).needed());
+    assertEquals(1, round(1, Set.of()).quorum().needed());
   }
 
   @Test
   void who_signs_for_a_trainee_is_not_counted_among_the_committee() {
-    assertEquals(List.of("ada", "bo"), round.committee().eligible());
+    assertEquals(List.of("ada", "bo"), round.committee().voters().eligible());
     assertEquals(List.of("mia"), round.committee().signers());
   }
 
@@ -68,28 +68,30 @@ class RoundTest {
   void who_has_recused_signs_no_more() {
     assertEquals(List.of(), round.without(recused("mia")).signers());
     assertEquals(List.of("mia"), round.without(recused("ada")).signers());
-    assertEquals(List.of("bo", "mia"), round.without(recused("ada")).eligible());
+    assertEquals(List.of("bo", "mia"), round.without(recused("ada")).voters().eligible());
   }
 
   @Test
   void who_was_named_for_a_seat_and_may_not_vote_any_more_stays_named_and_is_not_eligible() {
     var named = round(2, Set.of(Role.CHAIR)).naming("ada", Role.CHAIR, "chair", "why", true, name -> true);
     var counted = named.without(recused("ada"));
-    assertEquals(List.of(Role.CHAIR), counted.named().stream().map(Naming::role).toList());
-    assertEquals(List.of("bo", "mia"), counted.eligible());
+    assertEquals(List.of(Role.CHAIR), counted.voters().named().stream().map(Naming::role).toList());
+    assertEquals(List.of("bo", "mia"), counted.voters().eligible());
   }
 
   @Test
   void a_second_officer_joins_the_first_in_one_naming_with_the_first_reason() {
     var twice = round(2, Set.of(Role.CHAIR)).naming("ada", Role.CHAIR, "pub", "She knows it.", false, name -> true)
         .naming("ada", Role.CHAIR, "admin", "Yes.", false, name -> true);
-    assertEquals(List.of(new Naming("ada", Role.CHAIR, Set.of("pub", "admin"), "She knows it.", true)), twice.named());
+    assertEquals(List.of(new Naming("ada", Role.CHAIR, Set.of("pub", "admin"), "She knows it.", true)),
+        twice.voters().named());
   }
 
   @Test
   void naming_for_one_role_leaves_another_vacant() {
     var open = round(2, Set.of(Role.CHAIR, Role.PRIVACY));
-    assertEquals(Set.of(Role.PRIVACY), open.naming("ada", Role.CHAIR, "chair", "why", true, name -> true).vacant());
+    assertEquals(Set.of(Role.PRIVACY),
+        open.naming("ada", Role.CHAIR, "chair", "why", true, name -> true).voters().vacant());
   }
 
   @Test
@@ -133,7 +135,8 @@ class RoundTest {
   }
 
   private static Round round(int needed, Set<Role> vacant, Naming... named) {
-    return new Round("r", "s", 1, "hash", needed, List.of("ada", "bo", "mia"), vacant, vacant, List.of(named),
-        Instant.EPOCH, Instant.EPOCH, Optional.empty());
+    return new Round("r", new Round.Matter("s", 1, "hash"), new Round.Quorum(needed, vacant),
+        new Round.Voters(List.of("ada", "bo", "mia"), vacant, List.of(named)),
+        new Round.Dates(Instant.EPOCH, Instant.EPOCH, Optional.empty()));
   }
 }

@@ -76,8 +76,9 @@ class TallyTest {
 
   @Test
   void a_stranger_who_holds_a_required_role_does_not_fill_it() {
-    var round = new Round("r", "s", 1, HASH, 1, List.of("voter0"), Set.of(Role.PRIVACY), Set.of(), List.of(),
-        Instant.EPOCH, Instant.EPOCH, Optional.empty());
+    var round = new Round("r", new Round.Matter("s", 1, HASH), new Round.Quorum(1, Set.of(Role.PRIVACY)),
+        new Round.Voters(List.of("voter0"), Set.of(), List.of()),
+        new Round.Dates(Instant.EPOCH, Instant.EPOCH, Optional.empty()));
     var stranger = new Vote("stranger", Verdict.APPROVE, "", "", HASH, Instant.EPOCH, Set.of(Role.PRIVACY));
     assertEquals(Set.of(Role.PRIVACY), Tally.of(round, List.of(stranger)).missing());
   }

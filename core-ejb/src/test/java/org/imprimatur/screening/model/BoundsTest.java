@@ -45,9 +45,11 @@ class BoundsTest {
         Arguments.of("listedAccounts", question("", null, accounts, null)),
         Arguments.of("interests", question("", null, null, interests)),
         Arguments.of("media",
-            new Question("Hello.", null, null, null, null, null, "", null, null, null, media, null)),
+            new Question("Hello.", null, null, new Heading(null, null, null, ""),
+                new Beside(null, null, null, media, null))),
         Arguments.of("facts",
-            new Question("Hello.", null, null, null, null, null, "", null, null, null, null, facts)));
+            new Question("Hello.", null, null, new Heading(null, null, null, ""),
+                new Beside(null, null, null, null, facts))));
   }
 
   @ParameterizedTest

@@ -192,7 +192,7 @@ class JudgeTest {
   @Test
   void what_carries_too_much_beside_its_text_is_not_judged() {
     var sources = Collections.nCopies(Draft.MOST + 1, "doi:1");
-    var question = new Question("a", null, null, null, null, null, null, sources, null, null, null, null);
+    var question = new Question("a", null, null, OPEN, new Beside(sources, null, null, null, null));
     assertEquals(Unanswerable.TOO_MANY,
         assertThrows(BadQuestion.class, () -> answer(question)).sentence().what());
   }

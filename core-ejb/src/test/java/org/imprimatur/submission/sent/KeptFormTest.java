@@ -62,7 +62,7 @@ class KeptFormTest {
         + "\"subtype\":\"\",\"span\":{\"start\":0,\"end\":1},\"severity\":\"ADVISE\",\"message\":\"Add a source.\","
         + "\"suggestions\":[],\"source\":\"s\",\"inserts\":[],\"reviewers\":[]}]}";
     var finding = Json.read(kept, Screening.class).findings().get(0);
-    assertEquals(Message.valueOf("s"), finding.source());
+    assertEquals(Message.valueOf("s"), finding.origin().source());
     var message = finding.message();
     assertEquals(Message.valueOf("Add a source."), message);
     assertEquals("Add a source.", message.in("es"));
