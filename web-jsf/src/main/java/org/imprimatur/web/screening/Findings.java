@@ -35,7 +35,7 @@ public class Findings {
 
   /** Returns the ground of a finding. */
   public String source(Finding finding) {
-    return finding.source().in(words.language());
+    return finding.origin().source().in(words.language());
   }
 
   private String said(Finding finding) {
