@@ -7,17 +7,17 @@ find_java() {
     elif java=$(command -v java); then
         :
     else
-        echo "There is no Java here. Install a JDK $1 or newer, or set JAVA_HOME to one." >&2
+        say no-java "$1" >&2
         exit 3
     fi
     java_version=$("$java" -version 2>&1 | sed -n 's/.*version "\([^"]*\)".*/\1/p' | head -n 1)
     java_major=$(printf '%s' "$java_version" | sed 's/^1\.//; s/[^0-9].*//')
     if [ -z "$java_major" ] || [ "$java_major" -lt "$1" ]; then
-        echo "Java ${java_version:-of an unknown version} ($java) is too old. Install a JDK $1 or newer, or set JAVA_HOME to one." >&2
+        say old-java "$1" "$java_version" "$java" >&2
         exit 3
     fi
     if [ "${2:-}" = jdk ] && ! "$java" --list-modules 2>/dev/null | grep -q '^jdk.compiler'; then
-        echo "Java $java_version ($java) has no compiler. Install a full JDK $1 or newer, or set JAVA_HOME to one." >&2
+        say no-compiler "$1" "$java_version" "$java" >&2
         exit 3
     fi
 }

@@ -57,7 +57,7 @@ public class EngineBench {
   /** Builds the machines and compares them with the oracle. */
   @Setup
   public void build() {
-    var words = CompiledPacks.shipped().pack().terms().stream().flatMap(term -> term.avoid().stream())
+    var words = CompiledPacks.shipped().pack().terms().stream().flatMap(term -> term.phrases().avoid().stream())
         .map(word -> word.toLowerCase(Locale.ROOT)).distinct()
         .filter(word -> word.matches("[a-z ]+")).limit(300).toList();
     if (words.size() != 300 || PATTERNS.size() != 30) {

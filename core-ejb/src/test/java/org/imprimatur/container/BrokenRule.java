@@ -2,7 +2,6 @@ package org.imprimatur.container;
 
 import jakarta.enterprise.context.Dependent;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.imprimatur.kernel.model.Message;
 import org.imprimatur.kernel.model.Span;
@@ -46,9 +45,9 @@ public class BrokenRule implements Rule {
       case OVERFLOWS -> throw new StackOverflowError();
       case NEVER_ENDS -> forever();
       case BLOCKS -> List.of(
-          new Finding("test-broken-rule", Category.CHANNEL, "", new Span(0, 1), Severity.BLOCK,
-              Message.valueOf("A fact. Change it."),
-              List.of(), "s", Set.of(), Set.of()));
+          new Finding(new Finding.Origin("test-broken-rule", Category.CHANNEL, "", Message.valueOf("s")),
+              new Span(0, 1),
+              Finding.Demands.only(Severity.BLOCK), Message.valueOf("A fact. Change it."), List.of()));
     };
   }
 

@@ -69,7 +69,8 @@ interface RecountsInTheContainer {
     var id = approved();
     sql("drop trigger revision_append_only");
     sql("update revision set renderings = replace(renderings, 'quieter', 'Quieter') where submission = '" + id + "'");
-    sql("create trigger revision_append_only before update, delete on revision for each row call 'org.imprimatur.platform.infrastructure.AppendOnly'");
+    sql("create trigger revision_append_only before update, delete on revision for each row call "
+        + "'org.imprimatur.platform.infrastructure.AppendOnly'");
     release(id, Objection.HASH_DIFFERS);
   }
 
@@ -82,7 +83,8 @@ interface RecountsInTheContainer {
   @Test
   default void a_declaration_that_was_taken_back_holds_the_post() throws Exception {
     held(
-        "update submission set content = replace(content, '\"patient\":\"NONE\"', '\"patient\":\"CONSENTED\"') where id = ':id'",
+        "update submission set content = replace(content, '\"patient\":\"NONE\"', '\"patient\":\"CONSENTED\"') "
+            + "where id = ':id'",
         Objection.CONSENT_DIFFERS);
   }
 

@@ -210,7 +210,7 @@ final class Deed extends Voting {
     var who = who(people(name -> name.equals(post.author) || ledger.officer(name)));
     var may = ledger.takenDown(post, who);
     boolean asks =
-        post.state == State.RELEASED && ledger.reads(post, who) && (post.author.equals(who) || ledger.officer(who));
+        post.live() && ledger.reads(post, who) && (post.author.equals(who) || ledger.officer(who));
     var refusal = said(who, () -> world.use(WithdrawPost.class).withdraw(post.id, "It was an error."));
     tell(who + " asks that " + name(post) + " come down" + refused(refusal));
     if (asks) {

@@ -119,7 +119,7 @@ abstract class Doing {
     post.votes.clear();
     post.decideBy = real.pending().decideBy().orElseThrow();
     var round = world.store.in(tables -> tables.rounds().openFor(post.id)).orElseThrow();
-    var eligible = new TreeSet<>(round.eligible());
+    var eligible = new TreeSet<>(round.voters().eligible());
     if (!eligible.equals(post.eligible)) {
       faults.add("on " + name(post) + " vote " + eligible + ", and should " + post.eligible);
     }

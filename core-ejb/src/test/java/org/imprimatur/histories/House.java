@@ -48,9 +48,14 @@ final class House implements Rulebooks {
         .map(StoredPack::files).map(this::compile).orElseThrow();
   }
 
+  @Override
+  public String reference(PackFiles files) {
+    return compile(files).pack().edition().reference();
+  }
+
   /** Compiles each pack once: the test would do nothing else. */
   @Override
-  @SuppressWarnings("ReferenceEquality") // The shipped pack is one object; comparing its text would cost more than the test.
+  @SuppressWarnings("ReferenceEquality") // The shipped pack is one object; to compare its text would cost much.
   public Rulebook compile(PackFiles files) {
     return files == shipped() ? Shipped.book() : BOOKS.computeIfAbsent(files, new CompiledPacks()::compile);
   }

@@ -14,6 +14,7 @@ import org.imprimatur.delivery.model.Attempt;
 import org.imprimatur.delivery.model.Delivery;
 import org.imprimatur.disclaimer.model.Rendering;
 import org.imprimatur.histories.Word.Weight;
+import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.review.model.Round;
 import org.imprimatur.review.model.Verdict;
 import org.imprimatur.store.Store.Tables;
@@ -35,14 +36,14 @@ enum Invariant {
         var revision = revision(tables, delivery);
         var round = tables.rounds().newestFor(delivery.order().submission()).orElseThrow();
         if (!revision.intact() || !delivery.order().contentHash().equals(revision.contentHash())
-            || !round.contentHash().equals(delivery.order().contentHash()) || round.open()) {
+            || !round.matter().contentHash().equals(delivery.order().contentHash()) || round.open()) {
           faults.add("live on " + delivery.order().channel() + " is a text on whose hash no round has closed");
         }
         long approvals = tables.rounds().votes(round.id()).stream()
             .filter(
                 vote -> vote.verdict() == Verdict.APPROVE && vote.contentHash().equals(delivery.order().contentHash()))
             .count();
-        if (approvals < Math.max(Ledger.QUORUM, round.needed())) {
+        if (approvals < Math.max(Ledger.QUORUM, round.quorum().needed())) {
           faults.add("live on " + delivery.order().channel() + " is a text that " + approvals + " approved");
         }
       });
@@ -159,7 +160,7 @@ enum Invariant {
     void check(World world, Tables tables, List<String> faults) {
       var log = tables.entries().after(world.chain.length(), Integer.MAX_VALUE);
       for (var entry : log) {
-        world.chain.next(entry).ifPresent(faults::add);
+        world.chain.next(entry).map(Sentence::toString).ifPresent(faults::add);
         world.replay.read(entry);
       }
       world.ledger.posts.values().forEach(post -> {

@@ -376,7 +376,7 @@ final class Ledger {
    * the author's account is closed.
    */
   Set<State> takenDown(Post post, String who) {
-    if (post.state != State.RELEASED || !reads(post, who) || !post.author.equals(who) && !secondDown(post, who)) {
+    if (!post.live() || !reads(post, who) || !post.author.equals(who) && !secondDown(post, who)) {
       return EnumSet.of(post.state);
     }
     var asked = new LinkedHashSet<>(post.askedDown);
@@ -384,7 +384,7 @@ final class Ledger {
     long officers = asked.stream().filter(name -> secondDown(post, name)).count();
     boolean both =
         asked.contains(post.author) && officers > 0 || closed.contains(post.author) && officers > 1;
-    return EnumSet.of(both ? State.WITHDRAWN : State.RELEASED);
+    return EnumSet.of(both ? State.WITHDRAWN : post.state);
   }
 
   private boolean secondDown(Post post, String who) {

@@ -59,6 +59,11 @@ final class Post {
     hands.add(author);
   }
 
+  /** Tells whether its words are out, held or not. */
+  boolean live() {
+    return (state == State.ON_HOLD ? before : state) == State.RELEASED;
+  }
+
   boolean writer(String who) {
     return author.equals(who) || coAuthors.contains(who);
   }

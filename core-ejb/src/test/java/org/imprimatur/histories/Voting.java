@@ -18,6 +18,7 @@ import org.imprimatur.review.application.CastVote.Ballot;
 import org.imprimatur.review.application.NameVoter;
 import org.imprimatur.review.application.NameVoter.Nominee;
 import org.imprimatur.review.model.Verdict;
+import org.imprimatur.submission.application.AtOnce;
 import org.imprimatur.workflow.model.State;
 
 /** Deeds of voters: one vote, two at once, and who is named to vote. */
@@ -84,7 +85,10 @@ abstract class Voting extends Doing {
       world.store.onWaiting(waits::countDown);
       late.add(
           CompletableFuture
-              .supplyAsync(() -> world.store.in(tables -> cast(other.get(CastVote.class), post, Verdict.APPROVE, hash)))
+              .supplyAsync(() -> {
+                AtOnce.failing(ledger.failing);
+                return world.store.in(tables -> cast(other.get(CastVote.class), post, Verdict.APPROVE, hash));
+              })
               .whenComplete((result, fault) -> waits.countDown()));
       await(waits);
       return done;
@@ -135,7 +139,8 @@ abstract class Voting extends Doing {
     tell(who + " names " + voter + " as " + role + " for " + name(post) + refused(refusal));
     if (may != refusal.isEmpty()) {
       faults.add(
-          "a voter is named by the chair, or by two officers where no chair may vote, and is seated and has no hand in the post");
+          "a voter is named by the chair, or by two officers where no chair may vote, and is seated and has no "
+              + "hand in the post");
     }
     if (may) {
       var by =

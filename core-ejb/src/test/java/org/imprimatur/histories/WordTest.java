@@ -3,6 +3,7 @@ package org.imprimatur.histories;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.imprimatur.committee.model.Role;
@@ -24,7 +25,7 @@ class WordTest {
   @Test
   void each_policy_weighs_each_word_as_the_ledger_does() {
     for (var word : Word.values()) {
-      assertEquals(word.under(Shipped.book().pack().reference()), weight(Shipped.book(), word), word::name);
+      assertEquals(word.under(Shipped.book().pack().edition().reference()), weight(Shipped.book(), word), word::name);
       assertEquals(word.under(House.MILD), weight(HOUSE.compile(House.files(House.MILD)), word), word::name);
       assertEquals(word.under(House.STRICT), weight(HOUSE.compile(House.files(House.STRICT)), word), word::name);
     }
@@ -53,11 +54,11 @@ class WordTest {
   }
 
   private static List<Finding> findings(Rulebook book, Word word) {
-    return book.findings(new Draft("", word.text, "post", "member", "en", List.of(), List.of(),
-        new Draft.Declared("none", List.of(), false, true)));
+    return book.findings(new Draft("", word.text, Draft.Genre.MEMBERS_POST, Draft.Enclosed.NOTHING,
+        new Draft.Declared("none", List.of(), false, true), Map.of()));
   }
 
   private static Set<String> reviewers(List<Finding> findings) {
-    return findings.stream().flatMap(finding -> finding.reviewers().stream()).collect(Collectors.toSet());
+    return findings.stream().flatMap(finding -> finding.demands().reviewers().stream()).collect(Collectors.toSet());
   }
 }

@@ -5,20 +5,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What the docs name is there: classes, paths, links, tests and commands. */
 class DocsTest {
 
   private static final Path HOUSE = Path.of("..");
+  private static Docs docs;
 
-  @Test
-  void every_class_path_link_test_and_command_that_the_docs_name_is_there() throws IOException {
-    assertEquals(List.of(), Docs.of(HOUSE).missing());
+  @BeforeAll
+  static void the_house_is_read_once() throws IOException {
+    docs = Docs.of(HOUSE);
   }
 
   @Test
-  void what_is_not_there_is_seen() throws IOException {
+  void every_class_path_link_test_and_command_that_the_docs_name_is_there() throws IOException {
+    assertEquals(List.of(), docs.missing());
+  }
+
+  @Test
+  void what_is_not_there_is_seen() {
     var planted = """
         Read `No-SuchClass`, `ear/src/no-such-file.txt` and [a page](docs/no-such-page.md); `SaveDraft` is there.
         Run `./imprimatur fly` or `./imprimatur test`, then `mvn test -Dtest=NoSuchTest,DocsTest`.
@@ -26,6 +33,6 @@ class DocsTest {
     assertEquals(
         List.of("README.md: No" + "SuchClass", "README.md: ear/src/no-such-file.txt", "README.md: docs/no-such-page.md",
             "README.md: NoSuchTest", "README.md: ./imprimatur fly"),
-        Docs.of(HOUSE).missing(HOUSE.resolve("README.md"), planted));
+        docs.missing(HOUSE.resolve("README.md"), planted));
   }
 }

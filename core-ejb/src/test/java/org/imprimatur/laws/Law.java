@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 
 /**
@@ -13,16 +12,13 @@ import com.tngtech.archunit.lang.ArchRule;
  */
 final class Law {
 
-  private static final JavaClasses PRODUCT =
-      new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("org.imprimatur");
-
-  private static final JavaClasses PLANTED = new ClassFileImporter().importPackages("org.imprimatur.planted");
+  /** Classes that break each law. */
+  static final JavaClasses PLANTED = new ClassFileImporter().importPackages("org.imprimatur.planted");
 
   private Law() {}
 
   static void holds(ArchRule law) {
-    law.check(PRODUCT);
+    law.check(Product.classes());
     assertTrue(law.allowEmptyShould(true).evaluate(PLANTED).hasViolation(),
         "the planted violation did not break: " + law.getDescription());
   }

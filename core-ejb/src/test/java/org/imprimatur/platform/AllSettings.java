@@ -1,14 +1,13 @@
 package org.imprimatur.platform;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.imprimatur.laws.Product;
 import org.imprimatur.platform.model.Operator;
 import org.imprimatur.platform.model.Setting;
 import org.imprimatur.platform.model.Settings;
@@ -21,8 +20,7 @@ public final class AllSettings {
   /** Looked for once, and only by who asks for all of them. */
   private static final class Found {
     private static final List<Class<?>> RECORDS =
-        new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.imprimatur").stream()
+        Product.classes().stream()
             .filter(type -> type.isAssignableTo(Settings.class) && !type.isInterface())
             .sorted(Comparator.comparing(JavaClass::getName)).<Class<?>>map(JavaClass::reflect).toList();
   }

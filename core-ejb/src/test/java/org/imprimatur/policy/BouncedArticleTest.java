@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 class BouncedArticleTest {
 
   private static final String OPENING =
-      "Why I read psychiatrists online\n\nMy favourites are @ana_md and @ben@sci.example; both answer questions without giving advice.\n\n";
+      "Why I read psychiatrists online\n\nMy favourites are @ana_md and @ben@sci.example; both answer questions "
+          + "without giving advice.\n\n";
   private static final String DETAIL = "a 16-year-old boy from Galena last Tuesday";
   private static final Policy POLICY = Shipped.policy();
 
@@ -58,10 +59,12 @@ class BouncedArticleTest {
     var draft = article(OPENING + "I was reminded of it by a teenager recently.", true);
     var request =
         new RenderRequest(
-            draft.title(), "By Tomi Okafor, PGY-2 resident", draft.text(), List.of(), Map.of(),
+            new RenderRequest.Words(
+                draft.title(), "By Tomi Okafor, PGY-2 resident", draft.text(), List.of(), Map.of()),
             Set.of(Networks.NEWSLETTER),
-            POLICY.screen(draft).inserts(), Map.of(RenderRequest.SOCIETY, "Prairie Psychiatric Society"), draft.voice(),
-            "en");
+            new RenderRequest.Inserts(
+                POLICY.screen(draft).inserts(), Map.of(RenderRequest.SOCIETY, "Prairie Psychiatric Society")),
+            new RenderRequest.Manner(draft.genre().voice(), "en"));
     for (var rendering : new Renderer(Catalogue.shipped()).render(request)) {
       var blocks = rendering.segments().get(0).blocks();
       assertEquals(Block.Role.BYLINE, blocks.get(1).role());
@@ -72,7 +75,7 @@ class BouncedArticleTest {
 
   private static Draft article(String text, boolean checked) {
     return new Draft(
-        "Accounts to follow", text, "newsletter", "trainee", "en", List.of(), List.of(),
-        new Draft.Declared("none", List.of(), false, checked));
+        "Accounts to follow", text, new Draft.Genre("newsletter", "trainee", "en", ""), Draft.Enclosed.NOTHING,
+        new Draft.Declared("none", List.of(), false, checked), Map.of());
   }
 }

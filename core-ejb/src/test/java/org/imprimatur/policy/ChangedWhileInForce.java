@@ -39,7 +39,7 @@ final class ChangedWhileInForce {
     System.gc();
     var runtime = Runtime.getRuntime();
     System.out.println("used " + (runtime.totalMemory() - runtime.freeMemory()) / (1024 * 1024) + " MB with "
-        + inForce.pack().reference());
+        + inForce.pack().edition().reference());
   }
 
   private static Rulebook compiled(PackFiles files) {
@@ -51,7 +51,7 @@ final class ChangedWhileInForce {
     var policy = new Policy(book, List.of(), Directory.shipped(), Phrasebook::everyLanguage);
     var random = new Random(seed);
     for (int n = 0; n < TEXTS; n++) {
-      policy.screen(Draft.ofText(AnyTextTest.text(random)));
+      policy.screen(Draft.ofText(AnyTextIT.text(random)));
     }
     return book;
   }

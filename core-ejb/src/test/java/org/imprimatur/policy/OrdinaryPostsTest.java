@@ -34,7 +34,7 @@ class OrdinaryPostsTest {
   @MethodSource("posts")
   void an_ordinary_post_raises_no_alarm(Draft draft) {
     var alarms = Shipped.policy().screen(draft).findings().stream()
-        .filter(finding -> QUIET.contains(finding.category()) || finding.severity() != Severity.ADVISE)
+        .filter(finding -> QUIET.contains(finding.origin().category()) || finding.severity() != Severity.ADVISE)
         .map(finding -> finding.ruleId() + ": " + finding.span().of(draft.text()))
         .toList();
     assertEquals(List.of(), alarms, draft.text());

@@ -28,7 +28,8 @@ final class ChannelsPage {
 
       ## Limits
 
-      Each network is one folder below `org.imprimatur.channel.model`: a limit changes in its profile, with the day and the source.
+      Each network is one folder below `org.imprimatur.channel.model`: a limit changes in its profile, with the day
+      and the source.
 
       | channel | limit | counts | besides | an address counts as | a post with one costs | as of | source |
       |---|---|---|---|---|---|---|---|
@@ -51,19 +52,21 @@ final class ChannelsPage {
       """;
 
   private static final String LONG =
-      "Sleep and mood go together. In our clinic both are measured every week, by the same team, with the same scale, and each member"
-          + " sees the figures first. What helped: one hour without a screen before bed, and a walk in the morning. What did not: counting"
-          + " hours. More on https://prairiepsych.org/sleep-and-mood by @prairiepsych, and in #SleepWeek.";
+      "Sleep and mood go together. In our clinic both are measured every week, by the same team, with the same"
+          + " scale, and each member sees the figures first. What helped: one hour without a screen before bed,"
+          + " and a walk in the morning. What did not: counting hours. More on "
+          + "https://prairiepsych.org/sleep-and-mood by @prairiepsych, and in #SleepWeek.";
 
   private static final String THREADS =
       """
 
       ## Threads
 
-      A text that its author calls a thread and that is too long for a channel with threads is split there. A post ends with a
-      paragraph or a sentence where it can, else with a clause or a word, but not with one that leads on, such as "and"; never inside an
-      address, a mention, a hashtag or what a reader sees as one character. The room of the disclaimers is kept first. A thread has at
-      most %d posts, and each ends with its number; whoever wants none splits the text themselves. A text of %d characters on `x`:
+      A text that its author calls a thread and that is too long for a channel with threads is split there. A post
+      ends with a paragraph or a sentence where it can, else with a clause or a word, but not with one that leads on,
+      such as "and"; never inside an address, a mention, a hashtag or what a reader sees as one character. The room of
+      the disclaimers is kept first. A thread has at most %d posts, and each ends with its number; whoever wants none
+      splits the text themselves. A text of %d characters on `x`:
 
       """;
 

@@ -21,6 +21,7 @@ final class ConfigurationPage {
       Written from the code by `ReferencePagesTest`; do not edit. A setting is looked for as a Java system property
       (`-Dimprimatur.quorum=3`), then as an environment variable (`IMPRIMATUR_QUORUM=3`). An empty value counts as
       none. A wrong one ends the start with a sentence that names it. A change takes effect at the next start.
+      What is for the command line only, such as its language, stands with [the launcher](launcher.md).
 
       | Key | Environment | Default | Allowed | Meaning |
       |---|---|---|---|---|

@@ -11,11 +11,12 @@ final class DisclaimersPage {
       """
       # Disclaimers
 
-      Written from the catalogue by `ReferencePagesTest`; do not edit. In reading order: of two at one place the upper comes first. The full
-      form goes to the newsletter, the society's feed and LinkedIn, the brief form to X, Bluesky, Mastodon and Threads. A disclaimer is never
-      shortened; where it does not fit, the post must be, and the refusal says how much each takes. Where a post has no
-      title, what stands under the by-line joins what stands before everything else; in a single post the
-      first is also the last. An id that ends in -es takes the place of the one before it in a Spanish text.
+      Written from the catalogue by `ReferencePagesTest`; do not edit. In reading order: of two at one place the upper
+      comes first. The full form goes to the newsletter, the society's feed and LinkedIn, the brief form to X,
+      Bluesky, Mastodon and Threads. A disclaimer is never shortened; where it does not fit, the post must be, and the
+      refusal says how much each takes. Where a post has no title, what stands under the by-line joins what stands
+      before everything else; in a single post the first is also the last. An id that ends in -es takes the place of
+      the one before it in a Spanish text.
 
       """;
 
@@ -30,8 +31,8 @@ final class DisclaimersPage {
         + "- full, " + place(entry.full()) + ": " + entry.full().words() + "\n"
         + "- brief, " + place(entry.brief()) + ": " + entry.brief().words() + "\n"
         + "- when speaking: " + voices(entry) + "\n"
-        + "- owner: " + entry.owner() + "; looked at again by " + entry.review() + "\n"
-        + "- source: " + entry.source() + "\n\n";
+        + "- owner: " + entry.upkeep().owner() + "; looked at again by " + entry.upkeep().review() + "\n"
+        + "- source: " + entry.upkeep().source() + "\n\n";
   }
 
   private static String voices(Disclaimer entry) {

@@ -14,8 +14,9 @@ final class MessagesPage {
       """
       # Refusals
 
-      Written from the code by `ReferencePagesTest`; do not edit. A refusal is a code and a sentence. The codes are stable: programs
-      compare them. The sentences name the thing, the fact and the remedy, and may change. A refused request has changed nothing.
+      Written from the code by `ReferencePagesTest`; do not edit. A refusal is a code and a sentence. The codes are
+      stable: programs compare them. The sentences name the thing, the fact and the remedy, and may change. A refused
+      request has changed nothing.
 
       ## Codes
 
@@ -26,9 +27,10 @@ final class MessagesPage {
 
       ## Guards
 
-      The code and the sentence with which a transition is refused whose guard is not met, and the transitions that ask for it. Of
-      several guards that are not met the first in this list is said. A sentence is another where the facts say more: what is missing,
-      how many findings want an answer, which channel does not take the text, who will read the reason.
+      The code and the sentence with which a transition is refused whose guard is not met, and the transitions that
+      ask for it. Of several guards that are not met the first in this list is said. A sentence is another where the
+      facts say more: what is missing, how many findings want an answer, which channel does not take the text, who
+      will read the reason.
 
       | guard | code | sentence | asked for by |
       |---|---|---|---|

@@ -36,7 +36,8 @@ class ReferencePagesTest {
     assertEquals(
         text.get(),
         Files.readString(page),
-        name + " is not what the code says. Run mvn -pl core-ejb test -Dtest=ReferencePagesTest -Dupdate.reference=true and review it.");
+        name + " is not what the code says. Run mvn -pl core-ejb test -Dtest=ReferencePagesTest "
+            + "-Dupdate.reference=true and review it.");
   }
 
   private static Arguments page(String name, Supplier<String> text) {

@@ -17,9 +17,9 @@ final class WorkflowPage {
       """
       # The workflow
 
-      Written from the code by `ReferencePagesTest`; do not edit. A transition is refused in this order: the wrong state, then a
-      caller who may not ask, then the first guard that is not met. The table holds every transition the society decided on; which
-      of them can be asked for today is said in the [README](../../README.md).
+      Written from the code by `ReferencePagesTest`; do not edit. A transition is refused in this order: the wrong
+      state, then a caller who may not ask, then the first guard that is not met. The table holds every transition the
+      society decided on; which of them can be asked for today is said in the [README](../../README.md).
 
       ## A post
 

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.registry.model.VerifiedAccount;
+import org.imprimatur.registry.model.VerifiedAccount.Proof;
 import org.imprimatur.registry.model.VerifiedAccount.ProofKind;
+import org.imprimatur.registry.model.VerifiedAccount.Verification;
 import org.junit.jupiter.api.Test;
 
 /** Verified accounts. */
@@ -20,8 +22,9 @@ interface AccountsContract extends StoreContract {
     var chair = Some.person(store(), Role.CHAIR);
     var account =
         new VerifiedAccount(
-            "zoë.🦉." + Some.id(), "bluesky", "Zoë Łukasz", ProofKind.REL_ME, "https://example.org/zoe", chair,
-            Some.NOON, Some.NOON.plus(Duration.ofDays(365)), false);
+            "zoë.🦉." + Some.id(), "bluesky", "Zoë Łukasz",
+            new Proof(ProofKind.REL_ME, "https://example.org/zoe"),
+            new Verification(chair, Some.NOON, Some.NOON.plus(Duration.ofDays(365))), false);
     store().run(tables -> tables.accounts().put(account));
     assertEquals(Optional.of(account),
         store().in(tables -> tables.accounts().find("@" + account.handle().toUpperCase(java.util.Locale.ROOT))));
@@ -34,8 +37,8 @@ interface AccountsContract extends StoreContract {
     var chair = Some.person(store(), Role.CHAIR);
     var handles = Stream.of("a", "_b", "é", "🦉").map(tail -> "page." + Some.id() + tail).toList();
     handles.forEach(handle -> store().run(tables -> tables.accounts().put(
-        new VerifiedAccount(handle, "x", "Zoë", ProofKind.REL_ME, "https://example.org", chair, Some.NOON, Some.NOON,
-            false))));
+        new VerifiedAccount(handle, "x", "Zoë", new Proof(ProofKind.REL_ME, "https://example.org"),
+            new Verification(chair, Some.NOON, Some.NOON), false))));
     var seen = new ArrayList<String>();
     Optional<String> place = Optional.empty();
     do {

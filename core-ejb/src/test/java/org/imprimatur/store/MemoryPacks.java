@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.imprimatur.pack.model.Edition;
 import org.imprimatur.pack.model.Packs;
 import org.imprimatur.pack.model.StoredPack;
 import org.imprimatur.pack.model.StoredPack.State;
@@ -24,8 +25,8 @@ final class MemoryPacks implements Packs {
 
   @Override
   public List<StoredPack> all() {
-    return rows.all().stream().sorted(Comparator.comparing(StoredPack::name).thenComparing(StoredPack::version))
-        .toList();
+    var byEdition = Comparator.comparing(Edition::name).thenComparing(Edition::version);
+    return rows.all().stream().sorted(Comparator.comparing(StoredPack::edition, byEdition)).toList();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.imprimatur.store;
 
 import jakarta.persistence.PersistenceException;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ final class MemoryRounds implements Rounds {
   @Override
   public void close(Round round) {
     var stored = rows.find(round.id()).orElseThrow();
-    rows.put(round.id(), stored.closed(round.closedAt().orElseThrow()));
+    rows.put(round.id(), stored.closed(round.dates().closed().orElseThrow()));
   }
 
   @Override
@@ -46,10 +47,20 @@ final class MemoryRounds implements Rounds {
   }
 
   @Override
+  public List<String> open() {
+    return rows.all().stream()
+        .filter(Round::open)
+        .sorted(Comparator.<Round, Instant>comparing(round -> round.dates().opened()).thenComparing(Round::id))
+        .map(round -> round.matter().submission())
+        .toList();
+  }
+
+  @Override
   public Optional<Round> newestFor(String submission) {
     return rows.all().stream()
-        .filter(round -> round.submission().equals(submission))
-        .max(Comparator.comparing(Round::openedAt).thenComparing(Round::revision));
+        .filter(round -> round.matter().submission().equals(submission))
+        .max(Comparator.comparing((Round round) -> round.dates().opened())
+            .thenComparing(round -> round.matter().revision()));
   }
 
   @Override
@@ -63,7 +74,7 @@ final class MemoryRounds implements Rounds {
 
   @Override
   public Set<String> recused(String submission) {
-    var own = rows.all().stream().filter(round -> round.submission().equals(submission)).map(Round::id)
+    var own = rows.all().stream().filter(round -> round.matter().submission().equals(submission)).map(Round::id)
         .collect(Collectors.toSet());
     return votes.all().stream()
         .filter(ballot -> own.contains(ballot.round()) && ballot.vote().verdict() == Verdict.RECUSE)
@@ -74,7 +85,7 @@ final class MemoryRounds implements Rounds {
   @Override
   public void cast(String round, Vote vote) {
     var there = rows.find(round).orElseThrow();
-    if (!there.eligible().contains(vote.voter()) && !there.signers().contains(vote.voter())) {
+    if (!there.voters().eligible().contains(vote.voter()) && !there.signers().contains(vote.voter())) {
       throw new PersistenceException(vote.voter() + " has no seat in round " + round);
     }
     votes.put(round + "/" + vote.voter(), new Ballot(round, vote));

@@ -44,7 +44,7 @@ final class MemoryWaits implements Waits {
   }
 
   private Set<Wait> derived(Submission post) {
-    Optional<Round> round = rounds.newestFor(post.id()).filter(newest -> newest.revision() == post.revision());
+    Optional<Round> round = rounds.newestFor(post.id()).filter(newest -> newest.matter().revision() == post.revision());
     return Wait.of(post, round, round.map(Round::id).map(rounds::votes).orElse(List.of()));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.imprimatur.pack.model.Edition;
 import org.imprimatur.pack.model.PackFiles;
 import org.imprimatur.pack.model.StoredPack;
 import org.imprimatur.pack.model.StoredPack.State;
@@ -18,8 +19,8 @@ interface PacksContract extends StoreContract {
   private static StoredPack pack(String name, int version) {
     var files =
         new PackFiles(Map.of("pack.yaml", "name: " + name + "\n# Zoë 🦉\n", "cases/a/hits.txt", "x".repeat(100_000)));
-    return new StoredPack(name, version, "A title", files, State.DRAFT, "chair", Some.NOON, Set.of("chair", "zoë"),
-        Optional.empty(), Optional.empty(), Optional.empty());
+    return new StoredPack(new Edition(name, version, "A title"), files, State.DRAFT,
+        new StoredPack.Written("chair", Some.NOON, Set.of("chair", "zoë")), Optional.empty(), Optional.empty());
   }
 
   @Test

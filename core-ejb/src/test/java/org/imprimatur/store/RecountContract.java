@@ -29,7 +29,8 @@ interface RecountContract extends StoreContract {
     var round = Some.round(post, 2, voters);
     store().run(tables -> tables.rounds().add(round));
     for (var voter : voters) {
-      var vote = new Vote(voter, Verdict.APPROVE, "", "", round.contentHash(), Some.NOON, Set.of(Role.PRIVACY));
+      var vote =
+          new Vote(voter, Verdict.APPROVE, "", "", round.matter().contentHash(), Some.NOON, Set.of(Role.PRIVACY));
       store().run(tables -> tables.rounds().cast(round.id(), vote));
     }
     store().run(tables -> tables.rounds().close(round.closed(Some.NOON)));
@@ -90,7 +91,8 @@ interface RecountContract extends StoreContract {
   @Test
   default void a_declaration_taken_back_is_seen() throws SQLException {
     altered(
-        "update submission set content = replace(content, '\"patient\":\"NONE\"', '\"patient\":\"CONSENTED\"') where id = ':id'",
+        "update submission set content = replace(content, '\"patient\":\"NONE\"', '\"patient\":\"CONSENTED\"') "
+            + "where id = ':id'",
         Difference.CONSENT);
   }
 
@@ -99,8 +101,10 @@ interface RecountContract extends StoreContract {
     var post = approvedBy();
     assertTrue(store().in(tables -> tables.submissions().revision(post.id(), 1)).orElseThrow().intact());
     store().sql(
-        "insert into revision (id, submission, number, content, by_line, renderings, screening, findings, frozen_at, content_hash)"
-            + " select submission || '#2', submission, 2, content, by_line, replace(renderings, 'Text', 'Test'), screening, findings, frozen_at,"
+        "insert into revision (id, submission, number, content, by_line, renderings, screening, findings, "
+            + "frozen_at, content_hash)"
+            + " select submission || '#2', submission, 2, content, by_line, replace(renderings, 'Text', 'Test'), "
+            + "screening, findings, frozen_at,"
             + " content_hash from revision where submission = '" + post.id() + "'");
     var copy = store().in(tables -> tables.submissions().revision(post.id(), 2)).orElseThrow();
     assertFalse(copy.intact());

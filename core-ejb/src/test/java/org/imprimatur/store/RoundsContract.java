@@ -2,6 +2,7 @@ package org.imprimatur.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.PersistenceException;
@@ -32,11 +33,19 @@ interface RoundsContract extends StoreContract {
   @Test
   default void a_round_comes_back_as_stored() {
     var round = opened(1, Some.person(store(), Role.REVIEWER));
-    assertEquals(Optional.of(round), store().in(tables -> tables.rounds().openFor(round.submission())));
+    assertEquals(Optional.of(round), store().in(tables -> tables.rounds().openFor(round.matter().submission())));
     var closed = round.closed(Some.NOON.plusSeconds(1));
     store().run(tables -> tables.rounds().close(closed));
-    assertEquals(Optional.empty(), store().in(tables -> tables.rounds().openFor(round.submission())));
-    assertEquals(Optional.of(closed), store().in(tables -> tables.rounds().newestFor(round.submission())));
+    assertEquals(Optional.empty(), store().in(tables -> tables.rounds().openFor(round.matter().submission())));
+    assertEquals(Optional.of(closed), store().in(tables -> tables.rounds().newestFor(round.matter().submission())));
+  }
+
+  @Test
+  default void a_submission_is_among_the_open_ones_until_its_round_is_closed() {
+    var round = opened(1, Some.person(store(), Role.REVIEWER));
+    assertTrue(store().in(tables -> tables.rounds().open()).contains(round.matter().submission()));
+    store().run(tables -> tables.rounds().close(round.closed(Some.NOON.plusSeconds(1))));
+    assertFalse(store().in(tables -> tables.rounds().open()).contains(round.matter().submission()));
   }
 
   @Test
@@ -48,7 +57,7 @@ interface RoundsContract extends StoreContract {
     var round =
         Some.round(post, 1, seated).vacated(excluded, Set.of(Role.PRIVACY), name -> Optional.of(Set.of(Role.REVIEWER)));
     store().run(tables -> tables.rounds().add(round));
-    assertEquals(Set.of(Role.PRIVACY), round.vacant());
+    assertEquals(Set.of(Role.PRIVACY), round.voters().vacant());
     assertEquals(Optional.of(round), store().in(tables -> tables.rounds().openFor(post.id())));
     var first =
         round.naming(named, Role.PRIVACY, "officer1", "Knows the rules 🗂", false, name -> !excluded.bars(name));
@@ -72,14 +81,14 @@ interface RoundsContract extends StoreContract {
         .naming(other, Role.SUPERVISOR, "chair", "The first is gone", true, name -> true);
     store().run(tables -> tables.rounds().add(round));
     assertEquals(Optional.of(round), store().in(tables -> tables.rounds().openFor(post.id())));
-    assertEquals(List.of(seated), round.eligible());
+    assertEquals(List.of(seated), round.voters().eligible());
   }
 
   @Test
   default void a_later_vote_stands_in_place_of_the_earlier_one() {
     var voter = Some.person(store(), Role.REVIEWER);
     var round = opened(1, voter);
-    var later = new Vote(voter, Verdict.DECLINE, "SOURCE", "No source 🙅", round.contentHash(),
+    var later = new Vote(voter, Verdict.DECLINE, "SOURCE", "No source 🙅", round.matter().contentHash(),
         Some.NOON.plusSeconds(1), Set.of(Role.PRIVACY, Role.CHAIR));
     store().run(tables -> tables.rounds().cast(round.id(), Some.approval(round, voter)));
     store().run(tables -> tables.rounds().cast(round.id(), later));
@@ -94,7 +103,7 @@ interface RoundsContract extends StoreContract {
     var round = Some.round(post, 1, seated).naming(mentor, Role.SUPERVISOR, "chair", "Knows them", true, name -> true);
     store().run(tables -> tables.rounds().add(round));
     assertEquals(Optional.of(round), store().in(tables -> tables.rounds().openFor(post.id())));
-    assertEquals(List.of(seated), round.eligible());
+    assertEquals(List.of(seated), round.voters().eligible());
     store().run(tables -> tables.rounds().cast(round.id(), Some.approval(round, mentor)));
     assertEquals(1, votes(round).size());
   }
@@ -104,15 +113,16 @@ interface RoundsContract extends StoreContract {
     var away = Some.person(store(), Role.REVIEWER);
     var here = Some.person(store(), Role.REVIEWER);
     var first = opened(1, away, here);
-    var recusal = new Vote(away, Verdict.RECUSE, "TIE", "A friend 🤝", first.contentHash(), Some.NOON, Set.of());
+    var recusal =
+        new Vote(away, Verdict.RECUSE, "TIE", "A friend 🤝", first.matter().contentHash(), Some.NOON, Set.of());
     store().run(tables -> {
       tables.rounds().cast(first.id(), recusal);
       tables.rounds().cast(first.id(), Some.approval(first, here));
       tables.rounds().close(first.closed(Some.NOON.plusSeconds(1)));
     });
-    assertEquals(Set.of(away), store().in(tables -> tables.rounds().recused(first.submission())));
+    assertEquals(Set.of(away), store().in(tables -> tables.rounds().recused(first.matter().submission())));
     var other = opened(1, away);
-    assertEquals(Set.of(), store().in(tables -> tables.rounds().recused(other.submission())));
+    assertEquals(Set.of(), store().in(tables -> tables.rounds().recused(other.matter().submission())));
   }
 
   @Test
@@ -134,7 +144,7 @@ interface RoundsContract extends StoreContract {
   }
 
   private static Tally cast(Store.Tables tables, Round round, String voter) {
-    assertTrue(tables.submissions().lock(round.submission()).isPresent());
+    assertTrue(tables.submissions().lock(round.matter().submission()).isPresent());
     tables.rounds().cast(round.id(), Some.approval(round, voter));
     return Tally.of(round, tables.rounds().votes(round.id()));
   }

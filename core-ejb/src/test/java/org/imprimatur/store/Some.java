@@ -97,22 +97,24 @@ final class Some {
 
   private static Screening screening(String words) {
     return new Screening("7", List.of(
-        new Finding("a.b", Category.PRIVACY, "PHONE", new Span(0, 1), Severity.JUSTIFY,
-            new Message(words, Map.of("es", "sí")), List.of("less"), "law",
-            Set.of("education-only"), Set.of("privacy")),
-        new Finding("c.d", Category.CLAIM, "", new Span(0, 1), Severity.ADVISE, Message.valueOf("m"), List.of(), "s",
-            Set.of(),
-            Set.of())));
+        new Finding(
+            new Finding.Origin("a.b", Category.PRIVACY, "PHONE", new Message("the law", Map.of("es", "la ley"))),
+            new Span(0, 1),
+            new Finding.Demands(Severity.JUSTIFY, Set.of("education-only"), Set.of("privacy")),
+            new Message(words, Map.of("es", "sí")), List.of("less")),
+        new Finding(new Finding.Origin("c.d", Category.CLAIM, "", Message.valueOf("s")), new Span(0, 1),
+            Finding.Demands.only(Severity.ADVISE), Message.valueOf("m"), List.of())));
   }
 
   static Round round(Submission submission, int needed, String... eligible) {
     return new Round(
-        id(), submission.id(), submission.revision(), submission.contentHash().orElseThrow(), needed, List.of(eligible),
-        Set.of(Role.PRIVACY), Set.of(), List.of(), NOON, NOON.plus(Duration.ofDays(3)), Optional.empty());
+        id(), new Round.Matter(submission.id(), submission.revision(), submission.contentHash().orElseThrow()),
+        new Round.Quorum(needed, Set.of(Role.PRIVACY)), new Round.Voters(List.of(eligible), Set.of(), List.of()),
+        new Round.Dates(NOON, NOON.plus(Duration.ofDays(3)), Optional.empty()));
   }
 
   static Vote approval(Round round, String voter) {
-    return new Vote(voter, Verdict.APPROVE, "", "", round.contentHash(), NOON, Set.of(Role.REVIEWER));
+    return new Vote(voter, Verdict.APPROVE, "", "", round.matter().contentHash(), NOON, Set.of(Role.REVIEWER));
   }
 
   static AuditEntry entryAfter(Entries.Head head, String subject) {

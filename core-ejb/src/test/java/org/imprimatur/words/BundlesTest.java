@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.ibm.icu.text.MessageFormat;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imprimatur.committee.model.Permission;
 import org.imprimatur.kernel.model.Grounds;
+import org.imprimatur.laws.Product;
 import org.imprimatur.platform.application.Phrasebook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,9 +34,7 @@ class BundlesTest {
 
   private static final Path ROOT = Path.of("src/main/resources/org/imprimatur");
 
-  private static final List<JavaClass> ENUMS =
-      new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("org.imprimatur").stream().filter(JavaClass::isEnum).toList();
+  private static final List<JavaClass> ENUMS = Product.classes().stream().filter(JavaClass::isEnum).toList();
 
   @Test
   void every_grounds_for_a_refusal_has_a_sentence() {

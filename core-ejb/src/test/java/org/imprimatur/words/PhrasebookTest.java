@@ -14,6 +14,7 @@ import org.imprimatur.identity.model.IdentityGrounds;
 import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.platform.application.Phrasebook;
+import org.imprimatur.registry.model.RegistryGrounds;
 import org.imprimatur.submission.model.Missing;
 import org.imprimatur.workflow.model.WorkflowGrounds;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,13 @@ class PhrasebookTest {
   @Test
   void a_language_without_a_book_reads_as_english() {
     assertEquals(Locale.ENGLISH, Phrasebook.in(Locale.FRENCH, CHICAGO).language());
+  }
+
+  @Test
+  void a_text_that_is_told_stays_as_it_is_whatever_stands_in_it() {
+    var refusal = Refusal.of(RegistryGrounds.NO_SUCH_ACCOUNT, Map.of("name", "{name} '{0}' $1 \\"));
+    assertEquals("There is no account {name} '{0}' $1 \\. Check the address, or go back to the list.",
+        english.say(refusal));
   }
 
   @Test

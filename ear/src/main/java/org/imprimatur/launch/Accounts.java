@@ -2,6 +2,7 @@ package org.imprimatur.launch;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Map;
 
 /** The people of the demo society, as they are told to whoever starts it. */
 final class Accounts {
@@ -12,8 +13,8 @@ final class Accounts {
   private Accounts() {
   }
 
-  static void print(PrintStream console, String password) {
-    console.println("Demo accounts (fictional people, one password for all): " + password);
+  static void print(PrintStream console, Words words, String password) {
+    console.println(words.say(Sentence.ACCOUNTS, Map.of("password", password)));
     NAMES.forEach(name -> console.println("  " + name));
   }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** The data folder, held by this process until it ends: two servers on one H2 file would spoil it. */
@@ -29,15 +30,13 @@ record DataFolder(Path path, FileChannel held) {
       var channel = FileChannel.open(lock,
           StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
       if (lock(channel) == null) {
-        throw new Failure(Failure.DATA, "Another Imprimatur already runs on the data folder " + path
-            + ". Stop it, or choose another folder with --data.");
+        throw new Failure(Failure.DATA, Sentence.DATA_TAKEN, Map.of("folder", path));
       }
       untilTheEnd = channel;
       close(path, ours);
       return new DataFolder(path, channel);
     } catch (IOException e) {
-      throw new Failure(Failure.DATA, "The data folder " + path + " cannot be written (" + reason(e)
-          + "). Make it writable for this user, or choose another with --data.", e);
+      throw new Failure(Failure.DATA, Sentence.DATA_CLOSED, Map.of("folder", path, "fault", reason(e)), e);
     }
   }
 

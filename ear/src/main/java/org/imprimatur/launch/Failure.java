@@ -1,5 +1,7 @@
 package org.imprimatur.launch;
 
+import java.util.Map;
+
 /** Ends the start with one plain sentence and the exit code that belongs to it. */
 final class Failure extends Exception {
 
@@ -18,15 +20,23 @@ final class Failure extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final int code;
+  private final Sentence sentence;
+  private final transient Map<String, ?> facts;
 
-  Failure(int code, String sentence) {
-    super(sentence);
-    this.code = code;
+  Failure(int code, Sentence sentence, Map<String, ?> facts) {
+    this(code, sentence, facts, null);
   }
 
-  Failure(int code, String sentence, Throwable cause) {
-    super(sentence, cause);
+  Failure(int code, Sentence sentence, Map<String, ?> facts, Throwable cause) {
+    super(Words.english().say(sentence, facts), cause);
     this.code = code;
+    this.sentence = sentence;
+    this.facts = facts;
+  }
+
+  /** Its sentence in the language of whoever reads it; the message is for the log. */
+  String in(Words words) {
+    return words.say(sentence, facts);
   }
 
   int code() {

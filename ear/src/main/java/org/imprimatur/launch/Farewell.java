@@ -12,13 +12,15 @@ final class Farewell extends Thread {
   private static final long PAUSE_MS = 10;
 
   private final PrintStream console;
+  private final Words words;
   private volatile int code;
   private volatile Rehearsal rehearsal;
   private volatile boolean saying;
 
-  Farewell(PrintStream console) {
+  Farewell(PrintStream console, Words words) {
     super("farewell");
     this.console = console;
+    this.words = words;
   }
 
   /** A rehearsal that must not outlive this process. */
@@ -51,7 +53,7 @@ final class Farewell extends Thread {
 
   private void say(boolean asked) {
     if (asked) {
-      console.println("Stopping ...");
+      console.println(words.say(Sentence.STOPPING));
     }
     if (rehearsal != null) {
       rehearsal.end();
@@ -61,7 +63,7 @@ final class Farewell extends Thread {
       Rehearsal.archive().ifPresent(ClassArchive::write);
     }
     if (asked) {
-      console.println("Imprimatur has stopped.");
+      console.println(words.say(Sentence.STOPPED));
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 
 /** Waits until the log-in page really answers. */
 final class FirstPage {
@@ -18,15 +19,16 @@ final class FirstPage {
 
   static void await(String url) throws Failure, InterruptedException {
     long end = System.nanoTime() + PATIENCE.toNanos();
-    String answer = "nothing";
+    Object answer = Sentence.NOTHING;
     while (System.nanoTime() < end) {
-      answer = answer(url + "/login");
-      if (answer.isEmpty()) {
+      var said = answer(url + "/login");
+      if (said.isEmpty()) {
         return;
       }
+      answer = said;
       Thread.sleep(PAUSE_MS);
     }
-    throw new Failure(Failure.START, "The application started but its log-in page answers " + answer + ".");
+    throw new Failure(Failure.START, Sentence.PAGE_FAILED, Map.of("answer", answer));
   }
 
   /** Empty when the page is there, else what came instead. */
@@ -38,7 +40,7 @@ final class FirstPage {
       connection.disconnect();
       return status == OK ? "" : String.valueOf(status);
     } catch (IOException e) {
-      return e.getMessage();
+      return String.valueOf(e.getMessage());
     }
   }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Runs the server until it is told to end.
@@ -13,8 +14,9 @@ import java.util.List;
  */
 public final class Main {
 
-  private final PrintStream console = System.out;
-  private final Farewell farewell = new Farewell(console);
+  private final PrintStream console = Words.console();
+  private final Words words = Words.ofCaller();
+  private final Farewell farewell = new Farewell(console, words);
   private final Phases phases = new Phases(console);
 
   private Main() {
@@ -32,12 +34,12 @@ public final class Main {
       DataFolder data = DataFolder.take(settings.data());
       start(settings, data);
     } catch (Failure e) {
-      fail(e.code(), e.getMessage());
+      fail(e.code(), e.in(words));
     } catch (IOException e) {
-      fail(Failure.DATA, "A file could not be written: " + e.getMessage() + ".");
+      fail(Failure.DATA, words.say(Sentence.FILE_CLOSED, Map.of("fault", String.valueOf(e.getMessage()))));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      fail(Failure.START, "The start was interrupted.");
+      fail(Failure.START, words.say(Sentence.INTERRUPTED));
     }
   }
 
@@ -52,12 +54,13 @@ public final class Main {
       serve(settings, data);
     } catch (Failure e) {
       e.printStackTrace(log);
-      throw new Failure(e.code(), e.getMessage() + System.lineSeparator() + "The log is " + data.log() + ".", e);
+      fail(e.code(), e.in(words) + System.lineSeparator() + words.say(Sentence.LOG, Map.of("file", data.log())));
+      return;
     }
     if (settings.demo()) {
-      Accounts.print(console, password);
+      Accounts.print(console, words, password);
     }
-    console.println("Press Ctrl-C to stop.");
+    console.println(words.say(Sentence.HOW_TO_STOP));
     if (Rehearsal.archive().isPresent()) {
       farewell.exit(0);
     }
@@ -69,13 +72,14 @@ public final class Main {
     Path home = Path.of(System.getProperty("imprimatur.home")).toAbsolutePath().normalize();
     Path instance = Instance.fresh(home.resolve("server"), data.path().resolve("server"));
     Server server = Server.boot(home.resolve("server"), instance, settings);
-    phases.done("server started");
+    phases.done(words.say(Sentence.SERVER_STARTED));
     server.deploy(home.resolve("imprimatur.ear"), data.log());
-    phases.done("application deployed");
+    phases.done(words.say(Sentence.APPLICATION_DEPLOYED));
     server.open(headers);
     FirstPage.await(settings.url());
-    phases.done("first page answered");
-    console.println("Imprimatur is ready at " + settings.baseUrl(System.getenv()) + " (" + phases.total() + " s)");
+    phases.done(words.say(Sentence.PAGE_ANSWERED));
+    console.println(words.say(Sentence.READY,
+        Map.of("address", settings.baseUrl(System.getenv()), "seconds", phases.total())));
   }
 
   /** Hands the settings to the application, which reads exactly these names. */

@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.util.List;
+import java.util.Map;
 
 /** Looks whether a port can be listened on before the server is built up in vain. */
 final class Ports {
@@ -21,7 +22,7 @@ final class Ports {
     try {
       requireFree(Settings.of(List.of(options)));
     } catch (Failure e) {
-      System.out.println(e.getMessage());
+      Words.console().println(e.in(Words.ofCaller()));
       System.exit(e.code());
     }
   }
@@ -31,11 +32,10 @@ final class Ports {
       socket.setReuseAddress(true);
       socket.bind(new InetSocketAddress(InetAddress.getByName(settings.bind()), settings.port()));
     } catch (UnknownHostException e) {
-      throw new Failure(Failure.PORT, "The address " + settings.bind() + " is unknown. Choose another with --bind.", e);
+      throw new Failure(Failure.PORT, Sentence.ADDRESS_UNKNOWN, Map.of("address", settings.bind()), e);
     } catch (IOException e) {
-      throw new Failure(Failure.PORT, "The port " + settings.port() + " on " + settings.bind()
-          + " cannot be used (" + e.getMessage() + "). Stop the program that holds it, or choose another with --port.",
-          e);
+      throw new Failure(Failure.PORT, Sentence.PORT_TAKEN,
+          Map.of("port", settings.port(), "address", settings.bind(), "fault", String.valueOf(e.getMessage())), e);
     }
   }
 

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Finds the one line that says why. */
+/** Finds the one line that says why: what was reported, as it was, or a {@link Sentence} when nothing was. */
 final class RootCause {
 
   /** How the server begins a report; the sentence of interest follows. */
@@ -25,7 +25,7 @@ final class RootCause {
   }
 
   /** The innermost cause, as "Type: message". */
-  static String of(Throwable fault) {
+  static Object of(Throwable fault) {
     Throwable cause = fault;
     while (cause.getCause() != null && cause.getCause() != cause) {
       cause = cause.getCause();
@@ -34,9 +34,9 @@ final class RootCause {
   }
 
   /** What a server command said of its failure. */
-  static String of(ClusterCommandResult result) {
+  static Object of(ClusterCommandResult result) {
     if (result == null) {
-      return "the server gave no answer";
+      return Sentence.NO_ANSWER;
     }
     return result.getFailureCause() == null ? line(String.valueOf(result.getOutput())) : of(result.getFailureCause());
   }
@@ -45,21 +45,21 @@ final class RootCause {
    * The most telling cause in a log: what our own code threw, else what a database said, else the innermost one.
    * The server's answer to a failed deployment often names only the outermost.
    */
-  static Optional<String> in(Path log) throws IOException {
+  static Optional<Object> in(Path log) throws IOException {
     List<String> lines = Files.readAllLines(log);
     var causes = IntStream.range(0, lines.size()).filter(i -> lines.get(i).startsWith(CAUSE)).boxed().toList();
     Predicate<Integer> ours = i -> i + 1 < lines.size() && lines.get(i + 1).strip().startsWith("at org.imprimatur.");
     Predicate<Integer> database = i -> DATABASE.matcher(lines.get(i)).matches();
-    Optional<String> sentence = causes.stream().filter(ours).reduce((a, b) -> b)
+    Optional<Object> sentence = causes.stream().filter(ours).reduce((a, b) -> b)
         .map(i -> line(lines.get(i).substring(CAUSE.length()).replaceFirst("^[\\w.]+: ", "")));
     return sentence.or(() -> causes.stream().filter(database).findFirst()
         .or(() -> causes.stream().reduce((a, b) -> b))
         .map(i -> line(TYPE.matcher(lines.get(i)).replaceFirst(""))));
   }
 
-  private static String line(String text) {
-    String first = REPORT.matcher(text).replaceFirst("").strip().lines().map(String::strip)
-        .filter(l -> !l.isEmpty()).findFirst().orElse("no reason given");
-    return first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
+  private static Object line(String text) {
+    Optional<Object> first = REPORT.matcher(text).replaceFirst("").strip().lines().map(String::strip)
+        .filter(l -> !l.isEmpty()).findFirst().map(l -> l.endsWith(".") ? l.substring(0, l.length() - 1) : l);
+    return first.orElse(Sentence.NO_REASON);
   }
 }

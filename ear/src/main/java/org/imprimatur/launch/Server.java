@@ -1,8 +1,8 @@
 package org.imprimatur.launch;
 
 import fish.payara.micro.BootstrapException;
-import fish.payara.micro.ClusterCommandResult;
 import fish.payara.micro.ClusterCommandResult.ExitStatus;
+import fish.payara.micro.ClusterCommandResult;
 import fish.payara.micro.boot.AdminCommandRunner;
 import fish.payara.micro.boot.PayaraMicroBoot;
 import java.io.IOException;
@@ -10,6 +10,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Array;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.glassfish.grizzly.Transport;
 import org.glassfish.grizzly.filterchain.FilterChain;
@@ -41,7 +42,7 @@ final class Server {
       micro.setPostBootHandler(runner::set);
       micro.bootStrap();
     } catch (BootstrapException | ReflectiveOperationException e) {
-      throw new Failure(Failure.START, "The server did not start: " + RootCause.of(e) + ".", e);
+      throw new Failure(Failure.START, Sentence.SERVER_FAILED, Map.of("fault", RootCause.of(e)), e);
     }
     return new Server(runner.get());
   }
@@ -50,8 +51,8 @@ final class Server {
   void deploy(Path ear, Path log) throws Failure, IOException {
     ClusterCommandResult result = commands.run("deploy", "--name", "imprimatur", "--force=true", ear.toString());
     if (result == null || result.getExitStatus() == ExitStatus.FAILURE) {
-      String cause = RootCause.in(log).orElseGet(() -> RootCause.of(result));
-      throw new Failure(Failure.START, "The application did not start: " + cause + ".");
+      Object cause = RootCause.in(log).orElseGet(() -> RootCause.of(result));
+      throw new Failure(Failure.START, Sentence.APPLICATION_FAILED, Map.of("fault", cause));
     }
   }
 
@@ -64,7 +65,7 @@ final class Server {
   void open(Duration headers) throws Failure {
     var result = commands.run("set", LISTENER + "enabled=true");
     if (result == null || result.getExitStatus() == ExitStatus.FAILURE) {
-      throw new Failure(Failure.START, "The server could not open its port: " + RootCause.of(result) + ".");
+      throw new Failure(Failure.START, Sentence.PORT_FAILED, Map.of("fault", RootCause.of(result)));
     }
     try {
       FilterChain chain = chain();
@@ -72,7 +73,7 @@ final class Server {
       NoUpgrade.into(chain);
       AddressGate.into(chain);
     } catch (ReflectiveOperationException e) {
-      throw new Failure(Failure.START, "The server has no place for its gates: " + RootCause.of(e) + ".", e);
+      throw new Failure(Failure.START, Sentence.GATES_FAILED, Map.of("fault", RootCause.of(e)), e);
     }
   }
 

@@ -57,8 +57,7 @@ record Settings(int port, String bind, Path data, Optional<String> databaseUrl, 
       return Duration.ofSeconds(10);
     }
     if (!told.matches("[1-9]\\d{0,3}")) {
-      throw new Failure(Failure.USAGE,
-          "The setting imprimatur.headers.seconds is '" + told + "'; it must be a number from 1 to 9999.");
+      throw new Failure(Failure.USAGE, Sentence.HEADERS_SECONDS, Map.of("told", told));
     }
     return Duration.ofSeconds(Integer.parseInt(told));
   }
@@ -77,7 +76,7 @@ record Settings(int port, String bind, Path data, Optional<String> databaseUrl, 
         case "--data" -> data = Path.of(value(option, rest));
         case "--database-url" -> databaseUrl = databaseUrl(value(option, rest));
         case "--no-demo" -> demo = false;
-        default -> throw usage("The option " + option + " is unknown. ./imprimatur run --help lists them.");
+        default -> throw usage(Sentence.OPTION_UNKNOWN, Map.of("option", option));
       }
     }
 
@@ -87,7 +86,7 @@ record Settings(int port, String bind, Path data, Optional<String> databaseUrl, 
 
     private static String value(String option, ArrayDeque<String> rest) throws Failure {
       if (rest.isEmpty() || rest.peek().isBlank() || rest.peek().startsWith("--")) {
-        throw usage("The option " + option + " needs a value. ./imprimatur run --help shows an example.");
+        throw usage(Sentence.OPTION_EMPTY, Map.of("option", option));
       }
       return rest.remove();
     }
@@ -95,21 +94,20 @@ record Settings(int port, String bind, Path data, Optional<String> databaseUrl, 
     private static int port(String text) throws Failure {
       int port = text.matches("\\d{1,5}") ? Integer.parseInt(text) : 0;
       if (port < 1 || port > LAST_PORT) {
-        throw usage("The port '" + text + "' is not a number from 1 to " + LAST_PORT + ".");
+        throw usage(Sentence.PORT_NUMBER, Map.of("port", text, "last", LAST_PORT));
       }
       return port;
     }
 
     private static String databaseUrl(String text) throws Failure {
       if (!text.startsWith("jdbc:postgresql://")) {
-        throw usage("The database address must begin with jdbc:postgresql://"
-            + ", for example jdbc:postgresql://localhost/imprimatur.");
+        throw usage(Sentence.DATABASE_ADDRESS, Map.of());
       }
       return text;
     }
 
-    private static Failure usage(String sentence) {
-      return new Failure(Failure.USAGE, sentence);
+    private static Failure usage(Sentence sentence, Map<String, ?> facts) {
+      return new Failure(Failure.USAGE, sentence, facts);
     }
   }
 }

@@ -26,7 +26,8 @@ import org.glassfish.grizzly.memory.MemoryManager;
 final class SlowHeaders extends HttpProbe.Adapter {
 
   private static final Logger LOG = Logger.getLogger(SlowHeaders.class.getName());
-  private static final String SENTENCE = "The headers came too slowly. Send them again over a steadier line.\n";
+  /** What language whoever asks would read stands in headers that have not come. */
+  private static final String SENTENCE = Words.english().say(Sentence.HEADERS_SLOW) + "\n";
   private static final byte[] ANSWER =
       ("HTTP/1.1 408 Request Timeout\r\nConnection: close\r\nContent-Type: text/plain;charset=UTF-8\r\n"
           + "Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\nContent-Length: " + SENTENCE.length()

@@ -181,13 +181,31 @@ class DistributionIT {
 
   @Test
   void classes_are_kept_for_the_next_start_while_the_server_runs() throws IOException, InterruptedException {
+    Path cache = archived();
+    assertEquals(1, kept(cache), cache.toString());
+  }
+
+  @Test
+  void a_flight_recording_leaves_the_kept_classes_out_with_which_the_virtual_machine_would_crash() throws Exception {
+    archived();
+    var folder = RunningImprimatur.emptyFolder("recorded");
+    var recording = folder.resolve("start.jfr");
+    var recorded = RunningImprimatur.start(
+        Map.of("IMPRIMATUR_JAVA_OPTS", "-XX:StartFlightRecording=filename=" + recording), folder.resolve("data"));
+    assertEquals(200, status(recorded));
+    assertEquals(0, recorded.stop(), recorded.output());
+    assertTrue(Files.size(recording) > 0);
+  }
+
+  /** Returns the folder of the kept classes when the first start has written them. */
+  private static Path archived() throws IOException, InterruptedException {
     RunningImprimatur.shared();
     Path cache = Path.of(System.getProperty("imprimatur.distribution"), "cache");
     long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(10);
     while (kept(cache) == 0 && System.nanoTime() < end) {
       TimeUnit.MILLISECONDS.sleep(200);
     }
-    assertEquals(1, kept(cache), cache.toString());
+    return cache;
   }
 
   private static long kept(Path cache) throws IOException {

@@ -43,6 +43,7 @@ public final class RunningImprimatur {
     try {
       var builder = new ProcessBuilder(command(data, port, options)).redirectErrorStream(true);
       // A proxy on this machine is believed, so that tests can come from addresses of their own.
+      builder.environment().put("IMPRIMATUR_LANGUAGE", "en");
       builder.environment().put("IMPRIMATUR_PROXY_HEADER", "X-Forwarded-For");
       builder.environment().put("IMPRIMATUR_PROXY_ADDRESSES", "127.0.0.1");
       // The time a screening may take is the machine's business, not what these tests are about.

@@ -33,13 +33,25 @@ class SourcesIT {
     said(USAGE, "The option --prot is unknown", "--prot", "8080");
   }
 
+  @Test
+  void whoever_speaks_spanish_is_told_so_in_spanish() throws IOException, InterruptedException {
+    said("es", USAGE, "No se conoce la opción --prot", "--prot", "8080");
+  }
+
   private static void said(int code, String sentence, String... options) throws IOException, InterruptedException {
+    said("en", code, sentence, options);
+  }
+
+  private static void said(String language, int code, String sentence, String... options)
+      throws IOException, InterruptedException {
     Path clone = RunningImprimatur.emptyFolder("unbuilt");
     copy("imprimatur", clone);
     copy("ear/src/main", clone);
     var command = new ArrayList<>(List.of("sh", clone.resolve("imprimatur").toString(), "run"));
     command.addAll(List.of(options));
-    var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    var builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().put("IMPRIMATUR_LANGUAGE", language);
+    var process = builder.start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertEquals(code, process.waitFor(), output);
     assertTrue(output.startsWith(sentence), output);

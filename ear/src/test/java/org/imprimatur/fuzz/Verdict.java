@@ -12,7 +12,9 @@ final class Verdict {
 
   private static final Pattern INSIDE =
       Pattern.compile(
-          "\\b(?:java|javax|jakarta|tools|com\\.(?:fasterxml|sun)|org\\.(?:imprimatur|glassfish|eclipse|h2|postgresql|snakeyaml|hibernate))\\.[a-z]+\\.|\\b[A-Z]\\w+Exception\\b|\\bat [a-z]\\w+(?:\\.\\w+){2,}\\(|Payara|GlassFish|Jersey");
+          "\\b(?:java|javax|jakarta|tools|com\\.(?:fasterxml|sun)|org\\.(?:imprimatur|glassfish|eclipse|h2|"
+              + "postgresql|snakeyaml|hibernate))\\.[a-z]+\\.|\\b[A-Z]\\w+Exception\\b|\\bat "
+              + "[a-z]\\w+(?:\\.\\w+){2,}\\(|Payara|GlassFish|Jersey");
 
   private final Documented documented;
 

@@ -134,7 +134,8 @@ final class Browser implements AutoCloseable {
   /** Waits for fonts and for what moves to stand still, so that a picture shows the page as it stays. */
   private static void settle(Page page) {
     page.evaluate(
-        "() => document.fonts.ready.then(() => Promise.allSettled(document.getAnimations().map(moving => moving.finished)))");
+        "() => document.fonts.ready.then(() => Promise.allSettled(document.getAnimations().map(moving => "
+            + "moving.finished)))");
   }
 
   @Override

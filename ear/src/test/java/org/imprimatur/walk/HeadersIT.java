@@ -77,7 +77,8 @@ class HeadersIT {
   @Test
   void a_body_is_no_header_however_long_it_takes() throws IOException {
     var start =
-        "POST /api/v1/tokens HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{";
+        "POST /api/v1/tokens HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nContent-Type: "
+            + "application/json\r\nContent-Length: 2\r\n\r\n{";
     try (var line = line(start)) {
       try (var slow = line("G")) {
         assertEquals(TOO_SLOW, status(slow));

@@ -63,7 +63,8 @@ class PathsIT {
   @ParameterizedTest
   @ValueSource(strings = {
     "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\4\0\0\0\0\0",
-    "GET /login HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close, Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAAP__\r\n\r\n"})
+    "GET /login HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close, Upgrade, "
+        + "HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAAP__\r\n\r\n"})
   void the_second_version_of_the_protocol_is_not_spoken(String greeting) throws IOException {
     try (var socket = new Socket(InetAddress.getLoopbackAddress(), RunningImprimatur.shared().port())) {
       socket.setSoTimeout(300_000);

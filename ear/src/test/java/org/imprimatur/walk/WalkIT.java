@@ -200,10 +200,13 @@ class WalkIT {
   void an_expired_page_says_so_and_loses_no_draft() {
     var member = browser.as("member2");
     member.navigate(browser.url("/compose"));
-    member.evaluate(
-        "document.querySelectorAll('[name=\"jakarta.faces.ViewState\"]').forEach(field => field.value = 'garbage')");
-    member.locator("[id='post:text']").fill("A draft on a page that has expired.");
-    member.locator("[id='post:submit']").click();
+    // In one breath: the page looks at what is written while it is written, and would find out before the button.
+    member.evaluate("""
+        () => {
+          document.getElementsByName('jakarta.faces.ViewState').forEach(field => field.value = 'garbage');
+          document.getElementById('post:text').value = 'A draft on a page that has expired.';
+          document.getElementById('post:submit').click();
+        }""");
     assertThat(member.locator("h1")).hasText("This page has expired");
   }
 
@@ -230,7 +233,9 @@ class WalkIT {
     member.locator("[id='post:text']").fill(BEGINNING + PATIENT);
     member.getByText("Sources, accounts, co-authors, thread").click();
     member.locator("[id='post:accounts']").fill(
-        "@CollabCareNotes | Collaborative Care Notes | https://collabcare.example\n@RuralPsychiatry | Rural Psychiatry Network | https://ruralpsych.example\n@ReadingTheTrial | Reading the Trial | https://readingthetrial.example");
+        "@CollabCareNotes | Collaborative Care Notes | https://collabcare.example\n@RuralPsychiatry | Rural "
+            + "Psychiatry Network | https://ruralpsych.example\n@ReadingTheTrial | Reading the Trial | "
+            + "https://readingthetrial.example");
     member.locator("[id='post:patient']").selectOption("NONE");
     member.locator("[id='post:ai']").selectOption("NONE");
     member.locator("[id='post:interests']").fill("none");

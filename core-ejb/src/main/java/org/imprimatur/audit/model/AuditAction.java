@@ -53,6 +53,7 @@ public enum AuditAction {
   DELIVERY_DIVERGED("delivery.diverged"),
   DELIVERY_TAKEDOWN_PENDING("delivery.takedown-pending"),
   DELIVERY_GONE("delivery.gone"),
+  DELIVERY_TWICE("delivery.twice"),
 
   POLICY_DRAFTED("policy.drafted"),
   POLICY_DRAFT_DELETED("policy.draft-deleted"),

@@ -54,15 +54,21 @@ public class WithdrawPost {
   }
 
   /**
-   * Asks for a withdrawal. The first of the two leaves the post live and waits for the other; the second takes it down.
+   * Asks for a withdrawal. The first of the two leaves the post live and waits for the other; the second takes it down,
+   * also while it is held: a hold never keeps harmful words up.
    *
    * @param reasonCode the class of the reason, such as {@code ERROR} or {@code PRIVACY}
-   * @return the post, still RELEASED while one of the two is missing
+   * @return the post, where it was while one of the two is missing
    */
   public Decision<Submission> withdraw(String id, String reasonCode) {
-    return reach.lock(id, Permission.WITHDRAW, Transition.WITHDRAW).then(found -> fault(reasonCode)
+    return reach.lockUnless(id, Permission.WITHDRAW, WithdrawPost::notNow).then(found -> fault(reasonCode)
         .<Decision<Submission>>map(Decision::refused)
         .orElseGet(() -> ask(found.post(), found.person(), reasonCode)));
+  }
+
+  /** A hold lets nobody withdraw what could not be withdrawn without it, such as a draft. */
+  private static Optional<Refusal> notNow(Submission post) {
+    return EditorialWorkflow.notNow(Transition.WITHDRAW, post.stands());
   }
 
   private static Optional<Refusal> fault(String reasonCode) {
@@ -73,15 +79,15 @@ public class WithdrawPost {
   private Decision<Submission> ask(Submission post, Person person, String reasonCode) {
     var asked = new HashSet<>(post.pending().withdrawalBy());
     asked.add(person.username());
-    var read =
-        Case.by(capacities.of(person, post)).and(new Fact.Reason(reasonCode)).and(twoPersons(post, asked));
+    var read = Case.by(capacities.of(person, post)).and(new Fact.Stands(post.stands()))
+        .and(new Fact.Reason(reasonCode)).and(twoPersons(post, asked));
     var details = Map.<String, Object>of("reasonDigest", trail.spoken(reasonCode));
     if (EditorialWorkflow.waits(Transition.WITHDRAW, post.state(), read, Set.of(Guard.TWO_PERSONS))) {
       trail.record(person.username(), AuditAction.WITHDRAWAL_ASKED, post.id(), details);
       return Decision.done(submissions.save(post.withdrawalAskedBy(asked)));
     }
     return steps.take(Transition.WITHDRAW, post, read, Act.of(person).with(details))
-        .then(withdrawn -> Decision.done(submissions.save(withdrawn.withdrawalAskedBy(asked))));
+        .then(down -> Decision.done(submissions.save(down.withdrawalAskedBy(asked).held(Optional.empty()))));
   }
 
   /**

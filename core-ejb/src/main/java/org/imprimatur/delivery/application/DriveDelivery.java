@@ -6,13 +6,12 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.imprimatur.audit.application.AuditTrail;
-import org.imprimatur.audit.model.AuditAction;
 import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.channel.model.Segment;
+import org.imprimatur.committee.model.People;
+import org.imprimatur.committee.model.Person;
 import org.imprimatur.delivery.model.Attempt;
 import org.imprimatur.delivery.model.Deliveries;
 import org.imprimatur.delivery.model.Delivery;
@@ -21,12 +20,13 @@ import org.imprimatur.delivery.model.Network.Fate;
 import org.imprimatur.delivery.model.Network.Message;
 import org.imprimatur.delivery.model.Note;
 import org.imprimatur.delivery.model.Outcomes;
+import org.imprimatur.notice.application.Notify;
+import org.imprimatur.notice.model.Notice;
 import org.imprimatur.platform.application.BySystem;
 import org.imprimatur.submission.model.Revision;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions;
 import org.imprimatur.workflow.model.DeliveryMove;
-import org.imprimatur.workflow.model.DeliveryState;
 import org.imprimatur.workflow.model.State;
 
 /**
@@ -42,17 +42,22 @@ public class DriveDelivery {
 
   private Deliveries deliveries;
   private Submissions submissions;
+  private KeepDelivery keep;
+  private People people;
+  private Notify notify;
   private Clock clock;
-  private AuditTrail trail;
 
   protected DriveDelivery() {}
 
   @Inject
-  public DriveDelivery(Deliveries deliveries, Submissions submissions, Clock clock, AuditTrail trail) {
+  public DriveDelivery(Deliveries deliveries, Submissions submissions, KeepDelivery keep, People people, Notify notify,
+      Clock clock) {
     this.deliveries = deliveries;
     this.submissions = submissions;
+    this.keep = keep;
+    this.people = people;
+    this.notify = notify;
     this.clock = clock;
-    this.trail = trail;
   }
 
   /** Returns the deliveries on a channel about which something is to be done now. */
@@ -76,9 +81,9 @@ public class DriveDelivery {
     var now = clock.instant();
     return switch (delivery.state()) {
       case PLANNED, RETRY_WAIT -> post.state() == State.RELEASED ? send(delivery, revision) : Optional.empty();
-      case SENDING -> Optional.of(lookUp(changed(delivery.lost(Note.of(Note.About.NO_ANSWER), now)), revision));
+      case SENDING -> Optional.of(lookUp(keep.changed(delivery.lost(Note.of(Note.About.NO_ANSWER), now)), revision));
       case UNKNOWN -> Optional.of(lookUp(delivery, revision));
-      case TAKEDOWN_PENDING -> Optional.of(call(delivery.leased(now), revision, Attempt.Kind.TAKE_DOWN));
+      case TAKEDOWN_PENDING -> Optional.of(call(leased(delivery), revision, Attempt.Kind.TAKE_DOWN));
       default -> Optional.empty();
     };
   }
@@ -86,18 +91,24 @@ public class DriveDelivery {
   /** The last look before the words leave: they are what was approved, or nothing is sent. */
   private Optional<Call> send(Delivery delivery, Revision revision) {
     if (!revision.intact() || !revision.contentHash().equals(delivery.order().contentHash())) {
-      changed(delivery.moved(DeliveryMove.CANCEL, Note.of(Note.About.NOT_AS_APPROVED), clock.instant()));
+      keep.changed(delivery.moved(DeliveryMove.CANCEL, Note.of(Note.About.NOT_AS_APPROVED), clock.instant()));
       return Optional.empty();
     }
-    return Optional.of(call(delivery.sending(clock.instant()), revision, Attempt.Kind.POST));
+    return Optional.of(call(keep.changed(delivery.sending(clock.instant())), revision, Attempt.Kind.POST));
   }
 
   private Call lookUp(Delivery unknown, Revision revision) {
-    return call(unknown.leased(clock.instant()), revision, Attempt.Kind.LOOK_UP);
+    return call(leased(unknown), revision, Attempt.Kind.LOOK_UP);
+  }
+
+  /** It stays where it stands while it is read back or taken down: the attempt says that somebody does. */
+  private Delivery leased(Delivery delivery) {
+    var leased = delivery.leased(clock.instant());
+    deliveries.save(leased);
+    return leased;
   }
 
   private Call call(Delivery delivery, Revision revision, Attempt.Kind kind) {
-    deliveries.save(delivery);
     int number = deliveries.attempts(delivery.id()).size() + 1;
     var attempt = new Attempt(delivery.id(), number, kind, clock.instant(), Optional.empty(), "");
     deliveries.add(attempt);
@@ -105,10 +116,15 @@ public class DriveDelivery {
     return new Call(delivery, attempt, new Message(delivery.id(), revision.submission(), texts, List.of()));
   }
 
-  /** Stores what a network answered to a post or a take-down. An answer that comes too late still tells a fate. */
+  /**
+   * Stores what a network answered to a post or a take-down. An answer that comes too late still tells a fate; where it
+   * tells of a second copy, that is written into the log and the officers are told: a person must look.
+   */
   public void end(Call call, Answer answer) {
-    end(call, Outcomes.word(answer),
-        delivery -> Outcomes.after(call.attempt().kind(), delivery, answer, clock.instant()));
+    var kind = call.attempt().kind();
+    var before =
+        end(call, Outcomes.word(answer), delivery -> Outcomes.after(kind, delivery, answer, clock.instant()));
+    Outcomes.second(kind, before, answer).ifPresent(url -> second(before, url));
   }
 
   /** Stores what reading back found. */
@@ -116,14 +132,23 @@ public class DriveDelivery {
     end(call, Outcomes.word(fate), delivery -> Outcomes.after(delivery, fate, clock.instant()));
   }
 
-  private void end(Call call, String word, UnaryOperator<Delivery> next) {
+  /** Returns the delivery as it was before the answer. */
+  private Delivery end(Call call, String word, UnaryOperator<Delivery> next) {
     var post = submissions.lock(call.delivery().order().submission()).orElseThrow();
     deliveries.save(call.attempt().answered(word, clock.instant()));
     var before = deliveries.find(call.delivery().id()).orElseThrow();
     var after = next.apply(before);
     if (!after.equals(before)) {
-      settled(post, changed(after));
+      settled(post, keep.changed(after));
     }
+    return before;
+  }
+
+  private void second(Delivery delivery, String url) {
+    keep.second(delivery, url);
+    deliveries.save(delivery.noted(Note.answered(url)));
+    people.all().stream().filter(Person::officer)
+        .forEach(officer -> notify.tell(officer.username(), Notice.Kind.SENT_TWICE, delivery.order().submission()));
   }
 
   /** What went out while its post was withdrawn comes down again; what waits for another attempt then is not tried. */
@@ -132,34 +157,9 @@ public class DriveDelivery {
       return;
     }
     if (DeliveryMove.TAKE_DOWN.possibleIn(delivery.state())) {
-      changed(delivery.comingDown(clock.instant()));
+      keep.changed(delivery.comingDown(clock.instant()));
     } else if (DeliveryMove.CANCEL.possibleIn(delivery.state())) {
-      changed(delivery.moved(DeliveryMove.CANCEL, Note.of(Note.About.WITHDRAWN), clock.instant()));
+      keep.changed(delivery.moved(DeliveryMove.CANCEL, Note.of(Note.About.WITHDRAWN), clock.instant()));
     }
-  }
-
-  private Delivery changed(Delivery delivery) {
-    deliveries.save(delivery);
-    var order = delivery.order();
-    trail.record(AuditTrail.SYSTEM, action(delivery.state()), order.submission(),
-        Map.of("channel", order.channel().wire(), "revision", order.revision(), "contentHash", order.contentHash()));
-    return delivery;
-  }
-
-  private static AuditAction action(DeliveryState state) {
-    return switch (state) {
-      case PLANNED -> AuditAction.DELIVERY_PLANNED;
-      case SENDING -> AuditAction.DELIVERY_SENDING;
-      case LIVE -> AuditAction.DELIVERY_LIVE;
-      case RETRY_WAIT -> AuditAction.DELIVERY_RETRY_WAIT;
-      case UNKNOWN -> AuditAction.DELIVERY_UNKNOWN;
-      case FAILED -> AuditAction.DELIVERY_FAILED;
-      case CANCELLED -> AuditAction.DELIVERY_CANCELLED;
-      case BLOCKED -> AuditAction.DELIVERY_BLOCKED;
-      case EXPIRED -> AuditAction.DELIVERY_EXPIRED;
-      case DIVERGED -> AuditAction.DELIVERY_DIVERGED;
-      case TAKEDOWN_PENDING -> AuditAction.DELIVERY_TAKEDOWN_PENDING;
-      case GONE -> AuditAction.DELIVERY_GONE;
-    };
   }
 }

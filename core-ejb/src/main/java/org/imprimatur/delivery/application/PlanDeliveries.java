@@ -33,6 +33,7 @@ public class PlanDeliveries {
 
   private Submissions submissions;
   private Deliveries deliveries;
+  private KeepDelivery keep;
   private Instance<Network> networks;
   private Ids ids;
   private Clock clock;
@@ -40,10 +41,12 @@ public class PlanDeliveries {
   protected PlanDeliveries() {}
 
   @Inject
-  public PlanDeliveries(Submissions submissions, Deliveries deliveries, Instance<Network> networks, Ids ids,
+  public PlanDeliveries(Submissions submissions, Deliveries deliveries, KeepDelivery keep, Instance<Network> networks,
+      Ids ids,
       Clock clock) {
     this.submissions = submissions;
     this.deliveries = deliveries;
+    this.keep = keep;
     this.networks = networks;
     this.ids = ids;
     this.clock = clock;
@@ -68,7 +71,7 @@ public class PlanDeliveries {
     for (var channel : post.content().outlets().destinations()) {
       var order = new Delivery.Order(post.id(), post.revision(), channel, post.contentHash().orElseThrow());
       var planned = Delivery.planned(ids.next(), order, clock.instant());
-      deliveries.add(connected.contains(channel) ? planned : blocked(planned));
+      keep.add(connected.contains(channel) ? planned : blocked(planned));
     }
   }
 
@@ -86,13 +89,13 @@ public class PlanDeliveries {
   private void takeDown(Submission post) {
     deliveries.of(post.id()).stream()
         .filter(delivery -> DeliveryMove.TAKE_DOWN.possibleIn(delivery.state()))
-        .forEach(delivery -> deliveries.save(delivery.comingDown(clock.instant())));
+        .forEach(delivery -> keep.changed(delivery.comingDown(clock.instant())));
     cancel(post, Note.About.WITHDRAWN);
   }
 
   private void cancel(Submission post, Note.About why) {
     deliveries.of(post.id()).stream()
         .filter(delivery -> DeliveryMove.CANCEL.possibleIn(delivery.state()))
-        .forEach(delivery -> deliveries.save(delivery.moved(DeliveryMove.CANCEL, Note.of(why), clock.instant())));
+        .forEach(delivery -> keep.changed(delivery.moved(DeliveryMove.CANCEL, Note.of(why), clock.instant())));
   }
 }

@@ -72,7 +72,8 @@ class JpaDeliveries implements Deliveries {
   @Override
   public List<Delivery> due(ChannelId channel, Instant now, int limit) {
     return em.createQuery(
-        "select d from DeliveryRow d where d.channel = :channel and d.state in :open and d.until <= :now order by d.until, d.id",
+        "select d from DeliveryRow d where d.channel = :channel and d.state in :open and d.until <= :now"
+            + " order by d.until, d.id",
         DeliveryRow.class)
         .setParameter("channel", channel)
         .setParameter("open", DeliveryState.OPEN)

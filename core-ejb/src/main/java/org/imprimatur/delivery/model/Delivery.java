@@ -52,6 +52,11 @@ public record Delivery(
     return new Delivery(id, order, move.from(state), url, fact, at, attempts, Optional.empty());
   }
 
+  /** Returns it as it stands, with another fact worth knowing. */
+  public Delivery noted(Note fact) {
+    return new Delivery(id, order, state, url, fact, changedAt, attempts, until);
+  }
+
   /** Returns it due at once: its post is released. */
   public Delivery released(Instant at) {
     return new Delivery(id, order, state, url, note, changedAt, attempts, Optional.of(at));

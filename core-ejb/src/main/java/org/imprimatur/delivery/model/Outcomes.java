@@ -2,6 +2,7 @@ package org.imprimatur.delivery.model;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.imprimatur.delivery.model.Network.Answer;
 import org.imprimatur.delivery.model.Network.Fate;
 import org.imprimatur.workflow.model.DeliveryMove;
@@ -20,10 +21,25 @@ public final class Outcomes {
     if (kind == Attempt.Kind.TAKE_DOWN) {
       return delivery.state() == DeliveryState.TAKEDOWN_PENDING ? down(delivery, answer, now) : delivery;
     }
-    if (delivery.state() == DeliveryState.UNKNOWN && answer instanceof Answer.Done done) {
+    // A network that did it although it was not there when read back: it is out, and must not be sent again.
+    if (answer instanceof Answer.Done done && DeliveryMove.FOUND.possibleIn(delivery.state())) {
       return delivery.live(DeliveryMove.FOUND, done.url(), now);
     }
     return delivery.state() == DeliveryState.SENDING ? sent(delivery, answer, now) : delivery;
+  }
+
+  /**
+   * Returns where a network put up a copy beside the one that is known: a call that was given up was done all the same.
+   * Empty when the answer tells of no such copy.
+   *
+   * @param delivery as it was before the answer
+   */
+  public static Optional<String> second(Attempt.Kind kind, Delivery delivery, Answer answer) {
+    boolean unheard = kind == Attempt.Kind.POST && delivery.state() != DeliveryState.SENDING
+        && !DeliveryMove.FOUND.possibleIn(delivery.state());
+    return unheard && answer instanceof Answer.Done done && !done.url().equals(delivery.url())
+        ? Optional.of(done.url())
+        : Optional.empty();
   }
 
   /** Returns the delivery after it was read back. */

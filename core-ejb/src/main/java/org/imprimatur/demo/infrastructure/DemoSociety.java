@@ -55,7 +55,8 @@ public class DemoSociety {
     if (settings.wanted() && settings.password().isPresent() && people.all().isEmpty()) {
       var story = read();
       addPeople(story);
-      story.posts().stream().sorted(Comparator.comparingInt(Story.Post::hoursAgo).reversed()).forEach(this::tell);
+      story.posts().stream().sorted(Comparator.comparingInt((Story.Post post) -> post.course().hoursAgo()).reversed())
+          .forEach(this::tell);
       LOG.log(Level.INFO, "the demo society is loaded: {0} people, {1} posts", story.people().size(),
           story.posts().size());
     }
@@ -65,7 +66,7 @@ public class DemoSociety {
     try {
       tellers.get().tell(post);
     } catch (RuntimeException failure) {
-      LOG.log(Level.ERROR, "the demo post \"" + post.title() + "\" could not be told", failure);
+      LOG.log(Level.ERROR, "the demo post \"" + post.writing().title() + "\" could not be told", failure);
     }
   }
 

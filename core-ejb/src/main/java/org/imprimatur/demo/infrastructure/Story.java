@@ -3,6 +3,7 @@ package org.imprimatur.demo.infrastructure;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import org.imprimatur.kernel.model.Flat;
 
 /**
  * The demo society as written down in {@code imprimatur/demo-society.json}.
@@ -15,16 +16,29 @@ record Story(List<Somebody> people, List<Post> posts) {
   /** Somebody with an account; {@code roles} are separated by blanks. */
   record Somebody(String username, String name, String credentials, String roles, String supervisor) {}
 
+  /** One post: who wrote what for where, what is given beside it, and what became of it. */
+  record Post(
+      String author, @Flat Writing writing, @Flat Outlets outlets, @Flat Beside beside, @Flat Course course) {}
+
+  /** What was written, and in whose voice. */
+  record Writing(String kind, String voice, String title, String text, List<String> segments) {}
+
   /**
-   * One post.
+   * Where it goes, and when.
+   *
+   * @param slotInHours when it is to go out, counted from the loading; null for as soon as it is approved
+   */
+  record Outlets(List<String> channels, Integer slotInHours) {}
+
+  /** What is given beside the text; each may be null. */
+  record Beside(
+      List<String> sources, List<JsonNode> accounts, List<String> coAuthors, Map<String, String> answers) {}
+
+  /**
+   * What became of it.
    *
    * @param hoursAgo when its author began it
-   * @param slotInHours when it is to go out, counted from the loading; null for as soon as it is approved
-   * @param steps what became of it, such as {@code submit}, {@code approve:reviewer},
-   *     {@code changes:reviewer2:SOURCE:Please …}
+   * @param steps such as {@code submit}, {@code approve:reviewer}, {@code changes:reviewer2:SOURCE:Please …}
    */
-  record Post(
-      String author, String kind, String voice, String title, String text, List<String> segments, List<String> channels,
-      List<String> sources, List<JsonNode> accounts, List<String> coAuthors, Map<String, String> answers, int hoursAgo,
-      List<String> steps, Integer slotInHours) {}
+  record Course(int hoursAgo, List<String> steps) {}
 }

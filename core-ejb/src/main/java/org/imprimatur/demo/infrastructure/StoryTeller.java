@@ -66,16 +66,17 @@ class StoryTeller {
     post = told;
     at(0, () -> {
       acting.as(post.author());
-      id = saveDraft.create(content(post.text())).answer().orElseThrow().id();
+      id = saveDraft.create(content()).answer().orElseThrow().id();
     });
-    for (int i = 0; i < post.steps().size(); i++) {
-      var step = post.steps().get(i).split(":", 4);
+    for (int i = 0; i < post.course().steps().size(); i++) {
+      var step = post.course().steps().get(i).split(":", 4);
       at(i + 1, () -> take(step));
     }
   }
 
   private void at(int step, Runnable work) {
-    long minutes = post.hoursAgo() * 60L * (post.steps().size() + 1 - step) / (post.steps().size() + 1);
+    long minutes =
+        post.course().hoursAgo() * 60L * (post.course().steps().size() + 1 - step) / (post.course().steps().size() + 1);
     clock.ago(Duration.ofMinutes(minutes), work);
   }
 
@@ -95,8 +96,9 @@ class StoryTeller {
       default -> bySystem(step[0]);
     };
     networks.connected().forEach(networks::about);
-    refusal.ifPresent(no -> LOG.log(Level.WARNING, "the demo post \"{0}\" was refused {1}: {2}", post.title(), step[0],
-        no.sentence()));
+    refusal.ifPresent(
+        no -> LOG.log(Level.WARNING, "the demo post \"{0}\" was refused {1}: {2}", post.writing().title(), step[0],
+            no.sentence()));
   }
 
   private Optional<Refusal> bySystem(String step) {
@@ -119,27 +121,30 @@ class StoryTeller {
     return step.length > index ? step[index] : "";
   }
 
-  private Content content(String text) {
-    return new Content(Kind.valueOf(post.kind()), Voice.valueOf(post.voice()),
-        new Content.Words(post.title(), text, Map.of(), list(post.segments()), Content.ENGLISH),
-        new Content.Outlets(channels(), slot()), new Content.References(list(post.sources()), accounts()),
-        new Content.Statements(declarations(), post.answers() == null ? Map.of() : post.answers(), List.of(), Map.of()),
-        list(post.coAuthors()));
+  private Content content() {
+    var writing = post.writing();
+    var beside = post.beside();
+    return new Content(Kind.valueOf(writing.kind()), Voice.valueOf(writing.voice()),
+        new Content.Words(writing.title(), writing.text(), Map.of(), list(writing.segments()), Content.ENGLISH),
+        new Content.Outlets(channels(), slot()), new Content.References(list(beside.sources()), accounts()),
+        new Content.Statements(declarations(), beside.answers() == null ? Map.of() : beside.answers(), List.of(),
+            Map.of()),
+        list(beside.coAuthors()));
   }
 
   private Optional<Instant> slot() {
-    return Optional.ofNullable(post.slotInHours())
-        .map(hours -> now.instant().plus(Duration.ofHours(hours + post.hoursAgo())));
+    return Optional.ofNullable(post.outlets().slotInHours())
+        .map(hours -> now.instant().plus(Duration.ofHours(hours + post.course().hoursAgo())));
   }
 
   private Set<ChannelId> channels() {
     var set = new HashSet<ChannelId>();
-    post.channels().forEach(wire -> set.add(ChannelId.ofWire(wire).orElseThrow()));
+    post.outlets().channels().forEach(wire -> set.add(ChannelId.ofWire(wire).orElseThrow()));
     return set;
   }
 
   private List<ListedAccount> accounts() {
-    return list(post.accounts()).stream()
+    return list(post.beside().accounts()).stream()
         .map(node -> new ListedAccount(node.get(0).asText(), node.get(1).asText(), node.get(2).asText()))
         .toList();
   }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.imprimatur.disclaimer.model.Disclaimer.Form;
+import org.imprimatur.disclaimer.model.Disclaimer.Upkeep;
 import org.imprimatur.kernel.model.TextTable;
 
 /** The society's disclaimers, in the order in which they are read. */
@@ -88,11 +89,9 @@ public final class Catalogue {
         row.get(0),
         Integer.parseInt(row.get(1)),
         order,
-        row.get(2),
-        LocalDate.parse(row.get(3)),
+        new Upkeep(row.get(2), LocalDate.parse(row.get(3)), row.get(9)),
         voices(row.get(4)),
         new Form(Placement.valueOf(row.get(6)), row.get(7)),
-        new Form(Placement.valueOf(row.get(5)), row.get(8)),
-        row.get(9));
+        new Form(Placement.valueOf(row.get(5)), row.get(8)));
   }
 }

@@ -13,18 +13,24 @@ import org.imprimatur.channel.model.ChannelId;
  * @param id its name, such as {@code education-only}
  * @param version the wording's version, from 1
  * @param order its rank: of two at one place the lower comes first
- * @param owner who answers for the words
- * @param review the day by which the owner looks at them again
+ * @param upkeep who answers for it, until when, and why it exists
  * @param voices who must speak for it to be inserted, on the wire ({@code trainee} …); empty for anybody
  * @param brief where and what on channels that count every character
  * @param full where and what everywhere else
- * @param source why it exists
  */
 public record Disclaimer(
-    String id, int version, int order, String owner, LocalDate review, Set<String> voices, Form brief, Form full,
-    String source) {
+    String id, int version, int order, Upkeep upkeep, Set<String> voices, Form brief, Form full) {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([A-Z_]{1,40})(?::([^}]{1,80}))?}}");
+
+  /**
+   * What keeps it true.
+   *
+   * @param owner who answers for the words
+   * @param review the day by which the owner looks at them again
+   * @param source why it exists
+   */
+  public record Upkeep(String owner, LocalDate review, String source) {}
 
   /** One wording and where it stands; the wording may hold {@code {{NAME}}} or {@code {{NAME:words when unknown}}}. */
   public record Form(Placement placement, String words) {}

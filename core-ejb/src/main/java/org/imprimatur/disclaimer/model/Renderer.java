@@ -31,7 +31,7 @@ public final class Renderer {
    * @throws IllegalArgumentException when a disclaimer is not in the catalogue or lacks a value for a placeholder
    */
   public List<Rendering> render(RenderRequest request) {
-    var wanted = catalogue.wanted(request.disclaimers(), request.voice(), request.language());
+    var wanted = wanted(request);
     return request.channels().stream().map(channel -> render(channel, request, wanted, false)).toList();
   }
 
@@ -41,12 +41,17 @@ public final class Renderer {
    * a post of its own, which does not fit; a thread that would be too long is rendered whole.
    */
   public List<Rendering> renderThread(RenderRequest request) {
-    var wanted = catalogue.wanted(request.disclaimers(), request.voice(), request.language());
+    var wanted = wanted(request);
     return request.channels().stream().map(channel -> render(channel, request, wanted, true)).toList();
   }
 
+  private List<Disclaimer> wanted(RenderRequest request) {
+    var manner = request.manner();
+    return catalogue.wanted(request.inserts().disclaimers(), manner.voice(), manner.language());
+  }
+
   private static Rendering render(ChannelId channel, RenderRequest request, List<Disclaimer> wanted, boolean thread) {
-    var placed = new Placed(wanted.stream().map(entry -> entry.on(channel, request.values())).toList());
+    var placed = new Placed(wanted.stream().map(entry -> entry.on(channel, request.inserts().values())).toList());
     var whole = request.posts(channel);
     var posts = thread && whole.size() == 1 && threaded(channel) ? split(channel, whole.get(0), placed) : whole;
     var segments = new ArrayList<Segment>();
@@ -112,8 +117,8 @@ public final class Renderer {
       return placed.at(Placement.PREFIX, Placement.BYLINE);
     }
     var blocks = new ArrayList<>(placed.at(Placement.PREFIX));
-    add(blocks, Block.Role.TITLE, request.title());
-    add(blocks, Block.Role.BYLINE, request.byline());
+    add(blocks, Block.Role.TITLE, request.words().title());
+    add(blocks, Block.Role.BYLINE, request.words().byline());
     blocks.addAll(placed.at(Placement.BYLINE));
     return blocks;
   }

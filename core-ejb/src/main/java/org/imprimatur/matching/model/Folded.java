@@ -18,7 +18,8 @@ public final class Folded {
 
   /** Cyrillic and Greek letters that look like Latin ones (Unicode Technical Standard 39, confusables). */
   private static final Map<Character, Character> LIKE = like(
-      "аaеeоoрpсcуyхxіiјjѕsһhԁdӏlґrкkмmтtвbнhАAВBЕEКKМMНHОOРPСCТTУYХXІIЈJЅSαaοoρpνvτtιiκkυuΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX");
+      "аaеeоoрpсcуyхxіiјjѕsһhԁdӏlґrкkмmтtвbнhАAВBЕEКKМMНHОOРPСCТTУYХXІIЈJЅS"
+          + "αaοoρpνvτtιiκkυuΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX");
 
   private final char[] chars;
   private final int length;
@@ -99,7 +100,9 @@ public final class Folded {
   private static String plain(String text, int at, int end) {
     int code = text.codePointAt(at);
     if (end - at > Character.charCount(code)) {
-      return Normalizer.normalize(text.substring(at, end), Normalizer.Form.NFC);
+      var seen = seen(text.substring(at, end));
+      return seen.length() == end - at ? Normalizer.normalize(seen, Normalizer.Form.NFC)
+          : seen.isEmpty() ? "" : plain(seen, 0, seen.length());
     }
     if (code <= CharSet.HIGHEST_UNIT) {
       char folded = SIMPLE[code];
@@ -111,6 +114,12 @@ public final class Folded {
     return code >= 0x1D400 && code <= 0x1D7FF || code >= 0x1F100 && code <= 0x1F18F
         ? Normalizer.normalize(Character.toString(code), Normalizer.Form.NFKC)
         : Character.toString(code);
+  }
+
+  /** Some marks cannot be seen either: a letter with one of them is that letter. */
+  private static String seen(String cluster) {
+    return cluster.codePoints().filter(c -> !unseen(c))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
   }
 
   /** In a word with Latin letters, Cyrillic and Greek ones are read as the Latin ones they imitate. */

@@ -24,6 +24,8 @@ public record Notice(String id, String person, Kind kind, String submission, Ins
     /** A required role has nobody who may vote; the reader may name somebody. */
     VOTER_WANTED,
     /** A trainee's post waits for the reader's signature as their supervisor. */
-    SIGNATURE_WANTED
+    SIGNATURE_WANTED,
+    /** A network put up a copy beside the one that is known; the reader, an officer, must see which one stays. */
+    SENT_TWICE
   }
 }

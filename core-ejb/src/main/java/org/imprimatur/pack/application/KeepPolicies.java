@@ -26,6 +26,7 @@ import org.imprimatur.pack.model.PackGrounds;
 import org.imprimatur.pack.model.Packs;
 import org.imprimatur.pack.model.Rulebooks;
 import org.imprimatur.pack.model.StoredPack.State;
+import org.imprimatur.pack.model.StoredPack.Written;
 import org.imprimatur.pack.model.StoredPack;
 import org.imprimatur.platform.application.Cursors;
 
@@ -71,7 +72,7 @@ public class KeepPolicies {
   public Decision<Page<StoredPack>> list(Optional<String> cursor, int limit) {
     return authority.require(Permission.READ_POLICIES, Subject.NONE).then(person -> cursors
         .slice(List.of("policies", person.username()), cursor, limit, packs.all(),
-            pack -> String.format("%s %010d", pack.name(), pack.version())));
+            pack -> String.format("%s %010d", pack.edition().name(), pack.edition().version())));
   }
 
   /** Returns one pack with its files, as it was saved. */
@@ -163,8 +164,9 @@ public class KeepPolicies {
     if (there.filter(pack -> pack.files().equals(draft.files())).isPresent()) {
       return Decision.done(there.get());
     }
-    packs.writtenBy(draft.name(), person.username());
-    var changed = draft.after(there.map(StoredPack::editors).orElse(Set.of())).after(packs.writers(draft.name()));
+    packs.writtenBy(draft.edition().name(), person.username());
+    var changed = draft.after(there.map(StoredPack::written).map(Written::editors).orElse(Set.of()))
+        .after(packs.writers(draft.edition().name()));
     packs.put(changed);
     trail.record(person.username(), AuditAction.POLICY_DRAFTED, draft.reference(), Map.of("digest", digest(draft)));
     return Decision.done(changed);
@@ -181,7 +183,7 @@ public class KeepPolicies {
     before.ifPresent(old -> packs.put(old.retired()));
     var decided = pack.inForce(person.username(), clock.instant());
     packs.put(decided);
-    forgetWriters(pack.name());
+    forgetWriters(pack.edition().name());
     var facts = Map.<String, Object>of(
         "before", before.map(StoredPack::reference).orElse(""), "proposedBy",
         pack.proposal().map(StoredPack.Proposal::by).orElseThrow(), "digest", digest(pack));
@@ -195,8 +197,8 @@ public class KeepPolicies {
    */
   private void forgetWriters(String name) {
     packs.forgetWriters(name);
-    packs.all().stream().filter(pack -> pack.name().equals(name) && pack.state() == State.DRAFT)
-        .map(StoredPack::editors).flatMap(Set::stream)
+    packs.all().stream().filter(pack -> pack.edition().name().equals(name) && pack.state() == State.DRAFT)
+        .map(StoredPack::written).map(Written::editors).flatMap(Set::stream)
         .forEach(editor -> packs.writtenBy(name, editor));
   }
 

@@ -33,20 +33,16 @@ public class ShippedPolicies {
     this.trail = trail;
   }
 
-  /**
-   * Keeps each pack that is not there yet, and compiles the one in force so that the first screening does not wait for
-   * it.
-   */
+  /** Keeps each pack that is not there yet. One that is there was compiled when it came, and is not compiled again. */
   public void takeIn(List<PackFiles> shipped) {
-    for (var files : shipped) {
-      var draft = StoredPack.draft(books.compile(files).pack(), files, AuditTrail.SYSTEM, clock.instant());
-      if (packs.find(draft.reference()).isEmpty()) {
-        boolean first = packs.lockInForce().isEmpty();
-        packs.put(first ? draft.inForce(AuditTrail.SYSTEM, clock.instant()) : draft);
-        trail.record(AuditTrail.SYSTEM, first ? AuditAction.POLICY_PUT_IN_FORCE : AuditAction.POLICY_DRAFTED,
-            draft.reference(),
-            Map.of("shipped", true));
-      }
-    }
+    shipped.stream().filter(files -> packs.find(books.reference(files)).isEmpty()).forEach(this::keep);
+  }
+
+  private void keep(PackFiles files) {
+    var draft = StoredPack.draft(books.compile(files).pack(), files, AuditTrail.SYSTEM, clock.instant());
+    boolean first = packs.lockInForce().isEmpty();
+    packs.put(first ? draft.inForce(AuditTrail.SYSTEM, clock.instant()) : draft);
+    trail.record(AuditTrail.SYSTEM, first ? AuditAction.POLICY_PUT_IN_FORCE : AuditAction.POLICY_DRAFTED,
+        draft.reference(), Map.of("shipped", true));
   }
 }

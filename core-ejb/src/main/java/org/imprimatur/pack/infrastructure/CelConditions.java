@@ -1,5 +1,6 @@
 package org.imprimatur.pack.infrastructure;
 
+import dev.cel.common.CelIssue;
 import dev.cel.common.CelOptions;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.types.ListType;
@@ -14,12 +15,14 @@ import dev.cel.runtime.CelRuntimeFactory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.imprimatur.pack.model.Conditions;
 import org.imprimatur.pack.model.Facts;
 import org.imprimatur.pack.model.Located;
 import org.imprimatur.pack.model.PackFault;
 import org.imprimatur.pack.model.PackFlaw;
+import org.imprimatur.pack.model.Place;
 import org.imprimatur.policy.model.BesideText;
 
 /** Conditions in the Common Expression Language: typed, without side effects, bounded in size and in steps. */
@@ -67,12 +70,16 @@ public final class CelConditions implements Conditions {
       var program = runtime.createProgram(tree);
       return facts -> holds(program, facts, condition);
     } catch (CelValidationException fault) {
-      var first = fault.getErrors().get(0);
-      throw new PackFault(condition.place().plus(Math.max(0, first.getSourceLocation().getColumn())),
-          PackFlaw.CONDITION, "problem", first.getMessage());
+      var first = fault.getErrors().stream().findFirst();
+      int column = first.map(issue -> issue.getSourceLocation().getColumn()).orElse(0);
+      throw unread(condition.place().plus(Math.max(0, column)), first.map(CelIssue::getMessage));
     } catch (CelEvaluationException fault) {
-      throw new PackFault(condition.place(), PackFlaw.CONDITION, "problem", fault.getMessage());
+      throw unread(condition.place(), Optional.ofNullable(fault.getMessage()));
     }
+  }
+
+  private static PackFault unread(Place place, Optional<String> problem) {
+    return PackFault.told(place, problem, PackFlaw.CONDITION, PackFlaw.CONDITION_UNSAID);
   }
 
   /** A condition that fails stops the screening: the post is held, never passed. */
@@ -86,17 +93,17 @@ public final class CelConditions implements Conditions {
 
   private static Map<String, Object> values(Facts facts) {
     var values = new HashMap<String, Object>();
-    values.put("post.kind", facts.kind());
-    values.put("post.voice", facts.voice());
-    values.put("post.language", facts.language());
-    values.put("post.channel", facts.channel());
+    values.put("post.kind", facts.genre().kind());
+    values.put("post.voice", facts.genre().voice());
+    values.put("post.language", facts.genre().language());
+    values.put("post.channel", facts.genre().channel());
     values.put("post.title", facts.title());
     values.put("post.sources", facts.sources());
     values.put("post.accounts", (long) facts.accounts());
-    values.put("post.patient", facts.patient());
-    values.put("post.interests", facts.interests());
-    values.put("post.ai", facts.ai());
-    values.put("post.accountsChecked", facts.accountsChecked());
+    values.put("post.patient", facts.declarations().patient());
+    values.put("post.interests", facts.declarations().interests());
+    values.put("post.ai", facts.declarations().aiAssisted());
+    values.put("post.accountsChecked", facts.declarations().accountsChecked());
     values.put("post.media", facts.media().stream().map(each -> complete(each, BesideText.MEDIA)).toList());
     values.put("post.about", complete(facts.about(), BesideText.ABOUT));
     return values;

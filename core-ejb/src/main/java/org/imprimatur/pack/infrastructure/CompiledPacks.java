@@ -87,10 +87,15 @@ public class CompiledPacks implements Rulebooks {
     return book;
   }
 
+  @Override
+  public String reference(PackFiles files) {
+    return PackReader.reference(files);
+  }
+
   private synchronized Known asked(Known last) {
     var reference =
         em.createQuery("select p.id from PackRow p where p.state = 'IN_FORCE'", String.class).getResultList();
-    if (last != null && reference.equals(List.of(last.book.pack().reference()))) {
+    if (last != null && reference.equals(List.of(last.book.pack().edition().reference()))) {
       return new Known(last.book, clock.instant());
     }
     var files = em.createQuery("select p from PackRow p where p.state = 'IN_FORCE'", PackRow.class).getResultStream()

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.imprimatur.kernel.model.Message;
 import org.imprimatur.kernel.model.Sentence;
+import org.imprimatur.pack.model.Edition;
 import org.imprimatur.pack.model.Located;
 import org.imprimatur.pack.model.Pack;
 import org.imprimatur.pack.model.PackFault;
@@ -18,6 +18,7 @@ import org.imprimatur.pack.model.PackFiles;
 import org.imprimatur.pack.model.PackFlaw;
 import org.imprimatur.pack.model.RuleText;
 import org.imprimatur.pack.model.Term;
+import org.imprimatur.pack.model.Vocabulary;
 import org.imprimatur.platform.infrastructure.Storable;
 import org.imprimatur.policy.model.Severity;
 
@@ -31,7 +32,7 @@ final class PackReader {
       Set.of("id", "topic", "severity", "avoid", "prefer", "advice", "unless", "near", "source");
 
   private final PackFiles files;
-  private final Map<String, String> sources = new LinkedHashMap<>();
+  private final Map<String, Message> sources = new LinkedHashMap<>();
 
   private PackReader(PackFiles files) {
     this.files = files;
@@ -47,20 +48,34 @@ final class PackReader {
     return new PackReader(files).read();
   }
 
-  private Pack read() {
+  /** Reads name and version alone. */
+  static String reference(PackFiles files) {
+    return edition(new PackReader(files).members()).reference();
+  }
+
+  private static Edition edition(Map<String, Yaml> members) {
+    return new Edition(name(members.get("name")), version(members.get("version")), title(members.get("title")));
+  }
+
+  private Map<String, Yaml> members() {
     var root = file("pack.yaml");
     var members = root.members(PACK);
     if (!members.keySet().containsAll(Set.of("name", "version", "title"))) {
       throw root.bad(PackFlaw.MEMBERS_MISSING, "members", List.of("name", "version", "title"));
     }
+    return members;
+  }
+
+  private Pack read() {
+    var members = members();
     member(members, "sources").map(this::elsewhere)
-        .ifPresent(list -> list.members().forEach((key, value) -> sources.put(key, value.text())));
+        .ifPresent(list -> list.members().forEach((key, value) -> sources.put(key, value.message())));
     var patterns = named(members, "patterns", Yaml::locatedTexts);
     var rules = rules(members, patterns);
     return new Pack(
-        name(members.get("name")), version(members.get("version")), title(members.get("title")),
-        texts(members, "words"), texts(members, "lists"),
-        patterns, named(members, "topics", Yaml::text), terms(members), rules,
+        edition(members),
+        new Vocabulary(texts(members, "words"), texts(members, "lists"), patterns),
+        named(members, "topics", Yaml::text), terms(members), rules,
         named(members, "switches", Yaml::text));
   }
 
@@ -114,11 +129,16 @@ final class PackReader {
     }
     return new Term(
         members.get("id").text(), members.get("topic").text(), members.get("severity").one(Severity.class),
-        list(members, "avoid"), list(members, "prefer"),
-        member(members, "advice").map(Yaml::message).orElse(Message.NOTHING), list(members, "unless"),
-        Set.copyOf(list(members, "near")),
-        members.get("source").texts().stream().map(name -> sources.getOrDefault(name, name))
-            .collect(Collectors.joining("; ")));
+        phrases(members), instead(members), RuleReader.source(members.get("source"), sources));
+  }
+
+  private static Term.Phrases phrases(Map<String, Yaml> members) {
+    return new Term.Phrases(list(members, "avoid"), list(members, "unless"), Set.copyOf(list(members, "near")));
+  }
+
+  private static Term.Instead instead(Map<String, Yaml> members) {
+    return new Term.Instead(list(members, "prefer"),
+        member(members, "advice").map(Yaml::message).orElse(Message.NOTHING));
   }
 
   private static List<String> list(Map<String, Yaml> members, String name) {

@@ -9,8 +9,11 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.imprimatur.pack.model.Edition;
 import org.imprimatur.pack.model.PackFiles;
+import org.imprimatur.pack.model.StoredPack.Enforced;
 import org.imprimatur.pack.model.StoredPack.Proposal;
+import org.imprimatur.pack.model.StoredPack.Written;
 import org.imprimatur.pack.model.StoredPack;
 import org.imprimatur.platform.infrastructure.Json;
 
@@ -36,28 +39,29 @@ class PackRow {
   static PackRow of(StoredPack pack) {
     var row = new PackRow();
     row.id = pack.reference();
-    row.name = pack.name();
-    row.version = pack.version();
-    row.title = pack.title();
+    row.name = pack.edition().name();
+    row.version = pack.edition().version();
+    row.title = pack.edition().title();
     row.files = Json.write(pack.files().files());
     row.state = pack.state().name();
     row.inForce = pack.state() == StoredPack.State.IN_FORCE ? 1 : null;
-    row.createdBy = pack.createdBy();
-    row.createdAt = pack.createdAt();
-    row.editors = Json.write(pack.editors().stream().sorted().toList());
+    row.createdBy = pack.written().by();
+    row.createdAt = pack.written().at();
+    row.editors = Json.write(pack.written().editors().stream().sorted().toList());
     row.proposedBy = pack.proposal().map(Proposal::by).orElse(null);
     row.proposedAt = pack.proposal().map(Proposal::at).orElse(null);
-    row.decidedBy = pack.decidedBy().orElse(null);
-    row.decidedAt = pack.decidedAt().orElse(null);
+    row.decidedBy = pack.enforced().map(Enforced::by).orElse(null);
+    row.decidedAt = pack.enforced().map(Enforced::at).orElse(null);
     return row;
   }
 
   StoredPack pack() {
     return new StoredPack(
-        name, version, title, new PackFiles(Json.read(files, new TypeReference<Map<String, String>>() {})),
-        StoredPack.State.valueOf(state), createdBy,
-        createdAt, Json.read(editors, new TypeReference<Set<String>>() {}),
+        new Edition(name, version, title),
+        new PackFiles(Json.read(files, new TypeReference<Map<String, String>>() {})),
+        StoredPack.State.valueOf(state),
+        new Written(createdBy, createdAt, Json.read(editors, new TypeReference<Set<String>>() {})),
         Optional.ofNullable(proposedBy).map(by -> new Proposal(by, proposedAt)),
-        Optional.ofNullable(decidedBy), Optional.ofNullable(decidedAt));
+        Optional.ofNullable(decidedBy).map(by -> new Enforced(by, decidedAt)));
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.imprimatur.kernel.model.Message;
 import org.imprimatur.pack.model.Context;
 import org.imprimatur.pack.model.Find;
@@ -30,9 +29,9 @@ final class RuleReader {
   private static final Set<String> FIND = Set.of("any", "detector", "subtype", "what", "check", "severity", "broken");
   private static final Set<String> CONTEXT = Set.of("in", "words", "quoted", "any");
 
-  private final Map<String, String> sources;
+  private final Map<String, Message> sources;
 
-  RuleReader(Map<String, String> sources) {
+  RuleReader(Map<String, Message> sources) {
     this.sources = sources;
   }
 
@@ -44,18 +43,33 @@ final class RuleReader {
       }
     }
     return new RuleText(
-        members.get("id").text(), members.get("id").place(), members.get("family").one(Category.class),
-        text(members, "switch"),
-        member(members, "when").map(Yaml::located), list(members, "find").stream().map(RuleReader::find).toList(),
-        located(members, "terms"),
-        located(members, "mask"), contexts(members, "unless"), contexts(members, "needs"),
-        member(members, "least").map(Yaml::number).orElse(1),
-        text(members, "distinct").equals("true"), Set.copyOf(texts(members, "yields")),
-        member(members, "reach").map(reach -> reach.one(Reach.class)).orElse(Reach.EACH),
-        members.get("source").texts().stream().map(name -> sources.getOrDefault(name, name))
-            .collect(Collectors.joining("; ")),
-        variants(item, members),
+        heading(members), new RuleText.InPlay(text(members, "switch"), member(members, "when").map(Yaml::located)),
+        search(members), reckoning(members), Set.copyOf(texts(members, "yields")), variants(item, members),
         cases(members));
+  }
+
+  private RuleText.Heading heading(Map<String, Yaml> members) {
+    var id = members.get("id");
+    return new RuleText.Heading(id.text(), id.place(), members.get("family").one(Category.class),
+        source(members.get("source"), sources));
+  }
+
+  private static RuleText.Search search(Map<String, Yaml> members) {
+    return new RuleText.Search(
+        list(members, "find").stream().map(RuleReader::find).toList(), located(members, "terms"),
+        located(members, "mask"), contexts(members, "unless"), contexts(members, "needs"));
+  }
+
+  private static RuleText.Reckoning reckoning(Map<String, Yaml> members) {
+    return new RuleText.Reckoning(
+        member(members, "least").map(Yaml::number).orElse(1), text(members, "distinct").equals("true"),
+        member(members, "reach").map(reach -> reach.one(Reach.class)).orElse(Reach.EACH));
+  }
+
+  /** Returns the grounds of a rule or term, one after the other: each by a name that the pack gives, or in words. */
+  static Message source(Yaml grounds, Map<String, Message> named) {
+    return grounds.items().stream().map(Yaml::message).map(each -> named.getOrDefault(each.english(), each))
+        .reduce((some, next) -> some.then("; ", next)).orElse(Message.NOTHING);
   }
 
   /** Returns the patterns that a rule brings along, by name. */

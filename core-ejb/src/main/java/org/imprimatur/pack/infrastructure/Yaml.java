@@ -67,7 +67,8 @@ final class Yaml {
       return new Yaml(file, lines,
           root.orElseThrow(() -> new PackFault(new Sentence(PackFlaw.EMPTY_FILE, Map.of("file", file)))));
     } catch (MarkedYamlEngineException fault) {
-      throw new PackFault(place(file, lines, fault.getProblemMark()), PackFlaw.YAML, "problem", fault.getProblem());
+      throw PackFault.told(place(file, lines, fault.getProblemMark()), Optional.ofNullable(fault.getProblem()),
+          PackFlaw.YAML, PackFlaw.YAML_UNSAID);
     } catch (ReaderException fault) {
       throw new PackFault(new Place(file, lineOf(text, fault.getCodePoint()), 1, ""), PackFlaw.BAD_CHARACTER,
           "character",

@@ -24,10 +24,10 @@ final class Checks {
    * Returns the check of a name: {@code luhn}, {@code iban}, {@code npi}, {@code aba}, {@code over-fifty-words},
    * {@code not-own}, {@code in:LIST} or {@code not-in:LIST}.
    */
-  static Predicate<String> named(Located name, Pack pack, SocietyProfile society) {
+  static Predicate<String> named(Located name, Vocabulary vocabulary, SocietyProfile society) {
     var words = name.text();
     if (words.startsWith("in:") || words.startsWith("not-in:")) {
-      return listed(name, pack);
+      return listed(name, vocabulary);
     }
     return switch (words) {
       case "luhn" -> number -> digits(number).length() >= 12 && luhn(digits(number));
@@ -40,8 +40,8 @@ final class Checks {
     };
   }
 
-  private static Predicate<String> listed(Located name, Pack pack) {
-    var list = pack.lists().get(name.text().substring(name.text().indexOf(':') + 1));
+  private static Predicate<String> listed(Located name, Vocabulary vocabulary) {
+    var list = vocabulary.lists().get(name.text().substring(name.text().indexOf(':') + 1));
     if (list == null) {
       throw new PackFault(name.place(), PackFlaw.NO_LIST);
     }

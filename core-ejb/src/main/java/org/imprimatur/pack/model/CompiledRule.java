@@ -51,7 +51,7 @@ final class CompiledRule {
     this.text = text;
     this.when = when;
     this.looks = looks;
-    this.topics = Set.copyOf(text.topics().stream().map(Located::text).toList());
+    this.topics = Set.copyOf(text.search().topics().stream().map(Located::text).toList());
     this.masks = masks;
     this.unless = unless;
     this.needs = needs;
@@ -79,9 +79,7 @@ final class CompiledRule {
   /** Returns what this rule finds in a text, said as the variant says. */
   List<Finding> check(Reading reading, Variant variant, List<TermIndex.Used> terms) {
     if (looks.isEmpty() && topics.isEmpty()) {
-      return List
-          .of(finding(reading, variant, whole(reading), List.of(), "", Message.NOTHING, 0, text.source(),
-              variant.severity()));
+      return List.of(finding(reading, variant, whole(reading), List.of(), "", Message.NOTHING, 0, variant.severity()));
     }
     var found = new ArrayList<Finding>();
     var hits = hits(reading, look -> true);
@@ -119,7 +117,7 @@ final class CompiledRule {
       }
     }
     all.sort((a, b) -> Integer.compare(a.place().start(), b.place().start()));
-    return text.distinct() ? distinct(reading, all) : all;
+    return text.reckoning().distinct() ? distinct(reading, all) : all;
   }
 
   private static List<Hit> hits(Look look, Reading reading) {
@@ -160,10 +158,10 @@ final class CompiledRule {
   }
 
   private List<Hit> reached(Reading reading, List<Hit> hits) {
-    if (hits.size() < text.least()) {
+    if (hits.size() < text.reckoning().least()) {
       return List.of();
     }
-    return switch (text.reach()) {
+    return switch (text.reckoning().reach()) {
       case EACH -> hits;
       case SENTENCE -> {
         var seen = new HashSet<Span>();
@@ -174,38 +172,43 @@ final class CompiledRule {
   }
 
   private Finding finding(Reading reading, Variant variant, Hit hit, int count) {
-    var place = text.reach() == RuleText.Reach.WHOLE ? whole(reading) : reading.original(hit.place());
+    var place = text.reckoning().reach() == RuleText.Reach.WHOLE ? whole(reading) : reading.original(hit.place());
     var suggestions = hit.suggestions().isEmpty() ? variant.suggestions() : hit.suggestions();
     var severity = hit.find().severity().isEmpty() ? variant.severity() : Severity.valueOf(hit.find().severity());
-    return finding(reading, variant, place, suggestions, hit.find().subtype(), hit.find().what(), count, text.source(),
-        severity);
+    return finding(reading, variant, place, suggestions, hit.find().subtype(), hit.find().what(), count, severity);
   }
 
   private Finding finding(Reading reading, Variant variant, TermIndex.Used used) {
     var term = used.term();
     var written = reading.draft().text();
     var place = reading.original(used.place());
-    var wording = Wording.of(written, place, term.prefer());
-    var remedy = term.prefer().isEmpty()
-        ? term.advice().each(advice -> advice + ".")
+    var instead = term.instead();
+    var wording = Wording.of(written, place, instead.prefer());
+    var remedy = instead.prefer().isEmpty()
+        ? instead.advice().each(advice -> advice + ".")
         : words.apply(new Sentence(Remedy.WRITE, Map.of("words", wording.best())));
     var message = variant.message().fill("{match}", place.of(written)).fill("{remedy}", remedy);
-    return new Finding(
-        text.id(), text.category(), "", wording.span(), term.severity(), message, wording.words(), term.source(),
-        Set.copyOf(variant.inserts()),
-        Set.copyOf(variant.reviewers()));
+    return new Finding(origin("", term.source()), wording.span(), demands(variant, term.severity()), message,
+        wording.words());
   }
 
   private Finding finding(
       Reading reading, Variant variant, Span place, List<String> suggestions, String subtype, Message what, int count,
-      String source, Severity severity) {
+      Severity severity) {
     var message =
         variant.message().fill("{match}", place.of(reading.draft().text())).fill("{what}", what)
             .fill("{count}", Integer.toString(count))
             .fill("{suggestion}", suggestions.isEmpty() ? "" : suggestions.get(0));
-    return new Finding(
-        text.id(), text.category(), subtype, place, severity, message, suggestions, source,
-        Set.copyOf(variant.inserts()), Set.copyOf(variant.reviewers()));
+    return new Finding(origin(subtype, text.heading().source()), place, demands(variant, severity), message,
+        suggestions);
+  }
+
+  private Finding.Origin origin(String subtype, Message source) {
+    return new Finding.Origin(text.id(), text.heading().category(), subtype, source);
+  }
+
+  private static Finding.Demands demands(Variant variant, Severity severity) {
+    return new Finding.Demands(severity, Set.copyOf(variant.inserts()), Set.copyOf(variant.reviewers()));
   }
 
   private static Span whole(Reading reading) {

@@ -27,27 +27,28 @@ final class Compiler {
     this.society = society;
     this.conditions = conditions;
     this.words = words;
-    this.patterns = new Patterns(pack);
+    this.patterns = new Patterns(pack.vocabulary());
     this.detectors = new Detectors(patterns);
   }
 
   /** Tells whether the society has a rule's switch on; {@code switch: tax-status=charity} asks for a value. */
   boolean on(RuleText rule) {
-    if (rule.switched().isEmpty()) {
+    if (rule.inPlay().switched().isEmpty()) {
       return true;
     }
-    var parts = rule.switched().split("=", 2);
+    var parts = rule.inPlay().switched().split("=", 2);
     var value = pack.switches().get(parts[0]);
     if (value == null) {
-      throw new PackFault(rule.place(), PackFlaw.NO_SWITCH, "name", parts[0]);
+      throw new PackFault(rule.heading().place(), PackFlaw.NO_SWITCH, "name", parts[0]);
     }
     return value.equals(parts.length == 2 ? parts[1] : "on");
   }
 
   CompiledRule compile(RuleText rule) {
+    var search = rule.search();
     return new CompiledRule(
-        rule, condition(rule.when()), rule.finds().stream().map(this::look).toList(),
-        masks(rule), around(rule.unless()), around(rule.needs()),
+        rule, condition(rule.inPlay().when()), search.finds().stream().map(this::look).toList(),
+        masks(search), around(search.unless()), around(search.needs()),
         rule.variants().stream().map(variant -> new CompiledRule.Says(variant, condition(variant.when()))).toList(),
         words);
   }
@@ -60,16 +61,17 @@ final class Compiler {
 
   private CompiledRule.Look look(Find find) {
     var check =
-        find.checks().stream().map(name -> Checks.named(name, pack, society)).reduce(match -> true, Predicate::and);
+        find.checks().stream().map(name -> Checks.named(name, pack.vocabulary(), society)).reduce(match -> true,
+            Predicate::and);
     return find.detector()
         .map(name -> new CompiledRule.Look(find, new int[0], detectors.named(name, find), check))
         .orElseGet(() -> new CompiledRule.Look(find, patterns.numbers(find.patterns()), null, check));
   }
 
   /** What a mask covers is not seen: the same as an exception that stands over the hit. */
-  private List<Reading.Around> masks(RuleText rule) {
-    return rule.masks().isEmpty() ? List.of()
-        : around(List.of(new Context(Context.Where.OVER, 0, false, rule.masks())));
+  private List<Reading.Around> masks(RuleText.Search search) {
+    return search.masks().isEmpty() ? List.of()
+        : around(List.of(new Context(Context.Where.OVER, 0, false, search.masks())));
   }
 
   private List<Reading.Around> around(List<Context> contexts) {

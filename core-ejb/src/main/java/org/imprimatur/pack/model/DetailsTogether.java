@@ -16,7 +16,8 @@ final class DetailsTogether implements Detector {
   /** What may stand between the details when one phrase can replace them all. */
   private static final java.util.regex.Pattern FILLER =
       java.util.regex.Pattern.compile(
-          "(?i)(?:[\\s,]|\\b(?:a|an|the|in|from|on|of|near|at|boy|girl|man|woman|patient|teen|teenager|student|person|male|female)\\b){0,30}");
+          "(?i)(?:[\\s,]|\\b(?:a|an|the|in|from|on|of|near|at|boy|girl|man|woman|patient|teen|teenager|student|"
+              + "person|male|female)\\b){0,30}");
 
   private final int ages;
   private final int places;

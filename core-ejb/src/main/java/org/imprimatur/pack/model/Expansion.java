@@ -12,14 +12,14 @@ final class Expansion {
   private static final int DEEPEST = 20;
   private static final int LONGEST = 200_000;
 
-  private final Pack pack;
+  private final Vocabulary vocabulary;
   private final Located source;
   private final Set<String> open;
   private final StringBuilder text = new StringBuilder();
   private final List<Integer> origins = new ArrayList<>();
 
-  Expansion(Pack pack, Located source, Set<String> open) {
-    this.pack = pack;
+  Expansion(Vocabulary vocabulary, Located source, Set<String> open) {
+    this.vocabulary = vocabulary;
     this.source = source;
     this.open = open;
     expand();
@@ -63,11 +63,11 @@ final class Expansion {
   }
 
   private String meaning(String name, int column) {
-    var words = pack.words().get(name);
+    var words = vocabulary.words().get(name);
     if (words != null) {
       return "(?:" + String.join("|", words) + ")";
     }
-    var patterns = pack.patterns().get(name);
+    var patterns = vocabulary.patterns().get(name);
     if (patterns == null || open.contains(name)) {
       throw new PackFault(source.place().plus(column),
           patterns == null ? PackFlaw.NO_LIST_OR_PATTERN : PackFlaw.PATTERN_IN_ITSELF, "name", name);
@@ -77,7 +77,8 @@ final class Expansion {
     }
     var inner = new HashSet<>(open);
     inner.add(name);
-    return "(?:" + String.join("|", patterns.stream().map(each -> new Expansion(pack, each, inner).text()).toList())
+    return "(?:"
+        + String.join("|", patterns.stream().map(each -> new Expansion(vocabulary, each, inner).text()).toList())
         + ")";
   }
 

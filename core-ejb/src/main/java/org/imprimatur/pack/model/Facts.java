@@ -9,29 +9,20 @@ import org.imprimatur.policy.model.Draft;
 /**
  * What conditions may ask of a draft: everything but its words.
  *
- * @param kind on the wire
- * @param voice on the wire
- * @param language the BCP 47 tag
- * @param channel on the wire; empty when none is asked about
+ * @param genre what kind of post it is; its channel is empty when none is asked about
  * @param title the headline
  * @param sources what was given beside the text
  * @param accounts how many accounts were listed beside the text
- * @param patient what was declared of patients; empty when nothing was
- * @param interests the ties declared
- * @param ai whether a writing tool was used
- * @param accountsChecked whether each listed account was checked
+ * @param declarations what the author declared
  * @param media what is known of each picture or recording
  * @param about other facts by name
  */
 public record Facts(
-    String kind, String voice, String language, String channel, String title, List<String> sources, int accounts,
-    String patient,
-    List<String> interests, boolean ai, boolean accountsChecked, List<Map<String, String>> media,
-    Map<String, String> about) {
+    Draft.Genre genre, String title, List<String> sources, int accounts, Draft.Declared declarations,
+    List<Map<String, String>> media, Map<String, String> about) {
 
   public Facts {
     sources = List.copyOf(sources);
-    interests = List.copyOf(interests);
     media = List.copyOf(media);
     about = Map.copyOf(about);
   }
@@ -39,8 +30,8 @@ public record Facts(
   /** Returns how many characters they hold. */
   int size() {
     var words = Stream.of(
-        Stream.of(kind, voice, language, channel, title, patient), sources.stream(), interests.stream(), words(about),
-        media.stream().flatMap(Facts::words));
+        Stream.of(genre.kind(), genre.voice(), genre.language(), genre.channel(), title, declarations.patient()),
+        sources.stream(), declarations.interests().stream(), words(about), media.stream().flatMap(Facts::words));
     return (int) Math.min(Integer.MAX_VALUE, words.flatMap(Function.identity()).mapToLong(String::length).sum());
   }
 
@@ -50,12 +41,9 @@ public record Facts(
 
   /** Reads the facts of a draft. */
   public static Facts of(Draft draft) {
-    var said = draft.declarations();
-    return new Facts(
-        draft.kind(), draft.voice(), draft.language(), draft.channel(), draft.title(),
-        draft.sources().stream().filter(source -> !source.isBlank()).toList(),
-        draft.accounts().size(), said.patient(), said.interests(), said.aiAssisted(), said.accountsChecked(),
-        draft.media(),
-        draft.about());
+    var enclosed = draft.enclosed();
+    return new Facts(draft.genre(), draft.title(),
+        enclosed.sources().stream().filter(source -> !source.isBlank()).toList(), enclosed.accounts().size(),
+        draft.declarations(), enclosed.media(), draft.about());
   }
 }

@@ -28,7 +28,8 @@ public final class PackCases {
 
   private static final Pattern FACT =
       Pattern.compile(
-          "(?s)@(voice|kind|title|language|source|patient|interest|account|ai|accountsChecked|media|about)\\b([^\\n]*)\\n.*");
+          "(?s)@(voice|kind|title|language|source|patient|interest|account|ai|accountsChecked|media|"
+              + "about)\\b([^\\n]*)\\n.*");
 
   private PackCases() {}
 
@@ -45,7 +46,7 @@ public final class PackCases {
     for (var rule : pack.rules()) {
       for (boolean hits : new boolean[]{true, false}) {
         if (drafts(files, rule, hits).isEmpty()) {
-          throw new PackFault(rule.place(), new Sentence(PackFlaw.RULE_UNTRIED,
+          throw new PackFault(rule.heading().place(), new Sentence(PackFlaw.RULE_UNTRIED,
               Map.of("rule", rule.id(), "file", name(rule, hits), "least", LEAST)));
         }
       }
@@ -120,14 +121,14 @@ public final class PackCases {
       facts.computeIfAbsent(fact.group(1), key -> new ArrayList<>()).add(fact.group(2).strip());
       rest = rest.substring(fact.end(2) + 1);
     }
-    return new Draft(
-        one(facts, "title", ""), rest, one(facts, "kind", "post"), one(facts, "voice", "committee"),
-        one(facts, "language", "en"),
-        all(facts, "source"), all(facts, "account").stream().map(handle -> new Draft.Account(handle, "", "")).toList(),
+    return new Draft(one(facts, "title", ""), rest,
+        new Draft.Genre(one(facts, "kind", "post"), one(facts, "voice", "committee"), one(facts, "language", "en"), ""),
+        new Draft.Enclosed(all(facts, "source"),
+            all(facts, "account").stream().map(handle -> new Draft.Account(handle, "", "")).toList(),
+            all(facts, "media").stream().map(PackCases::members).toList()),
         new Draft.Declared(one(facts, "patient", ""), all(facts, "interest"), facts.containsKey("ai"),
             facts.containsKey("accountsChecked")),
-        "",
-        all(facts, "media").stream().map(PackCases::members).toList(), members(String.join(" ", all(facts, "about"))));
+        members(String.join(" ", all(facts, "about"))));
   }
 
   private static String one(Map<String, List<String>> facts, String name, String otherwise) {

@@ -1,6 +1,7 @@
 package org.imprimatur.pack.model;
 
 import java.util.Map;
+import java.util.Optional;
 import org.imprimatur.kernel.model.Sentence;
 
 /**
@@ -33,6 +34,17 @@ public final class PackFault extends RuntimeException {
   /** Makes a fault about one place of a file, which tells one fact. */
   public PackFault(Place place, PackFlaw flaw, String name, Object fact) {
     this(place, new Sentence(flaw, Map.of(name, fact)));
+  }
+
+  /**
+   * Makes a fault about one place of a file with what a library said of it. A library may say nothing.
+   *
+   * @param flaw tells what the library said, as its {@code problem}
+   * @param unsaid tells the same without it
+   */
+  public static PackFault told(Place place, Optional<String> problem, PackFlaw flaw, PackFlaw unsaid) {
+    return problem.map(words -> new PackFault(place, flaw, "problem", words))
+        .orElseGet(() -> new PackFault(place, unsaid));
   }
 
   /** Returns what is wrong. */

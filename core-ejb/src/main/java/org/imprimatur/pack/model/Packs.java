@@ -14,8 +14,8 @@ public interface Packs {
   Optional<StoredPack> find(String reference);
 
   /**
-   * Keeps others from deciding until the transaction ends, then finds the pack in force: whoever had to wait sees what was
-   * decided meanwhile.
+   * Keeps others from deciding until the transaction ends, then finds the pack in force: whoever had to wait sees what
+   * was decided meanwhile.
    */
   Optional<StoredPack> lockInForce();
 

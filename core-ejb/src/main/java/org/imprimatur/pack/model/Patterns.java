@@ -12,12 +12,12 @@ import org.imprimatur.matching.model.Pattern;
 /** The named patterns of a pack, compiled and numbered. */
 final class Patterns {
 
-  private final Pack pack;
+  private final Vocabulary vocabulary;
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
   private final List<Pattern> compiled = new ArrayList<>();
 
-  Patterns(Pack pack) {
-    this.pack = pack;
+  Patterns(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
   }
 
   /** Returns the numbers of named patterns; each is compiled once, whoever names it. */
@@ -40,7 +40,7 @@ final class Patterns {
 
   /** Refuses a bad pattern that no rule names: whoever named it next would get the blame. */
   void refuseBad() {
-    pack.patterns().forEach((name, sources) -> {
+    vocabulary.patterns().forEach((name, sources) -> {
       if (!numbers.containsKey(name)) {
         sources.forEach(source -> read(source, Pattern::part));
       }
@@ -48,7 +48,7 @@ final class Patterns {
   }
 
   private List<Pattern> named(Located name) {
-    var sources = pack.patterns().get(name.text());
+    var sources = vocabulary.patterns().get(name.text());
     if (sources == null) {
       throw new PackFault(name.place(), PackFlaw.NO_PATTERN, "name", name.text());
     }
@@ -60,7 +60,7 @@ final class Patterns {
   }
 
   private <T> T read(Located source, Function<String, T> reader) {
-    var expanded = new Expansion(pack, source, Set.of());
+    var expanded = new Expansion(vocabulary, source, Set.of());
     try {
       return reader.apply(expanded.text());
     } catch (BadPattern fault) {

@@ -71,7 +71,7 @@ public final class Rulebook implements Rules {
     var ids = new HashSet<String>();
     for (var rule : pack.rules()) {
       if (!ids.add(rule.id())) {
-        throw new PackFault(rule.place(), PackFlaw.SAME_ID, "rule", rule.id());
+        throw new PackFault(rule.heading().place(), PackFlaw.SAME_ID, "rule", rule.id());
       }
       if (compiler.on(rule)) {
         rules.add(compiler.compile(rule));
@@ -97,7 +97,7 @@ public final class Rulebook implements Rules {
 
   @Override
   public String version() {
-    return pack.reference();
+    return pack.edition().reference();
   }
 
   @Override
@@ -177,9 +177,10 @@ public final class Rulebook implements Rules {
    */
   private Draft sound(Draft draft) {
     var known = sources;
-    if (known.given != draft.sources()) {
-      known = new Sources(draft.sources(),
-          draft.sources().stream().filter(source -> !stopped(draft.with(source).citing(List.of()))).toList());
+    if (known.given != draft.enclosed().sources()) {
+      known = new Sources(draft.enclosed().sources(),
+          draft.enclosed().sources().stream().filter(source -> !stopped(draft.with(source).citing(List.of())))
+              .toList());
       sources = known;
     }
     return draft.citing(known.left);
@@ -189,7 +190,7 @@ public final class Rulebook implements Rules {
     var reading = reading(source);
     var facts = Facts.of(source);
     return rules.stream()
-        .filter(rule -> rule.text.category() == Category.CLAIM && rule.looks().findAny().isPresent())
+        .filter(rule -> rule.text.heading().category() == Category.CLAIM && rule.looks().findAny().isPresent())
         .flatMap(rule -> rule.says(facts).map(says -> rule.check(reading, says, List.of())).orElse(List.of()).stream())
         .anyMatch(finding -> finding.severity() == Severity.BLOCK);
   }
@@ -229,7 +230,7 @@ public final class Rulebook implements Rules {
 
   private void index(int rule) {
     var compiled = rules.get(rule);
-    boolean byTerms = !compiled.text.topics().isEmpty();
+    boolean byTerms = !compiled.text.search().topics().isEmpty();
     var triggers = compiled.triggers();
     triggers.stream().forEach(pattern -> {
       triggered[pattern] = triggered[pattern] == null ? new BitSet() : triggered[pattern];

@@ -12,4 +12,12 @@ public interface Rulebooks {
    * @throws PackFault with the place of the first fault
    */
   Rulebook compile(PackFiles files);
+
+  /**
+   * Returns the name and version that a pack says of itself, such as {@code psychiatric-society-us/3}. Reads no more
+   * than that: what else is wrong with the pack {@link #compile} finds.
+   *
+   * @throws PackFault with the place of the first fault
+   */
+  String reference(PackFiles files);
 }

@@ -8,29 +8,42 @@ import java.util.Set;
 /**
  * A pack as the society keeps it.
  *
- * @param name the pack's name
- * @param version the pack's version
- * @param title what people call it
+ * @param edition which policy it is
  * @param files its files as they were saved
  * @param state where it stands
- * @param createdBy who saved it last
- * @param createdAt when
- * @param editors everybody who wrote or changed it, or an earlier draft of its name that may have been deleted
+ * @param written who wrote it
  * @param proposal who has asked that it be put in force, while it waits for a second officer
- * @param decidedBy who put it in force last; empty when nobody did
- * @param decidedAt when
+ * @param enforced who put it in force last; empty when nobody did
  */
 public record StoredPack(
-    String name, int version, String title, PackFiles files, State state, String createdBy, Instant createdAt,
-    Set<String> editors,
-    Optional<Proposal> proposal, Optional<String> decidedBy, Optional<Instant> decidedAt) {
+    Edition edition, PackFiles files, State state, Written written, Optional<Proposal> proposal,
+    Optional<Enforced> enforced) {
+
+  /**
+   * Whose words it is.
+   *
+   * @param by who saved it last
+   * @param at when
+   * @param editors everybody who wrote or changed it, or an earlier draft of its name that may have been deleted
+   */
+  public record Written(String by, Instant at, Set<String> editors) {
+
+    public Written {
+      editors = Set.copyOf(editors);
+    }
+
+    private Written after(Set<String> earlier) {
+      var all = new HashSet<>(earlier);
+      all.addAll(editors);
+      return new Written(by, at, all);
+    }
+  }
 
   /** An officer's word that the pack should be in force. */
   public record Proposal(String by, Instant at) {}
 
-  public StoredPack {
-    editors = Set.copyOf(editors);
-  }
+  /** The word of the officer who put the pack in force. */
+  public record Enforced(String by, Instant at) {}
 
   /** Where a pack stands. Only a draft may change; what was once in force stays as it was. */
   public enum State {
@@ -41,13 +54,13 @@ public record StoredPack(
 
   /** Makes a draft. */
   public static StoredPack draft(Pack pack, PackFiles files, String by, Instant now) {
-    return new StoredPack(pack.name(), pack.version(), pack.title(), files, State.DRAFT, by, now, Set.of(by),
-        Optional.empty(), Optional.empty(), Optional.empty());
+    return new StoredPack(pack.edition(), files, State.DRAFT, new Written(by, now, Set.of(by)), Optional.empty(),
+        Optional.empty());
   }
 
   /** Returns the name and version by which screenings remember the pack. */
   public String reference() {
-    return name + "/" + version;
+    return edition.reference();
   }
 
   /**
@@ -55,35 +68,29 @@ public record StoredPack(
    * force.
    */
   public StoredPack after(Set<String> earlier) {
-    var all = new HashSet<>(earlier);
-    all.addAll(editors);
-    return new StoredPack(name, version, title, files, state, createdBy, createdAt, all, Optional.empty(), decidedBy,
-        decidedAt);
+    return new StoredPack(edition, files, state, written.after(earlier), Optional.empty(), enforced);
   }
 
   /** Returns this pack with an officer's word that it should be in force. */
   public StoredPack proposed(String by, Instant now) {
-    return new StoredPack(name, version, title, files, state, createdBy, createdAt, editors,
-        Optional.of(new Proposal(by, now)), decidedBy, decidedAt);
+    return new StoredPack(edition, files, state, written, Optional.of(new Proposal(by, now)), enforced);
   }
 
   /**
    * Tells whether this person's word would be the second: another has asked, and this one neither wrote nor changed it.
    */
   public boolean confirmedBy(String username) {
-    return proposal.filter(first -> !first.by().equals(username)).isPresent() && !editors.contains(username);
+    return proposal.filter(first -> !first.by().equals(username)).isPresent() && !written.editors().contains(username);
   }
 
   /** Returns this pack, put in force. */
   public StoredPack inForce(String by, Instant now) {
-    return new StoredPack(
-        name, version, title, files, State.IN_FORCE, createdBy, createdAt, editors, Optional.empty(), Optional.of(by),
-        Optional.of(now));
+    return new StoredPack(edition, files, State.IN_FORCE, written, Optional.empty(),
+        Optional.of(new Enforced(by, now)));
   }
 
   /** Returns this pack, out of force. */
   public StoredPack retired() {
-    return new StoredPack(name, version, title, files, State.RETIRED, createdBy, createdAt, editors, Optional.empty(),
-        decidedBy, decidedAt);
+    return new StoredPack(edition, files, State.RETIRED, written, Optional.empty(), enforced);
   }
 }

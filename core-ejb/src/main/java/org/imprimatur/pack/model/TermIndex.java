@@ -23,8 +23,8 @@ final class TermIndex {
   TermIndex(List<Term> terms) {
     var words = new ArrayList<String>();
     for (var term : terms) {
-      term.avoid().forEach(phrase -> add(term, phrase, false, words));
-      term.unless().forEach(phrase -> add(term, phrase, true, words));
+      term.phrases().avoid().forEach(phrase -> add(term, phrase, false, words));
+      term.phrases().unless().forEach(phrase -> add(term, phrase, true, words));
     }
     set = new TermSet(words);
   }
@@ -56,7 +56,7 @@ final class TermIndex {
     words.add(phrase);
   }
 
-  @SuppressWarnings("ReferenceEquality") // Two terms that say the same are still two: each has its own place in the pack.
+  @SuppressWarnings("ReferenceEquality") // Two terms that say the same are still two: each has its place in the pack.
   private boolean sameTerm(TermSet.Hit a, TermSet.Hit b) {
     return phrases.get(a.term()).term == phrases.get(b.term()).term;
   }
@@ -67,7 +67,7 @@ final class TermIndex {
   }
 
   private static boolean company(Used used, Reading reading) {
-    Set<String> near = used.term.near();
+    Set<String> near = used.term.phrases().near();
     return near.isEmpty() || alone(used.place, reading)
         || reading.prose().around(used.place, NEAR).stream().anyMatch(near::contains);
   }

@@ -17,6 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imprimatur.kernel.model.Message;
@@ -39,6 +42,11 @@ public final class Phrasebook {
   private static final Map<Locale, Map<String, MessageFormat>> READ =
       LANGUAGES.stream().collect(Collectors.toMap(each -> each, each -> new ConcurrentHashMap<>()));
 
+  /** A sentence that only repeats texts, as most do: the library would take longer to wake up than to say it. */
+  private static final Pattern PLAIN = Pattern.compile("(?:[^{}']|\\{\\w+})*+", Pattern.DOTALL);
+
+  private static final Pattern GAP = Pattern.compile("\\{(\\w+)}");
+
   private final Locale language;
   private final ZoneId zone;
 
@@ -55,9 +63,18 @@ public final class Phrasebook {
         zone);
   }
 
-  /** Opens the English book, for the command line and the log: they speak no other language, and tell moments in UTC. */
+  /** Opens the English book, for the log and lines that programs read: they speak no other; moments are in UTC. */
   public static Phrasebook english() {
     return in(Locale.ENGLISH, ZoneOffset.UTC);
+  }
+
+  /**
+   * Opens the book of whoever types a command.
+   *
+   * @param environment where {@code IMPRIMATUR_LANGUAGE} is {@code en} or {@code es}; the start script sets it
+   */
+  public static Phrasebook ofCommands(Map<String, String> environment) {
+    return in(Locale.forLanguageTag(environment.getOrDefault("IMPRIMATUR_LANGUAGE", "")), ZoneOffset.UTC);
   }
 
   /** Says a sentence in every language, to be kept; moments are told in UTC. */
@@ -151,14 +168,18 @@ public final class Phrasebook {
   }
 
   private String said(String sentence, Map<String, Object> facts) {
-    if (sentence.indexOf('{') < 0 && sentence.indexOf('\'') < 0) {
-      return sentence;
+    if (PLAIN.matcher(sentence).matches() && facts.values().stream().allMatch(String.class::isInstance)) {
+      return GAP.matcher(sentence).replaceAll(gap -> filled(gap, facts));
     }
     var format = READ.get(language).computeIfAbsent(sentence, pattern -> new MessageFormat(pattern, place()));
     // It remembers where it is while it formats.
     synchronized (format) {
       return format.format(facts);
     }
+  }
+
+  private static String filled(MatchResult gap, Map<String, Object> facts) {
+    return Matcher.quoteReplacement(facts.getOrDefault(gap.group(1), gap.group()).toString());
   }
 
   private Object words(Object fact) {

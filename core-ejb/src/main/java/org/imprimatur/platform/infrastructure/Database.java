@@ -21,7 +21,9 @@ import org.imprimatur.platform.model.Settings;
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
-@DataSourceDefinition(name = "java:app/jdbc/imprimatur", className = "org.imprimatur.platform.infrastructure.ImprimaturDataSource", user = "imprimatur", minPoolSize = 2, maxPoolSize = 32)
+@DataSourceDefinition(name = "java:app/jdbc/imprimatur", // as META-INF/persistence.xml names it
+    className = "org.imprimatur.platform.infrastructure.ImprimaturDataSource", // H2 or PostgreSQL as the settings say
+    user = "imprimatur", minPoolSize = 2, maxPoolSize = 32)
 public class Database {
 
   private static final Logger LOG = System.getLogger(Database.class.getName());

@@ -31,7 +31,8 @@ final class DurabilityCheck {
     try (var statement = connection.createStatement(); var row = statement.executeQuery(query)) {
       if (file && !(row.next() && row.getString(1).equals("0"))) {
         throw new IllegalStateException(
-            "H2 would lose acknowledged work when it is killed: the database address lacks WRITE_DELAY=0. Add ;WRITE_DELAY=0 to imprimatur.database.url.");
+            "H2 would lose acknowledged work when it is killed: the database address lacks WRITE_DELAY=0. "
+                + "Add ;WRITE_DELAY=0 to imprimatur.database.url.");
       }
     }
   }

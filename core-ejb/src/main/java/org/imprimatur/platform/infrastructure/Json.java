@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.ServiceLoader;
+import org.imprimatur.platform.application.FlatComponents;
 
 /** Writes records as JSON for the database and reads them back. What the database keeps is not the canonical form. */
 public final class Json {
@@ -17,6 +18,7 @@ public final class Json {
       JsonMapper.builder()
           .addModule(new Jdk8Module())
           .addModule(new JavaTimeModule())
+          .annotationIntrospector(new FlatComponents())
           .addModules(ServiceLoader.load(KeptForm.class, Json.class.getClassLoader()))
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           // A newer release may have written members that this one does not know.

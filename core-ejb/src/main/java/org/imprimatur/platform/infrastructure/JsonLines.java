@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.platform.application.Phrasebook;
 import org.imprimatur.platform.application.StrictJson;
 import org.imprimatur.platform.application.Unreadable;
@@ -50,9 +51,12 @@ public final class JsonLines {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient Sentence sentence;
+
     /** Says why. */
-    public Refused(String message) {
-      super(message);
+    public Refused(Sentence sentence) {
+      super(sentence.what().name());
+      this.sentence = sentence;
     }
   }
 
@@ -95,28 +99,29 @@ public final class JsonLines {
       out.write(StrictJson.write(answering.answer(id, tree)));
       return true;
     } catch (Refused refused) {
-      out.write(error(id, 422, refused.getMessage()));
+      out.write(error(id, 422, refused.sentence));
     } catch (WrongMember wrong) {
-      out.write(error(id, 422, Phrasebook.english().say(wrong.sentence())));
+      out.write(error(id, 422, wrong.sentence()));
     } catch (Unreadable malformed) {
-      out.write(error(id, 400, "The line cannot be read: " + Phrasebook.english().say(malformed.sentence()) + "."));
+      out.write(error(id, 400, new Sentence(LineFault.UNREADABLE, Map.of("why", malformed.sentence()))));
     }
     return false;
   }
 
   private static JsonNode tree(ByteArrayOutputStream line) {
     if (line.size() > LONGEST_LINE) {
-      throw new Refused("The line has more than " + LONGEST_LINE + " bytes.");
+      throw new Refused(new Sentence(LineFault.TOO_LONG, Map.of("most", String.valueOf(LONGEST_LINE))));
     }
     var tree = StrictJson.tree(line.toByteArray());
     if (!tree.isObject()) {
-      throw new Refused("The line is not a JSON object.");
+      throw new Refused(Sentence.of(LineFault.NO_OBJECT));
     }
     return tree;
   }
 
-  private static byte[] error(Object id, int status, String message) {
-    var error = Map.of("status", status, "message", message);
+  /** Programs read it: it is in English, whoever typed the command. */
+  private static byte[] error(Object id, int status, Sentence sentence) {
+    var error = Map.of("status", status, "message", Phrasebook.english().say(sentence));
     return StrictJson.write(id == null ? Map.of("error", error) : Map.of("id", id, "error", error));
   }
 }

@@ -28,8 +28,8 @@ public record Site(ZoneId zone, Optional<String> baseUrl, Optional<String> proxy
   private static final Setting<String> PROXY_HEADER = Setting.perhaps(
       "imprimatur.proxy.header", Form.text("the name of a header, such as X-Forwarded-For",
           Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+")),
-      "the one header in which a proxy tells who called; read only from `imprimatur.proxy.addresses`. Without it every caller "
-          + "behind a proxy counts as one when sign-ins are slowed down");
+      "the one header in which a proxy tells who called; read only from `imprimatur.proxy.addresses`. Without it "
+          + "every caller behind a proxy counts as one when sign-ins are slowed down");
 
   private static final Setting<List<String>> PROXY_ADDRESSES = Setting.perhaps(
       "imprimatur.proxy.addresses", Form.list("IP addresses, separated by commas"),

@@ -37,20 +37,24 @@ final class Gravest {
     var sorted = found.stream().sorted(GRAVEST_FIRST).toList();
     var kept = new ArrayList<>(sorted.subList(0, MOST - 1));
     kept.add(summary(sorted.subList(MOST - 1, sorted.size()),
-        words.apply(new Sentence(TooMany.FINDINGS, Map.of("all", found.size(), "shown", MOST - 1)))));
+        words.apply(new Sentence(TooMany.FINDINGS, Map.of("all", found.size(), "shown", MOST - 1))),
+        words.apply(Sentence.of(TooMany.SOURCE))));
     return kept;
   }
 
   /** It is as grave as the gravest of those it stands for. */
-  private static Finding summary(List<Finding> left, Message message) {
+  private static Finding summary(List<Finding> left, Message message, Message source) {
     var first = left.get(0);
     int end = left.stream().mapToInt(finding -> finding.span().end()).max().orElse(0);
     return new Finding(
-        RULE, first.category(), "", new Span(0, end), first.severity(), message, List.of(), "the limits of one post",
-        all(left, Finding::inserts), all(left, Finding::reviewers));
+        new Finding.Origin(RULE, first.origin().category(), "", source), new Span(0, end),
+        new Finding.Demands(first.severity(), all(left, Finding.Demands::inserts),
+            all(left, Finding.Demands::reviewers)),
+        message, List.of());
   }
 
-  private static Set<String> all(List<Finding> findings, Function<Finding, Set<String>> of) {
-    return findings.stream().flatMap(finding -> of.apply(finding).stream()).collect(Collectors.toUnmodifiableSet());
+  private static Set<String> all(List<Finding> findings, Function<Finding.Demands, Set<String>> of) {
+    return findings.stream().flatMap(finding -> of.apply(finding.demands()).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

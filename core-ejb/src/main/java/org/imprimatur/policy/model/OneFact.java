@@ -26,8 +26,8 @@ final class OneFact {
     return yields.getOrDefault(finding.ruleId(), Set.of()).contains(other.ruleId())
         && (other.severity().compareTo(finding.severity()) > 0
             || other.severity() == finding.severity() && within(other.span(), finding.span()))
-        && other.inserts().containsAll(finding.inserts())
-        && other.reviewers().containsAll(finding.reviewers());
+        && other.demands().inserts().containsAll(finding.demands().inserts())
+        && other.demands().reviewers().containsAll(finding.demands().reviewers());
   }
 
   private static boolean within(Span place, Span whole) {

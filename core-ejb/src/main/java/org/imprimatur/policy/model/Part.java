@@ -44,11 +44,12 @@ public record Part(List<Sentence> where, String words, String amid, Kind kind, S
   static List<Part> beside(Draft draft) {
     var parts = new ArrayList<Part>();
     parts.add(new Part(Sentence.of(Where.IN_TITLE), draft.title(), draft.text(), Kind.FIELD));
-    for (int i = 0; i < draft.sources().size(); i++) {
-      parts.add(new Part(new Sentence(Where.IN_SOURCE, Map.of("number", i + 1)), draft.sources().get(i), draft.text(),
+    for (int i = 0; i < draft.enclosed().sources().size(); i++) {
+      parts.add(new Part(new Sentence(Where.IN_SOURCE, Map.of("number", i + 1)), draft.enclosed().sources().get(i),
+          draft.text(),
           Kind.FIELD));
     }
-    for (var account : draft.accounts()) {
+    for (var account : draft.enclosed().accounts()) {
       var words = String.join("\n\n", account.named(), account.claimedName(), account.proof());
       parts.add(
           new Part(new Sentence(Where.IN_NAME, Map.of("account", account.named())), words, draft.text(), Kind.FIELD));
@@ -56,7 +57,7 @@ public record Part(List<Sentence> where, String words, String amid, Kind kind, S
     parts.add(
         new Part(Sentence.of(Where.IN_DISCLOSURE), String.join("; ", draft.declarations().interests()), draft.text(),
             Kind.DISCLOSURE));
-    for (int i = 0; i < draft.media().size(); i++) {
+    for (int i = 0; i < draft.enclosed().media().size(); i++) {
       parts.add(
           new Part(new Sentence(Where.IN_MEDIUM, Map.of("number", i + 1)), said(draft, i), draft.text(), Kind.FIELD));
     }
@@ -69,17 +70,17 @@ public record Part(List<Sentence> where, String words, String amid, Kind kind, S
 
   private static String inOne(Draft draft) {
     return Stream.of(
-        Stream.of(draft.title(), draft.text()), draft.sources().stream(),
-        draft.accounts().stream()
+        Stream.of(draft.title(), draft.text()), draft.enclosed().sources().stream(),
+        draft.enclosed().accounts().stream()
             .flatMap(account -> Stream.of(account.named(), account.claimedName(), account.proof())),
         draft.declarations().interests().stream(),
-        IntStream.range(0, draft.media().size()).mapToObj(medium -> said(draft, medium)))
+        IntStream.range(0, draft.enclosed().media().size()).mapToObj(medium -> said(draft, medium)))
         .flatMap(Function.identity())
         .filter(words -> !words.isBlank())
         .collect(Collectors.joining("\n"));
   }
 
   private static String said(Draft draft, int medium) {
-    return String.join("\n\n", draft.media().get(medium).values().stream().sorted().toList());
+    return String.join("\n\n", draft.enclosed().media().get(medium).values().stream().sorted().toList());
   }
 }

@@ -59,7 +59,7 @@ public final class Proofreading {
       if (each.kind() == Part.Kind.JOINED) {
         return policy.mended(draft.with(each.words()));
       }
-      var words = draft.with(each.words()).on(each.channel().isEmpty() ? draft.channel() : each.channel());
+      var words = draft.with(each.words()).on(each.channel().isEmpty() ? draft.genre().channel() : each.channel());
       var around = amid.computeIfAbsent(each.amid(), whole -> policy.amid(draft.with(whole)));
       return Stream.concat(around.apply(words).stream(), policy.inCode(words.unlisted()).stream()).toList();
     });

@@ -43,7 +43,7 @@ final class Said {
         keys.contains(key(finding, part.words())) || whole(finding, part.words()) && keys.contains(about(finding));
     boolean asked =
         finding.outcome() != Outcome.ADVISE || part.kind() == Part.Kind.TEXT && !rules.contains(finding.ruleId());
-    boolean discloses = part.kind() == Part.Kind.DISCLOSURE && finding.category() == Category.DISCLOSURE;
+    boolean discloses = part.kind() == Part.Kind.DISCLOSURE && finding.origin().category() == Category.DISCLOSURE;
     return !said && asked && !discloses;
   }
 
@@ -58,10 +58,7 @@ final class Said {
     boolean quoted = whole(finding, part.words()) || finding.message().english().contains(match);
     var quote = quoted ? ": " : ", \u201c" + shortened(match) + "\u201d: ";
     var message = where(part).then(quote, finding.message());
-    return new Finding(
-        finding.ruleId(), finding.category(), finding.subtype(), new Span(0, text.length()), finding.severity(),
-        message, List.of(),
-        finding.source(), finding.inserts(), finding.reviewers());
+    return new Finding(finding.origin(), new Span(0, text.length()), finding.demands(), message, List.of());
   }
 
   private Message where(Part part) {

@@ -35,11 +35,13 @@ public record Screening(String policyVersion, String directoryVersion, List<Find
 
   /** Returns the roles that must be among those who approve. */
   public Set<String> reviewers() {
-    return findings.stream().flatMap(finding -> finding.reviewers().stream()).collect(Collectors.toUnmodifiableSet());
+    return findings.stream().flatMap(finding -> finding.demands().reviewers().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Returns the ids of the disclaimers the findings bring in. */
   public Set<String> inserts() {
-    return findings.stream().flatMap(finding -> finding.inserts().stream()).collect(Collectors.toUnmodifiableSet());
+    return findings.stream().flatMap(finding -> finding.demands().inserts().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -2,5 +2,6 @@ package org.imprimatur.policy.model;
 
 /** What is said in place of what would be too much to say. */
 enum TooMany {
-  FINDINGS
+  FINDINGS,
+  SOURCE
 }

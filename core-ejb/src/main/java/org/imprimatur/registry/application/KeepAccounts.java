@@ -24,7 +24,9 @@ import org.imprimatur.policy.model.Directories;
 import org.imprimatur.policy.model.Directory;
 import org.imprimatur.registry.model.Accounts;
 import org.imprimatur.registry.model.RegistryGrounds;
+import org.imprimatur.registry.model.VerifiedAccount.Proof;
 import org.imprimatur.registry.model.VerifiedAccount.ProofKind;
+import org.imprimatur.registry.model.VerifiedAccount.Verification;
 import org.imprimatur.registry.model.VerifiedAccount;
 
 /**
@@ -111,12 +113,12 @@ public class KeepAccounts {
     var account =
         new VerifiedAccount(
             VerifiedAccount.key(check.handle()), check.network(), check.claimedName().strip(),
-            ProofKind.valueOf(check.proofKind()), check.proof().strip(),
-            person.username(), now, now.plus(RELIED_ON), false);
+            new Proof(ProofKind.valueOf(check.proofKind()), check.proof().strip()),
+            new Verification(person.username(), now, now.plus(RELIED_ON)), false);
     // The entry first: it makes two who verify a new account at once come one after the other, where both would insert
     // it.
     trail.record(person.username(), AuditAction.ACCOUNT_VERIFIED, account.handle(),
-        Map.of("network", account.network(), "proofKind", account.proofKind().name()));
+        Map.of("network", account.network(), "proofKind", account.proof().kind().name()));
     accounts.put(account);
     return account;
   }

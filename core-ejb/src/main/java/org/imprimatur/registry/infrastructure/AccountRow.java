@@ -5,6 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.imprimatur.registry.model.VerifiedAccount.Proof;
+import org.imprimatur.registry.model.VerifiedAccount.ProofKind;
+import org.imprimatur.registry.model.VerifiedAccount.Verification;
 import org.imprimatur.registry.model.VerifiedAccount;
 
 @Entity
@@ -25,18 +28,18 @@ class AccountRow {
     row.handle = account.handle();
     row.network = account.network();
     row.claimedName = account.claimedName();
-    row.proofKind = account.proofKind().name();
-    row.proof = account.proof();
-    row.verifiedBy = account.verifiedBy();
-    row.verifiedAt = account.verifiedAt();
-    row.until = account.until();
+    row.proofKind = account.proof().kind().name();
+    row.proof = account.proof().text();
+    row.verifiedBy = account.verification().by();
+    row.verifiedAt = account.verification().at();
+    row.until = account.verification().until();
     row.revoked = account.revoked();
     return row;
   }
 
   VerifiedAccount account() {
     return new VerifiedAccount(
-        handle, network, claimedName, VerifiedAccount.ProofKind.valueOf(proofKind), proof, verifiedBy, verifiedAt,
-        until, revoked);
+        handle, network, claimedName, new Proof(ProofKind.valueOf(proofKind), proof),
+        new Verification(verifiedBy, verifiedAt, until), revoked);
   }
 }

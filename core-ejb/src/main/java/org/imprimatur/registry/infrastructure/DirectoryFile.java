@@ -10,9 +10,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.policy.model.Directory;
 import org.imprimatur.policy.model.SocietyProfile;
 import org.imprimatur.registry.model.VerifiedAccount;
@@ -41,13 +43,21 @@ public final class DirectoryFile {
     this.root = root;
   }
 
-  /** A file that is no directory; the message is a sentence that names it, the fault and the remedy. */
+  /** A file that is no directory; its sentence names it, the fault and the remedy. */
   public static final class Unreadable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    Unreadable(Path file, String fact) {
-      super("The directory " + file + " " + fact + ". Export it again from /api/v1/accounts/directory.");
+    private final transient Sentence sentence;
+
+    Unreadable(DirectoryFlaw flaw, Map<String, Object> facts) {
+      super(flaw.name());
+      this.sentence = new Sentence(flaw, facts);
+    }
+
+    /** Returns what is wrong with it. */
+    public Sentence sentence() {
+      return sentence;
     }
   }
 
@@ -63,23 +73,24 @@ public final class DirectoryFile {
   private static JsonNode tree(Path file) {
     try {
       if (Files.size(file) > LONGEST) {
-        throw new Unreadable(file, "is larger than 20 MB");
+        throw new Unreadable(DirectoryFlaw.TOO_LARGE, Map.of("file", file.toString()));
       }
       return JSON.readTree(Files.readAllBytes(file));
     } catch (JsonProcessingException fault) {
-      throw new Unreadable(file, "is no JSON from line " + fault.getLocation().getLineNr() + " on");
+      throw new Unreadable(DirectoryFlaw.NO_JSON,
+          Map.of("file", file.toString(), "line", String.valueOf(fault.getLocation().getLineNr())));
     } catch (IOException fault) {
-      throw new Unreadable(file, "cannot be read");
+      throw new Unreadable(DirectoryFlaw.CANNOT_BE_READ, Map.of("file", file.toString()));
     }
   }
 
   private Directory directory() {
     if (!root.isObject() || !root.path("format").asText().equals(Directory.FORMAT)) {
-      throw new Unreadable(file, "does not say that its format is " + Directory.FORMAT);
+      throw new Unreadable(DirectoryFlaw.OTHER_FORMAT, Map.of("file", file.toString(), "format", Directory.FORMAT));
     }
     root.fieldNames().forEachRemaining(name -> {
       if (!MEMBERS.contains(name)) {
-        throw new Unreadable(file, "has a member \"" + name + "\", which is not known");
+        throw new Unreadable(DirectoryFlaw.UNKNOWN_MEMBER, Map.of("file", file.toString(), "member", name));
       }
     });
     var society =
@@ -93,7 +104,7 @@ public final class DirectoryFile {
     var values = new HashSet<String>();
     list.forEach(each -> values.add(each.isTextual() ? each.asText().strip() : ""));
     if (!list.isArray() || values.contains("")) {
-      throw new Unreadable(file, "needs \"" + member + "\" as a list of texts");
+      throw new Unreadable(DirectoryFlaw.NO_LIST, Map.of("file", file.toString(), "member", member));
     }
     return values.stream().map(form).collect(Collectors.toSet());
   }

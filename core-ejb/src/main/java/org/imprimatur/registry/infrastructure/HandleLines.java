@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.imprimatur.kernel.model.Sentence;
+import org.imprimatur.platform.infrastructure.CommandFault;
+import org.imprimatur.platform.infrastructure.Console;
 import org.imprimatur.platform.infrastructure.JsonLines;
 import org.imprimatur.registry.model.LookAlikes;
 
@@ -22,14 +24,14 @@ public final class HandleLines {
 
   /** Judges what comes in and ends with 0, or 2 when a line could not be judged, or 3 when it cannot go on. */
   public static void main(String[] args) {
-    System.exit(run(System.in, System.out, System.err));
+    System.exit(run(System.in, System.out, Console.ofProcess()));
   }
 
-  static int run(InputStream in, OutputStream out, PrintStream err) {
+  static int run(InputStream in, OutputStream out, Console console) {
     try {
       return JsonLines.answer(in, out, new HandleLines()::answer) ? JsonLines.ANSWERED : JsonLines.UNREADABLE;
     } catch (IOException fault) {
-      err.println("The check cannot go on: " + fault.getMessage());
+      console.refuse(CommandFault.CANNOT_GO_ON, Map.of("fault", String.valueOf(fault.getMessage())));
       return JsonLines.NOT_STARTED;
     }
   }
@@ -42,7 +44,7 @@ public final class HandleLines {
       guarded.add(line.path("protected").asText());
     }
     if (!text.isTextual() || text.asText().isBlank() || guarded.isEmpty()) {
-      throw new JsonLines.Refused("A line needs a text, the handle, and protected, a handle or a list of them.");
+      throw new JsonLines.Refused(Sentence.of(HandleQuestion.INCOMPLETE));
     }
     return answer(id, text.asText(), List.copyOf(guarded));
   }

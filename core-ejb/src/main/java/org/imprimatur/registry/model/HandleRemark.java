@@ -9,5 +9,6 @@ enum HandleRemark {
   IMITATION,
   UNVERIFIED,
   UNVERIFIED_SHOWN,
-  TOO_MANY
+  TOO_MANY,
+  SOURCE
 }

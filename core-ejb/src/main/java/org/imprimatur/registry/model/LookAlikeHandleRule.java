@@ -15,8 +15,6 @@ import org.imprimatur.policy.model.Severity;
 /** Stops a post that points to an imitation of a known account. */
 public final class LookAlikeHandleRule implements Rule {
 
-  private static final String SOURCE = "the society's practice: fake accounts";
-
   private final LookAlikes likes;
   private final Function<Sentence, Message> words;
 
@@ -33,14 +31,15 @@ public final class LookAlikeHandleRule implements Rule {
 
   @Override
   public List<Finding> check(Draft draft, Directory directory) {
-    if (draft.text().indexOf('@') < 0 && draft.accounts().isEmpty()) {
+    if (draft.text().indexOf('@') < 0 && draft.enclosed().accounts().isEmpty()) {
       return List.of();
     }
     var known = new KnownAccounts(directory, likes);
+    var source = words.apply(Sentence.of(HandleRemark.SOURCE));
     return NamedAccounts.tooMany(draft)
         .map(words).map(said -> List
-            .of(NamedAccounts.finding(id(), Severity.BLOCK, SOURCE, new Span(0, draft.text().length()), said)))
-        .orElseGet(() -> NamedAccounts.each(draft, id(), Severity.BLOCK, SOURCE,
+            .of(NamedAccounts.finding(id(), Severity.BLOCK, source, new Span(0, draft.text().length()), said)))
+        .orElseGet(() -> NamedAccounts.each(draft, id(), Severity.BLOCK, source,
             handle -> known.imitates(handle)
                 .map(like -> new Sentence(HandleRemark.IMITATION, Map.of("handle", handle, "reason", like.reason())))
                 .map(words)));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,7 +34,7 @@ final class NamedAccounts {
   static Optional<Sentence> tooMany(Draft draft) {
     long named = Stream
         .concat(HANDLE.matcher(draft.text()).results().map(hit -> hit.group(1)),
-            draft.accounts().stream().map(Draft.Account::handle))
+            draft.enclosed().accounts().stream().map(Draft.Account::handle))
         .distinct().count();
     return named <= MOST
         ? Optional.empty()
@@ -43,7 +42,7 @@ final class NamedAccounts {
   }
 
   /** Makes one finding for each account of which something is to be said; of the first {@link #MOST} names only. */
-  static List<Finding> each(Draft draft, String rule, Severity severity, String source,
+  static List<Finding> each(Draft draft, String rule, Severity severity, Message source,
       Function<String, Optional<Message>> says) {
     var found = new ArrayList<Finding>();
     var known = new HashMap<String, Optional<Message>>();
@@ -54,7 +53,7 @@ final class NamedAccounts {
             .ifPresent(words -> found.add(finding(rule, severity, source, new Span(hit.start(), hit.end()), words))));
     var named = HANDLE.matcher(draft.text()).results().map(hit -> hit.group(1).toLowerCase(Locale.ROOT))
         .collect(Collectors.toSet());
-    draft.accounts().stream().map(Draft.Account::handle)
+    draft.enclosed().accounts().stream().map(Draft.Account::handle)
         .filter(handle -> !named.contains(handle.toLowerCase(Locale.ROOT)))
         .forEach(handle -> once.apply(handle)
             .ifPresent(words -> found.add(finding(rule, severity, source, new Span(0, draft.text().length()), words))));
@@ -62,7 +61,8 @@ final class NamedAccounts {
     return found;
   }
 
-  static Finding finding(String rule, Severity severity, String source, Span span, Message message) {
-    return new Finding(rule, Category.INTEGRITY, "", span, severity, message, List.of(), source, Set.of(), Set.of());
+  static Finding finding(String rule, Severity severity, Message source, Span span, Message message) {
+    return new Finding(new Finding.Origin(rule, Category.INTEGRITY, "", source), span, Finding.Demands.only(severity),
+        message, List.of());
   }
 }

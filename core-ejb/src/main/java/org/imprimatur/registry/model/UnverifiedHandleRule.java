@@ -38,18 +38,18 @@ public final class UnverifiedHandleRule implements Rule {
 
   @Override
   public List<Finding> check(Draft draft, Directory directory) {
-    if (draft.text().indexOf('@') < 0 && draft.accounts().isEmpty()) {
+    if (draft.text().indexOf('@') < 0 && draft.enclosed().accounts().isEmpty()) {
       return List.of();
     }
     var known = new KnownAccounts(directory, likes);
-    return NamedAccounts.each(draft, id(), Severity.ADVISE, "the society's practice: fake accounts",
+    return NamedAccounts.each(draft, id(), Severity.ADVISE, words.apply(Sentence.of(HandleRemark.SOURCE)),
         handle -> known.knows(handle) || known.imitates(handle).isPresent()
             ? Optional.empty()
             : Optional.of(words.apply(new Sentence(remark(draft, handle), Map.of("handle", handle)))));
   }
 
   private static HandleRemark remark(Draft draft, String handle) {
-    boolean shown = draft.accounts().stream()
+    boolean shown = draft.enclosed().accounts().stream()
         .anyMatch(
             each -> !each.proof().isBlank() && VerifiedAccount.key(each.handle()).equals(VerifiedAccount.key(handle)));
     return shown ? HandleRemark.UNVERIFIED_SHOWN : HandleRemark.UNVERIFIED;

@@ -9,17 +9,29 @@ import java.util.Locale;
  * @param handle without {@code @}, in lower case
  * @param network on the wire, such as {@code bluesky}
  * @param claimedName whose it is
- * @param proofKind how that was shown
- * @param proof the address or the words that show it
- * @param verifiedBy who checked
- * @param verifiedAt when
- * @param until until when the check is relied on
+ * @param proof what shows that
+ * @param verification who checked it, and how long that is relied on
  * @param revoked whether it was taken back
  */
 public record VerifiedAccount(
-    String handle, String network, String claimedName, ProofKind proofKind, String proof, String verifiedBy,
-    Instant verifiedAt, Instant until,
-    boolean revoked) {
+    String handle, String network, String claimedName, Proof proof, Verification verification, boolean revoked) {
+
+  /**
+   * What shows whose an account is.
+   *
+   * @param kind how it was shown
+   * @param text the address or the words that show it
+   */
+  public record Proof(ProofKind kind, String text) {}
+
+  /**
+   * A check of the proof.
+   *
+   * @param by who checked
+   * @param at when
+   * @param until until when the check is relied on
+   */
+  public record Verification(String by, Instant at, Instant until) {}
 
   /** How it was shown whose an account is. */
   public enum ProofKind {
@@ -38,16 +50,16 @@ public record VerifiedAccount(
 
   /** Tells whether the check is relied on at a time. */
   public boolean holds(Instant now) {
-    return !revoked && now.isBefore(until);
+    return !revoked && now.isBefore(verification.until);
   }
 
   /** Returns this account for somebody who is not shown proofs. */
   public VerifiedAccount withoutProof() {
-    return new VerifiedAccount(handle, network, claimedName, proofKind, "", verifiedBy, verifiedAt, until, revoked);
+    return new VerifiedAccount(handle, network, claimedName, new Proof(proof.kind, ""), verification, revoked);
   }
 
   /** Returns this account, taken back. */
   public VerifiedAccount revoke() {
-    return new VerifiedAccount(handle, network, claimedName, proofKind, proof, verifiedBy, verifiedAt, until, true);
+    return new VerifiedAccount(handle, network, claimedName, proof, verification, true);
   }
 }

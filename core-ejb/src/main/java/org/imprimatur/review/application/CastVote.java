@@ -129,7 +129,7 @@ public class CastVote {
   }
 
   private Today today(Submission post, Round round) {
-    var revision = submissions.revision(post.id(), round.revision()).orElseThrow();
+    var revision = submissions.revision(post.id(), round.matter().revision()).orElseThrow();
     return screenAgain.today(post, revision);
   }
 
@@ -145,8 +145,8 @@ public class CastVote {
     if (CleanText.blank(ballot.contentHash())) {
       return Optional.of(Refusal.of(ReviewGrounds.NO_HASH));
     }
-    if (!ballot.contentHash().equals(round.contentHash())) {
-      return Optional.of(Refusal.of(ReviewGrounds.TEXT_CHANGED, Map.of("hash", round.contentHash())));
+    if (!ballot.contentHash().equals(round.matter().contentHash())) {
+      return Optional.of(Refusal.of(ReviewGrounds.TEXT_CHANGED, Map.of("hash", round.matter().contentHash())));
     }
     if (!round.verdictsOf(voter.username()).contains(ballot.verdict())) {
       return Optional.of(Refusal.of(ReviewGrounds.SIGNS_ONLY));
@@ -185,7 +185,7 @@ public class CastVote {
 
   /** Takes the first step that the table lets pass; what it refuses here waits for more votes. */
   private void close(Vote vote, Submission post, Round round, List<Closing> closings) {
-    var act = Act.ofSystem().with(Map.of("round", round.id(), "contentHash", round.contentHash()));
+    var act = Act.ofSystem().with(Map.of("round", round.id(), "contentHash", round.matter().contentHash()));
     var by = vote.verdict() == Verdict.CHANGES ? new Act(vote.voter(), act.facts()) : act;
     for (var closing : closings) {
       if (steps.take(closing.transition(), post, closing.read(), by).answer().isPresent()) {

@@ -32,7 +32,7 @@ public class KeepWaits {
   /** Derives the rows of one submission anew and stores what differs. */
   public void keep(String submission) {
     var post = submissions.find(submission).orElseThrow();
-    var round = rounds.newestFor(submission).filter(newest -> newest.revision() == post.revision());
+    var round = rounds.newestFor(submission).filter(newest -> newest.matter().revision() == post.revision());
     var now = Wait.of(post, round, round.map(Round::id).map(rounds::votes).orElse(List.of()));
     var before = waits.of(submission);
     if (!now.equals(before)) {

@@ -41,7 +41,8 @@ public class MayVote {
     if (open.isEmpty() || EditorialWorkflow.notNow(Transition.APPROVE, post.state()).isPresent()) {
       return Optional.of(open.isEmpty() ? closed(post.state()) : waits(post.state()));
     }
-    if (!open.get().signers().contains(person.username()) && !open.get().eligible().contains(person.username())) {
+    if (!open.get().signers().contains(person.username())
+        && !open.get().voters().eligible().contains(person.username())) {
       return Optional.of(Refusal.of(ReviewGrounds.NOT_SEATED_THEN));
     }
     return Optional.empty();

@@ -96,7 +96,7 @@ public class NameVoter {
   private Decision<Submission> name(Reached found, Nominee nominee, Round round, Exclusions excluded) {
     var officer = found.person().username();
     var named = named(nominee, officer, found.post(), round, excluded);
-    boolean waitsForMore = !stored(found.post()).containsAll(named.vacant());
+    boolean waitsForMore = !stored(found.post()).containsAll(named.voters().vacant());
     rounds.save(named);
     trail.record(
         officer,
@@ -107,8 +107,8 @@ public class NameVoter {
             "role", nominee.role().wire(),
             "reasonDigest", trail.spoken(nominee.reason()),
             "round", round.id(),
-            "inForce", !named.vacant().contains(nominee.role()),
-            "vacant", named.vacant().stream().map(Role::wire).sorted().toList()));
+            "inForce", !named.voters().vacant().contains(nominee.role()),
+            "vacant", named.voters().vacant().stream().map(Role::wire).sorted().toList()));
     if (waitsForMore) {
       vacancies.waits(found.post(), named);
     }
@@ -129,7 +129,7 @@ public class NameVoter {
     if (post.state() == State.ON_HOLD) {
       return no(NamingGrounds.HELD);
     }
-    return waiting(post).filter(open -> open.vacant().contains(nominee.role())).isPresent()
+    return waiting(post).filter(open -> open.voters().vacant().contains(nominee.role())).isPresent()
         ? Optional.empty()
         : no(NamingGrounds.NOBODY_NEEDED);
   }
@@ -170,13 +170,14 @@ public class NameVoter {
 
   /** Returns the roles that everybody who may name somebody has been told of. */
   private Set<Role> stored(Submission post) {
-    return rounds.openFor(post.id()).map(Round::vacant).orElse(Set.of());
+    return rounds.openFor(post.id()).map(open -> open.voters().vacant()).orElse(Set.of());
   }
 
   /** Returns the open round as it stands today, if it waits for somebody. */
   private Optional<Round> waiting(Submission post) {
     return post.state() == State.SCREENING || post.state() == State.IN_REVIEW
-        ? rounds.openFor(post.id()).map(open -> vacancies.today(open, post)).filter(open -> !open.vacant().isEmpty())
+        ? rounds.openFor(post.id()).map(open -> vacancies.today(open, post))
+            .filter(open -> !open.voters().vacant().isEmpty())
         : Optional.empty();
   }
 

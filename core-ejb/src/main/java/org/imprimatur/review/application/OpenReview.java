@@ -96,7 +96,7 @@ public class OpenReview {
     rounds.add(round);
     var due = submissions.save(post.dueBy(Optional.of(decideBy)).signedFor(Set.copyOf(round.signers())));
     round.signers().forEach(signer -> notify.tell(signer, Notice.Kind.SIGNATURE_WANTED, post.id()));
-    if (round.vacant().isEmpty()) {
+    if (round.voters().vacant().isEmpty()) {
       begin(due);
     } else {
       vacancies.waits(due, round);
@@ -116,7 +116,7 @@ public class OpenReview {
   /** Opens the round that waited, once nobody needs to be named for it any more. */
   public void fill(@Observes VoterNamed news) {
     var post = post(news.submission());
-    boolean filled = rounds.openFor(post.id()).filter(round -> round.vacant().isEmpty()).isPresent();
+    boolean filled = rounds.openFor(post.id()).filter(round -> round.voters().vacant().isEmpty()).isPresent();
     if (filled && post.state() == State.SCREENING) {
       begin(post);
     }
@@ -153,8 +153,9 @@ public class OpenReview {
 
   private Map<String, Object> about(Submission post) {
     return rounds.openFor(post.id()).<Map<String, Object>>map(round -> Map.of(
-        "round", round.id(), "revision", round.revision(), "contentHash", round.contentHash(), "needed",
-        round.needed())).orElseGet(Map::of);
+        "round", round.id(), "revision", round.matter().revision(), "contentHash", round.matter().contentHash(),
+        "needed",
+        round.quorum().needed())).orElseGet(Map::of);
   }
 
   private Round round(Submission post, Revision revision, Instant decideBy) {
@@ -166,8 +167,10 @@ public class OpenReview {
     var eligible = people.seated().stream().filter(person -> !excluded.bars(person.username())).toList();
     var route = Route.of(settings.quorum(), wanted, eligible);
     var round = new Round(
-        ids.next(), post.id(), revision.number(), revision.contentHash(), route.needed(), route.eligible(),
-        route.required(), Set.of(), supervisor(post, route, excluded), clock.instant(), decideBy, Optional.empty());
+        ids.next(), new Round.Matter(post.id(), revision.number(), revision.contentHash()),
+        new Round.Quorum(route.needed(), route.required()),
+        new Round.Voters(route.eligible(), Set.of(), supervisor(post, route, excluded)),
+        new Round.Dates(clock.instant(), decideBy, Optional.empty()));
     return vacancies.today(round, post);
   }
 

@@ -89,7 +89,8 @@ public class ReadReview {
   /** Returns the transitions the caller may ask for now; the guards may still refuse. */
   public List<Transition> permitted(String id) {
     return reach.read(id, Permission.READ_POST).answer()
-        .map(found -> EditorialWorkflow.open(found.post().state(), capacities.of(found.person(), found.post())))
+        .map(found -> EditorialWorkflow.open(found.post().state(), found.post().stands(),
+            capacities.of(found.person(), found.post())))
         .orElse(List.of());
   }
 
@@ -111,7 +112,7 @@ public class ReadReview {
   private Optional<Vacancy> vacancy(Submission post, Optional<Round> round) {
     return round.filter(Round::open)
         .map(open -> vacancies.today(open, post))
-        .filter(open -> !open.vacant().isEmpty())
+        .filter(open -> !open.voters().vacant().isEmpty())
         .map(open -> vacancies.of(post, open));
   }
 }

@@ -47,7 +47,7 @@ public class Vacancies {
 
   /** Works out who must name somebody for the vacant roles of a round. */
   Vacancy of(Submission post, Round round) {
-    return Vacancy.of(round.vacant(), people.all(), excluded(post));
+    return Vacancy.of(round.voters().vacant(), people.all(), excluded(post));
   }
 
   /**
@@ -65,7 +65,7 @@ public class Vacancies {
     rounds.openFor(post.id()).ifPresent(round -> {
       var left = today(round, post);
       rounds.save(left);
-      if (!left.vacant().equals(round.vacant())) {
+      if (!left.voters().vacant().equals(round.voters().vacant())) {
         waits(post, left);
       }
     });
@@ -73,7 +73,7 @@ public class Vacancies {
 
   /** Writes down for which roles a round waits, and tells everybody who may name somebody. */
   void waits(Submission post, Round round) {
-    var roles = round.vacant().stream().sorted().map(Role::wire).toList();
+    var roles = round.voters().vacant().stream().sorted().map(Role::wire).toList();
     trail.record(AuditTrail.SYSTEM, AuditAction.ROUND_WAITS, post.id(), Map.of("round", round.id(), "roles", roles));
     var excluded = excluded(post);
     var vacancy = of(post, round);

@@ -31,13 +31,19 @@ class JpaRounds implements Rounds {
 
   @Override
   public void close(Round round) {
-    em.find(RoundRow.class, round.id()).closedAt = round.closedAt().orElseThrow();
+    em.find(RoundRow.class, round.id()).closedAt = round.dates().closed().orElseThrow();
     em.flush();
   }
 
   @Override
   public Optional<Round> openFor(String submission) {
     return newestFor(submission).filter(Round::open);
+  }
+
+  @Override
+  public List<String> open() {
+    return em.createQuery("select r.submission from RoundRow r where r.closedAt is null order by r.openedAt, r.id",
+        String.class).getResultList();
   }
 
   @Override
@@ -65,7 +71,8 @@ class JpaRounds implements Rounds {
   @Override
   public Set<String> recused(String submission) {
     return em.createQuery(
-        "select distinct v.voter from VoteRow v, RoundRow r where r.id = v.round and r.submission = :submission and v.verdict = :recuse",
+        "select distinct v.voter from VoteRow v, RoundRow r where r.id = v.round and r.submission = :submission "
+            + "and v.verdict = :recuse",
         String.class)
         .setParameter("submission", submission)
         .setParameter("recuse", Verdict.RECUSE)

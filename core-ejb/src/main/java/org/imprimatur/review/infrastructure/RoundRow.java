@@ -43,32 +43,32 @@ class RoundRow {
   static RoundRow of(Round round) {
     var row = new RoundRow();
     row.id = round.id();
-    row.submission = round.submission();
-    row.revision = round.revision();
-    row.contentHash = round.contentHash();
-    row.needed = round.needed();
-    row.required = joined(round.required());
-    row.openedAt = round.openedAt();
-    row.decideBy = round.decideBy();
-    row.closedAt = round.closedAt().orElse(null);
+    row.submission = round.matter().submission();
+    row.revision = round.matter().revision();
+    row.contentHash = round.matter().contentHash();
+    row.needed = round.quorum().needed();
+    row.required = joined(round.quorum().required());
+    row.openedAt = round.dates().opened();
+    row.decideBy = round.dates().decideBy();
+    row.closedAt = round.dates().closed().orElse(null);
     row.seat(round);
     return row;
   }
 
   /** A seat once taken stays: votes hang on it. */
   void seat(Round round) {
-    eligible.addAll(round.eligible());
+    eligible.addAll(round.voters().eligible());
     eligible.addAll(round.signers());
-    vacant = joined(round.vacant());
-    named = Json.write(round.named());
+    vacant = joined(round.voters().vacant());
+    named = Json.write(round.voters().named());
   }
 
   Round round() {
     var everybody = new Round(
-        id, submission, revision, contentHash, needed, eligible.stream().sorted().toList(), roles(required),
-        roles(vacant),
-        Json.read(named, new TypeReference<List<Naming>>() {}), openedAt, decideBy,
-        Optional.ofNullable(closedAt));
+        id, new Round.Matter(submission, revision, contentHash), new Round.Quorum(needed, roles(required)),
+        new Round.Voters(eligible.stream().sorted().toList(), roles(vacant),
+            Json.read(named, new TypeReference<List<Naming>>() {})),
+        new Round.Dates(openedAt, decideBy, Optional.ofNullable(closedAt)));
     return everybody.committee();
   }
 

@@ -43,8 +43,8 @@ public final class Recount {
   public static Optional<Tally> tally(Revision revision, Optional<Round> round, List<Vote> votes,
       Exclusions excluded) {
     return round
-        .filter(closed -> !closed.open() && closed.revision() == revision.number()
-            && closed.contentHash().equals(revision.contentHash()))
+        .filter(closed -> !closed.open() && closed.matter().revision() == revision.number()
+            && closed.matter().contentHash().equals(revision.contentHash()))
         .map(closed -> Tally.of(closed.without(excluded), votes));
   }
 

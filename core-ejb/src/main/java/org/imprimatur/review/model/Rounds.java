@@ -19,6 +19,9 @@ public interface Rounds extends Recusals {
   /** Finds the round of a submission that is open. */
   Optional<Round> openFor(String submission);
 
+  /** Returns the ids of the submissions whose round is open, the oldest round first. */
+  List<String> open();
+
   /** Finds the newest round of a submission, open or closed. */
   Optional<Round> newestFor(String submission);
 

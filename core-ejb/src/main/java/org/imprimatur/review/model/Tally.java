@@ -27,21 +27,21 @@ public record Tally(
   public static Tally of(Round round, List<Vote> votes) {
     var counted =
         votes.stream()
-            .filter(vote -> vote.contentHash().equals(round.contentHash()))
-            .filter(vote -> round.eligible().contains(vote.voter()))
+            .filter(vote -> vote.contentHash().equals(round.matter().contentHash()))
+            .filter(vote -> round.voters().eligible().contains(vote.voter()))
             .toList();
     var signed = votes.stream()
-        .filter(vote -> vote.contentHash().equals(round.contentHash()))
-        .filter(vote -> round.eligible().contains(vote.voter()) || round.signers().contains(vote.voter()))
+        .filter(vote -> vote.contentHash().equals(round.matter().contentHash()))
+        .filter(vote -> round.voters().eligible().contains(vote.voter()) || round.signers().contains(vote.voter()))
         .toList();
     int recused = count(counted, Verdict.RECUSE);
     return new Tally(
-        round.needed(),
+        round.quorum().needed(),
         count(counted, Verdict.APPROVE),
         count(counted, Verdict.DECLINE),
         count(counted, Verdict.ABSTAIN),
         recused,
-        round.eligible().size() - recused,
+        round.voters().eligible().size() - recused,
         missing(round, signed));
   }
 
@@ -60,6 +60,7 @@ public record Tally(
             .filter(vote -> vote.verdict() == Verdict.APPROVE)
             .flatMap(vote -> vote.roles().stream())
             .collect(Collectors.toSet());
-    return round.required().stream().filter(role -> !present.contains(role)).collect(Collectors.toUnmodifiableSet());
+    return round.quorum().required().stream().filter(role -> !present.contains(role))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

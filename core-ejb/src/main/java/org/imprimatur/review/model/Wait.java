@@ -60,7 +60,7 @@ public record Wait(Lane lane, String voter, Optional<Instant> decideBy) {
     var owing = new HashSet<String>();
     if (post.state() == State.IN_REVIEW) {
       newest.filter(Round::open).ifPresent(round -> {
-        owing.addAll(round.eligible());
+        owing.addAll(round.voters().eligible());
         owing.addAll(round.signers());
       });
       votes.forEach(vote -> owing.remove(vote.voter()));

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.committee.model.Society;
 import org.imprimatur.disclaimer.model.Catalogue;
@@ -14,6 +14,8 @@ import org.imprimatur.disclaimer.model.Renderer;
 import org.imprimatur.pack.infrastructure.CompiledPacks;
 import org.imprimatur.platform.application.Phrasebook;
 import org.imprimatur.platform.application.StrictJson;
+import org.imprimatur.platform.infrastructure.CommandFault;
+import org.imprimatur.platform.infrastructure.Console;
 import org.imprimatur.platform.infrastructure.JsonLines;
 import org.imprimatur.policy.model.Directory;
 import org.imprimatur.policy.model.Policy;
@@ -41,41 +43,46 @@ public final class CheckLines {
    * policy or the directory cannot be read.
    */
   public static void main(String[] args) {
-    System.exit(run(List.of(args), System.in, System.out, System.err));
+    System.exit(run(List.of(args), System.in, System.out, Console.ofProcess()));
   }
 
-  static int run(List<String> options, InputStream in, OutputStream out, PrintStream err) {
+  static int run(List<String> options, InputStream in, OutputStream out, Console console) {
     if (!options.isEmpty() && !(options.size() == 2 && options.get(0).equals("--directory"))) {
-      err.println("The option " + options.get(0) + " is unknown or lacks its file. check takes --directory FILE.");
+      console.refuse(CheckUse.OPTION, Map.of("option", options.get(0)));
       return JsonLines.UNREADABLE;
     }
     try {
       var directory = options.isEmpty() ? Directory.shipped() : DirectoryFile.read(Path.of(options.get(1)));
-      var check = new CheckLines(judge(directory));
-      return JsonLines.answer(in, out, check::answer) ? JsonLines.ANSWERED : JsonLines.UNREADABLE;
+      return by(directory).answer(in, out) ? JsonLines.ANSWERED : JsonLines.UNREADABLE;
     } catch (DirectoryFile.Unreadable fault) {
-      err.println(fault.getMessage());
+      console.refuse(fault.sentence());
     } catch (IOException | RuntimeException fault) {
-      err.println("The check cannot go on: " + fault.getMessage());
+      console.refuse(CommandFault.CANNOT_GO_ON, Map.of("fault", String.valueOf(fault.getMessage())));
     }
     return JsonLines.NOT_STARTED;
   }
 
-  private static Judge judge(Directory directory) {
+  /** Compiles the shipped policy once, for all lines that are judged by it. */
+  static CheckLines by(Directory directory) {
     var likes = new LookAlikes(new IcuSkeletons());
     var rules = List.<Rule>of(new LookAlikeHandleRule(likes, Phrasebook::everyLanguage),
         new UnverifiedHandleRule(likes, Phrasebook::everyLanguage));
     var policy = new Policy(CompiledPacks.shipped(directory.society()), rules, directory,
         Phrasebook::everyLanguage);
     var society = Society.of(setting -> Optional.ofNullable(System.getenv(setting.variable()))).name();
-    return new Judge(policy::screen, new Renderer(Catalogue.shipped()), society, "en");
+    return new CheckLines(new Judge(policy::screen, new Renderer(Catalogue.shipped()), society, "en"));
+  }
+
+  /** Answers every line in its turn; returns whether all could be judged. */
+  boolean answer(InputStream in, OutputStream out) throws IOException {
+    return JsonLines.answer(in, out, this::answer);
   }
 
   private Object answer(Object id, JsonNode line) {
     try {
       return judge.answer(id, StrictJson.as(line, Question.class));
     } catch (BadQuestion refused) {
-      throw new JsonLines.Refused(Phrasebook.english().say(refused.sentence()));
+      throw new JsonLines.Refused(refused.sentence());
     }
   }
 }

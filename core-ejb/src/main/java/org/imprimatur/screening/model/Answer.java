@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.imprimatur.channel.model.Entity;
 import org.imprimatur.channel.model.Measure;
 import org.imprimatur.disclaimer.model.PlacedDisclaimer;
+import org.imprimatur.kernel.model.Flat;
 import org.imprimatur.policy.model.Finding;
 
 /**
@@ -17,29 +18,40 @@ import org.imprimatur.policy.model.Finding;
  * @param entities what the channel turns into links, in text order
  * @param measure the text's length as the channel counts
  * @param disclaimers what would be inserted
- * @param policyVersion the rule set used
- * @param directoryVersion the directory of accounts used
+ * @param versions what it was judged by
  */
 public record Answer(
     Object id, String outcome, String offsetUnit, List<FoundLine> findings, List<EntityLine> entities,
-    MeasureLine measure,
-    List<DisclaimerLine> disclaimers, String policyVersion, String directoryVersion) {
+    MeasureLine measure, List<DisclaimerLine> disclaimers, @Flat Versions versions) {
 
-  /** A finding; {@code match} is exactly the slice {@code [start, end)} of the text. */
+  /**
+   * What a text was judged by.
+   *
+   * @param policyVersion the rule set used
+   * @param directoryVersion the directory of accounts used
+   */
+  public record Versions(String policyVersion, String directoryVersion) {}
+
+  /** A finding: which rule found it, where, and what is said of it. */
   public record FoundLine(
-      String ruleId, String category, String subtype, int start, int end, String match, String outcome, String message,
-      List<String> suggestions,
-      String source) {
+      @Flat RuleLine rule, @Flat Place place, String outcome, String message, List<String> suggestions, String source) {
 
     /** Writes a finding about a text, said in a language such as {@code es}. */
     public static FoundLine of(Finding finding, String text, String language) {
+      var origin = finding.origin();
       return new FoundLine(
-          finding.ruleId(), finding.category().wire(), finding.subtype().isEmpty() ? null : finding.subtype(),
-          finding.span().start(),
-          finding.span().end(), finding.span().of(text), finding.outcome().name(), finding.message().in(language),
-          finding.suggestions(), finding.source());
+          new RuleLine(origin.ruleId(), origin.category().wire(), origin.subtype().isEmpty() ? null : origin.subtype()),
+          new Place(finding.span().start(), finding.span().end(), finding.span().of(text)),
+          finding.outcome().name(), finding.message().in(language), finding.suggestions(),
+          origin.source().in(language));
     }
   }
+
+  /** The rule that found something; {@code subtype} only where it has one. */
+  public record RuleLine(String ruleId, String category, String subtype) {}
+
+  /** Where something stands; {@code match} is exactly the slice {@code [start, end)} of the text. */
+  public record Place(int start, int end, String match) {}
 
   /** An entity; the byte offsets are there for Bluesky. */
   public record EntityLine(String type, int start, int end, String value, Integer byteStart, Integer byteEnd) {

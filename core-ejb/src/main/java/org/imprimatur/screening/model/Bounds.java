@@ -21,11 +21,12 @@ final class Bounds {
    * @throws BadQuestion with the member, the figure and the limit
    */
   static void check(Question question) {
-    count("sources", question.sources());
-    count("listedAccounts", question.listedAccounts());
-    count("media", question.media());
-    count("facts", question.facts() == null ? null : question.facts().entrySet());
-    var said = question.declarations();
+    var beside = question.beside();
+    count("sources", beside.sources());
+    count("listedAccounts", beside.listedAccounts());
+    count("media", beside.media());
+    count("facts", beside.facts() == null ? null : beside.facts().entrySet());
+    var said = beside.declarations();
     count("interests", said != null && said.interests() instanceof Collection<?> ties ? ties : null);
     long all = words(question).filter(Objects::nonNull).mapToLong(word -> word.toString().length()).sum();
     if (all > Draft.LONGEST) {
@@ -42,14 +43,16 @@ final class Bounds {
   }
 
   private static Stream<Object> words(Question question) {
-    var said = question.declarations();
+    var heading = question.heading();
+    var beside = question.beside();
+    var said = beside.declarations();
     return Stream.of(
-        Stream.of(question.title(), question.contentWarning(), question.lang(), said == null ? null : said.patient(),
+        Stream.of(heading.title(), question.contentWarning(), heading.lang(), said == null ? null : said.patient(),
             said == null ? null : said.interests()),
-        list(question.sources()),
-        list(question.listedAccounts()).filter(Objects::nonNull).flatMap(Bounds::words),
-        list(question.media()).filter(Objects::nonNull).flatMap(Bounds::words),
-        question.facts() == null ? Stream.empty() : words(question.facts()))
+        list(beside.sources()),
+        list(beside.listedAccounts()).filter(Objects::nonNull).flatMap(Bounds::words),
+        list(beside.media()).filter(Objects::nonNull).flatMap(Bounds::words),
+        beside.facts() == null ? Stream.empty() : words(beside.facts()))
         .flatMap(Function.identity());
   }
 

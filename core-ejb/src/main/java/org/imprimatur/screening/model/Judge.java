@@ -62,8 +62,8 @@ public final class Judge {
         screening.findings().stream().map(finding -> Answer.FoundLine.of(finding, text, language)).toList(),
         Counting.entities(channel, text).stream().map(Answer.EntityLine::of).toList(),
         Answer.MeasureLine.of(Counting.measure(channel, text, warning)),
-        screening.inserts().isEmpty() ? List.of() : disclaimers(draft, channel, screening), screening.policyVersion(),
-        screening.directoryVersion());
+        screening.inserts().isEmpty() ? List.of() : disclaimers(draft, channel, screening),
+        new Answer.Versions(screening.policyVersion(), screening.directoryVersion()));
   }
 
   private static List<Part> warnings(String warning, String text) {
@@ -75,8 +75,10 @@ public final class Judge {
   }
 
   private List<Answer.DisclaimerLine> disclaimers(Draft draft, ChannelId channel, Screening screening) {
-    var request = RenderRequest.ofText(draft.text(), Set.of(channel), screening.inserts(), society)
-        .spoken(draft.voice(), draft.language());
+    var request = new RenderRequest(
+        RenderRequest.Words.of(draft.text()), Set.of(channel),
+        new RenderRequest.Inserts(screening.inserts(), Map.of(RenderRequest.SOCIETY, society)),
+        new RenderRequest.Manner(draft.genre().voice(), draft.genre().language()));
     return renderer.render(request).stream()
         .filter(each -> each.channel().equals(channel))
         .flatMap(each -> each.disclaimers().stream())
@@ -103,20 +105,23 @@ public final class Judge {
   }
 
   private static Draft draft(Question question, String text, ChannelId channel) {
-    var kinds = Arrays.stream(Kind.values()).map(Kind::wire).toList();
-    var voices = Arrays.stream(Voice.values()).map(Voice::wire).toList();
-    var media = list(question.media()).stream().map(BesideText::plain).toList();
+    var media = list(question.beside().media()).stream().map(BesideText::plain).toList();
     var about = about(question);
     BesideText.fault(media, about, BesideText.ABOUT).ifPresent(fault -> {
       throw new BadQuestion(fault);
     });
-    return new Draft(
-        Objects.requireNonNullElse(question.title(), ""), text, known("kind", question.kind(), kinds, "post"),
-        known("voice", question.voice(), voices, "member"), Objects.requireNonNullElse(question.lang(), "en"),
-        list(question.sources()),
-        list(question.listedAccounts()).stream().map(Judge::account).toList(), declared(question.declarations()),
-        channel.wire(),
-        media, about);
+    return new Draft(Objects.requireNonNullElse(question.heading().title(), ""), text, genre(question, channel),
+        new Draft.Enclosed(list(question.beside().sources()),
+            list(question.beside().listedAccounts()).stream().map(Judge::account).toList(), media),
+        declared(question.beside().declarations()), about);
+  }
+
+  private static Draft.Genre genre(Question question, ChannelId channel) {
+    var kinds = Arrays.stream(Kind.values()).map(Kind::wire).toList();
+    var voices = Arrays.stream(Voice.values()).map(Voice::wire).toList();
+    return new Draft.Genre(known("kind", question.heading().kind(), kinds, "post"),
+        known("voice", question.heading().voice(), voices, "member"),
+        Objects.requireNonNullElse(question.heading().lang(), "en"), channel.wire());
   }
 
   private static Draft.Account account(Question.ListedAccount account) {
@@ -153,8 +158,8 @@ public final class Judge {
    * said.
    */
   private static Map<String, String> about(Question question) {
-    var about = BesideText.plain(question.facts());
-    var said = question.declarations();
+    var about = BesideText.plain(question.beside().facts());
+    var said = question.beside().declarations();
     boolean begun =
         said != null && (said.patient() != null || said.ai() != null || Boolean.TRUE.equals(said.accountsChecked()));
     if (said != null && said.interests() != null) {

@@ -2,7 +2,9 @@ package org.imprimatur.submission.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,7 +14,10 @@ import org.imprimatur.committee.model.Role;
 import org.imprimatur.committee.model.Society;
 import org.imprimatur.disclaimer.model.RenderRequest;
 import org.imprimatur.disclaimer.model.Renderer;
+import org.imprimatur.kernel.model.Sentence;
+import org.imprimatur.platform.application.Phrasebook;
 import org.imprimatur.policy.model.Voice;
+import org.imprimatur.submission.model.ByLine;
 import org.imprimatur.submission.model.Content;
 import org.imprimatur.submission.model.Copy;
 import org.imprimatur.submission.model.Galley;
@@ -56,24 +61,27 @@ public class SetGalley {
         : Optional.empty();
   }
 
+  /** It goes out with the post, so it is in the language of the post. */
   private String byLine(Content content, Person author) {
-    return switch (content.voice()) {
-      case SOCIETY -> "By the " + society.name();
-      case COMMITTEE -> "By the communications committee of the " + society.name();
-      case MEMBER, TRAINEE -> "By " + names(content, author);
+    var line = switch (content.voice()) {
+      case SOCIETY -> new Sentence(ByLine.SOCIETY, Map.of("society", society.name()));
+      case COMMITTEE -> new Sentence(ByLine.COMMITTEE, Map.of("society", society.name()));
+      case MEMBER, TRAINEE -> new Sentence(ByLine.PEOPLE, Map.of("names", names(content, author)));
     };
+    return Phrasebook.in(Locale.forLanguageTag(content.words().language()), ZoneOffset.UTC).say(line);
   }
 
   /** Credentials have commas of their own, so that more than two names are set apart by semicolons. */
-  private String names(Content content, Person author) {
+  private Sentence names(Content content, Person author) {
     var coAuthors = content.coAuthors().stream().filter(name -> !name.equals(author.username())).distinct()
         .map(people::find).flatMap(Optional::stream);
     var names = Stream.concat(Stream.of(author), coAuthors).map(Person::signature).toList();
     int last = names.size() - 1;
     return switch (last) {
-      case 0 -> names.get(0);
-      case 1 -> names.get(0) + ", and " + names.get(1);
-      default -> String.join("; ", names.subList(0, last)) + "; and " + names.get(last);
+      case 0 -> new Sentence(ByLine.ONE, Map.of("name", names.get(0)));
+      case 1 -> new Sentence(ByLine.TWO, Map.of("first", names.get(0), "second", names.get(1)));
+      default -> new Sentence(ByLine.MANY,
+          Map.of("first", String.join("; ", names.subList(0, last)), "last", names.get(last)));
     };
   }
 

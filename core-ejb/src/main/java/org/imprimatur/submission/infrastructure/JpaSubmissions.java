@@ -92,7 +92,8 @@ class JpaSubmissions implements Submissions {
   @Override
   public List<Submission> asking(String username, int limit) {
     return em.createQuery(
-        "select s from SubmissionRow s where s.askedCount > 0 and s.asked like :name escape '!' order by s.changedAt desc, s.id desc",
+        "select s from SubmissionRow s where s.askedCount > 0 and s.asked like :name escape '!'"
+            + " order by s.changedAt desc, s.id desc",
         SubmissionRow.class)
         .setParameter("name", "%|" + escaped(username) + "|%")
         .setMaxResults(limit)

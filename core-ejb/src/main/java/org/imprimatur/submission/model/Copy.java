@@ -48,20 +48,16 @@ public record Copy(Content content, String byLine, Voice voice, Map<String, Stri
   /** Returns what the policy reads: the text and what stands beside it. */
   public Draft draft() {
     var words = content.words();
-    return new Draft(
-        words.title(),
-        words.whole(),
-        content.kind().wire(),
-        voice.wire(),
-        words.language(),
-        content.references().sources(),
-        content.references().listedAccounts().stream()
-            .map(account -> new Draft.Account(account.handle(), account.claimedName(), account.proof()))
-            .toList(),
-        declared(content.statements().declarations()),
-        "",
-        content.statements().media(),
-        about());
+    return new Draft(words.title(), words.whole(),
+        new Draft.Genre(content.kind().wire(), voice.wire(), words.language(), ""),
+        enclosed(), declared(content.statements().declarations()), about());
+  }
+
+  private Draft.Enclosed enclosed() {
+    var accounts = content.references().listedAccounts().stream()
+        .map(account -> new Draft.Account(account.handle(), account.claimedName(), account.proof()))
+        .toList();
+    return new Draft.Enclosed(content.references().sources(), accounts, content.statements().media());
   }
 
   private Map<String, String> about() {
@@ -85,8 +81,9 @@ public record Copy(Content content, String byLine, Voice voice, Map<String, Stri
     var words = content.words();
     var request =
         new RenderRequest(
-            words.title(), byLine, words.text(), words.segments(), words.variants(), content.outlets().channels(),
-            disclaimers, filled, voice.wire(), words.language());
+            new RenderRequest.Words(words.title(), byLine, words.text(), words.segments(), words.variants()),
+            content.outlets().channels(), new RenderRequest.Inserts(disclaimers, filled),
+            new RenderRequest.Manner(voice.wire(), words.language()));
     return content.kind() == Kind.THREAD ? renderer.renderThread(request) : renderer.render(request);
   }
 }

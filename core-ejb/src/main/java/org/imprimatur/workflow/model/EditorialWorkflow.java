@@ -51,10 +51,14 @@ public final class EditorialWorkflow {
 
   /**
    * Returns the transitions which somebody in these capacities could ask for in this state, whatever their guards say.
+   * A hold opens none but its lift: of a held post only what could be asked for where it stood.
+   *
+   * @param stands the state before the hold; of a post that is not held its state
    */
-  public static List<Transition> open(State current, Set<Party> parties) {
+  public static List<Transition> open(State current, State stands, Set<Party> parties) {
     return Arrays.stream(Transition.values())
         .filter(transition -> transition.from().contains(current))
+        .filter(transition -> transition == Transition.LIFT || transition.from().contains(stands))
         .filter(transition -> !Collections.disjoint(transition.by(), parties))
         .toList();
   }

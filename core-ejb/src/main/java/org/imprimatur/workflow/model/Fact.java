@@ -85,6 +85,10 @@ public sealed interface Fact {
     boolean nothingOut() {
       return !state.out();
     }
+
+    boolean somethingOut() {
+      return state.out();
+    }
   }
 
   /**

@@ -20,6 +20,7 @@ public enum Guard implements Grounds {
   CLEAN(Code.SCREENING_BLOCKED, Fact.Screened.class, Fact.Screened::clean),
   BLOCKED(Fact.Screened.class, Fact.Screened::stopped),
   NOTHING_OUT(Fact.Stands.class, Fact.Stands::nothingOut),
+  SOMETHING_OUT(Fact.Stands.class, Fact.Stands::somethingOut),
   QUORUM_MET(Fact.Votes.class, Fact.Votes::quorum),
   ROLES_PRESENT(Fact.Votes.class, Fact.Votes::rolesPresent),
   ENOUGH_ELIGIBLE(Fact.Votes.class, Fact.Votes::enoughEligible),

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.imprimatur.audit.model.AuditEntry;
+import org.imprimatur.platform.application.Phrasebook;
+import org.imprimatur.platform.infrastructure.Console;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +27,7 @@ class VerifyLogTest {
   @TempDir Path folder;
 
   private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+  private Map<String, String> environment = Map.of();
 
   @Test
   void a_log_in_order_passes_and_its_head_is_named() throws IOException {
@@ -74,6 +77,16 @@ class VerifyLogTest {
   }
 
   @Test
+  void whoever_asked_in_spanish_is_answered_in_spanish() throws IOException {
+    environment = Map.of("IMPRIMATUR_LANGUAGE", "es");
+    var lines = lines(1_200);
+    lines.remove(1_100);
+    verify(lines);
+    assertEquals("El registro fue alterado: falta la entrada 1101: la entrada 1102 sigue a la entrada 1100."
+        + " Todo lo anterior está en orden.", said().strip());
+  }
+
+  @Test
   void help_is_an_answer() {
     assertEquals(0, run("--help"));
     assertTrue(said().startsWith("Usage: verify FILE"), said());
@@ -106,7 +119,7 @@ class VerifyLogTest {
 
   private int run(String... args) {
     var out = new PrintStream(said, true, StandardCharsets.UTF_8);
-    return VerifyLog.run(args, out, out);
+    return VerifyLog.run(args, new Console(out, out, Phrasebook.ofCommands(environment)));
   }
 
   private String said() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.imprimatur.words.English;
 import org.junit.jupiter.api.Test;
 
 class ChainTest {
@@ -19,6 +20,15 @@ class ChainTest {
   @Test
   void a_log_in_order_has_no_fault() {
     assertEquals(Optional.empty(), firstFault(log()));
+  }
+
+  @Test
+  void a_log_that_was_read_is_known_by_its_length_and_its_last_hash() {
+    var log = log();
+    var chain = new Chain();
+    log.forEach(chain::next);
+    assertEquals(LENGTH, chain.length());
+    assertEquals(log.get(LENGTH - 1).hash(), chain.head());
   }
 
   @Property(tries = 1000)
@@ -58,7 +68,7 @@ class ChainTest {
 
   private static Optional<String> firstFault(List<AuditEntry> log) {
     var chain = new Chain();
-    return log.stream().map(chain::next).flatMap(Optional::stream).findFirst();
+    return log.stream().map(chain::next).flatMap(Optional::stream).findFirst().map(English::of);
   }
 
   private static List<AuditEntry> log() {

@@ -72,7 +72,8 @@ class PlantedNetworkTest {
             "[x, mastodon, bluesky, threads, linkedin, pigeon, newsletter, web]",
             "Measure[channel=pigeon, length=61, limit=60, unit=CHARACTER, valid=false]",
             "pigeon 3 true",
-            "The post has 144 characters; Pigeon allows 60, of which 36 are the disclaimer views-own. Shorten it by 84.",
+            "The post has 144 characters; Pigeon allows 60, of which 36 are the disclaimer views-own. Shorten it "
+                + "by 84.",
             "pigeon"),
         told(folder));
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.histories.Scene;
@@ -85,6 +86,33 @@ class WithdrawPostTest {
   @Test
   void what_is_not_out_is_not_withdrawn() {
     var id = scene.inReview(false);
+    assertEquals(Code.WRONG_STATE, refused("member", id, "ERROR").code());
+  }
+
+  @Test
+  void a_hold_does_not_keep_up_what_must_come_down() {
+    var id = scene.live();
+    scene.withdrawn("member", id);
+    scene.held("reviewer", id);
+    scene.withdrawn("chair", id);
+    assertEquals(State.WITHDRAWN, scene.post(id).state());
+    assertEquals(Optional.empty(), scene.post(id).hold(), "nothing is left that the time could lift");
+  }
+
+  @Test
+  void a_post_held_before_anybody_asked_stays_held_until_both_have() {
+    var id = scene.live();
+    scene.held("reviewer", id);
+    scene.withdrawn("chair", id);
+    assertEquals(State.ON_HOLD, scene.post(id).state());
+    scene.withdrawn("member", id);
+    assertEquals(State.WITHDRAWN, scene.post(id).state());
+  }
+
+  @Test
+  void a_hold_makes_nothing_withdrawable_that_never_went_out() {
+    var id = scene.inReview(false);
+    scene.held("reviewer", id);
     assertEquals(Code.WRONG_STATE, refused("member", id, "ERROR").code());
   }
 

@@ -15,6 +15,7 @@ import org.imprimatur.delivery.model.Delivery;
 import org.imprimatur.delivery.model.Network.Answer;
 import org.imprimatur.delivery.model.Network.Fate;
 import org.imprimatur.delivery.model.Note;
+import org.imprimatur.notice.model.Notice;
 import org.imprimatur.review.model.Verdict;
 import org.imprimatur.submission.model.Submissions;
 import org.imprimatur.workflow.model.DeliveryState;
@@ -56,7 +57,7 @@ class DriveDeliveryTest {
   @Test
   void that_a_copy_is_live_is_written_down_with_what_was_approved_and_where() {
     var post = feed.published();
-    var entry = feed.entries(post).get(0);
+    var entry = feed.entries(post).get(2);
     assertEquals("system", entry.actor());
     assertEquals("delivery.live", entry.action());
     assertEquals("{\"channel\":\"web\",\"contentHash\":\"" + feed.copy(post).order().contentHash()
@@ -79,7 +80,7 @@ class DriveDeliveryTest {
     assertEquals(DeliveryState.LIVE, feed.state(post));
     assertEquals(Feed.ADDRESS, feed.copy(post).url());
     assertEquals(List.of("DONE"), feed.attempts(post).stream().map(Attempt::answer).toList());
-    assertEquals(List.of("live"), feed.log(post));
+    assertEquals(List.of("planned", "sending", "live"), feed.log(post));
     feed.scene.later(Duration.ofDays(365));
     assertEquals(List.of(), due(ChannelId.WEB));
   }
@@ -90,7 +91,7 @@ class DriveDeliveryTest {
     var call = feed.begun(post).orElseThrow();
     feed.answered(call, DONE);
     feed.answered(call, DONE);
-    assertEquals(List.of("live"), feed.log(post));
+    assertEquals(List.of("planned", "sending", "live"), feed.log(post));
   }
 
   @Test
@@ -114,7 +115,7 @@ class DriveDeliveryTest {
     feed.answered(feed.begun(post).orElseThrow(), new Answer.Refused("The word \"sleep\" is not allowed here."));
     assertEquals(DeliveryState.FAILED, feed.state(post));
     assertEquals("The word \"sleep\" is not allowed here.", feed.copy(post).note().words());
-    assertEquals(List.of("failed"), feed.log(post));
+    assertEquals(List.of("planned", "sending", "failed"), feed.log(post));
     assertFalse(feed.entries(post).toString().contains("sleep"));
   }
 
@@ -127,7 +128,7 @@ class DriveDeliveryTest {
     assertEquals(Attempt.Kind.LOOK_UP, second.attempt().kind());
     assertEquals(2, second.attempt().number());
     assertEquals(DeliveryState.UNKNOWN, feed.state(post));
-    assertEquals(List.of("unknown"), feed.log(post));
+    assertEquals(List.of("planned", "sending", "unknown"), feed.log(post));
     assertEquals(Optional.empty(), feed.begun(post), "while it is read back");
   }
 
@@ -158,6 +159,48 @@ class DriveDeliveryTest {
   }
 
   @Test
+  void what_was_absent_when_read_back_and_is_done_after_all_is_live_and_not_sent_again() {
+    var post = feed.scene.live();
+    var call = feed.begun(post).orElseThrow();
+    feed.noAnswerCame();
+    feed.found(feed.begun(post).orElseThrow(), new Fate.Absent());
+    feed.answered(call, DONE);
+    assertEquals(DeliveryState.LIVE, feed.state(post));
+    assertEquals(List.of("planned", "sending", "unknown", "retry-wait", "live"), feed.log(post));
+    feed.scene.later(Duration.ofDays(1));
+    assertEquals(List.of(), due(ChannelId.WEB));
+  }
+
+  @Test
+  void what_was_cancelled_with_its_post_and_is_done_after_all_comes_down() {
+    var post = feed.scene.live();
+    var call = feed.begun(post).orElseThrow();
+    feed.noAnswerCame();
+    feed.found(feed.begun(post).orElseThrow(), new Fate.Absent());
+    feed.withdrawn(post);
+    assertEquals(DeliveryState.CANCELLED, feed.state(post));
+    feed.answered(call, DONE);
+    assertEquals(DeliveryState.TAKEDOWN_PENDING, feed.state(post));
+    assertEquals(Feed.ADDRESS, feed.copy(post).url());
+  }
+
+  @Test
+  void a_second_copy_is_written_down_with_its_address_and_the_officers_are_told() {
+    var post = feed.scene.live();
+    var call = feed.begun(post).orElseThrow();
+    feed.noAnswerCame();
+    feed.found(feed.begun(post).orElseThrow(), new Fate.Found(Feed.ADDRESS));
+    feed.answered(call, new Answer.Done("https://society.example/p/2"));
+    assertEquals(Feed.ADDRESS, feed.copy(post).url());
+    assertTrue(feed.scene.facts(post, "delivery.twice").contains("https://society.example/p/2"));
+    assertEquals("https://society.example/p/2", feed.copy(post).note().words());
+    for (var officer : List.of("chair", "publisher")) {
+      assertEquals(List.of(Notice.Kind.SENT_TWICE), feed.scene.told(officer, post), officer);
+    }
+    assertEquals(List.of(), feed.scene.told("reviewer", post));
+  }
+
+  @Test
   void what_is_not_released_is_not_sent_even_if_somebody_made_it_due() {
     var post = feed.scene.inReview(false);
     feed.scene.vote("reviewer", post, Verdict.APPROVE);
@@ -179,7 +222,7 @@ class DriveDeliveryTest {
         new Delivery(copy.id(), order, copy.state(), "", Note.NONE, copy.changedAt(), 0, copy.until())));
     assertEquals(Optional.empty(), feed.begun(post));
     assertEquals(DeliveryState.CANCELLED, feed.state(post));
-    assertEquals(List.of("cancelled"), feed.log(post));
+    assertEquals(List.of("planned", "cancelled"), feed.log(post));
     assertEquals(List.of(), feed.attempts(post));
   }
 
@@ -189,7 +232,7 @@ class DriveDeliveryTest {
     var call = feed.begun(post).orElseThrow();
     feed.withdrawn(post);
     feed.answered(call, DONE);
-    assertEquals(List.of("live", "takedown-pending"), feed.log(post));
+    assertEquals(List.of("planned", "sending", "live", "takedown-pending"), feed.log(post));
     assertEquals(Attempt.Kind.TAKE_DOWN, feed.begun(post).orElseThrow().attempt().kind());
   }
 

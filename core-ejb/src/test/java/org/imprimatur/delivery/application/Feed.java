@@ -81,13 +81,14 @@ final class Feed {
     scene.withdrawn("chair", post);
   }
 
-  /** Returns what the log says of the copies of a post, in order. */
+  /** Returns what the log says of the copy of a post on the feed, in order. */
   List<String> log(String post) {
     return entries(post).stream().map(entry -> entry.action().substring("delivery.".length())).toList();
   }
 
   List<AuditEntry> entries(String post) {
-    return scene.log(post).stream().filter(entry -> entry.action().startsWith("delivery.")).toList();
+    return scene.log(post).stream().filter(entry -> entry.action().startsWith("delivery."))
+        .filter(entry -> entry.details().contains("\"channel\":\"web\"")).toList();
   }
 
   /** Calls this network, in place of the feed, about all that is due. */

@@ -14,6 +14,7 @@ import org.imprimatur.delivery.model.Note;
 import org.imprimatur.platform.application.Ids;
 import org.imprimatur.release.application.ReleaseDue;
 import org.imprimatur.review.model.Verdict;
+import org.imprimatur.submission.application.ReviseSubmission;
 import org.imprimatur.submission.model.Moved;
 import org.imprimatur.submission.model.Submissions;
 import org.imprimatur.workflow.model.DeliveryState;
@@ -124,9 +125,17 @@ class PlanDeliveriesTest {
     return post;
   }
 
+  @Test
+  void what_is_planned_and_what_is_cancelled_with_the_approval_stands_in_the_log() {
+    var post = approved();
+    assertEquals(List.of("planned"), feed.log(post));
+    feed.scene.done("member", () -> feed.scene.use(ReviseSubmission.class).revise(post));
+    assertEquals(List.of("planned", "cancelled"), feed.log(post));
+  }
+
   private void tell(String post, Transition news, Feed.Told... connected) {
-    var plan = new PlanDeliveries(feed.scene.use(Submissions.class), feed.deliveries(), Feed.instance(connected),
-        new Ids(), Clock.systemUTC());
+    var plan = new PlanDeliveries(feed.scene.use(Submissions.class), feed.deliveries(),
+        feed.scene.use(KeepDelivery.class), Feed.instance(connected), new Ids(), Clock.systemUTC());
     feed.scene.bySystem(() -> plan.follow(new Moved(post, news, State.APPROVED, State.APPROVED)));
   }
 

@@ -73,6 +73,16 @@ class OutcomesTest {
   }
 
   @Test
+  void an_answer_tells_of_a_second_copy_only_where_the_known_one_is_elsewhere() {
+    var live = after(PLANNED.sending(NOON), new Answer.Done("https://example.org/1"));
+    var other = new Answer.Done("https://example.org/2");
+    assertEquals(Optional.of("https://example.org/2"), Outcomes.second(Attempt.Kind.POST, live, other));
+    assertEquals(Optional.empty(), Outcomes.second(Attempt.Kind.TAKE_DOWN, live, other));
+    assertEquals(Optional.empty(), Outcomes.second(Attempt.Kind.POST, PLANNED.sending(NOON), other));
+    assertEquals(Optional.empty(), Outcomes.second(Attempt.Kind.POST, live, new Answer.Done("https://example.org/1")));
+  }
+
+  @Test
   void an_answer_that_concerns_it_no_more_changes_nothing() {
     var live = after(PLANNED.sending(NOON), new Answer.Done("https://example.org/1"));
     for (var answer : new Answer[]{new Answer.Done("other"), new Answer.Unknown(""), new Answer.Refused(""),

@@ -41,9 +41,11 @@ class BudgetTest {
     var thread =
         RENDERER.render(
             new RenderRequest(
-                "", "", "", List.of("one", "two", "three"), Map.of(), Set.of(Networks.BLUESKY),
-                Set.of("coi-declared", "education-only"),
-                Map.of(RenderRequest.SOCIETY, "PPS"), "member", "en"))
+                new RenderRequest.Words("", "", "", List.of("one", "two", "three"), Map.of()),
+                Set.of(Networks.BLUESKY),
+                new RenderRequest.Inserts(
+                    Set.of("coi-declared", "education-only"), Map.of(RenderRequest.SOCIETY, "PPS")),
+                RenderRequest.Manner.MEMBER))
             .get(0);
     assertEquals(List.of(56, 0, 37), Budget.of(thread).stream().map(Budget::reserved).toList());
   }
@@ -58,7 +60,8 @@ class BudgetTest {
   @Test
   void a_refusal_names_the_disclaimers_and_what_each_takes() {
     assertEquals(
-        "The post has 306 characters; Bluesky allows 300, of which 95 are the disclaimers (crisis-988 58, education-only 37)."
+        "The post has 306 characters; Bluesky allows 300, of which 95 are the disclaimers (crisis-988 58, "
+            + "education-only 37)."
             + " Shorten it by 6.",
         English.of(Overrun.in(post(Networks.BLUESKY, "a".repeat(211), TWO)).get(0).sentence()));
   }
@@ -68,12 +71,16 @@ class BudgetTest {
     var thread =
         RENDERER.render(
             new RenderRequest(
-                "", "", "", List.of("a".repeat(290), "two", "three"), Map.of(), Set.of(Networks.BLUESKY),
-                Set.of("composite-vignette", "education-only"), Map.of(RenderRequest.SOCIETY, "PPS"), "member", "en"))
+                new RenderRequest.Words("", "", "", List.of("a".repeat(290), "two", "three"), Map.of()),
+                Set.of(Networks.BLUESKY),
+                new RenderRequest.Inserts(
+                    Set.of("composite-vignette", "education-only"), Map.of(RenderRequest.SOCIETY, "PPS")),
+                RenderRequest.Manner.MEMBER))
             .get(0);
     assertEquals(
         List.of(
-            "Post 1 of 3 has 339 characters; Bluesky allows 300, of which 49 are the disclaimer composite-vignette. Shorten it by 39."),
+            "Post 1 of 3 has 339 characters; Bluesky allows 300, of which 49 are the disclaimer "
+                + "composite-vignette. Shorten it by 39."),
         Overrun.reasons(thread).stream().map(English::of).toList());
   }
 

@@ -12,6 +12,7 @@ import org.imprimatur.channel.model.Counting;
 import org.imprimatur.channel.model.Networks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CatalogueTest {
@@ -45,7 +46,7 @@ class CatalogueTest {
   @ParameterizedTest
   @MethodSource("entries")
   void a_disclaimer_has_an_owner_a_source_and_a_version(Disclaimer entry) {
-    assertFalse(entry.owner().isBlank() || entry.source().isBlank());
+    assertFalse(entry.upkeep().owner().isBlank() || entry.upkeep().source().isBlank());
     assertTrue(entry.version() >= 1 && entry.id().matches("[a-z0-9]+(-[a-z0-9]+)*"));
   }
 
@@ -81,6 +82,13 @@ class CatalogueTest {
     assertEquals(List.of("crisis-988-es", "education-only"), wanted(both, "member", "es-MX"));
     assertEquals(List.of("crisis-988", "education-only"),
         wanted(List.of("crisis-988", "education-only"), "member", "en"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"crisis-988, struggling or in crisis",
+    "crisis-988-es, está pasando por un momento difícil o está en crisis"})
+  void the_line_for_a_crisis_speaks_to_whoever_struggles_in_either_language(String id, String whom) {
+    assertTrue(Catalogue.shipped().find(id).orElseThrow().full().words().contains(whom));
   }
 
   @Test

@@ -57,9 +57,10 @@ class PlacingTest {
     var renderer = new Renderer(Catalogue.shipped());
     var request =
         new RenderRequest(
-            "", "", "A case.", List.of(), Map.of(), Set.of(Networks.X),
-            Set.of("views-own", "composite-vignette", "crisis-988"),
-            Map.of(RenderRequest.SOCIETY, "PPS"), "member", "en");
+            RenderRequest.Words.of("A case."), Set.of(Networks.X),
+            new RenderRequest.Inserts(
+                Set.of("views-own", "composite-vignette", "crisis-988"), Map.of(RenderRequest.SOCIETY, "PPS")),
+            RenderRequest.Manner.MEMBER);
     var post = renderer.render(request).get(0);
     assertEquals(
         List.of("crisis-988", "composite-vignette", "views-own"),
@@ -71,9 +72,10 @@ class PlacingTest {
   void a_tie_to_a_company_is_in_the_first_post_of_a_thread_before_the_text() {
     var request =
         new RenderRequest(
-            "", "", "", List.of("one", "two", "three"), Map.of(), Set.of(Networks.X),
-            Set.of("sponsored", "coi-declared"),
-            Map.of(RenderRequest.SOCIETY, "PPS", "SPONSOR", "Acme"), "member", "en");
+            new RenderRequest.Words("", "", "", List.of("one", "two", "three"), Map.of()), Set.of(Networks.X),
+            new RenderRequest.Inserts(
+                Set.of("sponsored", "coi-declared"), Map.of(RenderRequest.SOCIETY, "PPS", "SPONSOR", "Acme")),
+            RenderRequest.Manner.MEMBER);
     var first = new Renderer(Catalogue.shipped()).render(request).get(0).segments().get(0);
     assertEquals(
         "Disclosure by the author: ties to a company concerned.\n\nPaid partnership with Acme.\n\none", first.text());
@@ -82,8 +84,10 @@ class PlacingTest {
   private static List<String> posts(ChannelId channel, Set<String> ids, String... words) {
     var request =
         new RenderRequest(
-            "Title", "By-A", words[0], words.length == 1 ? List.of() : List.of(words), Map.of(), Set.of(channel), ids,
-            Map.of(RenderRequest.SOCIETY, "PPS"), "member", "en");
+            new RenderRequest.Words(
+                "Title", "By-A", words[0], words.length == 1 ? List.of() : List.of(words), Map.of()),
+            Set.of(channel), new RenderRequest.Inserts(ids, Map.of(RenderRequest.SOCIETY, "PPS")),
+            RenderRequest.Manner.MEMBER);
     return RENDERER.render(request).get(0).segments().stream().map(Segment::text).map(text -> text.replace("\n\n", " "))
         .toList();
   }
@@ -95,6 +99,7 @@ class PlacingTest {
 
   private static Disclaimer entry(int order, Placement placement) {
     var form = new Disclaimer.Form(placement, placement.name());
-    return new Disclaimer(placement.name(), 1, order, "o", LocalDate.EPOCH, Set.of(), form, form, "s");
+    return new Disclaimer(placement.name(), 1, order, new Disclaimer.Upkeep("o", LocalDate.EPOCH, "s"), Set.of(), form,
+        form);
   }
 }

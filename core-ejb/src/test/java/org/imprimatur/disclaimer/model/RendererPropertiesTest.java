@@ -97,8 +97,9 @@ class RendererPropertiesTest {
   }
 
   private List<Rendering> render(String text, List<String> thread, Set<String> wanted) {
-    var request = new RenderRequest("T", "By A", text, thread, Map.of(), Set.copyOf(ChannelId.all()), wanted, SOCIETY,
-        "trainee", "en");
+    var request = new RenderRequest(new RenderRequest.Words("T", "By A", text, thread, Map.of()),
+        Set.copyOf(ChannelId.all()), new RenderRequest.Inserts(wanted, SOCIETY),
+        new RenderRequest.Manner("trainee", "en"));
     return renderer.render(request);
   }
 }

@@ -59,9 +59,8 @@ class RendererTest {
   @Test
   void a_variant_replaces_the_text_on_its_channel_only() {
     var request =
-        new RenderRequest("", "", "long", List.of(), Map.of(Networks.X, "short"), Set.of(Networks.X), Set.of(),
-            society("P"),
-            "member", "en");
+        new RenderRequest(new RenderRequest.Words("", "", "long", List.of(), Map.of(Networks.X, "short")),
+            Set.of(Networks.X), new RenderRequest.Inserts(Set.of(), society("P")), RenderRequest.Manner.MEMBER);
     assertEquals("short", render(request, Networks.X).segments().get(0).text());
     assertEquals("long", render(request, ChannelId.WEB).segments().get(0).text());
   }
@@ -72,7 +71,8 @@ class RendererTest {
     var rendering = render(request, Networks.BLUESKY);
     assertFalse(rendering.fits());
     assertEquals(
-        "The post has 312 characters; Bluesky allows 300, of which 37 are the disclaimer education-only. Shorten it by 12.",
+        "The post has 312 characters; Bluesky allows 300, of which 37 are the disclaimer education-only. Shorten "
+            + "it by 12.",
         English.of(Overrun.in(rendering).get(0).sentence()));
   }
 
@@ -101,30 +101,19 @@ class RendererTest {
 
   private static RenderRequest article() {
     return new RenderRequest(
-        "Accounts to follow",
-        "By Tomi Okafor, PGY-2 resident",
-        "Two accounts I learn from: @a and @b.",
-        List.of(),
-        Map.of(),
+        new RenderRequest.Words("Accounts to follow", "By Tomi Okafor, PGY-2 resident",
+            "Two accounts I learn from: @a and @b.", List.of(), Map.of()),
         Set.of(Networks.BLUESKY),
-        Set.of("views-own", "no-endorse-accounts"),
-        society("Prairie Psychiatric Society"),
-        "trainee",
-        "en");
+        new RenderRequest.Inserts(Set.of("views-own", "no-endorse-accounts"), society("Prairie Psychiatric Society")),
+        new RenderRequest.Manner("trainee", "en"));
   }
 
   private static RenderRequest thread() {
     return new RenderRequest(
-        "",
-        "",
-        "",
-        List.of("one", "two", "three"),
-        Map.of(),
+        new RenderRequest.Words("", "", "", List.of("one", "two", "three"), Map.of()),
         Set.of(Networks.X, Networks.LINKEDIN),
-        Set.of("trainee-author", "education-only"),
-        society("PPS"),
-        "trainee",
-        "en");
+        new RenderRequest.Inserts(Set.of("trainee-author", "education-only"), society("PPS")),
+        new RenderRequest.Manner("trainee", "en"));
   }
 
   private static Map<String, String> society(String name) {

@@ -23,14 +23,16 @@ class CanonicalJsonTest {
     members.put("\u0080", "Control");
     members.put("\u00f6", "Latin Small Letter O With Diaeresis");
     assertEquals(
-        "{\"\\r\":\"Carriage Return\",\"1\":\"One\",\"\u0080\":\"Control\",\"\u00f6\":\"Latin Small Letter O With Diaeresis\",\"\u20ac\":\"Euro Sign\",\"\ud83d\ude00\":\"Emoji: Grinning Face\",\"\ufb33\":\"Hebrew Letter Dalet With Dagesh\"}",
+        "{\"\\r\":\"Carriage Return\",\"1\":\"One\",\"\u0080\":\"Control\",\"\u00f6\":\"Latin Small Letter O With "
+            + "Diaeresis\",\"\u20ac\":\"Euro Sign\",\"\ud83d\ude00\":\"Emoji: Grinning Face\",\"\ufb33\":\"Hebrew "
+            + "Letter Dalet With Dagesh\"}",
         CanonicalJson.of(members));
   }
 
   @Test
   void literals_lists_and_control_characters_are_written_as_the_rfc_says() {
-    assertEquals("[null,true,false,1,-9007199254740992,\"\\u000f\\n\\\"\\\\/\"]",
-        CanonicalJson.of(java.util.Arrays.asList(null, true, false, 1, -(1L << 53), "\u000f\n\"\\/")));
+    assertEquals("[null,true,false,1,9007199254740992,-9007199254740992,\"\\u000f\\n\\\"\\\\/\"]",
+        CanonicalJson.of(java.util.Arrays.asList(null, true, false, 1, 1L << 53, -(1L << 53), "\u000f\n\"\\/")));
     assertEquals("{}", CanonicalJson.of(Map.of()));
   }
 

@@ -35,13 +35,15 @@ class FactorsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"patient", "pat(?:ient)?s", "\\w{1,8}ing", "[abc]*ing", "\\d+ mg", "cure|heal", "x"})
+  @ValueSource(strings = {"patient", "pat(?:ient)?s", "\\w{1,8}ing", "[abc]*ing", "\\d+ mg", "cure|heal", "x",
+    "(?:ab)+c", "(?:a|b)*c", "[\\x{5000}-\\x{5027}]+x"})
   void a_pattern_without_a_gap_stands_as_it_is(String pattern) {
     assertTrue(Factors.whole(node(pattern)));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"my.*patient", "\\w{1,9}ing", "\\w+", "my .*", "(?:a.*b)c", "x|my.*patient", "(?:\\w+ )*"})
+  @ValueSource(strings = {"my.*patient", "\\w{1,9}ing", "\\w+", "my .*", "(?:a.*b)c", "x|my.*patient", "(?:\\w+ )*",
+    "x(?:a|\\w)*y", "x(?:\\w{2})+y", "x(?:a\\w)*y", "[\\x{5000}-\\x{5028}]+x"})
   void a_pattern_with_a_gap_is_tried_where_its_factors_occur(String pattern) {
     assertFalse(Factors.whole(Syntax.part(pattern, true)));
   }

@@ -85,7 +85,7 @@ class KeepPoliciesTest {
     scene.becomes("privacy", Role.CHAIR);
     saved("privacy", Texts.version(1));
     assertEquals(Set.of("chair", "privacy"),
-        saved("chair", Texts.saying(1, "Say less.")).answer().orElseThrow().editors());
+        saved("chair", Texts.saying(1, "Say less.")).answer().orElseThrow().written().editors());
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.imprimatur.audit.model.AuditEntry;
 import org.imprimatur.pack.infrastructure.CompiledPacks;
 import org.imprimatur.pack.model.PackFault;
 import org.imprimatur.pack.model.PackFiles;
+import org.imprimatur.pack.model.Rulebook;
 import org.imprimatur.pack.model.StoredPack;
 import org.imprimatur.platform.application.Ids;
 import org.imprimatur.store.MemoryStore;
@@ -32,7 +34,7 @@ class ShippedPoliciesTest {
   void in_a_new_society_the_first_is_in_force_and_the_others_are_drafts() {
     taken(Texts.version(1), Texts.version(2));
     assertEquals(List.of("society/1 IN_FORCE", "society/2 DRAFT"), kept());
-    assertEquals(Optional.of(NOON), pack("society/1").decidedAt());
+    assertEquals(Optional.of(NOON), pack("society/1").enforced().map(StoredPack.Enforced::at));
   }
 
   @Test
@@ -48,6 +50,16 @@ class ShippedPoliciesTest {
     taken(Texts.version(1), Texts.version(2));
     assertEquals(List.of("society/1 IN_FORCE", "society/2 DRAFT"), kept());
     assertEquals(2, log().size());
+  }
+
+  @Test
+  void what_is_there_is_not_compiled_again_at_the_next_start() {
+    taken(Texts.version(1), Texts.version(2));
+    var compiled = new ArrayList<PackFiles>();
+    var next = new ShippedPolicies(store.tables().packs(), counting(compiled), CLOCK,
+        new AuditTrail(store.tables().entries(), CLOCK, new Ids()));
+    store.run(tables -> next.takeIn(List.of(Texts.version(1), Texts.version(2), Texts.version(3))));
+    assertEquals(List.of(Texts.version(3)), compiled);
   }
 
   @Test
@@ -81,6 +93,16 @@ class ShippedPoliciesTest {
     assertThrows(PackFault.class, () -> taken(Texts.version(1), Texts.files("name: society\n")));
     assertEquals(List.of(), kept());
     assertEquals(List.of(), log());
+  }
+
+  private static CompiledPacks counting(List<PackFiles> compiled) {
+    return new CompiledPacks() {
+      @Override
+      public Rulebook compile(PackFiles files) {
+        compiled.add(files);
+        return super.compile(files);
+      }
+    };
   }
 
   private void taken(PackFiles... files) {

@@ -33,8 +33,10 @@ class ChannelConditionTest {
       title: P
       patterns: {lamp: '\\blamps?\\b'}
       rules:
-        - {id: lamp-on-x, family: channel, source: s, severity: block, when: 'post.channel == "x"', find: lamp, message: 'No lamps here.'}
-        - {id: always-on-x, family: channel, source: s, severity: advise, when: 'post.channel == "x"', message: 'This is X.'}
+        - {id: lamp-on-x, family: channel, source: s, severity: block, when: 'post.channel == "x"', find: lamp, \
+        message: 'No lamps here.'}
+        - {id: always-on-x, family: channel, source: s, severity: advise, when: 'post.channel == "x"', \
+        message: 'This is X.'}
       """;
 
   @Test

@@ -52,6 +52,18 @@ class PackLanguagesTest {
         .map(Message::english).toList(), "a message left in English");
   }
 
+  /** A guideline or a law has one name, which begins with a capital; what does not is words. */
+  @ParameterizedTest
+  @ValueSource(strings = {"psychiatric-society-us", "general-scientific-society"})
+  void the_grounds_of_a_shipped_rule_that_are_no_name_are_told_in_both_languages(String name) {
+    var pack = PackReader.read(ShippedPacks.files(name));
+    var left = Stream.concat(pack.rules().stream().map(rule -> rule.heading().source()),
+        pack.terms().stream().map(Term::source))
+        .flatMap(source -> Stream.of(source.in("es").split("; "))
+            .filter(each -> Character.isLowerCase(each.charAt(0)) && source.english().contains(each)));
+    assertEquals(List.of(), left.distinct().toList());
+  }
+
   @Test
   void a_message_in_one_language_only_is_said_in_it_to_everybody() {
     var said = said("'Leave the lamp out.'");
@@ -87,8 +99,9 @@ class PackLanguagesTest {
   /** A term in Spanish is advised on in Spanish, whoever reads it. */
   private static Stream<Message> messages(Pack pack) {
     var rules = pack.rules().stream().flatMap(rule -> Stream.concat(rule.variants().stream().map(Variant::message),
-        rule.finds().stream().map(Find::what)));
-    var advice = pack.terms().stream().map(Term::advice).filter(said -> !said.english().startsWith("Nombre primero"));
+        rule.search().finds().stream().map(Find::what)));
+    var advice = pack.terms().stream().map(term -> term.instead().advice())
+        .filter(said -> !said.english().startsWith("Nombre primero"));
     return Stream.concat(rules, advice).filter(said -> !said.english().isEmpty());
   }
 

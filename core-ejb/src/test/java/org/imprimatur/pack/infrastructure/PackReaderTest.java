@@ -35,11 +35,13 @@ class PackReaderTest {
         new Fault("name: p\n", "pack.yaml:1:1", "This needs name, version"),
         new Fault(HEAD + "colour: red\n", "pack.yaml:4:1", "\"colour\" is not known here"),
         new Fault(HEAD
-            + "patterns: {a: 'x(?=y)'}\nrules: [{id: r, family: claim, source: s, severity: block, message: m, find: a}]\n",
+            + "patterns: {a: 'x(?=y)'}\nrules: [{id: r, family: claim, source: s, severity: block, message: m, "
+            + "find: a}]\n",
             "pack.yaml:4:18", "Only (?:"),
         new Fault(HEAD + "patterns: {unused: '(((x'}\n", "pack.yaml:4:", ""),
         new Fault(HEAD
-            + "patterns: {a: 'x{b}'}\nrules: [{id: r, family: claim, source: s, severity: block, message: m, find: a}]\n",
+            + "patterns: {a: 'x{b}'}\nrules: [{id: r, family: claim, source: s, severity: block, message: m, "
+            + "find: a}]\n",
             "pack.yaml:4:17", "no list or pattern \"b\""),
         new Fault(HEAD + "rules: [{id: r, family: claim, source: s, severity: block, message: m, find: zz}]\n",
             "pack.yaml:4:78", "no pattern \"zz\""),
@@ -51,28 +53,37 @@ class PackReaderTest {
         new Fault(HEAD + "rules: [{id: r, family: claim, source: s, severity: block, message: m, when: post.kind}]\n",
             "pack.yaml:4:", "expected type 'bool'"),
         new Fault(HEAD
-            + "rules: [{id: r, family: claim, source: s, severity: block, message: m, when: 'post.about[\"secret\"] == \"yes\"'}]\n",
+            + "rules: [{id: r, family: claim, source: s, severity: block, message: m, "
+            + "when: 'post.about[\"secret\"] == \"yes\"'}]\n",
             "pack.yaml:4:", "Nothing supplies the fact \"secret\""),
         new Fault(HEAD
-            + "rules: [{id: r, family: claim, source: s, severity: block, message: m, when: 'post.about.secret == \"yes\"'}]\n",
+            + "rules: [{id: r, family: claim, source: s, severity: block, message: m, "
+            + "when: 'post.about.secret == \"yes\"'}]\n",
             "pack.yaml:4:", "Nothing supplies the fact \"secret\""),
         new Fault(HEAD
-            + "rules: [{id: r, family: claim, source: s, severity: block, message: m, when: '\"secret\" in post.about'}]\n",
+            + "rules: [{id: r, family: claim, source: s, severity: block, message: m, "
+            + "when: '\"secret\" in post.about'}]\n",
             "pack.yaml:4:", "Nothing supplies the fact \"secret\""),
         new Fault(HEAD
-            + "rules: [{id: r, family: claim, source: s, severity: block, message: m, when: 'post.media.exists(m, m[\"colour\"] == \"red\")'}]\n",
+            + "rules: [{id: r, family: claim, source: s, severity: block, message: m, "
+            + "when: 'post.media.exists(m, m[\"colour\"] == \"red\")'}]\n",
             "pack.yaml:4:", "Nothing supplies the fact \"colour\""),
         new Fault(HEAD
-            + "rules: [{id: r, family: claim, source: s, severity: block, message: m, when: 'post.media.exists(m, has(m.colour))'}]\n",
+            + "rules: [{id: r, family: claim, source: s, severity: block, message: m, "
+            + "when: 'post.media.exists(m, has(m.colour))'}]\n",
             "pack.yaml:4:", "Nothing supplies the fact \"colour\""),
         new Fault(HEAD
-            + "rules: [{id: r, family: claim, source: s, severity: block, message: m, when: 'post.media[0][\"colour\"] == \"red\"'}]\n",
+            + "rules: [{id: r, family: claim, source: s, severity: block, message: m, "
+            + "when: 'post.media[0][\"colour\"] == \"red\"'}]\n",
             "pack.yaml:4:", "Nothing supplies the fact \"colour\""),
         new Fault(HEAD
-            + "rules: [{id: r, family: claim, source: s, severity: block, message: m, when: 'post.kind == \"post\" && (post.about[\"reply\"] == \"yes\" || post.about[\"secret\"] == \"yes\")'}]\n",
+            + "rules: [{id: r, family: claim, source: s, severity: block, message: m, "
+            + "when: 'post.kind == \"post\" && (post.about[\"reply\"] == \"yes\" || post.about[\"secret\"] == "
+            + "\"yes\")'}]\n",
             "pack.yaml:4:", "Nothing supplies the fact \"secret\""),
         new Fault(HEAD
-            + "rules: [{id: r, family: claim, source: s, severity: block, message: m, when: 'post.about[post.kind] == \"yes\"'}]\n",
+            + "rules: [{id: r, family: claim, source: s, severity: block, message: m, "
+            + "when: 'post.about[post.kind] == \"yes\"'}]\n",
             "pack.yaml:4:", "The name of a fact is written out"),
         new Fault(HEAD + "rules: [{id: r, family: claim, source: s, message: m}]\n", "pack.yaml:4:9", "how severe"),
         new Fault(HEAD + "rules:\n  - id: r\n   family: claim\n", "pack.yaml:6:", ""),
@@ -95,7 +106,8 @@ class PackReaderTest {
   @Test
   void the_caret_stands_under_the_fact_that_nothing_supplies() {
     var text = HEAD
-        + "rules:\n  - id: r\n    family: claim\n    source: s\n    severity: block\n    message: m\n    when: post.about[\"embargoed\"] == \"yes\" || post.about[\"secret\"] == \"yes\"\n";
+        + "rules:\n  - id: r\n    family: claim\n    source: s\n    severity: block\n    message: m\n    when: "
+        + "post.about[\"embargoed\"] == \"yes\" || post.about[\"secret\"] == \"yes\"\n";
     var files = new PackFiles(Map.of("pack.yaml", text));
     var thrown = assertThrows(PackFault.class,
         () -> new Rulebook(PackReader.read(files), SocietyProfile.shipped(), new CelConditions(),
@@ -125,7 +137,8 @@ class PackReaderTest {
   @Test
   void a_rule_cannot_bring_a_pattern_whose_name_is_taken() {
     var taken = HEAD
-        + "patterns: {a: 'x'}\nrules: [{id: r, family: claim, source: s, severity: block, message: m, find: a, patterns: {a: 'y'}}]\n";
+        + "patterns: {a: 'x'}\nrules: [{id: r, family: claim, source: s, severity: block, message: m, find: a, "
+        + "patterns: {a: 'y'}}]\n";
     var thrown = assertThrows(PackFault.class, () -> PackReader.read(new PackFiles(Map.of("pack.yaml", taken))));
     assertTrue(English.of(thrown.said()).contains("\"a\" is there already"), English.of(thrown.said()));
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.imprimatur.kernel.model.Message;
 import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.pack.model.Context;
 import org.imprimatur.pack.model.Located;
@@ -30,33 +31,41 @@ class RuleReaderTest {
   @Test
   void a_rule_that_says_no_more_speaks_of_each_hit_from_the_first_on() {
     var rule = rule(SAYS);
-    assertEquals(RuleText.Reach.EACH, rule.reach());
-    assertEquals(1, rule.least());
-    assertFalse(rule.distinct());
-    assertEquals(Category.CLAIM, rule.category());
+    assertEquals(RuleText.Reach.EACH, rule.reckoning().reach());
+    assertEquals(1, rule.reckoning().least());
+    assertFalse(rule.reckoning().distinct());
+    assertEquals(Category.CLAIM, rule.heading().category());
   }
 
   @Test
   void what_a_rule_says_of_its_hits_is_read() {
     var rule = rule(SAYS + ", least: 3, distinct: true, reach: whole, yields: [b, a], switch: tax-status=charity");
-    assertEquals(3, rule.least());
-    assertTrue(rule.distinct());
-    assertEquals(RuleText.Reach.WHOLE, rule.reach());
+    assertEquals(3, rule.reckoning().least());
+    assertTrue(rule.reckoning().distinct());
+    assertEquals(RuleText.Reach.WHOLE, rule.reckoning().reach());
     assertEquals(Set.of("a", "b"), rule.yields());
-    assertEquals("tax-status=charity", rule.switched());
+    assertEquals("tax-status=charity", rule.inPlay().switched());
   }
 
   @Test
   void a_source_is_written_out_where_the_pack_knows_it_and_else_stands_as_it_is() {
     var yaml = Yaml.read("f", "{id: r, family: claim, source: [apa, 'A law, s. 2'], severity: block, message: m}");
-    assertEquals("The Association, 2020; A law, s. 2",
-        new RuleReader(Map.of("apa", "The Association, 2020")).read(yaml).source());
+    assertEquals(Message.valueOf("The Association, 2020; A law, s. 2"),
+        new RuleReader(Map.of("apa", Message.valueOf("The Association, 2020"))).read(yaml).heading().source());
+  }
+
+  @Test
+  void a_source_in_words_of_the_house_is_told_in_each_language_beside_those_that_are_names() {
+    var yaml = Yaml.read("f", "{id: r, family: claim, source: [apa, {en: our practice, es: nuestra práctica}], "
+        + "severity: block, message: m}");
+    assertEquals(new Message("APA 2020; our practice", Map.of("es", "APA 2020; nuestra práctica")),
+        new RuleReader(Map.of("apa", Message.valueOf("APA 2020"))).read(yaml).heading().source());
   }
 
   @Test
   void the_condition_of_a_rule_decides_whether_it_runs_and_not_what_it_says() {
     var rule = rule(SAYS + ", when: post.ai");
-    assertEquals(Optional.of("post.ai"), rule.when().map(Located::text));
+    assertEquals(Optional.of("post.ai"), rule.inPlay().when().map(Located::text));
     assertEquals(Optional.empty(), rule.variants().get(0).when());
   }
 
@@ -70,7 +79,7 @@ class RuleReaderTest {
 
   @Test
   void a_find_by_name_alone_has_no_checks_and_no_severity_of_its_own() {
-    var find = rule(SAYS + ", find: phone").finds().get(0);
+    var find = rule(SAYS + ", find: phone").search().finds().get(0);
     assertEquals(List.of("phone"), find.patterns().stream().map(Located::text).toList());
     assertEquals(List.of(), find.checks());
     assertEquals("", find.severity());
@@ -80,7 +89,7 @@ class RuleReaderTest {
   @Test
   void a_find_says_what_it_is_called_how_it_is_checked_and_how_grave_it_is() {
     var find = rule(SAYS + ", find: {any: [card, iban], what: {en: a card, es: una tarjeta}, check: luhn, "
-        + "severity: block, broken: true, detector: in-address, subtype: ACCOUNT}").finds().get(0);
+        + "severity: block, broken: true, detector: in-address, subtype: ACCOUNT}").search().finds().get(0);
     assertEquals(List.of("card", "iban"), find.patterns().stream().map(Located::text).toList());
     assertEquals("una tarjeta", find.what().in("es"));
     assertEquals(List.of("luhn"), find.checks().stream().map(Located::text).toList());
@@ -92,9 +101,9 @@ class RuleReaderTest {
   @Test
   void a_context_reaches_twelve_words_unless_it_says_otherwise() {
     var rule = rule(SAYS + ", unless: {in: near, any: a}, needs: {in: before, words: 3, quoted: true, any: [b, c]}");
-    assertEquals(12, rule.unless().get(0).words());
-    assertFalse(rule.unless().get(0).quoted());
-    var needs = rule.needs().get(0);
+    assertEquals(12, rule.search().unless().get(0).words());
+    assertFalse(rule.search().unless().get(0).quoted());
+    var needs = rule.search().needs().get(0);
     assertEquals(3, needs.words());
     assertEquals(Context.Where.BEFORE, needs.where());
     assertTrue(needs.quoted());

@@ -97,8 +97,7 @@ class ChecksTest {
   }
 
   private static boolean passes(String check, String match) {
-    var pack = new Pack("p", 1, "P", Map.of(), Map.of("titles", List.of("Dr", "PhD")), Map.of(), Map.of(), List.of(),
-        List.of(), Map.of());
-    return Checks.named(new Located(check, new Place("f", 1, 1, check)), pack, SOCIETY).test(match);
+    var vocabulary = new Vocabulary(Map.of(), Map.of("titles", List.of("Dr", "PhD")), Map.of());
+    return Checks.named(new Located(check, new Place("f", 1, 1, check)), vocabulary, SOCIETY).test(match);
   }
 }

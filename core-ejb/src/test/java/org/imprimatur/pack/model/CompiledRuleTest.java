@@ -72,8 +72,8 @@ class CompiledRuleTest {
         + "{severity: justify, message: c}]}]\n");
     var finding = rule.findings("A cure").get(0);
     assertEquals("b", finding.message().english());
-    assertEquals(Set.of("views-own"), finding.inserts());
-    assertEquals(Set.of(), finding.reviewers());
+    assertEquals(Set.of("views-own"), finding.demands().inserts());
+    assertEquals(Set.of(), finding.demands().reviewers());
     assertEquals(List.of("help"), finding.suggestions());
   }
 

@@ -50,7 +50,7 @@ class ExpansionTest {
   @ParameterizedTest
   @CsvSource({"'ab {nobody}',NO_LIST_OR_PATTERN,4", "{},NO_LIST_OR_PATTERN,1", "{Drug},NO_LIST_OR_PATTERN,1"})
   void a_name_that_nothing_has_is_refused_at_its_brace(String source, PackFlaw flaw, int column) {
-    var said = refusal(source, pack(WORDS, PATTERNS));
+    var said = refusal(source, vocabulary(WORDS, PATTERNS));
     assertEquals(flaw, ((Sentence) said.facts().get("flaw")).what());
     assertEquals("f:1:" + column, said.facts().get("place"));
   }
@@ -58,7 +58,7 @@ class ExpansionTest {
   @ParameterizedTest
   @CsvSource({"{loop}", "{a}", "{b}"})
   void a_pattern_that_stands_in_itself_is_refused(String source) {
-    assertEquals(PackFlaw.PATTERN_IN_ITSELF, flaw(source, pack(WORDS, PATTERNS)));
+    assertEquals(PackFlaw.PATTERN_IN_ITSELF, flaw(source, vocabulary(WORDS, PATTERNS)));
   }
 
   @Test
@@ -79,34 +79,34 @@ class ExpansionTest {
     IntStream.range(0, 19)
         .forEach(i -> patterns.put("p" + i, List.of(located("{p" + (i + 1) + "}{p" + (i + 1) + "}"))));
     patterns.put("p19", List.of(located("xxxxxxxxxx")));
-    assertEquals(PackFlaw.PATTERN_LONG, flaw("{p0}", pack(Map.of(), patterns)));
+    assertEquals(PackFlaw.PATTERN_LONG, flaw("{p0}", vocabulary(Map.of(), patterns)));
   }
 
   private static Expansion expansion(String source) {
-    return new Expansion(pack(WORDS, PATTERNS), located(source), Set.of());
+    return new Expansion(vocabulary(WORDS, PATTERNS), located(source), Set.of());
   }
 
-  private static Enum<?> flaw(String source, Pack pack) {
-    return ((Sentence) refusal(source, pack).facts().get("flaw")).what();
+  private static Enum<?> flaw(String source, Vocabulary vocabulary) {
+    return ((Sentence) refusal(source, vocabulary).facts().get("flaw")).what();
   }
 
-  private static Sentence refusal(String source, Pack pack) {
-    return assertThrows(PackFault.class, () -> new Expansion(pack, located(source), Set.of())).said();
+  private static Sentence refusal(String source, Vocabulary vocabulary) {
+    return assertThrows(PackFault.class, () -> new Expansion(vocabulary, located(source), Set.of())).said();
   }
 
-  private static Pack chain(int length) {
+  private static Vocabulary chain(int length) {
     var patterns = new HashMap<String, List<Located>>();
     IntStream.range(0, length)
         .forEach(i -> patterns.put("p" + i, List.of(located(i + 1 < length ? "{p" + (i + 1) + "}" : "x"))));
-    return pack(Map.of(), patterns);
+    return vocabulary(Map.of(), patterns);
   }
 
-  private static Pack list(int length) {
-    return pack(Map.of("w", List.of("x".repeat(length))), Map.of());
+  private static Vocabulary list(int length) {
+    return vocabulary(Map.of("w", List.of("x".repeat(length))), Map.of());
   }
 
-  private static Pack pack(Map<String, List<String>> words, Map<String, List<Located>> patterns) {
-    return new Pack("p", 1, "P", words, Map.of(), patterns, Map.of(), List.of(), List.of(), Map.of());
+  private static Vocabulary vocabulary(Map<String, List<String>> words, Map<String, List<Located>> patterns) {
+    return new Vocabulary(words, Map.of(), patterns);
   }
 
   private static Located located(String source) {

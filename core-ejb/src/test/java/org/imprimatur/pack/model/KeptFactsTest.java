@@ -3,14 +3,14 @@ package org.imprimatur.pack.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
-import org.imprimatur.pack.infrastructure.CompiledPacks;
 import org.imprimatur.policy.model.Draft;
 import org.junit.jupiter.api.Test;
 
 class KeptFactsTest {
 
-  private final Rulebook book = CompiledPacks.shipped();
+  private final Rulebook book = SmallPack.of("lamp: 'lamp'", "find: lamp").book();
 
   @Test
   void a_draft_with_a_megabyte_of_sources_is_not_kept() {
@@ -29,6 +29,7 @@ class KeptFactsTest {
   }
 
   private static Draft draft(String source) {
-    return new Draft("", "Hello.", "post", "member", "en", List.of(source), List.of(), Draft.Declared.NOTHING);
+    return new Draft("", "Hello.", Draft.Genre.MEMBERS_POST, new Draft.Enclosed(List.of(source), List.of(), List.of()),
+        Draft.Declared.NOTHING, Map.of());
   }
 }

@@ -3,7 +3,6 @@ package org.imprimatur.pack.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Set;
 import org.imprimatur.kernel.model.Message;
 import org.imprimatur.kernel.model.Span;
 import org.imprimatur.policy.model.Category;
@@ -73,7 +72,7 @@ class MendedTest {
   }
 
   private static Finding finding(int start, int end) {
-    return new Finding("r", Category.PRIVACY, "", new Span(start, end), Severity.BLOCK, Message.NOTHING, List.of(), "",
-        Set.of(), Set.of());
+    return new Finding(new Finding.Origin("r", Category.PRIVACY, "", Message.NOTHING), new Span(start, end),
+        Finding.Demands.only(Severity.BLOCK), Message.NOTHING, List.of());
   }
 }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.imprimatur.kernel.model.Flat;
 import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.platform.model.Malformed;
 import org.imprimatur.words.English;
@@ -125,6 +126,41 @@ class StrictJsonTest {
     var out = new Out(Instant.parse("2026-11-23T12:00:00Z"), Optional.empty(), Optional.of(""), null);
     assertEquals("{\"at\":\"2026-11-23T12:00:00Z\",\"note\":\"\"}",
         new String(StrictJson.write(out), StandardCharsets.UTF_8));
+  }
+
+  /** What a flat component is read into. */
+  record Stamp(String by, List<String> marks) {}
+
+  /** A record with a flat component between two others. */
+  record Letter(String id, @Flat Stamp stamp, int copies) {}
+
+  @Test
+  void the_members_of_a_flat_component_stand_in_the_object_around_it_in_their_order() {
+    var letter = new Letter("7", new Stamp("ada", List.of("b")), 2);
+    var json = "{\"id\":\"7\",\"by\":\"ada\",\"marks\":[\"b\"],\"copies\":2}";
+    assertEquals(json, new String(StrictJson.write(letter), StandardCharsets.UTF_8));
+    assertEquals(letter, letter(json));
+  }
+
+  @Test
+  void a_flat_component_is_there_even_where_nothing_of_it_was_sent() {
+    assertEquals(new Letter("7", new Stamp(null, null), 0), letter("{\"id\": \"7\"}"));
+  }
+
+  @Test
+  void the_name_of_a_flat_component_is_no_member() {
+    assertEquals(new Stamp(null, null), letter("{\"stamp\": {\"by\": \"ada\"}}").stamp());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"id\": \"7\", \"marks\": [\"a\", 1]}", "{\"marks\": [\"a\", null]}"})
+  void what_is_wrong_in_a_flat_component_is_named_as_it_was_sent(String body) {
+    var said = English.of(assertThrows(WrongMember.class, () -> letter(body)).sentence());
+    assertTrue(said.contains("marks[1]") && !said.contains("stamp"), said);
+  }
+
+  private static Letter letter(String body) {
+    return StrictJson.as(StrictJson.body(body.getBytes(StandardCharsets.UTF_8)), Letter.class);
   }
 
   private static Post read(String body) {

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DurabilityCheckTest {
 
   private static final String REFUSAL =
-      "H2 would lose acknowledged work when it is killed: the database address lacks WRITE_DELAY=0. Add ;WRITE_DELAY=0 to imprimatur.database.url.";
+      "H2 would lose acknowledged work when it is killed: the database address lacks WRITE_DELAY=0. "
+          + "Add ;WRITE_DELAY=0 to imprimatur.database.url.";
 
   @TempDir Path folder;
 

@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.Map;
 import java.util.TreeMap;
+import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.platform.application.StrictJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +86,7 @@ class JsonLinesTest {
     assertFalse(answer("{\"id\": \"seven\"}"));
     assertEquals("seven", StrictJson.tree(line(0).getBytes(UTF_8)).path("id").asText());
     assertEquals(422, error(0).path("status").asInt());
-    assertEquals("Nothing is said.", error(0).path("message").asText());
+    assertEquals("The line has more than 0 bytes.", error(0).path("message").asText());
   }
 
   @ParameterizedTest
@@ -150,7 +151,7 @@ class JsonLinesTest {
   private static Object echo(Object id, JsonNode line) {
     var said = StrictJson.as(line, Said.class).text();
     if (said == null) {
-      throw new JsonLines.Refused("Nothing is said.");
+      throw new JsonLines.Refused(new Sentence(LineFault.TOO_LONG, Map.of("most", "0")));
     }
     var answer = new TreeMap<String, Object>(Map.of("text", said));
     if (id != null) {

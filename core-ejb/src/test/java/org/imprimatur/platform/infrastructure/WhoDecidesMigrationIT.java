@@ -35,7 +35,8 @@ class WhoDecidesMigrationIT {
       submission(connection, "open", "IN_REVIEW", "ann", "|ann|bob|");
       submission(connection, "alone", "DRAFT", "ann", "|ann|");
       run(connection,
-          "insert into audit_entry values (1, 0, 'dee', 'draft.edited', 'draft', '{}', '', ''), (2, 0, 'dee', 'draft.edited', 'draft', '{}', '', ''),"
+          "insert into audit_entry values (1, 0, 'dee', 'draft.edited', 'draft', '{}', '', ''),"
+              + " (2, 0, 'dee', 'draft.edited', 'draft', '{}', '', ''),"
               + " (3, 0, 'bob', 'vote.cast', 'draft', '{}', '', '')");
       run(connection, "insert into revision values ('open#1', 'open', 1, '{}', '', '[]', '{}', 0, 0, 'h')");
       run(connection, "insert into round values ('r', 'open', 1, 'h', 2, 'PRIVACY', 0, 0, null)");
@@ -69,7 +70,8 @@ class WhoDecidesMigrationIT {
   private static void submission(Connection connection, String id, String state, String lastEditor, String writers)
       throws SQLException {
     run(connection,
-        "insert into submission (id, version, state, author, last_editor, writers, kind, voice, channels, headline, content, search_text,"
+        "insert into submission (id, version, state, author, last_editor, writers, kind, voice, channels,"
+            + " headline, content, search_text,"
             + " revision, withdrawal_by, created_at, changed_at) values ('" + id + "', 1, '" + state + "', 'ann', '"
             + lastEditor + "', '" + writers
             + "', 'post', 'member', 'web', '', '{}', '', 0, '', 0, 0)");

@@ -27,9 +27,12 @@ class WritersMigrationIT {
   private static void check(TestDatabase database) throws SQLException {
     try (var connection = database.connection(); var one = connection.createStatement()) {
       one.execute("insert into audit_entry values (1, 0, 'ann', 'policy.drafted', 'house/1', '{}', '', ''),"
-          + " (2, 0, 'ann', 'policy.put-in-force', 'house/1', '{}', '', ''), (3, 0, 'bob', 'policy.drafted', 'house/2', '{}', '', ''),"
-          + " (4, 0, 'bob', 'policy.draft-deleted', 'house/2', '{}', '', ''), (5, 0, 'bob', 'policy.drafted', 'house/3', '{}', '', ''),"
-          + " (6, 0, 'cid', 'policy.drafted', 'household/1', '{}', '', ''), (7, 0, 'dee', 'draft.edited', 'house', '{}', '', '')");
+          + " (2, 0, 'ann', 'policy.put-in-force', 'house/1', '{}', '', ''),"
+          + " (3, 0, 'bob', 'policy.drafted', 'house/2', '{}', '', ''),"
+          + " (4, 0, 'bob', 'policy.draft-deleted', 'house/2', '{}', '', ''),"
+          + " (5, 0, 'bob', 'policy.drafted', 'house/3', '{}', '', ''),"
+          + " (6, 0, 'cid', 'policy.drafted', 'household/1', '{}', '', ''),"
+          + " (7, 0, 'dee', 'draft.edited', 'house', '{}', '', '')");
     }
     database.migrate();
     var found = new ArrayList<String>();

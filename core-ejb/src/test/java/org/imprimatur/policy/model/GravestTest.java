@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -32,6 +33,15 @@ class GravestTest {
   }
 
   @Test
+  void of_findings_as_grave_those_that_stand_first_are_shown() {
+    var found = many(600);
+    Collections.reverse(found);
+    assertEquals(many(499), Gravest.of(found, Phrasebook::everyLanguage).subList(0, 499));
+    var nested = found.stream().map(each -> each.at(new Span(0, each.span().end()))).toList();
+    assertEquals(new Span(0, 1), Gravest.of(nested, Phrasebook::everyLanguage).get(0).span());
+  }
+
+  @Test
   void what_the_others_bring_in_is_not_lost() {
     var found = many(2_000);
     found.add(finding("last", 3_000, Severity.ADVISE, Set.of("views-own"), Set.of("privacy")));
@@ -53,8 +63,7 @@ class GravestTest {
   }
 
   private static Finding finding(String rule, int at, Severity severity, Set<String> inserts, Set<String> reviewers) {
-    return new Finding(rule, Category.LANGUAGE, "", new Span(at, at + 1), severity, Message.valueOf("Something."),
-        List.of(), "",
-        inserts, reviewers);
+    return new Finding(new Finding.Origin(rule, Category.LANGUAGE, "", Message.NOTHING), new Span(at, at + 1),
+        new Finding.Demands(severity, inserts, reviewers), Message.valueOf("Something."), List.of());
   }
 }

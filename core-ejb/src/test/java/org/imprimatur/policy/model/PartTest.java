@@ -11,10 +11,11 @@ import org.junit.jupiter.api.Test;
 class PartTest {
 
   private static final Draft FULL =
-      new Draft("Title", "Text", "post", "member", "en", List.of("https://a.example", " "),
-          List.of(new Draft.Account("ana", "Ana Li", "her page"), new Draft.Account("@bo", "Bo", "")),
-          new Draft.Declared("", List.of("Acme", "Board of B"), false, false), "",
-          List.of(Map.of("type", "image", "alt", "A house")), Map.of("reply", "yes"));
+      new Draft("Title", "Text", Draft.Genre.MEMBERS_POST,
+          new Draft.Enclosed(List.of("https://a.example", " "),
+              List.of(new Draft.Account("ana", "Ana Li", "her page"), new Draft.Account("@bo", "Bo", "")),
+              List.of(Map.of("type", "image", "alt", "A house"))),
+          new Draft.Declared("", List.of("Acme", "Board of B"), false, false), Map.of("reply", "yes"));
 
   @Test
   void a_draft_with_nothing_beside_its_text_has_no_parts() {

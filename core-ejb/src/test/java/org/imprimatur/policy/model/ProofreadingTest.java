@@ -74,8 +74,15 @@ class ProofreadingTest {
   }
 
   @Test
+  void what_is_broken_between_texts_that_were_joined_is_told() {
+    var joined = new Part(List.of(on("x")), "A cu\nre", TEXT, Part.Kind.JOINED, "x");
+    assertEquals(1, read(TEXT).with(List.of(joined)).findings().size());
+  }
+
+  @Test
   void what_a_draft_carries_beside_its_text_is_read_without_asking() {
-    var draft = new Draft("A cure", TEXT, "post", "member", "en", List.of(), List.of(), Draft.Declared.NOTHING);
+    var draft = new Draft("A cure", TEXT, Draft.Genre.MEMBERS_POST, Draft.Enclosed.NOTHING, Draft.Declared.NOTHING,
+        Map.of());
     assertEquals(1, new Proofreading(policy(), draft).with(List.of()).findings().size());
   }
 
@@ -126,21 +133,24 @@ class ProofreadingTest {
     @Override
     public Function<Draft, List<Finding>> amid(Draft whole) {
       return draft -> of(draft, draft.text() + " amid " + whole.text()
-          + (channels && !draft.channel().isEmpty() ? " on " + draft.channel() : ""));
+          + (channels && !draft.genre().channel().isEmpty() ? " on " + draft.genre().channel() : ""));
     }
 
     @Override
     public List<Finding> mended(Draft draft) {
       read.add("mended " + draft.text());
-      return List.of();
+      return draft.text().contains("cu\nre") ? List.of(no(draft.text().indexOf("cu"), 5)) : List.of();
     }
 
     private List<Finding> of(Draft draft, String remembered) {
       read.add(remembered);
       int at = draft.text().indexOf("cure");
-      return at < 0 ? List.of()
-          : List.of(new Finding("r", Category.CLAIM, "", new Span(at, at + 4), Severity.BLOCK, Message.valueOf("No."),
-              List.of(), "", Set.of(), Set.of()));
+      return at < 0 ? List.of() : List.of(no(at, 4));
+    }
+
+    private static Finding no(int at, int length) {
+      return new Finding(new Finding.Origin("r", Category.CLAIM, "", Message.NOTHING), new Span(at, at + length),
+          Finding.Demands.only(Severity.BLOCK), Message.valueOf("No."), List.of());
     }
   }
 }

@@ -3,7 +3,6 @@ package org.imprimatur.policy.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Set;
 import org.imprimatur.kernel.model.Message;
 import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.kernel.model.Span;
@@ -41,14 +40,31 @@ class SaidTest {
     assertEquals(List.of(), said.news(field("Else"), List.of(finding("Else", "Else", Severity.BLOCK))));
   }
 
+  @Test
+  void what_one_rule_says_of_the_whole_text_does_not_silence_another_of_a_part() {
+    var said = said(finding(TEXT, TEXT, Severity.BLOCK));
+    var another = new Finding(new Finding.Origin("another", Category.CLAIM, "", Message.NOTHING), new Span(0, 4),
+        Finding.Demands.only(Severity.BLOCK),
+        Message.valueOf("m"), List.of());
+    assertEquals(1, said.news(field("Else"), List.of(another)).size());
+  }
+
+  @Test
+  void what_is_said_of_words_in_the_middle_of_a_text_is_not_said_of_the_post_as_such() {
+    var text = "My cure it";
+    var said = new Said(text, List.of(finding(text, "cure", Severity.BLOCK)), each -> Message.valueOf("In it"));
+    assertEquals(1, said.news(field("Else"), List.of(finding("Else", "Else", Severity.BLOCK))).size());
+  }
+
   @ParameterizedTest
   @CsvSource({"FIELD,ADVISE,LANGUAGE,0", "TEXT,ADVISE,LANGUAGE,1", "FIELD,JUSTIFY,LANGUAGE,1",
     "DISCLOSURE,ADVISE,LANGUAGE,0", "DISCLOSURE,BLOCK,LANGUAGE,1", "DISCLOSURE,BLOCK,DISCLOSURE,0",
     "FIELD,BLOCK,DISCLOSURE,1", "TEXT,BLOCK,DISCLOSURE,1"})
   void a_field_is_asked_only_what_must_be_answered_and_a_disclosure_not_to_disclose(Part.Kind kind, Severity severity,
       Category category, int news) {
-    var finding = new Finding("r", category, "", new Span(0, 4), severity, Message.valueOf("m"), List.of(), "",
-        Set.of(), Set.of());
+    var finding = new Finding(new Finding.Origin("r", category, "", Message.NOTHING), new Span(0, 4),
+        Finding.Demands.only(severity),
+        Message.valueOf("m"), List.of());
     assertEquals(news, said().news(part("cure all", kind), List.of(finding)).size());
   }
 
@@ -111,7 +127,7 @@ class SaidTest {
   }
 
   private static Finding at(int start, int end, Severity severity) {
-    return new Finding("r", Category.CLAIM, "", new Span(start, end), severity, Message.valueOf("Say less."),
-        List.of("help"), "", Set.of(), Set.of());
+    return new Finding(new Finding.Origin("r", Category.CLAIM, "", Message.NOTHING), new Span(start, end),
+        Finding.Demands.only(severity), Message.valueOf("Say less."), List.of("help"));
   }
 }

@@ -42,8 +42,8 @@ class KeepAccountsTest {
   void a_verified_account_is_relied_on_for_a_year() {
     var account = verified("chair", check(" @Ann ")).answer().orElseThrow();
     assertEquals("ann", account.handle());
-    assertEquals("chair", account.verifiedBy());
-    assertEquals(Duration.ofDays(365), Duration.between(account.verifiedAt(), account.until()));
+    assertEquals("chair", account.verification().by());
+    assertEquals(Duration.ofDays(365), Duration.between(account.verification().at(), account.verification().until()));
     scene.later(Duration.ofDays(364));
     assertEquals(Set.of("ann"), directory("member"));
     scene.later(Duration.ofDays(1));
@@ -187,7 +187,8 @@ class KeepAccountsTest {
   }
 
   private List<String> proofs(String who) {
-    return page(who, Optional.empty(), 10).answer().orElseThrow().items().stream().map(VerifiedAccount::proof).toList();
+    return page(who, Optional.empty(), 10).answer().orElseThrow().items().stream()
+        .map(account -> account.proof().text()).toList();
   }
 
   private Set<String> directory(String who) {

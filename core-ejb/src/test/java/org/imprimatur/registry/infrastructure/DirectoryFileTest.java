@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.imprimatur.policy.model.Directory;
 import org.imprimatur.policy.model.SocietyProfile;
+import org.imprimatur.words.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,7 +123,7 @@ class DirectoryFileTest {
 
   /** Returns what the message says between the file, which it names, and the remedy. */
   private static String fact(Path file) {
-    var message = assertThrows(DirectoryFile.Unreadable.class, () -> DirectoryFile.read(file)).getMessage();
+    var message = English.of(assertThrows(DirectoryFile.Unreadable.class, () -> DirectoryFile.read(file)).sentence());
     var before = "The directory " + file + " ";
     var after = ". Export it again from /api/v1/accounts/directory.";
     assertTrue(message.startsWith(before) && message.endsWith(after), message);

@@ -5,10 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.imprimatur.platform.application.Phrasebook;
+import org.imprimatur.platform.infrastructure.Console;
 import org.imprimatur.registry.model.LookAlikes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,10 +55,11 @@ class LookAlikesTest {
   @Test
   void the_command_answers_each_line_and_goes_on() {
     var in =
-        "{\"id\":1,\"text\":\"pr\u0430iriepsych\",\"protected\":\"prairiepsych\"}\n{\"id\":2,\"text\":\"nimh\",\"protected\":[\"prairiepsych\",\"x\"]}\n{\"id\":3}\nnonsense\n";
+        "{\"id\":1,\"text\":\"pr\u0430iriepsych\",\"protected\":\"prairiepsych\"}\n{\"id\":2,\"text\":\"nimh\","
+            + "\"protected\":[\"prairiepsych\",\"x\"]}\n{\"id\":3}\nnonsense\n";
     var out = new ByteArrayOutputStream();
     int code = HandleLines.run(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), out,
-        new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
+        new Console(System.out, System.err, Phrasebook.english()));
     var lines = out.toString(StandardCharsets.UTF_8).lines().toList();
     assertEquals(2, code);
     assertTrue(lines.get(0).startsWith("{\"id\":1,\"lookalike\":true,\"of\":\"prairiepsych\",\"reason\":"),

@@ -41,7 +41,7 @@ class NamedAccountsTest {
   }
 
   @Test
-  void a_post_that_names_1600_accounts_asks_for_each_skeleton_twice_at_most_and_the_next_post_for_none_of_the_register() {
+  void a_post_that_names_1600_accounts_asks_for_each_skeleton_twice_at_most_and_the_next_for_none_of_the_register() {
     var guarded = IntStream.range(0, 50).mapToObj(i -> "guardedaccount" + i).collect(Collectors.toSet());
     var directory = new Directory(Directory.shipped().society(), guarded);
     var likes = new LookAlikes(name -> {
@@ -57,7 +57,7 @@ class NamedAccountsTest {
   }
 
   private List<Finding> judged(String text) {
-    return NamedAccounts.each(Draft.ofText(text), "rule", Severity.ADVISE, "source", handle -> {
+    return NamedAccounts.each(Draft.ofText(text), "rule", Severity.ADVISE, Message.valueOf("source"), handle -> {
       asked.incrementAndGet();
       return Optional.of(Message.valueOf("something"));
     });

@@ -101,7 +101,8 @@ class ReleaseDueTest {
     scene.stored(tables -> {
       var round = tables.rounds().newestFor(id).orElseThrow();
       tables.rounds().cast(round.id(),
-          new Vote("privacy", verdict, "", "", round.contentHash(), round.openedAt(), Set.of(Role.PRIVACY)));
+          new Vote("privacy", verdict, "", "", round.matter().contentHash(), round.dates().opened(),
+              Set.of(Role.PRIVACY)));
       return id;
     });
     heldFor("QUORUM_DIFFERS", id);

@@ -148,7 +148,7 @@ class CastVoteTest {
     assertEquals(List.of("privacy"), scene.actors(id, "submission.changes-requested"));
     assertEquals(
         CanonicalJson.of(Map.of("from", "IN_REVIEW", "to", "CHANGES_REQUESTED", "round", round.id(), "contentHash",
-            round.contentHash())),
+            round.matter().contentHash())),
         scene.facts(id, "submission.changes-requested"));
   }
 
@@ -156,7 +156,7 @@ class CastVoteTest {
   void a_recusal_from_the_only_seat_of_a_role_has_somebody_named_for_it() {
     var id = scene.inReview(true);
     scene.vote("chair", id, Verdict.RECUSE);
-    assertEquals(Set.of(Role.CHAIR), scene.round(id).orElseThrow().vacant());
+    assertEquals(Set.of(Role.CHAIR), scene.round(id).orElseThrow().voters().vacant());
     assertEquals(List.of("system"), scene.actors(id, "round.waits"));
     scene.vote("reviewer", id, Verdict.APPROVE);
     scene.vote("privacy", id, Verdict.APPROVE);
@@ -180,10 +180,12 @@ class CastVoteTest {
   void the_log_says_what_was_voted_on_and_how_the_round_stood_then() {
     var id = scene.inReview(false);
     var round = scene.round(id).orElseThrow();
-    var today = scene.done("reviewer", () -> cast(id, Verdict.APPROVE, "", "", round.contentHash())).screening();
+    var today =
+        scene.done("reviewer", () -> cast(id, Verdict.APPROVE, "", "", round.matter().contentHash())).screening();
     assertEquals(
-        CanonicalJson.of(Map.of("verdict", "APPROVE", "reasonDigest", "", "contentHash", round.contentHash(), "round",
-            round.id(), "approvals", 1, "needed", 2, "directoryVersion", today.orElseThrow().directoryVersion())),
+        CanonicalJson
+            .of(Map.of("verdict", "APPROVE", "reasonDigest", "", "contentHash", round.matter().contentHash(), "round",
+                round.id(), "approvals", 1, "needed", 2, "directoryVersion", today.orElseThrow().directoryVersion())),
         scene.facts(id, "vote.cast"));
   }
 

@@ -104,7 +104,7 @@ class CountAgainTest {
     scene.stored(tables -> {
       var round = tables.rounds().newestFor(id).orElseThrow();
       tables.rounds().cast(round.id(),
-          new Vote(voter, verdict, "", "", round.contentHash(), round.openedAt().plusSeconds(1), roles));
+          new Vote(voter, verdict, "", "", round.matter().contentHash(), round.dates().opened().plusSeconds(1), roles));
       return round;
     });
   }

@@ -80,7 +80,7 @@ class NameVoterTest {
   void who_is_named_has_a_seat_no_hand_in_the_post_and_is_not_who_names(String whom) {
     var id = scene.waiting();
     assertEquals(Code.INVALID, refused("publisher", id, whom, "He knows it.").code());
-    assertEquals(Set.of(Role.CHAIR), scene.round(id).orElseThrow().vacant());
+    assertEquals(Set.of(Role.CHAIR), scene.round(id).orElseThrow().voters().vacant());
   }
 
   @Test
@@ -103,7 +103,7 @@ class NameVoterTest {
     scene.named("publisher", id, "privacy", Role.CHAIR);
     scene.named("clinical", id, "privacy", Role.CHAIR);
     assertEquals(State.IN_REVIEW, scene.post(id).state());
-    assertEquals(Set.of(), scene.round(id).orElseThrow().vacant());
+    assertEquals(Set.of(), scene.round(id).orElseThrow().voters().vacant());
     assertEquals(List.of("system"), scene.actors(id, "round.opened"));
   }
 
@@ -139,7 +139,7 @@ class NameVoterTest {
     scene.closed("clinical");
     var id = scene.begun(Saying.answered(Saying.CURE));
     scene.submitted(id);
-    assertEquals(Set.of(Role.CLINICAL), scene.round(id).orElseThrow().vacant());
+    assertEquals(Set.of(Role.CLINICAL), scene.round(id).orElseThrow().voters().vacant());
     var clinical = new Nominee("privacy", Role.CLINICAL, "She was a clinician.");
     assertEquals(Code.NOT_ALLOWED,
         scene.refusal("publisher", () -> scene.use(NameVoter.class).name(id, clinical)).code());

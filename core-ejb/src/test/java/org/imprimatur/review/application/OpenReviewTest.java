@@ -35,8 +35,9 @@ class OpenReviewTest {
   void every_seat_without_a_hand_in_the_post_is_asked() {
     var id = scene.inReview(false, "privacy");
     var round = scene.round(id).orElseThrow();
-    assertEquals(List.of("chair", "clinical", "publisher", "reviewer", "supervisor", "writer"), round.eligible());
-    assertEquals(scene.post(id).contentHash(), Optional.of(round.contentHash()));
+    assertEquals(List.of("chair", "clinical", "publisher", "reviewer", "supervisor", "writer"),
+        round.voters().eligible());
+    assertEquals(scene.post(id).contentHash(), Optional.of(round.matter().contentHash()));
   }
 
   @Test
@@ -46,7 +47,7 @@ class OpenReviewTest {
     assertEquals(List.of("system"), scene.actors(id, "round.opened"));
     assertEquals(
         CanonicalJson.of(Map.of("from", "SCREENING", "to", "IN_REVIEW", "round", round.id(), "revision", 1,
-            "contentHash", round.contentHash(), "needed", 2)),
+            "contentHash", round.matter().contentHash(), "needed", 2)),
         scene.facts(id, "round.opened"));
   }
 
@@ -56,7 +57,7 @@ class OpenReviewTest {
     var id = scene.begun(Saying.under("Sleep", kind));
     scene.submitted(id);
     var decideBy = scene.post(id).pending().decideBy().orElseThrow();
-    assertEquals(decideBy, scene.round(id).orElseThrow().decideBy());
+    assertEquals(decideBy, scene.round(id).orElseThrow().dates().decideBy());
     assertEquals(days, Duration.between(Instant.parse("2026-11-23T15:00:00Z"), decideBy).toDays());
   }
 
@@ -70,7 +71,7 @@ class OpenReviewTest {
   @Test
   void it_waits_where_nobody_who_may_vote_holds_a_required_role() {
     var id = scene.waiting();
-    assertEquals(Set.of(Role.CHAIR), scene.round(id).orElseThrow().vacant());
+    assertEquals(Set.of(Role.CHAIR), scene.round(id).orElseThrow().voters().vacant());
     assertEquals(List.of(), scene.actors(id, "round.opened"));
     assertEquals(List.of("system"), scene.actors(id, "round.waits"));
     assertEquals(List.of(Notice.Kind.VOTER_WANTED), scene.told("publisher", id));
@@ -91,7 +92,7 @@ class OpenReviewTest {
     var id = ofTrainee();
     assertEquals(State.SCREENING, scene.post(id).state());
     assertEquals(Set.of(), scene.post(id).authorship().signers());
-    assertEquals(Set.of(Role.SUPERVISOR), scene.round(id).orElseThrow().vacant());
+    assertEquals(Set.of(Role.SUPERVISOR), scene.round(id).orElseThrow().voters().vacant());
     assertEquals(List.of(Notice.Kind.VOTER_WANTED), scene.told("chair", id));
   }
 
@@ -102,7 +103,7 @@ class OpenReviewTest {
     scene.vote("chair", id, Verdict.APPROVE);
     scene.vote("reviewer", id, Verdict.ABSTAIN);
     scene.accepted("chair", id);
-    assertEquals(Set.of(Role.CHAIR), scene.round(id).orElseThrow().vacant());
+    assertEquals(Set.of(Role.CHAIR), scene.round(id).orElseThrow().voters().vacant());
     assertEquals(List.of("system"), scene.actors(id, "round.waits"));
     scene.vote("privacy", id, Verdict.APPROVE);
     assertEquals(State.IN_REVIEW, scene.post(id).state());
@@ -144,7 +145,7 @@ class OpenReviewTest {
     scene.done("member", () -> scene.use(ReviseSubmission.class).revise(id));
     scene.submitted(id);
     var second = scene.round(id).orElseThrow();
-    assertEquals(2, second.revision());
+    assertEquals(2, second.matter().revision());
     assertEquals(2, scene.stored(tables -> tables.rounds().votes(first.id())).size());
     assertEquals(List.of(), scene.stored(tables -> tables.rounds().votes(second.id())));
   }
@@ -156,6 +157,6 @@ class OpenReviewTest {
   }
 
   private Set<Role> required(String id) {
-    return scene.round(id).orElseThrow().required();
+    return scene.round(id).orElseThrow().quorum().required();
   }
 }

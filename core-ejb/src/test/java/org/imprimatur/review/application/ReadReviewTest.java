@@ -51,7 +51,7 @@ class ReadReviewTest {
     scene.vote("privacy", id, Verdict.APPROVE);
     var review = review("reviewer", id).orElseThrow();
     assertEquals(Optional.empty(), review.mayNotVote());
-    assertEquals(review.round().orElseThrow().contentHash(), review.revision().orElseThrow().contentHash());
+    assertEquals(review.round().orElseThrow().matter().contentHash(), review.revision().orElseThrow().contentHash());
     assertEquals(List.of("privacy"), review.votes().stream().map(Vote::voter).toList());
     assertEquals(1, review.tally().orElseThrow().approvals());
     assertEquals(List.of(Verdict.values()), review.verdicts());
@@ -122,6 +122,16 @@ class ReadReviewTest {
     var expected = transitions.isEmpty() ? List.of()
         : Arrays.stream(transitions.split(" ")).map(Transition::valueOf).toList();
     assertEquals(expected, permitted(who, scene.inReview(false)));
+  }
+
+  @Test
+  void a_held_post_is_withdrawn_where_it_is_out_and_taken_back_where_it_is_not() {
+    var live = scene.live();
+    scene.held("reviewer", live);
+    assertEquals(List.of(Transition.WITHDRAW), permitted("member", live));
+    var waiting = scene.inReview(false);
+    scene.held("reviewer", waiting);
+    assertEquals(List.of(Transition.RECALL), permitted("member", waiting));
   }
 
   @Test

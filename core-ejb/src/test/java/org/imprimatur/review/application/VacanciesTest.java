@@ -116,7 +116,7 @@ class VacanciesTest {
   private Set<Role> vacant(String id) {
     var post = scene.post(id);
     var round = scene.round(id).orElseThrow();
-    return scene.stored(tables -> scene.use(Vacancies.class).today(round, post)).vacant();
+    return scene.stored(tables -> scene.use(Vacancies.class).today(round, post)).voters().vacant();
   }
 
   private Vacancy vacancy(String id) {

@@ -40,7 +40,7 @@ class NamingTest {
   void a_role_that_nobody_eligible_holds_is_vacant_and_raises_nothing_else() {
     var route = Route.of(2, List.of("chair", "privacy"), List.of(EVERYBODY.get("pia"), EVERYBODY.get("rob")));
     assertEquals(new Route(2, List.of("pia", "rob"), Set.of(Role.CHAIR, Role.PRIVACY)), route);
-    assertEquals(Set.of(Role.CHAIR), vacated(round(), excluded(post)).vacant());
+    assertEquals(Set.of(Role.CHAIR), vacated(round(), excluded(post)).voters().vacant());
   }
 
   @Test
@@ -70,15 +70,16 @@ class NamingTest {
   @Test
   void of_two_officers_the_second_who_names_the_same_person_puts_them_in() {
     var once = round().naming("rob", Role.CHAIR, "ben", "why", false, NamingTest::names);
-    assertEquals(Set.of(Role.CHAIR), once.vacant());
-    assertEquals(once.vacant(), once.naming("rob", Role.CHAIR, "ben", "again", false, NamingTest::names).vacant(),
+    assertEquals(Set.of(Role.CHAIR), once.voters().vacant());
+    assertEquals(once.voters().vacant(),
+        once.naming("rob", Role.CHAIR, "ben", "again", false, NamingTest::names).voters().vacant(),
         "one officer twice is one officer");
     assertEquals(Set.of(Role.CHAIR),
-        once.naming("pia", Role.CHAIR, "cid", "another", false, NamingTest::names).vacant(),
+        once.naming("pia", Role.CHAIR, "cid", "another", false, NamingTest::names).voters().vacant(),
         "two people, one officer each");
     var twice = once.naming("rob", Role.CHAIR, "cid", "why", false, NamingTest::names);
-    assertEquals(Set.of(), twice.vacant());
-    assertEquals(List.of("pia", "rob"), twice.eligible());
+    assertEquals(Set.of(), twice.voters().vacant());
+    assertEquals(List.of("pia", "rob"), twice.voters().eligible());
     assertEquals(Set.of(Role.REVIEWER, Role.CHAIR), twice.rolesOf("rob", Set.of(Role.REVIEWER)));
     assertEquals(Set.of(Role.REVIEWER), once.rolesOf("rob", Set.of(Role.REVIEWER)));
   }
@@ -88,7 +89,7 @@ class NamingTest {
     var once = round().naming("rob", Role.CHAIR, "ben", "why", false, NamingTest::names);
     var joined = excluded(Submission.begin("s", "author", by("ben"), Instant.EPOCH).joinedBy("ben", Instant.EPOCH));
     assertEquals(Set.of(Role.CHAIR),
-        once.naming("rob", Role.CHAIR, "cid", "why", false, name -> !joined.bars(name)).vacant());
+        once.naming("rob", Role.CHAIR, "cid", "why", false, name -> !joined.bars(name)).voters().vacant());
   }
 
   @Test
@@ -105,22 +106,22 @@ class NamingTest {
   void a_role_is_vacant_again_when_who_was_named_for_it_becomes_an_author() {
     var named = round().naming("rob", Role.CHAIR, "chair", "why", true, NamingTest::names);
     var joined = excluded(Submission.begin("s", "author", by("rob"), Instant.EPOCH).joinedBy("rob", Instant.EPOCH));
-    assertEquals(Set.of(Role.CHAIR), vacated(named, joined).vacant());
-    assertEquals(Set.of(), vacated(named, excluded(post)).vacant());
+    assertEquals(Set.of(Role.CHAIR), vacated(named, joined).voters().vacant());
+    assertEquals(Set.of(), vacated(named, excluded(post)).voters().vacant());
   }
 
   @Test
   void whoever_can_sign_in_no_more_holds_no_role_not_even_one_they_were_named_for() {
     var named = round().naming("rob", Role.CHAIR, "chair", "why", true, NamingTest::names);
-    assertEquals(Set.of(Role.CHAIR), named.vacated(excluded(post), named.required(),
+    assertEquals(Set.of(Role.CHAIR), named.vacated(excluded(post), named.quorum().required(),
         name -> Optional.of(name).filter(each -> !each.equals("rob")).map(each -> EVERYBODY.get(each).roles()))
-        .vacant());
+        .voters().vacant());
   }
 
   @Test
   void a_role_in_which_somebody_has_approved_needs_nobody_any_more() {
     var named = round().naming("rob", Role.CHAIR, "chair", "why", true, NamingTest::names);
-    assertEquals(Set.of(), named.vacated(excluded(post), Set.of(), name -> Optional.empty()).vacant());
+    assertEquals(Set.of(), named.vacated(excluded(post), Set.of(), name -> Optional.empty()).voters().vacant());
   }
 
   @Test
@@ -128,19 +129,19 @@ class NamingTest {
     var signing = round().naming("rob", Role.SUPERVISOR, "chair", "why", true, NamingTest::names)
         .naming("pia", Role.SUPERVISOR, "chair", "gone", true, NamingTest::names);
     assertEquals(List.of("rob", "pia"), signing.signers());
-    assertFalse(signing.eligible().contains("rob"));
-    assertEquals(signing.eligible(), signing.committee().eligible());
+    assertFalse(signing.voters().eligible().contains("rob"));
+    assertEquals(signing.voters().eligible(), signing.committee().voters().eligible());
   }
 
   private static Round vacated(Round round, Exclusions excluded) {
-    return round.vacated(excluded, round.required(), name -> Optional.of(EVERYBODY.get(name).roles()));
+    return round.vacated(excluded, round.quorum().required(), name -> Optional.of(EVERYBODY.get(name).roles()));
   }
 
   @Test
   void who_signs_for_a_trainee_fills_that_role_and_counts_for_nothing_else() {
     var signing = round().naming("rob", Role.SUPERVISOR, "chair", "why", true, NamingTest::names).naming("pia",
         Role.CHAIR, "chair", "why", true, NamingTest::names);
-    assertEquals(List.of("pia"), signing.eligible());
+    assertEquals(List.of("pia"), signing.voters().eligible());
     assertEquals(List.of("rob"), signing.signers());
     assertEquals(Set.of(Role.SUPERVISOR), signing.rolesOf("rob", Set.of(Role.REVIEWER, Role.CHAIR)));
     var tally = Tally.of(signing, List.of(approval(signing, "rob"), approval(signing, "pia")));
@@ -161,15 +162,15 @@ class NamingTest {
   }
 
   private static Vote approval(Round round, String voter) {
-    return new Vote(voter, Verdict.APPROVE, "", "", round.contentHash(), Instant.EPOCH,
+    return new Vote(voter, Verdict.APPROVE, "", "", round.matter().contentHash(), Instant.EPOCH,
         round.rolesOf(voter, Set.of(Role.REVIEWER)));
   }
 
   private static Round round() {
     return new Round(
-        "r", "s", 1, "a".repeat(64), 2, List.of("pia"), Set.of(Role.CHAIR), Set.of(Role.CHAIR), List.of(),
-        Instant.EPOCH, Instant.EPOCH,
-        Optional.empty());
+        "r", new Round.Matter("s", 1, "a".repeat(64)), new Round.Quorum(2, Set.of(Role.CHAIR)),
+        new Round.Voters(List.of("pia"), Set.of(Role.CHAIR), List.of()),
+        new Round.Dates(Instant.EPOCH, Instant.EPOCH, Optional.empty()));
   }
 
   private static Exclusions excluded(Submission post) {

@@ -69,10 +69,23 @@ class TallyTest {
 
   @Test
   void a_required_role_is_missing_until_one_of_its_holders_approves() {
-    var round = new Round("r", "s", 1, HASH, 1, List.of("voter0", "voter1"), Set.of(Role.PRIVACY), Set.of(), List.of(),
-        Instant.EPOCH, Instant.EPOCH, Optional.empty());
+    var round = round(new Round.Quorum(1, Set.of(Role.PRIVACY)), List.of("voter0", "voter1"));
     assertFalse(Tally.of(round, votes(List.of(Verdict.APPROVE))).votes().rolesPresent());
     assertTrue(Tally.of(round, votes(List.of(Verdict.ABSTAIN, Verdict.APPROVE))).votes().rolesPresent());
+  }
+
+  @Test
+  void a_stranger_who_holds_a_required_role_does_not_fill_it() {
+    var round = new Round("r", new Round.Matter("s", 1, HASH), new Round.Quorum(1, Set.of(Role.PRIVACY)),
+        new Round.Voters(List.of("voter0"), Set.of(), List.of()),
+        new Round.Dates(Instant.EPOCH, Instant.EPOCH, Optional.empty()));
+    var stranger = new Vote("stranger", Verdict.APPROVE, "", "", HASH, Instant.EPOCH, Set.of(Role.PRIVACY));
+    assertEquals(Set.of(Role.PRIVACY), Tally.of(round, List.of(stranger)).missing());
+  }
+
+  @Test
+  void abstentions_alone_decline_nothing() {
+    assertFalse(Tally.of(round(2, 2), votes(List.of(Verdict.ABSTAIN, Verdict.ABSTAIN))).votes().declined());
   }
 
   @Test
@@ -85,6 +98,7 @@ class TallyTest {
   @Test
   void two_people_at_least_must_be_able_to_decide() {
     assertFalse(Tally.of(round(1, 2), votes(List.of(Verdict.RECUSE))).votes().enoughEligible());
+    assertTrue(Tally.of(round(1, 2), votes(List.of(Verdict.ABSTAIN))).votes().enoughEligible());
   }
 
   private static Round round(int needed, int eligible) {
@@ -92,8 +106,12 @@ class TallyTest {
     for (int i = 0; i < eligible; i++) {
       names.add("voter" + i);
     }
-    return new Round("r", "s", 1, HASH, needed, names, Set.of(), Set.of(), List.of(), Instant.EPOCH, Instant.EPOCH,
-        Optional.empty());
+    return round(new Round.Quorum(needed, Set.of()), names);
+  }
+
+  private static Round round(Round.Quorum quorum, List<String> eligible) {
+    return new Round("r", new Round.Matter("s", 1, HASH), quorum, new Round.Voters(eligible, Set.of(), List.of()),
+        new Round.Dates(Instant.EPOCH, Instant.EPOCH, Optional.empty()));
   }
 
   private static List<Vote> votes(List<Verdict> verdicts) {

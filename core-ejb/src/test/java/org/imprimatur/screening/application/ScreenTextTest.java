@@ -104,8 +104,9 @@ class ScreenTextTest {
     @Override
     public List<Finding> check(Draft draft, Directory directory) {
       return minds.test(directory)
-          ? List.of(new Finding(id(), Category.CLAIM, "", new Span(0, 1), Severity.ADVISE, Message.valueOf("It minds."),
-              List.of(), "the house", Set.of(), Set.of()))
+          ? List.of(
+              new Finding(new Finding.Origin(id(), Category.CLAIM, "", Message.valueOf("the house")), new Span(0, 1),
+                  Finding.Demands.only(Severity.ADVISE), Message.valueOf("It minds."), List.of()))
           : List.of();
     }
   }
@@ -119,6 +120,11 @@ class ScreenTextTest {
 
     @Override
     public Rulebook compile(PackFiles files) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public String reference(PackFiles files) {
       throw new UnsupportedOperationException();
     }
   }

@@ -16,9 +16,13 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.imprimatur.platform.application.Phrasebook;
+import org.imprimatur.platform.infrastructure.Console;
 import org.imprimatur.policy.model.Directory;
 import org.imprimatur.policy.model.SocietyProfile;
+import org.imprimatur.registry.infrastructure.DirectoryFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,19 +30,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckLinesTest {
 
+  /** To compile a policy takes longer than to judge by it: most lines here are judged by one. */
+  private static final CheckLines SHIPPED = CheckLines.by(Directory.shipped());
+
+  private static final Map<String, String> SPANISH = Map.of("IMPRIMATUR_LANGUAGE", "es");
+
   @TempDir Path folder;
 
-  private record Said(int code, List<JsonNode> lines) {}
+  @Test
+  void a_run_ends_with_2_when_a_line_could_not_be_judged() {
+    assertEquals(2, run(List.of(), "{\"id\":1}\n{\"text\":\"Hello\"}\n".getBytes(StandardCharsets.UTF_8),
+        new ByteArrayOutputStream(), new ByteArrayOutputStream()));
+  }
 
   @Test
   void each_line_has_its_answer_in_order() throws IOException {
     var said = check(
-        "{\"id\":\"a\",\"text\":\"Hello\",\"channel\":\"x\"}\n\n{\"id\":2,\"text\":\"Call 312-555-0199 \uD83D\uDE00\",\"channel\":\"bluesky\"}");
-    assertEquals(0, said.code);
-    assertEquals(List.of("\"a\"", "2"), said.lines.stream().map(line -> line.path("id").toString()).toList());
-    assertEquals("PASS", said.lines.get(0).path("outcome").asText());
-    assertEquals("BLOCK", said.lines.get(1).path("outcome").asText());
-    var finding = said.lines.get(1).path("findings").get(0);
+        "{\"id\":\"a\",\"text\":\"Hello\",\"channel\":\"x\"}\n\n{\"id\":2,\"text\":\"Call 312-555-0199 "
+            + "\uD83D\uDE00\",\"channel\":\"bluesky\"}");
+    assertEquals(List.of("\"a\"", "2"), said.stream().map(line -> line.path("id").toString()).toList());
+    assertEquals("PASS", said.get(0).path("outcome").asText());
+    assertEquals("BLOCK", said.get(1).path("outcome").asText());
+    var finding = said.get(1).path("findings").get(0);
     assertEquals("312-555-0199", finding.path("match").asText());
     assertEquals("PHONE", finding.path("subtype").asText());
     assertEquals(5, finding.path("start").asInt());
@@ -48,27 +61,28 @@ class CheckLinesTest {
   void a_line_that_cannot_be_judged_does_not_stop_the_run() throws IOException {
     var said =
         check(
-            "{\"id\":1}\nnonsense\n{\"id\":3,\"text\":\"x\",\"channel\":\"myspace\"}\n[1]\n{\"id\":5,\"text\":\"half \\ud83d\"}\n{\"id\":6,\"text\":\"a\",\"text\":\"b\"}\n{\"id\":7,\"text\":\"fine\"}");
-    assertEquals(2, said.code);
+            "{\"id\":1}\nnonsense\n{\"id\":3,\"text\":\"x\",\"channel\":\"myspace\"}\n[1]\n{\"id\":5,"
+                + "\"text\":\"half \\ud83d\"}\n{\"id\":6,\"text\":\"a\",\"text\":\"b\"}\n{\"id\":7,\"text\":\"fine\"}");
     assertEquals(List.of(422, 400, 422, 422, 422, 400),
-        said.lines.subList(0, 6).stream().map(line -> line.path("error").path("status").asInt()).toList());
-    assertEquals("PASS", said.lines.get(6).path("outcome").asText());
-    assertTrue(said.lines.get(2).path("error").path("message").asText().contains("it must be one of x,"),
-        said.lines.get(2).toString());
+        said.subList(0, 6).stream().map(line -> line.path("error").path("status").asInt()).toList());
+    assertEquals("PASS", said.get(6).path("outcome").asText());
+    assertTrue(said.get(2).path("error").path("message").asText().contains("it must be one of x,"),
+        said.get(2).toString());
   }
 
   @Test
   void a_member_of_another_kind_is_named_with_its_path_and_no_class() throws IOException {
     var said =
         check(
-            "{\"text\":7}\n{\"text\":\"a\",\"sources\":[null]}\n{\"text\":\"a\",\"declarations\":{\"interests\":[{}]}}\n{\"text\":\"a\",\"declarations\":{\"interests\":{}}}\n"
+            "{\"text\":7}\n{\"text\":\"a\",\"sources\":[null]}\n{\"text\":\"a\","
+                + "\"declarations\":{\"interests\":[{}]}}\n{\"text\":\"a\",\"declarations\":{\"interests\":{}}}\n"
                 + "{\"text\":\"a\",\"listedAccounts\":[{\"handle\":[]}]}\n{\"text\":\"a\",}\n" + "[".repeat(6_000));
     var paths = List.of("member text is a number", "sources[0]", "declarations.interests[0]", "declarations.interests",
         "listedAccounts[0].handle is a list", "line 1", "too deep");
     assertEquals(List.of(422, 422, 422, 422, 422, 400, 400),
-        said.lines.stream().map(line -> line.path("error").path("status").asInt()).toList());
+        said.stream().map(line -> line.path("error").path("status").asInt()).toList());
     for (int n = 0; n < paths.size(); n++) {
-      var message = said.lines.get(n).path("error").path("message").asText();
+      var message = said.get(n).path("error").path("message").asText();
       assertTrue(message.contains(paths.get(n)) && !message.contains("java") && !message.contains("`"), message);
     }
   }
@@ -82,16 +96,17 @@ class CheckLinesTest {
     in.write("\"}\n{\"id\":\"last\",\"text\":\"fine\"}\n".getBytes(StandardCharsets.UTF_8));
     var said = check(in.toByteArray());
     assertEquals(List.of(400, 422, 0),
-        said.lines.stream().map(line -> line.path("error").path("status").asInt()).toList());
+        said.stream().map(line -> line.path("error").path("status").asInt()).toList());
   }
 
   @Test
   void facts_beside_the_text_are_judged_too() throws IOException {
     var said =
         check(
-            "{\"text\":\"A lamp.\",\"media\":[{\"type\":\"image\"}],\"declarations\":{\"interests\":\"none\",\"ai\":\"assisted\"},\"facts\":{\"embargoed\":\"yes\"}}");
+            "{\"text\":\"A lamp.\",\"media\":[{\"type\":\"image\"}],\"declarations\":{\"interests\":\"none\","
+                + "\"ai\":\"assisted\"},\"facts\":{\"embargoed\":\"yes\"}}");
     var rules = new ArrayList<String>();
-    said.lines.get(0).path("findings").forEach(finding -> rules.add(finding.path("ruleId").asText()));
+    said.get(0).path("findings").forEach(finding -> rules.add(finding.path("ruleId").asText()));
     assertTrue(rules.containsAll(List.of("a11y-alt-text", "ai-content-disclosure", "embargo-active")),
         rules.toString());
   }
@@ -100,8 +115,9 @@ class CheckLinesTest {
   void facts_that_no_rule_can_read_are_refused_in_a_sentence() throws IOException {
     var said =
         check(
-            "{\"text\":\"A.\",\"facts\":{\"secret\":\"yes\"}}\n{\"text\":\"A.\",\"facts\":{\"reply\":\"maybe\"}}\n{\"text\":\"A.\",\"media\":[{\"alt\":\"A lamp\"}]}\n{\"text\":\"A.\",\"facts\":{\"reply\":\"no\"}}");
-    var errors = said.lines.stream().map(line -> line.path("error").path("message").asText()).toList();
+            "{\"text\":\"A.\",\"facts\":{\"secret\":\"yes\"}}\n{\"text\":\"A.\",\"facts\":{\"reply\":\"maybe\"}}\n"
+                + "{\"text\":\"A.\",\"media\":[{\"alt\":\"A lamp\"}]}\n{\"text\":\"A.\",\"facts\":{\"reply\":\"no\"}}");
+    var errors = said.stream().map(line -> line.path("error").path("message").asText()).toList();
     assertEquals("There is no fact called \"secret\"; there are reply, embargoed, sponsored, interestsDeclared.",
         errors.get(0));
     assertEquals("The fact \"reply\" is \"maybe\"; it must be yes or no.", errors.get(1));
@@ -123,8 +139,8 @@ class CheckLinesTest {
   })
   void a_number_is_found_once_wherever_it_is_shown(String members) throws IOException {
     var said = check("{" + (members.contains("\"text\":") ? "" : "\"text\":\"Fine.\",") + members + "}");
-    assertEquals("BLOCK", said.lines.get(0).path("outcome").asText(), said.lines.toString());
-    assertEquals(1, rules(said).stream().filter("phi-direct-identifier"::equals).count(), said.lines.toString());
+    assertEquals("BLOCK", said.get(0).path("outcome").asText(), said.toString());
+    assertEquals(1, rules(said).stream().filter("phi-direct-identifier"::equals).count(), said.toString());
   }
 
   @Test
@@ -142,7 +158,7 @@ class CheckLinesTest {
   @Test
   void a_listed_account_whose_name_is_a_word_of_the_text_is_looked_at_too() throws IOException {
     var said = check("{\"text\":\"PrairiePsych1 and annual.\",\"listedAccounts\":[{\"handle\":\"PrairiePsych1\"}]}");
-    assertTrue(rules(said).contains("endorse-lookalike-handle"), said.lines.toString());
+    assertTrue(rules(said).contains("endorse-lookalike-handle"), said.toString());
   }
 
   @Test
@@ -155,10 +171,13 @@ class CheckLinesTest {
   @Test
   void a_directory_says_which_accounts_are_verified_and_what_is_the_societys_own() throws IOException {
     var file = Files.writeString(folder.resolve("directory.json"), directory("DrOkaforMD", "lakeside.example"));
-    assertEquals(List.of(), rules(check("{\"text\":\"Thanks to @drokaformd for the talk.\"}", file)));
-    assertEquals(List.of("endorse-lookalike-handle"),
-        rules(check("{\"text\":\"Thanks to @Dr0kaforMD for the talk.\"}", file)));
-    assertEquals(List.of(), rules(check("{\"text\":\"Write to a.rao@lakeside.example.\"}", file)));
+    var said = check(CheckLines.by(DirectoryFile.read(file)), """
+        {"text":"Thanks to @drokaformd for the talk."}
+        {"text":"Thanks to @Dr0kaforMD for the talk."}
+        {"text":"Write to a.rao@lakeside.example."}
+        """.getBytes(StandardCharsets.UTF_8));
+    assertEquals(List.of(List.of(), List.of("endorse-lookalike-handle"), List.of()),
+        said.stream().map(line -> line.path("findings").findValuesAsText("ruleId")).toList());
     assertEquals(List.of("phi-direct-identifier"), rules(check("{\"text\":\"Write to a.rao@lakeside.example.\"}")));
   }
 
@@ -167,18 +186,23 @@ class CheckLinesTest {
     var canonical = new Directory(SocietyProfile.shipped(), Set.of("drokaformd")).canonical();
     var digest = HexFormat.of()
         .formatHex(MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8)));
-    var said = check("{\"text\":\"Fine.\"}", Files.writeString(folder.resolve("exported.json"), canonical));
-    assertEquals(digest, said.lines.get(0).path("directoryVersion").asText());
+    var file = Files.writeString(folder.resolve("exported.json"), canonical).toString();
+    var out = new ByteArrayOutputStream();
+    assertEquals(0, run(List.of("--directory", file), "{\"text\":\"Fine.\"}".getBytes(StandardCharsets.UTF_8), out,
+        new ByteArrayOutputStream()));
+    assertEquals(digest, answers(out).get(0).path("directoryVersion").asText());
     assertEquals(Directory.shipped().version(),
-        check("{\"text\":\"Fine.\"}").lines.get(0).path("directoryVersion").asText());
+        check("{\"text\":\"Fine.\"}").get(0).path("directoryVersion").asText());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {
     "", "nonsense", "[]", "{}", "{\"format\":\"imprimatur.directory/9\"}",
     "{\"format\":\"imprimatur.directory/1\",\"names\":[]}", "null",
-    "{\"format\":\"imprimatur.directory/1\",\"names\":[],\"domains\":[],\"phones\":[],\"handles\":[],\"addresses\":[],\"verified\":[7]}",
-    "{\"format\":\"imprimatur.directory/1\",\"names\":[],\"domains\":[],\"phones\":[],\"handles\":[],\"addresses\":[],\"verified\":[],\"more\":[]}"
+    "{\"format\":\"imprimatur.directory/1\",\"names\":[],\"domains\":[],\"phones\":[],\"handles\":[],"
+        + "\"addresses\":[],\"verified\":[7]}",
+    "{\"format\":\"imprimatur.directory/1\",\"names\":[],\"domains\":[],\"phones\":[],\"handles\":[],"
+        + "\"addresses\":[],\"verified\":[],\"more\":[]}"
   })
   void a_file_that_is_no_directory_stops_the_command_in_one_sentence(String content) throws IOException {
     var err = new ByteArrayOutputStream();
@@ -199,39 +223,69 @@ class CheckLinesTest {
         run(List.of("--directoy", missing), new byte[0], new ByteArrayOutputStream(), new ByteArrayOutputStream()));
   }
 
+  @Test
+  void whoever_speaks_spanish_is_told_in_spanish_why_it_cannot_start() {
+    var err = new ByteArrayOutputStream();
+    run(List.of("--directory", "gone.json"), new byte[0], new ByteArrayOutputStream(), err, SPANISH);
+    run(List.of("--directoy", "gone.json"), new byte[0], new ByteArrayOutputStream(), err, SPANISH);
+    assertEquals(List.of("No se puede leer el directorio gone.json. Expórtelo de nuevo desde "
+        + "/api/v1/accounts/directory.",
+        "No se conoce la opción --directoy, o le falta su archivo. check admite "
+            + "--directory FILE."),
+        err.toString(StandardCharsets.UTF_8).lines().toList());
+  }
+
+  @Test
+  void the_lines_that_programs_read_are_the_same_whatever_language_the_terminal_speaks() {
+    var lines = "{\"text\":\"Call 312-555-0199\"}\n{\"text\":7}\nnonsense\n".getBytes(StandardCharsets.UTF_8);
+    var english = new ByteArrayOutputStream();
+    run(List.of(), lines, english, new ByteArrayOutputStream());
+    var spanish = new ByteArrayOutputStream();
+    run(List.of(), lines, spanish, new ByteArrayOutputStream(), SPANISH);
+    assertEquals(english.toString(StandardCharsets.UTF_8), spanish.toString(StandardCharsets.UTF_8));
+  }
+
   private static String directory(String verified, String domain) {
-    return "{\"format\":\"imprimatur.directory/1\",\"names\":[],\"domains\":[\"%s\"],\"phones\":[],\"handles\":[],\"addresses\":[],\"verified\":[\"@%s\"]}"
+    return """
+        {"format":"imprimatur.directory/1","names":[],"domains":["%s"],"phones":[],"handles":[],"addresses":[],\
+        "verified":["@%s"]}"""
         .formatted(domain, verified);
   }
 
-  private static List<String> rules(Said said) {
-    return said.lines.get(0).path("findings").findValuesAsText("ruleId");
-  }
-
-  private static Said check(String in, Path directory) throws IOException {
-    return check(List.of("--directory", directory.toString()), in.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static Said check(String in) throws IOException {
-    return check(in.getBytes(StandardCharsets.UTF_8));
+  private static List<String> rules(List<JsonNode> said) {
+    return said.get(0).path("findings").findValuesAsText("ruleId");
   }
 
   private static int run(List<String> options, byte[] in, ByteArrayOutputStream out, ByteArrayOutputStream err) {
+    return run(options, in, out, err, Map.of());
+  }
+
+  private static int run(List<String> options, byte[] in, ByteArrayOutputStream out, ByteArrayOutputStream err,
+      Map<String, String> environment) {
+    var console = new PrintStream(err, true, StandardCharsets.UTF_8);
     return CheckLines.run(options, new ByteArrayInputStream(in), out,
-        new PrintStream(err, true, StandardCharsets.UTF_8));
+        new Console(console, console, Phrasebook.ofCommands(environment)));
   }
 
-  private static Said check(byte[] in) throws IOException {
-    return check(List.of(), in);
+  private static List<JsonNode> check(String in) throws IOException {
+    return check(in.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Said check(List<String> options, byte[] in) throws IOException {
+  private static List<JsonNode> check(byte[] in) throws IOException {
+    return check(SHIPPED, in);
+  }
+
+  private static List<JsonNode> check(CheckLines lines, byte[] in) throws IOException {
     var out = new ByteArrayOutputStream();
-    int code = run(options, in, out, new ByteArrayOutputStream());
-    var lines = new ArrayList<JsonNode>();
+    lines.answer(new ByteArrayInputStream(in), out);
+    return answers(out);
+  }
+
+  private static List<JsonNode> answers(ByteArrayOutputStream out) throws IOException {
+    var answers = new ArrayList<JsonNode>();
     for (var line : out.toString(StandardCharsets.UTF_8).lines().toList()) {
-      lines.add(new ObjectMapper().readTree(line));
+      answers.add(new ObjectMapper().readTree(line));
     }
-    return new Said(code, lines);
+    return answers;
   }
 }

@@ -7,10 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.imprimatur.screening.model.Question.Beside;
 import org.imprimatur.screening.model.Question.Declarations;
+import org.imprimatur.screening.model.Question.Heading;
 import org.imprimatur.screening.model.Question.ListedAccount;
 import org.imprimatur.words.English;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class BoundsTest {
 
@@ -28,6 +36,37 @@ class BoundsTest {
         English.of(refused.sentence()));
   }
 
+  static Stream<Arguments> oneTooMany() {
+    var accounts = Collections.nCopies(101, new ListedAccount("a", null, null));
+    var media = Collections.nCopies(101, Map.of("type", "image"));
+    var facts = IntStream.range(0, 101).boxed().collect(Collectors.toMap(n -> "fact" + n, n -> "yes"));
+    var interests = new Declarations("none", Collections.nCopies(101, "tie"), "none", true);
+    return Stream.of(
+        Arguments.of("listedAccounts", question("", null, accounts, null)),
+        Arguments.of("interests", question("", null, null, interests)),
+        Arguments.of("media",
+            new Question("Hello.", null, null, new Heading(null, null, null, ""),
+                new Beside(null, null, null, media, null))),
+        Arguments.of("facts",
+            new Question("Hello.", null, null, new Heading(null, null, null, ""),
+                new Beside(null, null, null, null, facts))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("oneTooMany")
+  void each_list_beside_a_text_has_a_hundred_entries_at_most(String member, Question question) {
+    var refused = assertThrows(BadQuestion.class, () -> Bounds.check(question));
+    assertEquals(Map.of("member", member, "count", 101, "most", 100), refused.sentence().facts());
+  }
+
+  @Test
+  void a_hundred_thousand_characters_may_stand_beside_a_text_and_no_more() {
+    assertDoesNotThrow(() -> Bounds.check(question("x".repeat(100_000), null, null, null)));
+    var refused =
+        assertThrows(BadQuestion.class, () -> Bounds.check(question("x".repeat(99_999), List.of("xy"), null, null)));
+    assertEquals(Map.of("length", 100_001L, "most", 100_000), refused.sentence().facts());
+  }
+
   @Test
   void a_thousand_interests_are_refused() {
     var said = new Declarations("none", Collections.nCopies(1_000, "tie"), "none", true);
@@ -43,15 +82,18 @@ class BoundsTest {
         () -> Bounds.check(question("", null, List.of(new ListedAccount("a", much, "")), null)));
     assertThrows(BadQuestion.class,
         () -> Bounds.check(question("", null, null, new Declarations("none", much, "none", true))));
-    var media =
-        new Question("Hello.", null, null, null, null, null, "", null, null, null, List.of(Map.of("alt", much)), null);
+    var media = question("", new Beside(null, null, null, List.of(Map.of("alt", much)), null));
     assertThrows(BadQuestion.class, () -> Bounds.check(media));
-    var facts = new Question("Hello.", null, null, null, null, null, "", null, null, null, null, Map.of("reply", much));
+    var facts = question("", new Beside(null, null, null, null, Map.of("reply", much)));
     assertThrows(BadQuestion.class, () -> Bounds.check(facts));
   }
 
   private static Question question(String title, List<String> sources, List<ListedAccount> accounts,
       Declarations said) {
-    return new Question("Hello.", null, null, null, null, null, title, sources, accounts, said, null, null);
+    return question(title, new Beside(sources, accounts, said, null, null));
+  }
+
+  private static Question question(String title, Beside beside) {
+    return new Question("Hello.", null, null, new Heading(null, null, null, title), beside);
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,9 @@ import org.imprimatur.policy.model.Finding;
 import org.imprimatur.policy.model.Part;
 import org.imprimatur.policy.model.Screening;
 import org.imprimatur.policy.model.Severity;
+import org.imprimatur.screening.model.Question.Beside;
 import org.imprimatur.screening.model.Question.Declarations;
+import org.imprimatur.screening.model.Question.Heading;
 import org.imprimatur.screening.model.Question.ListedAccount;
 import org.imprimatur.words.English;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,9 @@ class JudgeTest {
 
   private static final Message NOT_SAID = new Message("Do not say it.", Map.of("es", "No lo diga."));
 
+  private static final Heading OPEN = new Heading(null, null, null, null);
+  private static final Beside NOTHING = new Beside(null, null, null, null, null);
+
   private Draft asked;
   private List<Part> shown;
   private List<Finding> findings = List.of();
@@ -43,8 +49,8 @@ class JudgeTest {
   void a_text_alone_is_a_members_english_post_for_the_feed() {
     var answer = answer(text("Hello."));
     assertEquals(
-        new Draft("", "Hello.", "post", "member", "en", List.of(), List.of(), Draft.Declared.NOTHING, "web", List.of(),
-            Map.of()),
+        new Draft("", "Hello.", new Draft.Genre("post", "member", "en", "web"), Draft.Enclosed.NOTHING,
+            Draft.Declared.NOTHING, Map.of()),
         asked);
     assertEquals("PASS", answer.outcome());
     assertEquals(List.of(), answer.disclaimers());
@@ -54,7 +60,7 @@ class JudgeTest {
   void an_answer_names_its_question_and_what_it_was_judged_by() {
     var answer = answer(text("Hello."));
     assertEquals(List.of(7, "policy/3", "directory/5"),
-        List.of(answer.id(), answer.policyVersion(), answer.directoryVersion()));
+        List.of(answer.id(), answer.versions().policyVersion(), answer.versions().directoryVersion()));
   }
 
   @ParameterizedTest
@@ -71,7 +77,7 @@ class JudgeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\uD83D", "\uDE00", "a\uD83Db", "\uDE00\uD83D", "\uD83D\uD83D\uDE00"})
+  @ValueSource(strings = {"\uD83D", "\uDE00", "a\uD83Db", "\uDE00\uD83D", "\uD83D\uD83D\uDE00", "\uD800", "\uDFFF"})
   void half_of_a_character_cannot_be_judged(String text) {
     assertEquals("The text holds half of a surrogate pair. Send whole characters.", refusal(text(text)));
   }
@@ -85,9 +91,9 @@ class JudgeTest {
 
   static Stream<Arguments> unknown() {
     return Stream.of(
-        Arguments.of("channel", new Question("a", "X", null, null, null, null, null, null, null, null, null, null)),
-        Arguments.of("kind", new Question("a", null, null, null, "X", null, null, null, null, null, null, null)),
-        Arguments.of("voice", new Question("a", null, null, null, null, "X", null, null, null, null, null, null)));
+        Arguments.of("channel", new Question("a", "X", null, OPEN, NOTHING)),
+        Arguments.of("kind", asked(new Heading(null, "X", null, null))),
+        Arguments.of("voice", asked(new Heading(null, null, "X", null))));
   }
 
   @ParameterizedTest
@@ -126,8 +132,7 @@ class JudgeTest {
 
   @Test
   void facets_carry_their_bytes() {
-    var link = answer(new Question("\u00E9 a.org", "bluesky", null, null, null, null, null, null, null, null, null,
-        null)).entities().get(0);
+    var link = answer(new Question("\u00E9 a.org", "bluesky", null, OPEN, NOTHING)).entities().get(0);
     assertEquals(new Answer.EntityLine("url", 2, 7, "https://a.org", 3, 8), link);
   }
 
@@ -178,10 +183,18 @@ class JudgeTest {
 
   @Test
   void what_is_not_there_in_a_list_is_left_out() {
-    answer(new Question("a", null, null, null, null, null, null, Arrays.asList("doi:1", null),
-        Arrays.asList(null, new ListedAccount("@ana", null, null)), null, null, null));
-    assertEquals(List.of("doi:1"), asked.sources());
-    assertEquals(List.of(new Draft.Account("@ana", "", "")), asked.accounts());
+    answer(new Question("a", null, null, OPEN, new Beside(Arrays.asList("doi:1", null),
+        Arrays.asList(null, new ListedAccount("@ana", null, null)), null, null, null)));
+    assertEquals(List.of("doi:1"), asked.enclosed().sources());
+    assertEquals(List.of(new Draft.Account("@ana", "", "")), asked.enclosed().accounts());
+  }
+
+  @Test
+  void what_carries_too_much_beside_its_text_is_not_judged() {
+    var sources = Collections.nCopies(Draft.MOST + 1, "doi:1");
+    var question = new Question("a", null, null, OPEN, new Beside(sources, null, null, null, null));
+    assertEquals(Unanswerable.TOO_MANY,
+        assertThrows(BadQuestion.class, () -> answer(question)).sentence().what());
   }
 
   @Test
@@ -194,22 +207,27 @@ class JudgeTest {
   void a_finding_is_said_in_the_judges_language_with_the_words_it_is_about() {
     findings = List.of(finding(new Span(3, 8), Set.of()));
     var line = answer(text("\uD83D\uDE00 cures all.")).findings().get(0);
-    assertEquals(List.of("cures", "No lo diga.", "REVIEW"), List.of(line.match(), line.message(), line.outcome()));
+    assertEquals(List.of("cures", "No lo diga.", "REVIEW"),
+        List.of(line.place().match(), line.message(), line.outcome()));
   }
 
   @Test
   void a_finding_without_a_subtype_has_none_on_the_wire() {
     findings = List.of(finding(new Span(0, 1), Set.of()));
-    assertNull(answer(text("Hello.")).findings().get(0).subtype());
+    assertNull(answer(text("Hello.")).findings().get(0).rule().subtype());
   }
 
   @Test
   void a_disclaimer_that_a_finding_brings_in_is_shown_once_as_on_the_channel() {
     findings = List.of(finding(new Span(0, 1), Set.of("crisis-988")), finding(new Span(1, 2), Set.of("crisis-988")));
-    var lines = answer(new Question("Hello.", "x", null, null, null, null, null, null, null, null, null, null))
+    var lines = answer(new Question("Hello.", "x", null, OPEN, NOTHING))
         .disclaimers();
     assertEquals(List.of("crisis-988"), lines.stream().map(Answer.DisclaimerLine::id).toList());
     assertTrue(lines.get(0).text().startsWith("In crisis? Call or text 988"), lines.get(0).text());
+  }
+
+  private static Question asked(Heading heading) {
+    return new Question("a", null, null, heading, NOTHING);
   }
 
   private Answer answer(Question question) {
@@ -226,19 +244,19 @@ class JudgeTest {
   }
 
   private static Finding finding(Span span, Set<String> inserts) {
-    return new Finding("claim.cure", Category.CLAIM, "", span, Severity.JUSTIFY, NOT_SAID, List.of(), "s", inserts,
-        Set.of());
+    return new Finding(new Finding.Origin("claim.cure", Category.CLAIM, "", Message.valueOf("s")), span,
+        new Finding.Demands(Severity.JUSTIFY, inserts, Set.of()), NOT_SAID, List.of());
   }
 
   private static Question text(String text) {
-    return new Question(text, null, null, null, null, null, null, null, null, null, null, null);
+    return new Question(text, null, null, OPEN, NOTHING);
   }
 
   private static Question warned(String warning) {
-    return new Question("Hello.", "mastodon", warning, null, null, null, null, null, null, null, null, null);
+    return new Question("Hello.", "mastodon", warning, OPEN, NOTHING);
   }
 
   private static Question declaring(Declarations said, Map<String, String> facts) {
-    return new Question("Hello.", null, null, null, null, null, null, null, null, said, null, facts);
+    return new Question("Hello.", null, null, OPEN, new Beside(null, null, said, null, facts));
   }
 }

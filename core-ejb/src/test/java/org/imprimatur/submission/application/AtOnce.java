@@ -12,7 +12,8 @@ import org.imprimatur.submission.model.ScreeningSettings;
  */
 public class AtOnce extends ScreenInTime {
 
-  private static volatile boolean failing;
+  /** Of each thread: classes of tests run side by side. */
+  private static final ThreadLocal<Boolean> FAILING = ThreadLocal.withInitial(() -> false);
 
   private final ScreenText policy;
 
@@ -22,19 +23,19 @@ public class AtOnce extends ScreenInTime {
     this.policy = policy;
   }
 
-  /** Lets every screening fail from now on, or none. */
+  /** Lets every screening on this thread fail from now on, or none. */
   public static void failing(boolean now) {
-    failing = now;
+    FAILING.set(now);
   }
 
-  /** Tells whether every screening fails now. */
+  /** Tells whether every screening on this thread fails now. */
   static boolean fails() {
-    return failing;
+    return FAILING.get();
   }
 
   @Override
   <T> T within(Function<Policy, T> work) {
-    if (failing) {
+    if (fails()) {
       throw new ScreeningFailed(new IllegalStateException("the rule is broken"));
     }
     return work.apply(policy.policy());

@@ -1,8 +1,10 @@
 package org.imprimatur.submission.application;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Society;
@@ -12,21 +14,26 @@ import org.imprimatur.submission.model.Content;
 import org.imprimatur.submission.model.Galley;
 
 /**
- * Sets each galley once a policy: the same input gives the same galley, and the histories say the same few things
- * often.
+ * Sets each galley once for all that it depends on: the policy, the words, who signs them and the name of the society.
+ * The same input gives the same galley, and the histories say the same few things often.
  */
 public class Remembered extends SetGalley {
 
   private static final int MOST = 50_000;
   private static final Map<Asked, Galley> KNOWN = new ConcurrentHashMap<>();
 
+  private final People people;
+  private final Society society;
   private final ScreenText policy;
 
-  private record Asked(String policyVersion, Content content, Person author) {}
+  /** The author first, then the co-authors who have an account. */
+  private record Asked(String policyVersion, Content content, List<Person> signers, Society society) {}
 
   @Inject
   Remembered(ScreenInTime screen, Renderer renderer, People people, Society society, ScreenText policy) {
     super(screen, renderer, people, society);
+    this.people = people;
+    this.society = society;
     this.policy = policy;
   }
 
@@ -35,7 +42,7 @@ public class Remembered extends SetGalley {
     if (AtOnce.fails()) {
       return super.of(content, author);
     }
-    var asked = new Asked(policy.policy().version(), content, author);
+    var asked = new Asked(policy.policy().version(), content, signers(content, author), society);
     var known = KNOWN.get(asked);
     if (known == null) {
       known = super.of(content, author);
@@ -44,5 +51,10 @@ public class Remembered extends SetGalley {
       }
     }
     return known;
+  }
+
+  private List<Person> signers(Content content, Person author) {
+    return Stream.concat(Stream.of(author), content.coAuthors().stream().flatMap(name -> people.find(name).stream()))
+        .toList();
   }
 }

@@ -49,6 +49,22 @@ class SetGalleyTest {
   }
 
   @Test
+  void a_post_is_signed_in_its_own_language() {
+    assertEquals("Por member, MD", byLine("member", spanish(Voice.MEMBER)));
+    assertEquals("Por member, MD; clinical, MD", byLine("member", spanish(Voice.MEMBER, "clinical")));
+    assertEquals("Por el comité de comunicaciones de Prairie Psychiatric Society",
+        byLine("member", spanish(Voice.COMMITTEE)));
+  }
+
+  private static Content spanish(Voice voice, String... coAuthors) {
+    var said = Saying.in(voice, coAuthors);
+    var words = said.words();
+    return new Content(said.kind(), voice,
+        new Content.Words(words.title(), words.text(), words.variants(), words.segments(), "es"), said.outlets(),
+        said.references(), said.statements(), said.coAuthors());
+  }
+
+  @Test
   void a_trainees_own_post_is_screened_as_a_trainees_whatever_voice_was_picked() {
     var asMember = galley("trainee", Saying.answered(Saying.PATIENT));
     assertTrue(asMember.screening().reviewers().contains(Role.SUPERVISOR.wire()));

@@ -37,8 +37,10 @@ class KeptContentTest {
   void what_an_earlier_release_kept_is_read() {
     var kept =
         "{\"kind\":\"POST\",\"voice\":\"MEMBER\",\"title\":\"\",\"text\":\"Hola\",\"channels\":[],\"variants\":{},"
-            + "\"segments\":[],\"sources\":[],\"listedAccounts\":[],\"declarations\":{\"patient\":null,\"interests\":null,\"ai\":null,"
-            + "\"accountsChecked\":false},\"coAuthors\":[],\"slot\":null,\"answers\":{},\"language\":\"es\",\"media\":[],\"facts\":{}}";
+            + "\"segments\":[],\"sources\":[],\"listedAccounts\":[],\"declarations\":{\"patient\":null,"
+            + "\"interests\":null,\"ai\":null,"
+            + "\"accountsChecked\":false},\"coAuthors\":[],\"slot\":null,\"answers\":{},\"language\":\"es\","
+            + "\"media\":[],\"facts\":{}}";
     assertEquals(content("es"), KeptContent.read(kept));
     assertEquals(kept, KeptContent.write(content("es")), "a release that was just replaced reads it, too");
   }

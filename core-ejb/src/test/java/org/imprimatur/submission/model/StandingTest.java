@@ -59,9 +59,8 @@ class StandingTest {
   @Test
   void a_bounced_revision_stays_with_its_writers() {
     var mended = draft.moved(State.IN_REVIEW, Instant.EPOCH);
-    var stop = new Finding("r", Category.PRIVACY, "DATE", new Span(0, 1), Severity.BLOCK, Message.valueOf("m"),
-        List.of(), "s", Set.of(),
-        Set.of());
+    var stop = new Finding(new Finding.Origin("r", Category.PRIVACY, "DATE", Message.valueOf("s")), new Span(0, 1),
+        Finding.Demands.only(Severity.BLOCK), Message.valueOf("m"), List.of());
     var bounced =
         Revision.freeze("s", 1, content(), "By A", List.of(), new Screening("v", List.of(stop)), Instant.EPOCH);
     assertFalse(mayRead(Standing.toRead(bounced), person("reviewer", Role.REVIEWER), mended));

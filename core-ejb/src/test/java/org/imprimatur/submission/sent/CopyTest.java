@@ -185,9 +185,8 @@ class CopyTest {
   @Test
   void the_lines_of_the_catalogue_raise_nothing_in_any_rendering() {
     var ids = Catalogue.shipped().entries().stream().map(Disclaimer::id).collect(Collectors.toSet());
-    var all = new Finding("test-all", Category.CHANNEL, "", new Span(0, 1), Severity.ADVISE, Message.valueOf("All."),
-        List.of(), "s",
-        ids, Set.of());
+    var all = new Finding(new Finding.Origin("test-all", Category.CHANNEL, "", Message.valueOf("s")), new Span(0, 1),
+        new Finding.Demands(Severity.ADVISE, ids, Set.of()), Message.valueOf("All."), List.of());
     var policy = new Policy(Shipped.book(), List.of(new Rule() {
       @Override
       public String id() {
@@ -208,14 +207,16 @@ class CopyTest {
   @ParameterizedTest
   @MethodSource("ordinary")
   void an_ordinary_post_raises_no_more_alarms_on_its_channels_than_by_its_text(Draft draft) {
+    var genre = draft.genre();
+    var enclosed = draft.enclosed();
     var accounts =
-        draft.accounts().stream().map(each -> new ListedAccount(each.handle(), each.claimedName(), each.proof()))
+        enclosed.accounts().stream().map(each -> new ListedAccount(each.handle(), each.claimedName(), each.proof()))
             .toList();
     var content = new Content(
-        Kind.valueOf(draft.kind().toUpperCase(Locale.ROOT)), Voice.valueOf(draft.voice().toUpperCase(Locale.ROOT)),
-        new Content.Words(draft.title(), draft.text(), Map.of(), List.of(), draft.language()),
+        Kind.valueOf(genre.kind().toUpperCase(Locale.ROOT)), Voice.valueOf(genre.voice().toUpperCase(Locale.ROOT)),
+        new Content.Words(draft.title(), draft.text(), Map.of(), List.of(), genre.language()),
         new Content.Outlets(Set.copyOf(ChannelId.all()), Optional.empty()),
-        new Content.References(draft.sources(), accounts),
+        new Content.References(enclosed.sources(), accounts),
         new Content.Statements(declared(draft.declarations().interests()), Map.of(), List.of(), Map.of()), List.of());
     assertEquals(List.of(), asked(set(content)));
   }

@@ -42,7 +42,8 @@ class KeptFormTest {
     assertEquals("{\"X\":\"On X.\",\"WEB\":\"At home.\"}", Json.write(new TreeMap<>(content().words().variants())));
     assertEquals(
         "{\"channel\":\"MASTODON\",\"segments\":[{\"blocks\":[{\"role\":\"BODY\",\"text\":\"Sleep well.\"}],"
-            + "\"measure\":{\"channel\":\"MASTODON\",\"length\":11,\"limit\":500,\"unit\":\"GRAPHEME\",\"valid\":true}}],\"disclaimers\":[]}",
+            + "\"measure\":{\"channel\":\"MASTODON\",\"length\":11,\"limit\":500,\"unit\":\"GRAPHEME\","
+            + "\"valid\":true}}],\"disclaimers\":[]}",
         Json.write(rendered(Set.of()).get(1)));
   }
 
@@ -60,7 +61,9 @@ class KeptFormTest {
         + "{\"ruleId\":\"r\",\"category\":\"CLAIM\","
         + "\"subtype\":\"\",\"span\":{\"start\":0,\"end\":1},\"severity\":\"ADVISE\",\"message\":\"Add a source.\","
         + "\"suggestions\":[],\"source\":\"s\",\"inserts\":[],\"reviewers\":[]}]}";
-    var message = Json.read(kept, Screening.class).findings().get(0).message();
+    var finding = Json.read(kept, Screening.class).findings().get(0);
+    assertEquals(Message.valueOf("s"), finding.origin().source());
+    var message = finding.message();
     assertEquals(Message.valueOf("Add a source."), message);
     assertEquals("Add a source.", message.in("es"));
   }

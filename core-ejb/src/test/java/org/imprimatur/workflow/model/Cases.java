@@ -58,6 +58,7 @@ public final class Cases {
       case ANSWERED, WITHIN_LIMITS, SCREENED, CLEAN -> CLEAN;
       case BLOCKED -> Fact.Screened.finished(1, 0, List.of());
       case NOTHING_OUT -> new Fact.Stands(State.DRAFT);
+      case SOMETHING_OUT -> new Fact.Stands(State.RELEASED);
       case QUORUM_MET, ROLES_PRESENT, ENOUGH_ELIGIBLE -> APPROVED;
       case DECLINE_REACHED -> new Fact.Votes(2, 0, 2, 0, 3, 0);
       case REASON_GIVEN -> new Fact.Reason("Because of it.");
@@ -84,6 +85,7 @@ public final class Cases {
       case CLEAN -> Fact.Screened.finished(1, 0, List.of());
       case BLOCKED -> CLEAN;
       case NOTHING_OUT -> new Fact.Stands(State.RELEASED);
+      case SOMETHING_OUT -> new Fact.Stands(State.DRAFT);
       case QUORUM_MET -> new Fact.Votes(2, 1, 0, 0, 3, 0);
       case ROLES_PRESENT -> new Fact.Votes(2, 2, 0, 0, 3, 1);
       case ENOUGH_ELIGIBLE -> new Fact.Votes(2, 2, 0, 0, 1, 0);

@@ -85,6 +85,7 @@ class GuardTest {
   @Test
   void a_second_officer_asks_in_the_place_of_an_author_who_is_gone() {
     assertTrue(withdraws(new Fact.Askers(false, true, 2)));
+    assertFalse(withdraws(new Fact.Askers(false, true, 1)), "one officer is not two");
     assertTrue(withdraws(new Fact.Askers(true, true, 1)), "who asked before the account was closed has asked");
   }
 

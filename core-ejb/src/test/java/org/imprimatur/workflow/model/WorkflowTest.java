@@ -2,6 +2,7 @@ package org.imprimatur.workflow.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -138,13 +139,19 @@ class WorkflowTest {
   }
 
   @Test
+  void a_hold_is_not_lifted_into_a_state_that_nobody_read() {
+    var read = Case.by(Set.of(Party.HOLDER)).and(Cases.met(Guard.LIFT_AGREED));
+    assertThrows(IllegalStateException.class, () -> EditorialWorkflow.apply(Transition.LIFT, State.ON_HOLD, read));
+  }
+
+  @Test
   void a_transition_waits_for_a_guard_only_where_nothing_else_is_in_its_way() {
-    var read = Case.by(Set.of(Party.AUTHOR)).and(Cases.met(Guard.REASON_GIVEN)).and(Cases.unmet(Guard.TWO_PERSONS));
+    var read = out(Party.AUTHOR).and(Cases.met(Guard.REASON_GIVEN)).and(Cases.unmet(Guard.TWO_PERSONS));
     assertTrue(waits(State.RELEASED, read));
     assertFalse(waits(State.WITHDRAWN, read), "in the wrong state");
     assertFalse(waits(State.RELEASED, read.and(Cases.unmet(Guard.REASON_GIVEN))), "without a reason");
     assertFalse(waits(State.RELEASED, read.and(Cases.met(Guard.TWO_PERSONS))), "which both have asked for");
-    var stranger = Case.by(Set.of(Party.VOTER)).and(Cases.met(Guard.REASON_GIVEN)).and(Cases.unmet(Guard.TWO_PERSONS));
+    var stranger = out(Party.VOTER).and(Cases.met(Guard.REASON_GIVEN)).and(Cases.unmet(Guard.TWO_PERSONS));
     assertFalse(waits(State.RELEASED, stranger), "asked for by a stranger");
   }
 
@@ -185,6 +192,10 @@ class WorkflowTest {
         .allMatch(move -> move.from(DeliveryState.UNKNOWN) != DeliveryState.SENDING));
   }
 
+  private static Case out(Party who) {
+    return Case.by(Set.of(who)).and(Cases.met(Guard.SOMETHING_OUT));
+  }
+
   private static boolean waits(State state, Case read) {
     return EditorialWorkflow.waits(Transition.WITHDRAW, state, read, Set.of(Guard.TWO_PERSONS));
   }
@@ -200,8 +211,7 @@ class WorkflowTest {
   }
 
   private static State next(Transition transition, State from) {
-    var read = Cases.meeting(transition).and(new Fact.Stands(State.IN_REVIEW));
-    return EditorialWorkflow.apply(transition, from, read).answer().orElseThrow();
+    return EditorialWorkflow.apply(transition, from, Cases.meeting(transition)).answer().orElseThrow();
   }
 
   private static String printed() {

@@ -51,7 +51,7 @@ public class News {
       case VOTER_WANTED -> !nameVoter.candidates(row.post().id()).isEmpty();
       case SIGNATURE_WANTED ->
         row.post().state() == State.IN_REVIEW && row.post().authorship().signers().contains(caller.username());
-      case HOLD_ENDED, HELD_AGAIN -> true;
+      case HOLD_ENDED, HELD_AGAIN, SENT_TWICE -> true;
     };
   }
 }

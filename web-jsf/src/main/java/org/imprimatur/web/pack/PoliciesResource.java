@@ -17,9 +17,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.imprimatur.kernel.model.Flat;
 import org.imprimatur.pack.application.KeepPolicies;
 import org.imprimatur.pack.model.PackFiles;
-import org.imprimatur.pack.model.StoredPack.Proposal;
 import org.imprimatur.pack.model.StoredPack;
 import org.imprimatur.web.shared.ListBody;
 import org.imprimatur.web.shared.Problem;
@@ -45,18 +45,28 @@ public class PoliciesResource {
 
   /** A policy without its files. */
   public record PolicyBody(
-      String id, String name, int version, String title, String state, String createdBy, Instant createdAt,
-      List<String> editors,
-      String proposedBy, Instant proposedAt, String decidedBy, Instant decidedAt) {
+      String id, String name, int version, String title, String state, @Flat Written written, @Flat Proposed proposed,
+      @Flat Decided decided) {
+
     static PolicyBody of(StoredPack pack) {
+      var edition = pack.edition();
+      var written = pack.written();
       return new PolicyBody(
-          pack.reference(), pack.name(), pack.version(), pack.title(), pack.state().name(), pack.createdBy(),
-          pack.createdAt(),
-          pack.editors().stream().sorted().toList(), pack.proposal().map(Proposal::by).orElse(null),
-          pack.proposal().map(Proposal::at).orElse(null),
-          pack.decidedBy().orElse(null), pack.decidedAt().orElse(null));
+          edition.reference(), edition.name(), edition.version(), edition.title(), pack.state().name(),
+          new Written(written.by(), written.at(), written.editors().stream().sorted().toList()),
+          pack.proposal().map(proposal -> new Proposed(proposal.by(), proposal.at())).orElse(null),
+          pack.enforced().map(decided -> new Decided(decided.by(), decided.at())).orElse(null));
     }
   }
+
+  /** Who wrote a policy. */
+  public record Written(String createdBy, Instant createdAt, List<String> editors) {}
+
+  /** Which officer would put it in force. */
+  public record Proposed(String proposedBy, Instant proposedAt) {}
+
+  /** Which officer put it in force. */
+  public record Decided(String decidedBy, Instant decidedAt) {}
 
   /** A policy's files by name, each with its text: what is saved and what is exported. */
   public record FilesBody(Map<String, String> files) {}

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.imprimatur.delivery.application.ReadEndorsements;
 import org.imprimatur.kernel.model.Decision;
+import org.imprimatur.kernel.model.Flat;
 import org.imprimatur.registry.application.KeepAccounts;
 import org.imprimatur.registry.model.VerifiedAccount;
 import org.imprimatur.web.shared.ListBody;
@@ -43,15 +44,24 @@ public class AccountsResource {
 
   /** An account on the wire. */
   public record AccountBody(
-      String handle, String network, String claimedName, String proofKind, String proof, String verifiedBy,
-      Instant verifiedAt, Instant until, boolean revoked) {
+      String handle, String network, String claimedName, @Flat ProofBody shown, @Flat CheckBody check,
+      boolean revoked) {
+
     static AccountBody of(VerifiedAccount account) {
+      var proof = account.proof();
+      var verification = account.verification();
       return new AccountBody(
-          account.handle(), account.network(), account.claimedName(), account.proofKind().name(), account.proof(),
-          account.verifiedBy(),
-          account.verifiedAt(), account.until(), account.revoked());
+          account.handle(), account.network(), account.claimedName(),
+          new ProofBody(proof.kind().name(), proof.text()),
+          new CheckBody(verification.by(), verification.at(), verification.until()), account.revoked());
     }
   }
+
+  /** What shows whose an account is. */
+  public record ProofBody(String proofKind, String proof) {}
+
+  /** Who checked that, and until when it is relied on. */
+  public record CheckBody(String verifiedBy, Instant verifiedAt, Instant until) {}
 
   /** Lists the accounts, by handle. */
   @GET

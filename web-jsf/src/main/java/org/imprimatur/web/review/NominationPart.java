@@ -44,7 +44,8 @@ public class NominationPart implements Serializable {
 
   /** Says who was named, for what and by whom. */
   public List<String> getNamings() {
-    return page.review().round().map(Round::named).orElse(List.of()).stream().map(this::said).toList();
+    return page.review().round().map(round -> round.voters().named()).orElse(List.of()).stream().map(this::said)
+        .toList();
   }
 
   private String said(Naming naming) {

@@ -273,7 +273,8 @@ public class ReviewPage implements Serializable {
 
   private Votes.Row row(Vote vote) {
     return Votes.row(vote, names.of(vote.voter()),
-        review().round().map(Round::contentHash).filter(vote.contentHash()::equals).isPresent(), words);
+        review().round().map(round -> round.matter().contentHash()).filter(vote.contentHash()::equals).isPresent(),
+        words);
   }
 
   public String getVerdict() {

@@ -1,14 +1,14 @@
 package org.imprimatur.web.review;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
+import org.imprimatur.kernel.model.Flat;
 import org.imprimatur.review.model.Queue;
 import org.imprimatur.web.shared.Words;
 import org.imprimatur.workflow.model.State;
 
 /** A row of the queue on the wire. */
-record RowBody(@JsonUnwrapped Waiting waiting, @JsonUnwrapped Vote vote) {
+record RowBody(@Flat Waiting waiting, @Flat Vote vote) {
 
   /** What waits. */
   record Waiting(String id, String title, String author, String kind, String voice, List<String> channels, State state,

@@ -84,7 +84,7 @@ public class VotesResource {
   private Response stale(Decision<?> decision) {
     var refusal = decision.objection().orElseThrow();
     var problem = Problem.of(refusal);
-    var now = readReview.of(id).flatMap(ReadReview.Review::round).map(round -> round.contentHash());
+    var now = readReview.of(id).flatMap(ReadReview.Review::round).map(round -> round.matter().contentHash());
     return (refusal.code() == Code.STALE_HASH ? problem.withHash(now) : problem).response();
   }
 

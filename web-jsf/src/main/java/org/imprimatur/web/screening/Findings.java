@@ -33,6 +33,11 @@ public class Findings {
     return said.substring(firstSentence(said)).strip();
   }
 
+  /** Returns the ground of a finding. */
+  public String source(Finding finding) {
+    return finding.origin().source().in(words.language());
+  }
+
   private String said(Finding finding) {
     return finding.message().in(words.language());
   }

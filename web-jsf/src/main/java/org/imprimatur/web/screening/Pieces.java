@@ -86,7 +86,7 @@ public final class Pieces {
   private static boolean covers(Finding outer, Finding inner) {
     return outer.severity() == Severity.BLOCK
         && inner.severity() != Severity.BLOCK
-        && outer.category() == inner.category()
+        && outer.origin().category() == inner.origin().category()
         && outer.span().start() <= inner.span().start()
         && inner.span().end() <= outer.span().end();
   }

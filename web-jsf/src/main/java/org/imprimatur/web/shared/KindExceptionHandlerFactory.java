@@ -10,6 +10,7 @@ import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.lang.System.Logger;
+import java.util.ArrayList;
 import java.util.Set;
 
 /**
@@ -43,15 +44,18 @@ public class KindExceptionHandlerFactory extends ExceptionHandlerFactory {
 
     @Override
     public void handle() {
-      var events = getUnhandledExceptionQueuedEvents().iterator();
-      if (events.hasNext()) {
-        var failure = events.next().getContext().getException();
-        answer(FacesContext.getCurrentInstance(), failure);
+      var failures = new ArrayList<Throwable>();
+      for (var events = getUnhandledExceptionQueuedEvents().iterator(); events.hasNext();) {
+        failures.add(events.next().getContext().getException());
         events.remove();
       }
+      failures.stream().filter(failure -> !stale(failure))
+          .forEach(failure -> LOG.log(Level.ERROR, "a page failed", failure));
+      failures.stream().findFirst().ifPresent(first -> answer(FacesContext.getCurrentInstance(), first));
       getWrapped().handle();
     }
 
+    /** Answers what failed first, once: whatever failed after it may have failed because of it. */
     private static void answer(FacesContext faces, Throwable failure) {
       var external = faces.getExternalContext();
       try {
@@ -60,7 +64,6 @@ public class KindExceptionHandlerFactory extends ExceptionHandlerFactory {
           external.redirect(external.getRequestContextPath()
               + (signingIn ? Addresses.signIn(external.getRequestParameterMap()) : "/expired"));
         } else {
-          LOG.log(Level.ERROR, "a page failed", failure);
           external.responseReset();
           external.responseSendError(500, "page");
         }

@@ -52,9 +52,12 @@ public class ProblemPage extends HttpServlet {
     var said = request.getAttribute(SAID) instanceof Said those ? those : said(request, status, words);
     return """
         <!DOCTYPE html>
-        <html lang="%5$s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>%2$s · Imprimatur</title><link rel="stylesheet" href="%1$s/assets/tokens.css"><link rel="stylesheet" href="%1$s/assets/imprimatur.css"><script src="%1$s/assets/theme.js"></script></head>
-        <body><main class="door"><div class="card"><div class="in stack"><a class="brand" href="%1$s/"><img src="%1$s/assets/mark.svg" width="28" height="28" alt="">Imprimatur</a><h1>%2$s</h1><p>%3$s</p>
+        <html lang="%5$s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, \
+        initial-scale=1">
+        <title>%2$s · Imprimatur</title><link rel="stylesheet" href="%1$s/assets/tokens.css"><link rel="stylesheet" \
+        href="%1$s/assets/imprimatur.css"><script src="%1$s/assets/theme.js"></script></head>
+        <body><main class="door"><div class="card"><div class="in stack"><a class="brand" href="%1$s/"><img \
+        src="%1$s/assets/mark.svg" width="28" height="28" alt="">Imprimatur</a><h1>%2$s</h1><p>%3$s</p>
         <p><a class="btn primary" href="%1$s/home">%4$s</a></p></div></div></main></body></html>
         """
         .formatted(request.getContextPath(), escaped(said.title()), escaped(said.text()),

@@ -1,8 +1,8 @@
 package org.imprimatur.web.shared;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Locale;
+import org.imprimatur.kernel.model.Flat;
 import org.imprimatur.screening.model.Answer.FoundLine;
 
 /**
@@ -17,7 +17,7 @@ import org.imprimatur.screening.model.Answer.FoundLine;
  * @param contentHash the hash voted on now, when the caller's was stale
  */
 public record SaidProblem(
-    String type, String title, int status, String code, String detail, @JsonUnwrapped Found found, String contentHash) {
+    String type, String title, int status, String code, String detail, @Flat Found found, String contentHash) {
 
   /**
    * What the policy found.

@@ -299,7 +299,7 @@ public class ComposePage implements Serializable {
     return Arrays.asList(Kind.values());
   }
 
-  /** Returns who may be said to speak; only a trainee speaks as one, and whoever opens a draft that says so keeps it. */
+  /** Returns who may speak; only a trainee speaks as one, and whoever opens a draft that says so keeps it. */
   public List<Voice> getVoices() {
     boolean trainee = caller.person().filter(person -> person.is(Role.TRAINEE)).isPresent();
     return Stream.of(Voice.MEMBER, Voice.TRAINEE, Voice.COMMITTEE, Voice.SOCIETY)

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.imprimatur.channel.model.ChannelId;
+import org.imprimatur.kernel.model.Flat;
 import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.platform.application.WrongMember;
 import org.imprimatur.platform.model.Wanted;
@@ -29,22 +30,26 @@ import org.imprimatur.web.shared.WireName;
 
 /** A draft on the wire. Members that are absent are empty; no member can set an author, a state or a version. */
 public record ContentBody(
-    String kind,
-    String voice,
-    String title,
-    String text,
-    List<String> channels,
-    Map<String, String> variants,
-    List<String> segments,
-    List<String> sources,
-    List<AccountBody> listedAccounts,
+    @Flat Piece piece,
+    @Flat Reach reach,
+    @Flat References references,
     DeclarationsBody declarations,
     List<String> coAuthors,
     String slot,
-    Map<String, String> answers,
-    String lang,
-    List<Map<String, String>> media,
-    Map<String, String> facts) {
+    @Flat About about) {
+
+  /** What it is, who speaks, and what is said. */
+  public record Piece(String kind, String voice, String title, String text) {}
+
+  /** Where it goes, and the words for one channel or each post of a thread. */
+  public record Reach(List<String> channels, Map<String, String> variants, List<String> segments) {}
+
+  /** What readers are pointed to. */
+  public record References(List<String> sources, List<AccountBody> listedAccounts) {}
+
+  /** What is said about it: answers to what the policy asks, its language, its pictures, and other facts. */
+  public record About(
+      Map<String, String> answers, String lang, List<Map<String, String>> media, Map<String, String> facts) {}
 
   /** An account that the text lists. */
   public record AccountBody(String handle, String claimedName, String proof) {}
@@ -53,58 +58,60 @@ public record ContentBody(
   public record DeclarationsBody(String patient, JsonNode interests, String ai, Boolean accountsChecked) {}
 
   static ContentBody of(Content content) {
+    var said = content.words();
     return new ContentBody(
-        content.kind().wire(),
-        content.voice().wire(),
-        content.words().title(),
-        content.words().text(),
-        content.outlets().channels().stream().sorted().map(ChannelId::wire).toList(),
-        byWire(content.words().variants()),
-        content.words().segments(),
-        content.references().sources(),
-        content.references().listedAccounts().stream()
-            .map(account -> new AccountBody(account.handle(), account.claimedName(), account.proof())).toList(),
+        new Piece(content.kind().wire(), content.voice().wire(), said.title(), said.text()),
+        new Reach(
+            content.outlets().channels().stream().sorted().map(ChannelId::wire).toList(), byWire(said.variants()),
+            said.segments()),
+        new References(
+            content.references().sources(),
+            content.references().listedAccounts().stream()
+                .map(account -> new AccountBody(account.handle(), account.claimedName(), account.proof())).toList()),
         declarations(content.statements().declarations()),
         content.coAuthors(),
         content.outlets().slot().map(Instant::toString).orElse(null),
-        content.statements().answers(),
-        content.words().language(),
-        content.statements().media(),
-        content.statements().facts());
+        new About(
+            content.statements().answers(), said.language(), content.statements().media(),
+            content.statements().facts()));
   }
 
   Content content() {
     return new Content(
-        WireName.in(Kind.class, "kind", orElse(kind, "post")),
-        WireName.in(Voice.class, "voice", orElse(voice, "member")),
+        WireName.in(Kind.class, "kind", orElse(piece.kind, "post")),
+        WireName.in(Voice.class, "voice", orElse(piece.voice, "member")),
         words(),
         new Content.Outlets(channelSet(), Optional.ofNullable(slot).map(ContentBody::moment)),
-        new Content.References(list(sources), list(listedAccounts).stream().map(ContentBody::account).toList()),
+        new Content.References(
+            list(references.sources), list(references.listedAccounts).stream().map(ContentBody::account).toList()),
         statements(),
         list(coAuthors));
   }
 
   private Content.Words words() {
-    var whole = orElse(text, segments == null ? "" : String.join("\n\n", segments));
-    return new Content.Words(orElse(title, ""), whole, variantMap(), list(segments), orElse(lang, Content.ENGLISH));
+    var segments = list(reach.segments);
+    var whole = orElse(piece.text, String.join("\n\n", segments));
+    return new Content.Words(
+        orElse(piece.title, ""), whole, variantMap(), segments, orElse(about.lang, Content.ENGLISH));
   }
 
   private Content.Statements statements() {
     return new Content.Statements(
-        declared(), answers == null ? Map.of() : answers, list(media).stream().map(BesideText::plain).toList(),
-        BesideText.plain(facts));
+        declared(), about.answers == null ? Map.of() : about.answers,
+        list(about.media).stream().map(BesideText::plain).toList(), BesideText.plain(about.facts));
   }
 
   private Set<ChannelId> channelSet() {
     var set = new HashSet<ChannelId>();
-    IntStream.range(0, list(channels).size()).forEach(n -> set.add(channel("channels[" + n + "]", channels.get(n))));
+    var channels = list(reach.channels);
+    IntStream.range(0, channels.size()).forEach(n -> set.add(channel("channels[" + n + "]", channels.get(n))));
     return set;
   }
 
   private Map<ChannelId, String> variantMap() {
     var map = new HashMap<ChannelId, String>();
-    if (variants != null) {
-      variants.forEach((wire, words) -> map.put(channel("variants." + wire, wire), words));
+    if (reach.variants != null) {
+      reach.variants.forEach((wire, words) -> map.put(channel("variants." + wire, wire), words));
     }
     return map;
   }

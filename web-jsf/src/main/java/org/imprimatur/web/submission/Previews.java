@@ -3,10 +3,17 @@ package org.imprimatur.web.submission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.imprimatur.channel.model.Segment;
 import org.imprimatur.disclaimer.model.Rendering;
+import org.imprimatur.kernel.model.Sentence;
+import org.imprimatur.platform.application.Phrasebook;
+import org.imprimatur.submission.model.ByLine;
 import org.imprimatur.web.shared.Words;
 
 /** What stands beside a post as a channel will show it: who speaks, how long it is, what the society adds. */
@@ -46,7 +53,15 @@ public class Previews {
 
   /** Returns whom a by-line names: {@code Asha Rao, MD} for {@code By Asha Rao, MD}. */
   public static String speaker(String byLine) {
-    var name = byLine.replaceFirst("^By (?:the )?", "");
+    var name = Phrasebook.LANGUAGES.stream().flatMap(Previews::leads).filter(byLine::startsWith)
+        .max(Comparator.comparingInt(String::length)).map(lead -> byLine.substring(lead.length())).orElse(byLine);
     return name.isEmpty() ? "" : name.substring(0, 1).toUpperCase(Locale.ENGLISH) + name.substring(1);
+  }
+
+  /** A by-line is in the language of its post: what stands before the name is what it says of nobody. */
+  private static Stream<String> leads(Locale language) {
+    var book = Phrasebook.in(language, ZoneOffset.UTC);
+    return Stream.of(new Sentence(ByLine.SOCIETY, Map.of("society", "")),
+        new Sentence(ByLine.PEOPLE, Map.of("names", ""))).map(book::say);
   }
 }

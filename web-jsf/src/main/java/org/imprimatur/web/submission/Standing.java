@@ -46,7 +46,7 @@ public class Standing {
       case RELEASED ->
         words.say(
             post.pending().withdrawalBy().isEmpty() ? "submission.standing.live" : "submission.standing.withdrawing");
-      case ON_HOLD -> post.hold().map(this::hold).orElseGet(() -> state(post));
+      case ON_HOLD -> post.hold().map(hold -> hold(post, hold)).orElseGet(() -> state(post));
       case LAPSED -> words.say("submission.standing.lapsed");
       case WITHDRAWN -> words.say("submission.standing.withdrawn");
       case RECALLED -> words.say("submission.standing.recalled");
@@ -58,11 +58,12 @@ public class Standing {
     return words.say("submission.standing.other", post.state());
   }
 
-  private String hold(Submission.Hold hold) {
+  private String hold(Submission post, Submission.Hold hold) {
     var said = HoldReason.of(hold, words).strip();
     var reason = said.matches("(?s).*[.!?…]") ? said : said + ".";
     return words.say("submission.standing.hold", names.of(hold.holder()), reason, hold.reviewBy(),
-        hold.liftAskedBy().size(), names.all(hold.liftAskedBy().stream().sorted().toList()));
+        hold.liftAskedBy().size(), names.all(hold.liftAskedBy().stream().sorted().toList()),
+        post.pending().withdrawalBy().size());
   }
 
   /** Returns the stages of a post's way, and which of them it has reached. */

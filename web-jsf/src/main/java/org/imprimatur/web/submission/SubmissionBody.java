@@ -1,10 +1,10 @@
 package org.imprimatur.web.submission;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.imprimatur.kernel.model.Decision;
+import org.imprimatur.kernel.model.Flat;
 import org.imprimatur.policy.model.Screening;
 import org.imprimatur.screening.model.Answer.FoundLine;
 import org.imprimatur.submission.model.Galley;
@@ -14,30 +14,41 @@ import org.imprimatur.web.shared.Words;
 import org.imprimatur.workflow.model.Transition;
 
 /**
- * A submission on the wire: where it stands, and its content; {@code authors} are the author and the co-authors who
- * have accepted; {@code waitsFor} only while somebody must be named to decide on it, and not in lists;
- * {@code screening} only in the answer to a save and to submitting.
+ * A submission on the wire: where it stands, and its content; {@code screening} only in the answer to a save and to
+ * submitting.
  */
 public record SubmissionBody(
     String id,
     long version,
     String state,
-    String author,
-    List<String> authors,
-    int revision,
-    String contentHash,
-    Instant createdAt,
-    Instant changedAt,
-    Instant decideBy,
-    String waitsFor,
-    String holdReason,
-    String holder,
-    Instant holdReviewBy,
-    List<String> liftAskedBy,
-    List<String> withdrawalBy,
-    List<String> permitted,
+    @Flat Manuscript manuscript,
+    @Flat Dates dates,
+    @Flat Next next,
     SavedScreening screening,
-    @JsonUnwrapped ContentBody content) {
+    @Flat ContentBody content) {
+
+  /**
+   * Whose it is, and its newest frozen copy; {@code authors} are the author and the co-authors who have accepted.
+   */
+  public record Manuscript(String author, List<String> authors, int revision, String contentHash) {}
+
+  /** When it was begun and changed, and when it must be decided. */
+  public record Dates(Instant createdAt, Instant changedAt, Instant decideBy) {}
+
+  /**
+   * What comes next: whom it waits for, and what the caller may do; {@code waitsFor} only while somebody must be named
+   * to decide on it, and not in lists.
+   */
+  public record Next(String waitsFor, @Flat HoldBody hold, List<String> withdrawalBy, List<String> permitted) {}
+
+  /** Why nothing happens to it, until when, and who wants that to end. */
+  public record HoldBody(String holdReason, String holder, Instant holdReviewBy, List<String> liftAskedBy) {
+
+    static HoldBody of(Hold hold, Words words) {
+      return new HoldBody(
+          HoldReason.of(hold, words), hold.holder(), hold.reviewBy(), hold.liftAskedBy().stream().sorted().toList());
+    }
+  }
 
   /**
    * What the policy says of a draft just saved or submitted; {@code HELD} when that could not be found out: sent now,
@@ -64,23 +75,20 @@ public record SubmissionBody(
   }
 
   public SubmissionBody saved(Decision<Galley> preview, String text, Words words) {
-    return with(SavedScreening.of(preview, text, words), waitsFor);
+    return with(SavedScreening.of(preview, text, words), next);
   }
 
   public SubmissionBody screened(Screening said, String text, Words words) {
-    return with(SavedScreening.of(said, text, words), waitsFor);
+    return with(SavedScreening.of(said, text, words), next);
   }
 
   /** Returns it with the sentence that says who must be named to decide on it, and by whom. */
   public SubmissionBody waitingFor(Optional<String> sentence) {
-    return with(screening, sentence.orElse(null));
+    return with(screening, new Next(sentence.orElse(null), next.hold, next.withdrawalBy, next.permitted));
   }
 
-  private SubmissionBody with(SavedScreening said, String waits) {
-    return new SubmissionBody(
-        id, version, state, author, authors, revision, contentHash, createdAt, changedAt, decideBy, waits, holdReason,
-        holder, holdReviewBy,
-        liftAskedBy, withdrawalBy, permitted, said, content);
+  private SubmissionBody with(SavedScreening said, Next following) {
+    return new SubmissionBody(id, version, state, manuscript, dates, following, said, content);
   }
 
   public static SubmissionBody of(Submission post, List<Transition> permitted, Words words) {
@@ -88,20 +96,13 @@ public record SubmissionBody(
         post.id(),
         post.version(),
         post.state().name(),
-        post.author(),
-        post.authors(),
-        post.revision(),
-        post.contentHash().orElse(null),
-        post.dates().created(),
-        post.dates().changed(),
-        post.pending().decideBy().orElse(null),
-        null,
-        post.hold().map(hold -> HoldReason.of(hold, words)).orElse(null),
-        post.hold().map(Hold::holder).orElse(null),
-        post.hold().map(Hold::reviewBy).orElse(null),
-        post.hold().map(hold -> hold.liftAskedBy().stream().sorted().toList()).orElse(null),
-        post.pending().withdrawalBy().stream().sorted().toList(),
-        permitted.stream().map(Transition::name).toList(),
+        new Manuscript(post.author(), post.authors(), post.revision(), post.contentHash().orElse(null)),
+        new Dates(post.dates().created(), post.dates().changed(), post.pending().decideBy().orElse(null)),
+        new Next(
+            null,
+            post.hold().map(hold -> HoldBody.of(hold, words)).orElse(null),
+            post.pending().withdrawalBy().stream().sorted().toList(),
+            permitted.stream().map(Transition::name).toList()),
         null,
         ContentBody.of(post.content()));
   }

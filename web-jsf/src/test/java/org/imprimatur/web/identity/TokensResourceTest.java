@@ -90,7 +90,7 @@ class TokensResourceTest {
     issued("{\"username\": \"ada\", \"password\": \"a long password\", \"name\": \"<b>{0}</b>\"}");
     var asked = desk.asking(Asked.post("/tokens"));
     try (var stage = Stage.of(asked)) {
-      var page = new TokensPage(desk.use(Tokens.class), stage, desk.words());
+      var page = new TokensPage(desk.use(Tokens.class), stage, asked.request(), desk.words());
       desk.does("ada", () -> {
         page.revoke();
         asked.with("token", page.getTokens().get(0).id());

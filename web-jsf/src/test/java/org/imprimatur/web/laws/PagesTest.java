@@ -18,7 +18,8 @@ class PagesTest {
 
   private static final Pattern FORBIDDEN =
       Pattern.compile(
-          "escape\\s*=\\s*[\"'](?!true)|<style\\b|<script\\b(?![^>]*\\ssrc=)|\\sstyle\\s*=|\\son[a-z]+\\s*=\\s*[\"']|\\b(?:T"
+          "escape\\s*=\\s*[\"'](?!true)|<style\\b|<script\\b(?![^>]*\\ssrc=)|\\sstyle\\s*=|"
+              + "\\son[a-z]+\\s*=\\s*[\"']|\\b(?:T"
               + "ODO|F" + "IXME)\\b");
 
   private static final Pattern INFRASTRUCTURE = Pattern.compile("org\\.imprimatur\\.[a-z.]*\\binfrastructure\\b");

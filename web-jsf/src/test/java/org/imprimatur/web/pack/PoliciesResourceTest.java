@@ -13,10 +13,12 @@ import org.imprimatur.web.pack.PoliciesResource.FilesBody;
 import org.imprimatur.web.pack.PoliciesResource.PolicyBody;
 import org.imprimatur.web.shared.ListBody;
 import org.imprimatur.web.shared.Problem;
+import org.imprimatur.web.shared.SaidProblem;
 import org.imprimatur.web.stage.Asked;
 import org.imprimatur.web.stage.Desk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PoliciesResourceTest {
@@ -55,11 +57,23 @@ class PoliciesResourceTest {
     drafted();
     var proposed = body(as("chair", each -> each.force(null, "house", "1")));
     assertEquals("DRAFT", proposed.state());
-    assertEquals("chair", proposed.proposedBy());
+    assertEquals("chair", proposed.proposed().proposedBy());
     var decided = body(as("publisher", each -> each.force(null, "house", "1")));
     assertEquals("IN_FORCE", decided.state());
-    assertEquals("publisher", decided.decidedBy());
+    assertEquals("publisher", decided.decided().decidedBy());
     assertEquals(List.of("house/1 IN_FORCE", "shipped RETIRED"), standing());
+  }
+
+  @Test
+  void a_policy_is_one_flat_object_whose_members_keep_their_order() {
+    drafted();
+    var proposed = Desk.members(as("chair", each -> each.force(null, "house", "1")).getEntity());
+    var decided = Desk.members(as("publisher", each -> each.force(null, "house", "1")).getEntity());
+    assertEquals(
+        List.of("id", "name", "version", "title", "state", "createdBy", "createdAt", "editors", "proposedBy",
+            "proposedAt"),
+        proposed);
+    assertEquals(List.of("editors", "decidedBy", "decidedAt"), decided.subList(7, 10));
   }
 
   @Test
@@ -94,6 +108,15 @@ class PoliciesResourceTest {
     assertEquals("INVALID", refused.code());
     var said = desk.words().of(refused.detail());
     assertTrue(said.contains("pack.yaml:10"), said);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, is not one of", "es, no es ninguno de"})
+  void a_flaw_of_a_file_is_told_in_the_language_of_whoever_called(String language, String told) {
+    var broken = FILES.get("pack.yaml").replace("severity: justify", "severity: maybe");
+    var refused = problem(as("chair", each -> each.draft(null, with("pack.yaml", broken))));
+    var said = SaidProblem.of(refused, Desk.in(language).words()).detail();
+    assertTrue(said.contains(told), said);
   }
 
   @Test

@@ -45,8 +45,16 @@ class AccountsResourceTest {
     var account = (AccountBody) answer.getEntity();
     assertEquals(201, answer.getStatus());
     assertEquals("ada", account.handle());
-    assertEquals("chair", account.verifiedBy());
-    assertEquals(Duration.ofDays(365), Duration.between(account.verifiedAt(), account.until()));
+    assertEquals("chair", account.check().verifiedBy());
+    assertEquals(Duration.ofDays(365), Duration.between(account.check().verifiedAt(), account.check().until()));
+  }
+
+  @Test
+  void an_account_is_one_flat_object_whose_members_keep_their_order() {
+    assertEquals(
+        List.of("handle", "network", "claimedName", "proofKind", "proof", "verifiedBy", "verifiedAt", "until",
+            "revoked"),
+        Desk.members(verified("chair", null, "ada", PROOF).getEntity()));
   }
 
   @ParameterizedTest
@@ -101,9 +109,9 @@ class AccountsResourceTest {
   @Test
   void how_an_account_was_proved_is_told_to_who_writes_and_who_decides_and_not_to_who_keeps_the_server() {
     verified("chair", null, "ada", PROOF);
-    assertEquals(PROOF, list("trainee").get(0).proof());
-    assertEquals(PROOF, list("auditor").get(0).proof());
-    assertEquals("", list("admin").get(0).proof());
+    assertEquals(PROOF, list("trainee").get(0).shown().proof());
+    assertEquals(PROOF, list("auditor").get(0).shown().proof());
+    assertEquals("", list("admin").get(0).shown().proof());
   }
 
   @Test

@@ -36,7 +36,7 @@ class ProgressResourceTest {
     assertEquals("IN_REVIEW", sent.state());
     assertNotNull(sent.screening().policyVersion());
     assertEquals(List.of(), sent.screening().findings());
-    assertEquals(List.of("RECALL"), sent.permitted().stream().filter("RECALL"::equals).toList());
+    assertEquals(List.of("RECALL"), sent.next().permitted().stream().filter("RECALL"::equals).toList());
   }
 
   @Test
@@ -75,10 +75,10 @@ class ProgressResourceTest {
   void a_withdrawal_takes_its_reason_from_either_member() {
     var coded = desk.scene().live();
     assertEquals(List.of("member"),
-        body(as("member", coded, each -> each.withdraw(new ReasonBody("ERROR", null)))).withdrawalBy());
+        body(as("member", coded, each -> each.withdraw(new ReasonBody("ERROR", null)))).next().withdrawalBy());
     var worded = desk.scene().live();
     assertEquals(List.of("member"),
-        body(as("member", worded, each -> each.withdraw(new ReasonBody("", "It is wrong.")))).withdrawalBy());
+        body(as("member", worded, each -> each.withdraw(new ReasonBody("", "It is wrong.")))).next().withdrawalBy());
     var bare = desk.scene().live();
     assertEquals("REASON_MISSING",
         problem(as("member", bare, each -> each.withdraw(new ReasonBody(null, null)))).code());
@@ -91,7 +91,7 @@ class ProgressResourceTest {
         () -> as("publisher", id, each -> each.nameVoter(new NamedVoterBody("reviewer", "king", "Knows it."))));
     var named = body(as("publisher", id, each -> each.nameVoter(new NamedVoterBody("reviewer", "chair", "Knows it."))));
     assertEquals("SCREENING", named.state());
-    assertNotNull(named.waitsFor());
+    assertNotNull(named.next().waitsFor());
   }
 
   @Test

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.imprimatur.kernel.model.Message;
 import org.imprimatur.kernel.model.Span;
 import org.imprimatur.policy.model.Category;
@@ -43,8 +42,16 @@ class FindingsTest {
     assertEquals("Remove it.", findings.lead(finding(Message.valueOf("Remove it. It is private."))));
   }
 
+  @Test
+  void the_ground_of_a_finding_is_told_in_the_readers_language() {
+    var finding = finding(Message.valueOf("Remove it."));
+    assertEquals("the law", new Findings(Desk.open().words()).source(finding));
+    assertEquals("la ley", new Findings(Desk.in("es").words()).source(finding));
+  }
+
   private static Finding finding(Message message) {
-    return new Finding("rule", Category.PRIVACY, "", new Span(0, 1), Severity.BLOCK, message, List.of(), "law",
-        Set.of(), Set.of());
+    return new Finding(new Finding.Origin("rule", Category.PRIVACY, "", new Message("the law", Map.of("es", "la ley"))),
+        new Span(0, 1),
+        Finding.Demands.only(Severity.BLOCK), message, List.of());
   }
 }

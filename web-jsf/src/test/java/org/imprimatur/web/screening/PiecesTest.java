@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.imprimatur.kernel.model.Message;
 import org.imprimatur.policy.model.Category;
@@ -58,9 +57,8 @@ class PiecesTest {
   void what_lies_inside_a_blocking_finding_of_its_family_is_left_out_until_that_is_mended() {
     var outer = at(0, 7, Severity.BLOCK);
     var inner = at(4, 7, Severity.ADVISE);
-    var other = new Finding("b.c", Category.CLAIM, "", new Span(4, 7), Severity.ADVISE, Message.valueOf("Something."),
-        List.of(), "",
-        Set.of(), Set.of());
+    var other = new Finding(new Finding.Origin("b.c", Category.CLAIM, "", Message.NOTHING), new Span(4, 7),
+        Finding.Demands.only(Severity.ADVISE), Message.valueOf("Something."), List.of());
     var beside = at(4, 8, Severity.ADVISE);
     assertEquals(List.of(outer, other, beside), Pieces.outermost(TEXT, List.of(outer, inner, other, beside)));
     var whole = at(0, 13, Severity.BLOCK);
@@ -76,8 +74,7 @@ class PiecesTest {
   }
 
   private static Finding at(int start, int end, Severity severity) {
-    return new Finding("a.b", Category.PRIVACY, "", new Span(start, end), severity, Message.valueOf("Something."),
-        List.of(), "",
-        Set.of(), Set.of());
+    return new Finding(new Finding.Origin("a.b", Category.PRIVACY, "", Message.NOTHING), new Span(start, end),
+        Finding.Demands.only(severity), Message.valueOf("Something."), List.of());
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.imprimatur.audit.application.ReadLog;
 import org.imprimatur.committee.model.Society;
 import org.imprimatur.disclaimer.model.Renderer;
@@ -35,9 +36,22 @@ class ScreeningsResourceTest {
   void a_text_is_answered_with_what_was_found_where_and_how_long_it_is_for_its_channel() {
     var answer = answered(desk, NUMBER);
     assertEquals("BLOCK", answer.outcome());
-    assertEquals("312-555-0188", answer.findings().get(0).match());
+    assertEquals("312-555-0188", answer.findings().get(0).place().match());
     assertEquals("mastodon", answer.measure().channel());
     assertEquals(18, answer.measure().length());
+  }
+
+  @Test
+  void an_answer_and_what_it_found_are_flat_objects_whose_members_keep_their_order() {
+    var answer = answered(desk, NUMBER);
+    assertEquals(
+        List.of("id", "outcome", "offsetUnit", "findings", "entities", "measure", "disclaimers", "policyVersion",
+            "directoryVersion"),
+        Desk.members(answer));
+    assertEquals(
+        List.of("ruleId", "category", "subtype", "start", "end", "match", "outcome", "message", "suggestions",
+            "source"),
+        Desk.members(answer.findings().get(0)));
   }
 
   @Test
@@ -53,7 +67,7 @@ class ScreeningsResourceTest {
   void what_was_found_is_said_in_the_language_of_the_caller() {
     var english = answered(desk, NUMBER).findings().get(0);
     var spanish = answered(Desk.in("es"), NUMBER).findings().get(0);
-    assertEquals(english.ruleId(), spanish.ruleId());
+    assertEquals(english.rule(), spanish.rule());
     assertNotEquals(english.message(), spanish.message());
   }
 

@@ -97,6 +97,32 @@ class KindExceptionHandlerFactoryTest {
   }
 
   @Test
+  void of_several_failures_the_first_is_answered_and_none_is_left_to_the_server() {
+    try (var stage = Stage.of(Asked.post("/compose"))) {
+      handled(stage, new ViewExpiredException("/compose.xhtml"), new IllegalStateException("because of it"));
+      assertEquals("/expired", stage.went());
+      assertEquals(200, stage.answered().status());
+      assertEquals(0, left);
+    }
+  }
+
+  @Test
+  void each_of_several_failures_is_logged() {
+    var logged = new ArrayList<String>();
+    LOG.setLevel(Level.SEVERE);
+    LOG.setUseParentHandlers(false);
+    LOG.setFilter(entry -> logged.add(entry.getThrown().getMessage()));
+    try (var stage = Stage.of(Asked.get("/home"))) {
+      handled(stage, new IllegalStateException("first"), new IllegalStateException("second"));
+      assertEquals(List.of("first", "second"), logged);
+      assertEquals(500, stage.answered().status());
+    } finally {
+      LOG.setFilter(null);
+      LOG.setUseParentHandlers(true);
+    }
+  }
+
+  @Test
   void a_page_on_which_nothing_fails_is_left_as_it_is() {
     try (var stage = Stage.of(Asked.get("/home"))) {
       handled(stage);

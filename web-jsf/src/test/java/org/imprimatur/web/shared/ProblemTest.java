@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.imprimatur.identity.model.IdentityGrounds;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
@@ -86,9 +85,9 @@ class ProblemTest {
   @Test
   void what_was_found_stands_beside_the_other_members_with_its_words() {
     var text = "\uD83D\uDE00 Call 312-555-0188.";
-    var finding = new Finding("phi-phone", Category.PRIVACY, "PHONE", new Span(8, 20), Severity.BLOCK,
-        Message.valueOf("Remove it."),
-        List.of(), "law", Set.of(), Set.of());
+    var finding =
+        new Finding(new Finding.Origin("phi-phone", Category.PRIVACY, "PHONE", Message.valueOf("law")), new Span(8, 20),
+            Finding.Demands.only(Severity.BLOCK), Message.valueOf("Remove it."), List.of());
     var problem = Problem.of(NO_POST).with(new Screening("shipped/7", "dir", List.of(finding)), text);
     var json = Desk.json(SaidProblem.of(problem, ENGLISH));
     assertTrue(json.contains("\"policyVersion\":\"shipped/7\""), json);

@@ -1,10 +1,12 @@
 package org.imprimatur.web.stage;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.imprimatur.channel.model.ChannelId;
@@ -128,6 +130,11 @@ public final class Desk {
   /** Returns JSON as a caller gets it. */
   public static String json(Object body) {
     return new String(StrictJson.write(body), StandardCharsets.UTF_8);
+  }
+
+  /** Returns the names of an object's members as a caller gets them, in their order. */
+  public static List<String> members(Object body) {
+    return json(json(body), JsonNode.class).properties().stream().map(Map.Entry::getKey).toList();
   }
 
   public Words words() {

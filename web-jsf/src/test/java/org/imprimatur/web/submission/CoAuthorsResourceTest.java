@@ -23,8 +23,8 @@ class CoAuthorsResourceTest {
   void whoever_accepts_signs_the_post_and_may_edit_it() {
     var id = desk.scene().begun(false, "writer");
     var post = (SubmissionBody) as("writer", id, CoAuthorsResource::accept).getEntity();
-    assertEquals(List.of("member", "writer"), post.authors());
-    assertTrue(post.permitted().contains("SUBMIT"), post.permitted().toString());
+    assertEquals(List.of("member", "writer"), post.manuscript().authors());
+    assertTrue(post.next().permitted().contains("SUBMIT"), post.next().permitted().toString());
   }
 
   @Test

@@ -31,6 +31,14 @@ class ContentBodyTest {
   }
 
   @Test
+  void a_draft_is_one_flat_object_whose_members_keep_their_order() {
+    assertEquals(
+        List.of("kind", "voice", "title", "text", "channels", "variants", "segments", "sources", "listedAccounts",
+            "declarations", "coAuthors", "slot", "answers", "lang", "media", "facts"),
+        Desk.members(ContentBody.of(full())));
+  }
+
+  @Test
   void an_empty_object_is_a_members_post_in_english_that_says_and_declares_nothing() {
     var content = read("{}");
     assertEquals(Kind.POST, content.kind());
@@ -141,7 +149,7 @@ class ContentBodyTest {
     var body = Map.of("text", words, "title", words);
     var content = Desk.json(Desk.json(body), ContentBody.class).content();
     assertEquals(words, content.words().text());
-    assertEquals(words, ContentBody.of(content).title());
+    assertEquals(words, ContentBody.of(content).piece().title());
   }
 
   private static Optional<List<String>> interests(String json) {

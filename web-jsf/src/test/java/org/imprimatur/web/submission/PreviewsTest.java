@@ -61,6 +61,7 @@ class PreviewsTest {
   @CsvSource(delimiter = '|', value = {"By Asha Rao, MD|Asha Rao, MD", "By the Prairie Society|Prairie Society",
     "By the communications committee of the Prairie Society|Communications committee of the Prairie Society",
     "By \u00e1sd\u00eds J\u00f3nsd\u00f3ttir|\u00c1sd\u00eds J\u00f3nsd\u00f3ttir", "By Byron Bay|Byron Bay",
+    "Por Asha Rao, MD|Asha Rao, MD", "Por el comit\u00e9 de la casa|El comit\u00e9 de la casa",
     "''|''"})
   void beside_a_post_stands_whom_its_by_line_names(String byLine, String speaker) {
     assertEquals(speaker, Previews.speaker(byLine));

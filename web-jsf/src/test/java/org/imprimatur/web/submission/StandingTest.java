@@ -75,6 +75,13 @@ class StandingTest {
   }
 
   @Test
+  void a_held_post_that_somebody_wants_down_says_that_it_waits_for_the_second_person() {
+    var hold = new Hold(State.RELEASED, "reviewer", "A name", NOON);
+    var post = in(State.ON_HOLD).held(Optional.of(hold)).withdrawalAskedBy(Set.of("chair"));
+    assertTrue(now(post).endsWith("A withdrawal waits for the second person."), now(post));
+  }
+
+  @Test
   void who_asked_to_lift_a_hold_is_named_in_order() {
     var hold = new Hold(State.IN_REVIEW, "reviewer", "A name", NOON, Set.of("publisher", "chair"));
     assertTrue(now(in(State.ON_HOLD).held(Optional.of(hold))).contains("chair and publisher asked to lift it"));

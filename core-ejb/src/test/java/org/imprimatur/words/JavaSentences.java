@@ -1,4 +1,4 @@
-package org.imprimatur.web.laws;
+package org.imprimatur.words;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.LiteralTree;
@@ -7,6 +7,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePathScanner;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,40 +17,54 @@ import javax.tools.ToolProvider;
 
 /**
  * Finds texts in classes that read as a sentence. What is logged, thrown for whoever programs, or said in an annotation
- * is for no reader of a page.
+ * is for no reader.
  */
-final class JavaSentences extends TreePathScanner<Void, Void> {
-
-  /** Sources that may hold one, by the end of their path or a folder in it, each with the reason. */
-  private static final Map<String, String> EXCUSED =
-      Map.of(
-          "Resource.java", "speaks to programs",
-          "/web/api/", "speaks to programs",
-          "/web/shared/Replies.java", "speaks to programs",
-          "/web/shared/Problem.java", "speaks to programs",
-          "/web/security/CountedBody.java", "speaks to programs; a page says it by the status",
-          "/web/identity/TrustedProxies.java", "speaks to the operator, when the server starts");
+public final class JavaSentences extends TreePathScanner<Void, Void> {
 
   private static final Pattern SENTENCE = Pattern.compile("(?=.*\\p{Lu})(?=.* ).*[.?!:]", Pattern.DOTALL);
   private static final Pattern TWO_WORDS = Pattern.compile("\\p{Lu}\\p{L}*,? \\p{L}.*", Pattern.DOTALL);
 
+  private static final Pattern PIECE = Pattern.compile("\\p{Ll}{2,} \\p{Ll}+ \\p{Ll}{2,}");
+
   private final List<String> found = new ArrayList<>();
 
-  private JavaSentences() {}
+  private final boolean pieces;
 
-  static List<String> in(Path root) throws IOException {
-    var scanner = new JavaSentences();
+  private JavaSentences(boolean pieces) {
+    this.pieces = pieces;
+  }
+
+  /**
+   * Returns those of the sources below a folder, each after its file.
+   *
+   * @param excused sources that may hold one, by the end of their path or a folder in it, each with the reason
+   */
+  public static List<String> in(Path root, Map<String, String> excused) throws IOException {
+    return new JavaSentences(false).scanned(root, excused);
+  }
+
+  /** Returns the pieces of sentences, too: three words in a row, of which no statement of SQL is one. */
+  public static List<String> andPieces(Path root) throws IOException {
+    return new JavaSentences(true).scanned(root, Map.of());
+  }
+
+  private List<String> scanned(Path root, Map<String, String> excused) throws IOException {
     var compiler = ToolProvider.getSystemJavaCompiler();
     try (var manager = compiler.getStandardFileManager(null, null, null)) {
-      var files = Bundles.files(root, ".java").stream()
-          .filter(file -> EXCUSED.keySet().stream().noneMatch(file.toString()::contains)).toList();
       var task = (JavacTask) compiler.getTask(null, manager, null, List.of("-proc:none"), null,
-          manager.getJavaFileObjectsFromPaths(files));
+          manager.getJavaFileObjectsFromPaths(sources(root, excused)));
       for (var unit : task.parse()) {
-        scanner.scan(unit, null);
+        scan(unit, null);
       }
     }
-    return scanner.found;
+    return found;
+  }
+
+  private static List<Path> sources(Path root, Map<String, String> excused) throws IOException {
+    try (var files = Files.walk(root)) {
+      return files.filter(file -> file.toString().endsWith(".java"))
+          .filter(file -> excused.keySet().stream().noneMatch(file.toString()::contains)).sorted().toList();
+    }
   }
 
   @Override
@@ -75,8 +90,9 @@ final class JavaSentences extends TreePathScanner<Void, Void> {
     return call.getMethodSelect().toString().startsWith("LOG.") ? null : super.visitMethodInvocation(call, nothing);
   }
 
-  private static boolean reads(String text) {
+  private boolean reads(String text) {
     // A regular expression is for no reader.
-    return !text.contains("(?") && (SENTENCE.matcher(text).matches() || TWO_WORDS.matcher(text).matches());
+    return !text.contains("(?") && (SENTENCE.matcher(text).matches() || TWO_WORDS.matcher(text).matches()
+        || pieces && PIECE.matcher(text).find() && !text.startsWith("select "));
   }
 }

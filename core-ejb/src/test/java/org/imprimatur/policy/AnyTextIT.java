@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is written, screening ends, answers the same twice, and names places that are in the text. */
-class AnyTextTest {
+class AnyTextIT {
 
   private static final String[] PIECES = {
     "my patient ", "a 43-year-old man ", "from Peoria ", "last Tuesday ", "312-555-0142 ", "GB29-NWBK-6016 ",

@@ -12,7 +12,7 @@ import org.imprimatur.workflow.model.State;
 import org.junit.jupiter.api.Test;
 
 /** The histories are not blind: chance gets everywhere. */
-class ReachTest {
+class ReachIT {
 
   private static final int HISTORIES = 1_500;
 
@@ -26,7 +26,9 @@ class ReachTest {
       "submission.recalled", "submission.lapsed", "submission.released", "withdrawal.asked", "submission.withdrawn",
       "policy.drafted",
       "policy.draft-deleted",
-      "policy.proposed", "policy.put-in-force", "delivery.live", "delivery.retry-wait", "delivery.unknown",
+      "policy.proposed", "policy.put-in-force", "delivery.planned", "delivery.blocked", "delivery.sending",
+      "delivery.live",
+      "delivery.retry-wait", "delivery.unknown",
       "delivery.takedown-pending",
       "delivery.gone", "delivery.cancelled", "delivery.failed");
 

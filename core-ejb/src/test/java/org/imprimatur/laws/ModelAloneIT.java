@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** All models compile together against the JDK and nothing else. */
-class ModelAloneTest {
+class ModelAloneIT {
 
   @TempDir Path out;
 

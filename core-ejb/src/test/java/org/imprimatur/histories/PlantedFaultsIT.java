@@ -22,7 +22,7 @@ import org.imprimatur.submission.application.Steps;
 import org.junit.jupiter.api.Test;
 
 /** Each promise is broken once on purpose, and chance finds the history that shows it. */
-class PlantedFaultsTest {
+class PlantedFaultsIT {
 
   private static final int ENOUGH = 3_000;
 

@@ -6,15 +6,13 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 import java.net.IDN;
 import org.junit.jupiter.api.Test;
 
 /** Which ring may know which, as lists of what is allowed. */
-class RingsTest {
+class RingsIT {
 
   @Test
   void a_model_knows_the_jdk_and_models() {
@@ -62,13 +60,11 @@ class RingsTest {
 
   @Test
   void no_two_packages_need_each_other() {
-    var product = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-        .importPackages("org.imprimatur");
     slices().matching("org.imprimatur.(**)").should().beFreeOfCycles().because("a ring knows only the rings within")
-        .check(product);
-    var planted = new ClassFileImporter().importPackages("org.imprimatur.planted");
+        .check(Product.classes());
     assertTrue(
-        slices().matching("org.imprimatur.planted.(**)").should().beFreeOfCycles().evaluate(planted).hasViolation());
+        slices().matching("org.imprimatur.planted.(**)").should().beFreeOfCycles().evaluate(Law.PLANTED)
+            .hasViolation());
   }
 
   @Test
@@ -91,15 +87,11 @@ class RingsTest {
 
   @Test
   void no_feature_needs_itself_through_others() {
-    var product = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-        .importPackages("org.imprimatur");
-    var rings = product.that(JavaClass.Predicates.resideOutsideOfPackages("..infrastructure.."));
+    var rings = Product.classes().that(JavaClass.Predicates.resideOutsideOfPackages("..infrastructure.."));
     slices().matching("org.imprimatur.(*)..").should().beFreeOfCycles().because("calls go down, news goes up as events")
         .check(rings);
     // The same rings as above: a plant that only breaks the law through infrastructure would prove nothing here.
-    var planted =
-        new ClassFileImporter().importPackages("org.imprimatur.planted")
-            .that(JavaClass.Predicates.resideOutsideOfPackages("..infrastructure.."));
+    var planted = Law.PLANTED.that(JavaClass.Predicates.resideOutsideOfPackages("..infrastructure.."));
     assertTrue(
         slices().matching("org.imprimatur.planted.(*)..").should().beFreeOfCycles().evaluate(planted).hasViolation());
   }

@@ -6,53 +6,53 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The size of things, printed as a trend and held to a maximum. */
-class SizesTest {
+class SizesIT {
 
   private static final int FILE = 350;
   private static final int METHOD = 40;
 
   private static final int COMPONENTS = 8;
 
-  /** What was reached when the law came; the house asks for 1.0 and 0.6. Only raised. */
-  private static final double CORE_RATIO = 0.64;
-  private static final double WEB_RATIO = 0.85;
+  /** As much test as product; of the pages the house asks for 0.6, and more was reached. */
+  private static final double CORE_RATIO = 1.0;
+  private static final double WEB_RATIO = 1.0;
 
   private static final Path[] MAIN = in("src/main/java");
   private static final Path[] TESTS = in("src/test/java");
 
-  /** Wider than eight components when the law came. A name may leave this list, none may join it. */
-  private static final Set<String> WIDE = Set.of(
-      "AccountsResource.AccountBody", "Answer", "Answer.FoundLine", "Content", "ContentBody",
-      "Disclaimer", "Draft", "Facts", "Finding", "Pack", "PoliciesResource.PolicyBody", "Question",
-      "RenderRequest", "Round", "RuleText", "StoredPack", "Story.Post", "Submission", "SubmissionBody",
-      "Term", "VerifiedAccount");
-
-  /** About as many were too long when the law came; they may only become fewer. */
-  private static final int LONG_IN_MAIN = 40;
-  private static final int LONG_IN_TESTS = 100;
+  private static final Map<Path, Sizes> MEASURED = new LinkedHashMap<>();
 
   @TempDir Path folder;
 
-  @Test
-  void nothing_is_too_long_swallowed_or_undocumented() throws IOException {
+  @BeforeAll
+  static void the_sources_are_read_once() throws IOException {
     for (var root : MAIN) {
-      var sizes = Sizes.of(root, FILE, METHOD, COMPONENTS);
+      MEASURED.put(root, Sizes.of(root, FILE, METHOD, COMPONENTS));
+    }
+  }
+
+  @Test
+  void nothing_is_too_long_swallowed_or_undocumented() {
+    MEASURED.forEach((root, sizes) -> {
       var module = root.getName(1) + ": ";
       System.out.println(module + "files " + figures(sizes.files) + "; methods " + figures(sizes.methods));
       assertEquals(List.of(), sizes.longFiles, module + "files of more than " + FILE + " lines");
       assertEquals(List.of(), sizes.longMethods, module + "methods of more than " + METHOD + " lines");
       assertEquals(List.of(), sizes.emptyCatches, module + "empty catches");
       assertEquals(List.of(), sizes.undocumented, module + "public, in a model or use case, without a comment");
-    }
+    });
   }
 
   @Test
@@ -72,13 +72,10 @@ class SizesTest {
   }
 
   @Test
-  void lines_end_at_120_characters_and_the_exceptions_become_fewer() throws IOException {
-    var main = Gates.longLines(MAIN);
-    var tests = Gates.longLines(TESTS);
-    System.out.println(
-        "lines of more than " + Gates.LINE + " characters: " + main.size() + " in main, " + tests.size() + " in tests");
-    assertTrue(main.size() <= LONG_IN_MAIN, () -> main.size() + " in main: " + String.join("\n", main));
-    assertTrue(tests.size() <= LONG_IN_TESTS, () -> tests.size() + " in tests: " + String.join("\n", tests));
+  void lines_end_at_120_characters() throws IOException {
+    for (var roots : List.of(MAIN, TESTS)) {
+      assertEquals("", String.join("\n", Gates.longLines(roots)), "lines of more than " + Gates.LINE + " characters");
+    }
   }
 
   @Test
@@ -88,13 +85,10 @@ class SizesTest {
   }
 
   @Test
-  void no_record_becomes_wider_than_eight_components() throws IOException {
+  void no_record_becomes_wider_than_eight_components() {
     var wide = new TreeSet<String>();
-    for (var root : MAIN) {
-      wide.addAll(Sizes.of(root, FILE, METHOD, COMPONENTS).wide);
-    }
+    MEASURED.values().forEach(sizes -> wide.addAll(sizes.wide));
     System.out.println("records of more than " + COMPONENTS + " components: " + wide.size());
-    wide.removeAll(WIDE);
     assertEquals(Set.of(), wide, "records of more than " + COMPONENTS + " components: nest what belongs together");
   }
 

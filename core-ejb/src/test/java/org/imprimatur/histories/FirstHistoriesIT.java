@@ -7,8 +7,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.state.ActionChain;
 
-/** A first look, quick enough for every change; {@link HistoriesIT} looks longer. */
-class HistoriesTest {
+/** A first look, quick enough to be asked for after a change of a use case; {@link HistoriesIT} looks longer. */
+class FirstHistoriesIT {
 
   @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
   void every_history_keeps_every_promise(@ForAll("histories") ActionChain<World> history) {

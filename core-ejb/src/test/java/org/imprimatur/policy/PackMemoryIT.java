@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** Changing the policy must not end a server that has run for a while: two packs fit in a part of its heap. */
-class PackMemoryTest {
+class PackMemoryIT {
 
   private static final String HEAP = "-Xmx112m";
 

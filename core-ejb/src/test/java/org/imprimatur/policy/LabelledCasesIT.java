@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * {@code -own} were written by whoever wrote the rules, the others by somebody who had not seen them; docs/quality
  * gives both.
  */
-class LabelledCasesTest {
+class LabelledCasesIT {
 
   private static final Path FOLDER = Path.of("src/test/resources/labelled");
   private static final Map<String, Category> FAMILIES =
@@ -67,7 +67,8 @@ class LabelledCasesTest {
 
   private static boolean found(JsonNode labelled, Path file) {
     return Shipped.policy().screen(Draft.ofText(labelled.path("text").asText())).findings().stream()
-        .anyMatch(finding -> finding.category() == FAMILIES.get(family(file)) && !BESIDE.contains(finding.ruleId()));
+        .anyMatch(
+            finding -> finding.origin().category() == FAMILIES.get(family(file)) && !BESIDE.contains(finding.ruleId()));
   }
 
   private static String family(Path file) {

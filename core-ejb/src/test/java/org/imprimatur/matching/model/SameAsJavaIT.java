@@ -13,7 +13,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** The engine and java.util.regex must find the same in every text, whole texts and places. */
-class SameAsJavaTest {
+class SameAsJavaIT {
 
   private static final List<String> SOURCES =
       List.of(

@@ -1,0 +1,124 @@
+# Lo que dicen los guiones de arranque, en español. Tras el nombre de una frase vienen los datos que cuenta.
+# shellcheck shell=sh
+
+say() {
+    case $1 in
+        no-java) echo "Aquí no hay Java. Instale un JDK $2 o más reciente, o indique uno en JAVA_HOME." ;;
+        old-java) echo "Java ${3:-de versión desconocida} ($4) es demasiado antiguo. Instale un JDK $2 o más reciente, o indique uno en JAVA_HOME." ;;
+        no-compiler) echo "Java $3 ($4) no tiene compilador. Instale un JDK $2 completo o más reciente, o indique uno en JAVA_HOME." ;;
+        unreadable) echo "No se puede leer el archivo $2." ;;
+        no-maven) echo "Aquí no hay Maven. Instale Maven 3.8 o más reciente (Debian: apt-get install maven)." ;;
+        no-jar) echo "Aquí no hay jar; viene con el JDK." ;;
+        old-maven) echo "Maven ${2:-de versión desconocida} ($3) es demasiado antiguo. Instale Maven 3.8 o más reciente." ;;
+        fetching) echo "  descargando bibliotecas (solo la primera vez)" ;;
+        no-target) echo "No se puede escribir en la carpeta $2." ;;
+        building) echo "Compilando Imprimatur (Java $2, Maven $3) ..." ;;
+        build-failed) echo "La compilación falló:" ;;
+        build-report) echo "El informe completo es $2." ;;
+        built) echo "  compilado en $2 s" ;;
+        installing) echo "Instalando $2 ..." ;;
+        no-packages) echo "Las pruebas de navegador necesitan los paquetes $2. Instálelos como root: apt-get install $2" ;;
+        packages-report) echo "(qué salió mal: $2)" ;;
+        tests-broke) echo "imprimatur: fallaron las pruebas" ;;
+        tests-failed) echo "Algunas pruebas fallaron (se ejecutaron $2). El informe es $3." ;;
+        tests-skipped) echo "No se ejecutaron todas las pruebas (se ejecutaron $2, se omitieron $3). El informe es $4." ;;
+        tests-passed) echo "Las $2 pruebas pasaron en $3 s." ;;
+        unknown) echo "No se conoce la orden $2." ;;
+        build-usage) cat <<'HELP'
+Uso: ./imprimatur ORDEN [OPCIONES]
+
+  run           compila si hace falta, arranca y dice la dirección
+  test          instala lo que necesitan las pruebas y las ejecuta todas
+  verify FILE   comprueba sin conexión un registro de auditoría exportado
+  check         comprueba textos, JSON Lines de entrada y de salida; sin servidor ni base de datos
+  handles       dice qué identificadores imitan a otros, JSON Lines de entrada y de salida
+  bench NAME    mide: engine, pack, length, hostile, all o start
+
+Cada orden tiene --help. Códigos de salida: 0 hecho, 1 falló una prueba o se alteró el registro,
+2 uso incorrecto, 3 falta Java, Maven o un paquete, o es demasiado antiguo, 4 falló la compilación,
+5 puerto, 6 carpeta de datos, 7 la aplicación no arrancó.
+HELP
+            ;;
+        test-help) cat <<'HELP'
+Uso: ./imprimatur test
+
+Ejecuta todas las pruebas: unitarias, en el contenedor, PostgreSQL, navegador. Instala Chromium y las fuentes con
+apt-get cuando faltan, para lo que se necesita root o sudo. El informe es target/test.log.
+
+Códigos de salida: 0 todas las pruebas se ejecutaron y pasaron, 1 en otro caso, 3 falta algo necesario.
+HELP
+            ;;
+        bench-help) cat <<'HELP'
+Uso: ./imprimatur bench engine|pack|length|hostile|all|start
+
+Mide con JMH en esta máquina, cada medida en un minuto aproximadamente. Qué mide cada una se dice en core-ejb/src/bench.
+start mide cuatro inicios junto a cuatro del mismo servidor con una sola página vacía (ear/src/bench), unos tres minutos.
+
+Códigos de salida: 0 medido, 1 falló una medida, 2 uso incorrecto, 3 falta algo necesario, 4 falló la compilación.
+HELP
+            ;;
+        usage) cat <<'HELP'
+Uso: imprimatur run|verify|check|handles ...     (cada una tiene --help)
+HELP
+            ;;
+        run-help) cat <<'HELP'
+Uso: imprimatur run [--port 8080] [--bind 127.0.0.1] [--data DIR]
+                    [--database-url jdbc:postgresql://HOST/NAME] [--no-demo]
+
+Arranca el servidor y escribe una línea "Imprimatur está listo en URL (N s)" cuando responde la primera página.
+Ctrl-C lo termina de forma ordenada.
+
+  --port N            puerto HTTP (8080)
+  --bind ADDRESS      dirección en la que escucha (127.0.0.1: solo esta máquina)
+  --data DIR          carpeta de datos: base de datos, registro, contraseña de prueba (./data)
+  --database-url URL  PostgreSQL en lugar de la H2 incluida; el usuario y la contraseña vienen del
+                      entorno: IMPRIMATUR_DATABASE_USER, IMPRIMATUR_DATABASE_PASSWORD
+  --no-demo           no cargar la sociedad ficticia
+
+Entorno: IMPRIMATUR_DEMO_PASSWORD (contraseña de las cuentas de prueba; si no, una al azar que se guarda en la carpeta
+de datos), IMPRIMATUR_BASE_URL (dirección que ven los demás, detrás de un proxy), IMPRIMATUR_HEADERS_SECONDS (tiempo
+para las cabeceras de una petición, 10), IMPRIMATUR_JAVA_OPTS (más opciones para Java).
+
+Códigos de salida: 0 terminado, 2 opción incorrecta, 3 no hay un Java adecuado, 4 falló la compilación, 5 no se puede
+usar el puerto, 6 no se puede usar la carpeta de datos, 7 la aplicación no arrancó.
+HELP
+            ;;
+        verify-help) cat <<'HELP'
+Uso: imprimatur verify FILE
+
+Comprueba sin conexión un registro de auditoría exportado y dice cuál es la primera entrada incorrecta.
+
+Códigos de salida: 0 íntegro, 1 alterado, 2 ilegible o uso incorrecto, 3 no hay un Java adecuado.
+HELP
+            ;;
+        check-help) cat <<'HELP'
+Uso: imprimatur check [--directory FILE] <PREGUNTAS >RESPUESTAS
+
+Lee JSON Lines y escribe una respuesta por línea, en el mismo orden: qué dice la política de cada texto, cómo lo
+cuenta el canal, qué avisos se añadirían. Sin servidor ni base de datos; no se guarda nada.
+
+  {"id": "1", "text": "…", "channel": "bluesky", "lang": "es", "kind": "post", "voice": "member"}
+
+Solo hace falta text; docs/reference/screening.md nombra cada miembro.
+
+  --directory FILE  las cuentas y las direcciones propias de la sociedad, tal como las exporta
+                    GET /api/v1/accounts/directory
+                    (las de la sociedad de prueba, y ninguna cuenta verificada)
+
+Entorno: IMPRIMATUR_SOCIETY (el nombre de la sociedad en los avisos).
+
+Códigos de salida: 0 se juzgaron todas las líneas, 2 algunas líneas no se pudieron juzgar (sus respuestas dicen por
+qué) o una opción incorrecta, 3 no puede empezar, o FILE no es un directorio.
+HELP
+            ;;
+        handles-help) cat <<'HELP'
+Uso: imprimatur handles <PREGUNTAS >RESPUESTAS
+
+Lee JSON Lines {"id", "text", "protected"} y escribe {"id", "lookalike", "of", "reason"}: si el identificador
+de text imita a uno protegido. protected es un identificador o una lista.
+
+Códigos de salida: 0 se juzgaron todas las líneas, 2 algunas líneas no se pudieron juzgar, 3 no puede empezar.
+HELP
+            ;;
+    esac
+}
