@@ -1,11 +1,13 @@
 package org.imprimatur.store;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.imprimatur.review.model.Queue.Lane;
 import org.imprimatur.review.model.Round;
 import org.imprimatur.review.model.Rounds;
 import org.imprimatur.review.model.Wait;
@@ -34,6 +36,16 @@ final class MemoryWaits implements Waits {
   public void change(String submission, Set<Wait> over, Set<Wait> begun) {
     var still = of(submission).stream().filter(each -> !over.contains(each));
     rows.put(submission, Stream.concat(still, begun.stream()).collect(Collectors.toUnmodifiableSet()));
+  }
+
+  @Override
+  public boolean complete() {
+    return submissions.get().stream().allMatch(post -> seatless(derived(post)).equals(seatless(of(post.id()))));
+  }
+
+  private static Set<Lane> seatless(Set<Wait> waits) {
+    return waits.stream().map(Wait::lane).filter(EnumSet.of(Lane.ALL, Lane.DUE, Lane.AUTHOR)::contains)
+        .collect(Collectors.toSet());
   }
 
   @Override

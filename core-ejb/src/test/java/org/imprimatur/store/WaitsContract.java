@@ -1,6 +1,7 @@
 package org.imprimatur.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -98,5 +99,24 @@ interface WaitsContract extends StoreContract {
     assertEquals(right, rows(post));
     assertEquals(List.of(Lane.ALL, Lane.DUE, Lane.UNCLAIMED),
         right.stream().map(Wait::lane).sorted((one, other) -> one.name().compareTo(other.name())).toList());
+  }
+
+  @Test
+  default void a_queue_of_which_rows_were_lost_is_not_complete_until_it_is_derived() {
+    var post = Some.inReview(store(), "Text", Optional.empty());
+    store().run(tables -> tables.waits().rebuild());
+    assertTrue(complete());
+    store().run(tables -> tables.waits().change(post.id(), Set.of(at(Lane.DUE)), Set.of()));
+    assertFalse(complete());
+    store().run(tables -> tables.waits().rebuild());
+    assertTrue(complete());
+  }
+
+  private static Wait at(Lane lane) {
+    return new Wait(lane, "", Optional.empty());
+  }
+
+  private boolean complete() {
+    return store().in(tables -> tables.waits().complete());
   }
 }

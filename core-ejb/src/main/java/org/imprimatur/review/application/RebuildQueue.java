@@ -6,7 +6,10 @@ import org.imprimatur.audit.model.Entries;
 import org.imprimatur.platform.application.BySystem;
 import org.imprimatur.review.model.Waits;
 
-/** Derives the queue anew from what is decided: after an upgrade, or after somebody altered tables past the product. */
+/**
+ * Derives the queue anew from what is decided: after an upgrade, or after somebody altered tables past the product and
+ * emptied those of the queue.
+ */
 @Stateless
 @BySystem("the start")
 public class RebuildQueue {
@@ -22,8 +25,15 @@ public class RebuildQueue {
     this.waits = waits;
   }
 
-  /** Puts the queue right and returns how many of its rows and numbers were wrong. */
+  /**
+   * Puts the queue right if not as many posts wait as their states say, all of it or nothing.
+   *
+   * @return how many rows and numbers were wrong; 0 when nothing had to be derived
+   */
   public long rebuild() {
+    if (waits.complete()) {
+      return 0;
+    }
     // Whoever changes the queue has written to the log before: on another server they wait here, or this waits for them.
     entries.lockHead();
     return waits.rebuild();

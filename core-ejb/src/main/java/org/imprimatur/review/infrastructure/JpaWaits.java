@@ -25,32 +25,53 @@ class JpaWaits implements Waits {
   /** Stands for no moment: such rows come last. */
   static final long NEVER = Long.MAX_VALUE;
 
+  /** So many posts are derived by one statement: it ends long before the connection gives it up. */
+  private static final int STRETCH = 10_000;
+
+  private static final String END =
+      "select max(x.id) from (select id from submission where id > ?1 order by id limit " + STRETCH + ") x";
+
+  private static final String ALL = "(s.state in ('IN_REVIEW', 'ON_HOLD', 'CHANGES_REQUESTED')"
+      + " or s.state = 'SCREENING' and s.decide_by is not null)";
+  private static final String DUE = "s.state = 'IN_REVIEW'";
+  private static final String AUTHOR = "s.state = 'CHANGES_REQUESTED'";
+
   private static final String ROUND = " join round o on o.submission = s.id and o.revision = s.revision";
 
-  /** What {@link Wait#of} says of one post, said of all. */
+  /** What {@link Wait#of} says of one post, said of those behind ?1 and up to ?2. */
   private static final String DERIVED =
-      "(" + lane("'ALL', ''", "s.state in ('IN_REVIEW', 'ON_HOLD', 'CHANGES_REQUESTED')"
-          + " or s.state = 'SCREENING' and s.decide_by is not null", "")
-          + " union " + lane("'DUE', ''", "s.state = 'IN_REVIEW'", "")
-          + " union " + lane("'AUTHOR', ''", "s.state = 'CHANGES_REQUESTED'", "")
-          + " union " + lane("'UNCLAIMED', ''", "s.state = 'IN_REVIEW' and not exists (select 1 from round o"
+      "(" + lane("'ALL', ''", ALL, "") + " union all " + lane("'DUE', ''", DUE, "")
+          + " union all " + lane("'AUTHOR', ''", AUTHOR, "")
+          + " union all " + lane("'UNCLAIMED', ''", "s.state = 'IN_REVIEW' and not exists (select 1 from round o"
               + " join vote v on v.round = o.id where o.submission = s.id and o.revision = s.revision)", "")
-          + " union " + lane("'MINE', e.username", "s.state = 'IN_REVIEW'"
+          + " union all " + lane("'MINE', e.username", "s.state = 'IN_REVIEW'"
               + " and position('|' || e.username || '|' in s.hands) = 0"
               + " and not exists (select 1 from vote v where v.round = o.id and v.voter = e.username)",
               ROUND + " and o.closed_at is null join round_voter e on e.round = o.id")
           + ")";
 
-  private static final String STORED = "select lane, voter, due, submission from waiting";
+  private static final String STORED =
+      "select lane, voter, due, submission from waiting where submission > ?1 and submission <= ?2";
 
   private static final String COUNTED =
       "select voter, lane, count(*) from waiting where lane <> 'DUE' group by voter, lane";
 
+  /** The lanes that have another number of rows than posts in such a state, or than is kept; from indexes alone. */
+  private static final String DIFFER =
+      "select x.place from (select 'ALL' as place, count(*) as number from submission s where " + ALL
+          + " union all select 'DUE', count(*) from submission s where " + DUE
+          + " union all select 'AUTHOR', count(*) from submission s where " + AUTHOR
+          + " union all select lane, -count(*) from waiting where voter = '' and lane in ('ALL', 'DUE', 'AUTHOR')"
+          + " group by lane"
+          + " union all select 'KEPT', count(*) from submission s where " + ALL
+          + " union all select 'KEPT', -number from waiting_count where voter = '' and lane = 'ALL'"
+          + ") x group by x.place having sum(x.number) <> 0";
+
   @PersistenceContext(unitName = "imprimatur") EntityManager em;
 
   private static String lane(String lane, String where, String joins) {
-    return "select " + lane + ", coalesce(s.decide_by, " + NEVER + "), s.id from submission s" + joins + " where "
-        + where;
+    return "select " + lane + ", coalesce(s.decide_by, " + NEVER + "), s.id from submission s" + joins
+        + " where s.id > ?1 and s.id <= ?2 and " + where;
   }
 
   @Override
@@ -73,15 +94,34 @@ class JpaWaits implements Waits {
   }
 
   @Override
+  public boolean complete() {
+    return em.createNativeQuery(DIFFER).getResultList().isEmpty();
+  }
+
+  @Override
   public long rebuild() {
-    List<?> over = em.createNativeQuery(STORED + " except " + DERIVED).getResultList();
+    long wrong = 0;
+    var after = "";
+    for (var last = end(after); last.isPresent(); last = end(after)) {
+      wrong += rebuild(after, last.get());
+      after = last.get();
+    }
+    return wrong + recount();
+  }
+
+  private Optional<String> end(String after) {
+    return Optional.ofNullable((String) em.createNativeQuery(END).setParameter(1, after).getSingleResult());
+  }
+
+  private long rebuild(String after, String last) {
+    List<?> over = em.createNativeQuery(STORED + " except " + DERIVED).setParameter(1, after).setParameter(2, last)
+        .getResultList();
     // One by one, for there are few: asked for all at once, H2 derives everything for each row that it looks at.
     over.stream().map(row -> (Object[]) row)
         .forEach(row -> execute("delete from waiting where lane = ?1 and voter = ?2 and submission = ?3",
             Stream.of(row[0], row[1], row[3])));
-    int begun = execute("insert into waiting (lane, voter, due, submission) " + DERIVED + " except " + STORED,
-        Stream.of());
-    return over.size() + begun + recount();
+    return over.size() + execute("insert into waiting (lane, voter, due, submission) " + DERIVED + " except " + STORED,
+        Stream.of(after, last));
   }
 
   private long recount() {

@@ -11,7 +11,10 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.imprimatur.review.application.RebuildQueue;
 
-/** Has the queue put right at every start, before anybody reads it. */
+/**
+ * Has the queue looked at by every start, before anybody reads it, and derived where it is not complete. When that fails
+ * the start fails: a queue that lies is worse than none.
+ */
 @Singleton
 @Startup
 @DependsOn("Database")

@@ -12,6 +12,12 @@ public interface Waits {
   void change(String submission, Set<Wait> over, Set<Wait> begun);
 
   /**
+   * Tells whether as many posts wait in the lanes of everybody as their states say. That is quickly asked however many
+   * wait, and finds a queue that was never derived; rows of single seats and a row for another are not compared.
+   */
+  boolean complete();
+
+  /**
    * Derives all rows and numbers anew from what is decided, and puts right what differs.
    *
    * @return how many rows and numbers were wrong
