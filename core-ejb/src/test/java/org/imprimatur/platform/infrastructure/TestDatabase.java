@@ -35,18 +35,18 @@ public final class TestDatabase {
   }
 
   /** Makes an H2 database as it was at a version of the migrations. */
-  static TestDatabase h2(Path folder, String version) {
+  public static TestDatabase h2(Path folder, String version) {
     return migrated(h2Settings(folder, ""), version);
   }
 
   /** Makes a PostgreSQL database as it was at a version of the migrations. */
-  static TestDatabase postgresql(String name, String version) {
+  public static TestDatabase postgresql(String name, String version) {
     execute(quick(), "create database " + name);
     return migrated(postgresqlSettings(quick(), name), version);
   }
 
   /** Brings it up to date. */
-  void migrate() {
+  public void migrate() {
     Database.migrate(source, settings.postgresql());
   }
 

@@ -32,51 +32,14 @@ class QueuePlanIT {
   @BeforeAll
   static void fill() throws SQLException {
     database = TestDatabase.postgresql("plans");
-    execute("insert into person (username, name, credentials, roles, active, password_digest)"
-        + " select 'p' || i, 'Name ' || i, 'MD', 'REVIEWER', true, '' from generate_series(1, 40) i");
-    execute("insert into submission (id, version, state, author, writers, kind, voice, channels, headline, content,"
-        + " search_text, revision, content_hash, withdrawal_by, created_at, changed_at, decide_by, hands)"
-        + " select 's' || lpad(i::text, 6, '0'), 1, case when i <= 8000 then 'IN_REVIEW' else 'RELEASED' end,"
-        + " 'p' || (1 + i % 40), '', 'post', 'member', 'x', 'Title', '{}', '', 1, 'h', '', i, i, 1000000 + i,"
-        + " '|p' || (1 + i % 40) || '|' from generate_series(1, 12000) i");
-    execute("insert into revision (id, submission, number, content, by_line, renderings, screening, findings,"
-        + " frozen_at, content_hash) select id || '/1', id, 1, '{}', '', '[]', '{}', 2, 1, 'h' from submission");
-    execute("insert into round (id, submission, revision, content_hash, needed, required, opened_at, decide_by,"
-        + " closed_at) select 'r' || id, id, 1, 'h', 2, '', 1, decide_by,"
-        + " case when state = 'IN_REVIEW' then null else 2 end from submission");
-    execute("insert into round_voter (round, username)"
-        + " select r.id, 'p' || i from round r, generate_series(1, 4) i where r.closed_at is null");
-    execute("insert into vote (id, round, voter, verdict, reason_code, reason, content_hash, voted_at)"
-        + " select id || '/p4', id, 'p4', 'APPROVE', '', '', 'h', 3 from round where id < 'rs006000'");
-    execute("analyze");
-    inTransaction(JpaWaits::rebuild);
-    execute("vacuum analyze");
-  }
-
-  private static void execute(String statement) throws SQLException {
-    try (var connection = database.connection(); var one = connection.createStatement()) {
-      one.execute(statement);
-    }
-  }
-
-  private interface Work<T> {
-    T in(JpaWaits waits);
-  }
-
-  private static <T> T inTransaction(Work<T> work) {
-    try (var factory = database.persistence(); EntityManager em = factory.createEntityManager()) {
-      em.getTransaction().begin();
-      var waits = new JpaWaits();
-      waits.em = em;
-      var done = work.in(waits);
-      em.getTransaction().commit();
-      return done;
-    }
+    ManyPosts.fill(database, 12_000, 8_000);
+    ManyPosts.with(database, JpaWaits::rebuild);
+    ManyPosts.execute(database, "vacuum analyze");
   }
 
   @Test
   void what_is_derived_twice_is_the_same() {
-    assertEquals(0, inTransaction(JpaWaits::rebuild));
+    assertEquals(0, ManyPosts.with(database, JpaWaits::rebuild));
   }
 
   @Test
