@@ -2,6 +2,7 @@ package org.imprimatur.review.infrastructure;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.imprimatur.platform.infrastructure.TestDatabase;
 
@@ -34,17 +35,21 @@ final class ManyPosts {
         + " select 's' || lpad(i::text, 6, '0'), 1, case when i <= " + waiting + " then 'IN_REVIEW' else 'RELEASED'"
         + " end, 'p' || (1 + i % 40), '', 'post', 'member', 'x', 'Title', '{}', '', 1, 'h', '', i, i, 1000000 + i,"
         + " '|p' || (1 + i % 40) || '|' from generate_series(" + first + ", " + last + ") i");
-    var fresh = " from submission where created_at between " + first + " and " + last;
+    var fresh = " from submission where id between " + id(first) + " and " + id(last);
     execute(database, "insert into revision (id, submission, number, content, by_line, renderings, screening, findings,"
         + " frozen_at, content_hash) select id || '/1', id, 1, '{}', '', '[]', '{}', 2, 1, 'h'" + fresh);
     execute(database, "insert into round (id, submission, revision, content_hash, needed, required, opened_at,"
-        + " decide_by, closed_at) select 'r' || id, id, 1, 'h', 2, '', created_at, decide_by,"
+        + " decide_by, closed_at) select 'r' || id, id, 1, 'h', 2, '', 1, decide_by,"
         + " case when state = 'IN_REVIEW' then null else 2 end" + fresh);
-    var open = " from round r, generate_series(1, 4) i where r.closed_at is null and r.opened_at between " + first
-        + " and " + last;
+    var open = " from round r, generate_series(1, 4) i where r.closed_at is null and r.id between 'r' || " + id(first)
+        + " and 'r' || " + id(last);
     execute(database, "insert into round_voter (round, username) select r.id, 'p' || i" + open);
     execute(database, "insert into vote (id, round, voter, verdict, reason_code, reason, content_hash, voted_at)"
         + " select r.id || '/p4', r.id, 'p4', 'APPROVE', '', '', 'h', 3" + open + " and i = 4 and r.id < 'rs006000'");
+  }
+
+  private static String id(int number) {
+    return String.format(Locale.ROOT, "'s%06d'", number);
   }
 
   static void execute(TestDatabase database, String statement) throws SQLException {
