@@ -34,7 +34,7 @@ public class RebuildQueue {
     if (waits.complete()) {
       return 0;
     }
-    // Whoever changes the queue has written to the log before: on another server they wait here, or this waits for them.
+    // Whoever changes the queue has written to the log before: on another server they wait here, or this for them.
     entries.lockHead();
     return waits.rebuild();
   }

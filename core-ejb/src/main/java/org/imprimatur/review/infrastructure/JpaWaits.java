@@ -18,7 +18,7 @@ import org.imprimatur.review.model.Queue.Lane;
 import org.imprimatur.review.model.Wait;
 import org.imprimatur.review.model.Waits;
 
-/** Keeps the queue's rows by few statements a change. The numbers follow the log, so that nobody waits for them alone. */
+/** Keeps the queue's rows by few statements a change. The numbers follow the log: nobody waits for them alone. */
 @ApplicationScoped
 class JpaWaits implements Waits {
 

@@ -12,8 +12,8 @@ import java.lang.System.Logger.Level;
 import org.imprimatur.review.application.RebuildQueue;
 
 /**
- * Has the queue looked at by every start, before anybody reads it, and derived where it is not complete. When that fails
- * the start fails: a queue that lies is worse than none.
+ * Has the queue looked at by every start, before anybody reads it, and derived where it is not complete. When that
+ * fails the start fails: a queue that lies is worse than none.
  */
 @Singleton
 @Startup

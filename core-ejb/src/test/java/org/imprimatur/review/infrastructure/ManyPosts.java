@@ -15,8 +15,8 @@ final class ManyPosts {
   private ManyPosts() {}
 
   /**
-   * Stores posts of which the first wait for four seats each; until the 6000th one has voted. PostgreSQL knows nothing of
-   * these tables, as after a restore.
+   * Stores posts of which the first wait for four seats each; until the 6000th one has voted. PostgreSQL knows nothing
+   * of these tables, as after a restore.
    */
   static void fill(TestDatabase database, int posts, int waiting) throws SQLException {
     for (var table : List.of("submission", "round", "round_voter", "vote", "waiting")) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** How PostgreSQL reads the queue of a society with twelve thousand posts, of which eight thousand wait for four seats each. */
+/** How PostgreSQL reads the queue of a society with 12,000 posts, of which 8,000 wait for four seats each. */
 class QueuePlanIT {
 
   private static final int ROWS = 25;
