@@ -30,9 +30,8 @@ floor_ear() {
     mkdir -p "$war/WEB-INF" "$ear/META-INF"
     cat >"$war/WEB-INF/web.xml" <<'XML'
 <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0">
-  <context-param><param-name>jakarta.faces.AUTOMATIC_EXTENSIONLESS_MAPPING</param-name><param-value>true</param-value></context-param>
   <servlet><servlet-name>faces</servlet-name><servlet-class>jakarta.faces.webapp.FacesServlet</servlet-class><load-on-startup>1</load-on-startup></servlet>
-  <servlet-mapping><servlet-name>faces</servlet-name><url-pattern>*.xhtml</url-pattern></servlet-mapping>
+  <servlet-mapping><servlet-name>faces</servlet-name><url-pattern>*.xhtml</url-pattern><url-pattern>/login</url-pattern></servlet-mapping>
 </web-app>
 XML
     cat >"$war/WEB-INF/beans.xml" <<'XML'

@@ -52,7 +52,7 @@ HELP
 Usage: ./imprimatur bench engine|pack|length|hostile|all|start
 
 Measures with JMH on this machine, about a minute each. What each measures is said in core-ejb/src/bench.
-start measures four starts beside four of the same server with one empty page (ear/src/bench), about three minutes.
+start measures four starts beside four of the same server with one empty page (ear/src/bench), about five minutes.
 
 Exit codes: 0 measured, 1 a benchmark failed, 2 wrong use, 3 something needed is missing, 4 build failed.
 HELP

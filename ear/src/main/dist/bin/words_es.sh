@@ -52,7 +52,7 @@ HELP
 Uso: ./imprimatur bench engine|pack|length|hostile|all|start
 
 Mide con JMH en esta máquina, cada medida en un minuto aproximadamente. Qué mide cada una se dice en core-ejb/src/bench.
-start mide cuatro inicios junto a cuatro del mismo servidor con una sola página vacía (ear/src/bench), unos tres minutos.
+start mide cuatro inicios junto a cuatro del mismo servidor con una sola página vacía (ear/src/bench), unos cinco minutos.
 
 Códigos de salida: 0 medido, 1 falló una medida, 2 uso incorrecto, 3 falta algo necesario, 4 falló la compilación.
 HELP

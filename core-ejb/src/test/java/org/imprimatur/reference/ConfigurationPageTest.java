@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class ConfigurationPageTest {
 
   private static final Path LAUNCHER = Path.of("../ear/src/main/java/org/imprimatur/launch");
+  private static final Path WORDS = Path.of("../ear/src/main/resources/org/imprimatur/launch");
 
   @Test
   void the_launcher_hands_on_only_settings_that_the_application_reads() throws IOException {
@@ -31,7 +33,10 @@ class ConfigurationPageTest {
         keys("Settings.java", "getProperty\\(\"(imprimatur\\.[a-z.]+)\""));
     var source = Files.readString(LAUNCHER.resolve("Settings.java"));
     assertTrue(source.contains("ofSeconds(" + ConfigurationPage.HEADERS.usual() + ")"));
-    assertTrue(source.contains("a number from 1 to 9999"));
+    for (var language : List.of("en", "es")) {
+      var words = Files.readString(WORDS.resolve("words_" + language + ".properties"));
+      assertTrue(words.matches("(?s).*headers-seconds = [^\n]*\\b1 (to|a) 9999\\..*"), language);
+    }
   }
 
   private static Set<String> keys(String file, String pattern) throws IOException {

@@ -13,7 +13,7 @@ import org.imprimatur.policy.model.Category;
 import org.imprimatur.policy.model.Finding;
 import org.imprimatur.policy.model.Severity;
 
-/** Keeps a finding inside of a screening flat, as every release has written it, however the model is cut. */
+/** Keeps a finding as one flat object, however the model is cut. What was its source in words alone is read as well. */
 public final class KeptFinding extends KeptForm {
 
   @Serial private static final long serialVersionUID = 1L;

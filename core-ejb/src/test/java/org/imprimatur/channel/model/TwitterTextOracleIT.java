@@ -23,27 +23,21 @@ class TwitterTextOracleIT {
 
   private static final List<String> PARTS =
       Stream.of(
-          " |  |.|,|!|?|:|;|/|-|_|(|)|[|\"|'|&|=|+|~|%|$|#|@|\uFF20|\uFF03|\u2014|\u2019|\u201C|\u2026|\u2022|"
-              + "\u2013|\u3002|\u3000|\u00A0"
-                  .split("\\|"),
-          "a|B|z9|the|Caf\u00E9|na\u00EFve|e\u0301|\u00FC|\u6C34|\u6728\u66DC|\u3042\u3044|\u0434\u0430|"
-              + "\u0627\u0644|\u05D0\u05BE|\u00B7|\u200C|\u200E|\u202A|\u2066 "
-                  .split("\\|"),
-          "http://|https://|HTTP://|www.|prairie.org|psych.health|a.co.jp|a-b.org|a_b.net|t.co/abc|"
-              + "https://t.co/aBc9|x.co|foo.\u4E2D\u56FD|\u4F8B\u3048.com|t\u00E9st.fr|xn--abc.xn--p1ai"
-                  .split("\\|"),
-          "/path|/a_(b)|/a(b(c)d)|/\u0434\u0430|:8080|?q=1&r=2|?x=.|@user|@user_1|@user/list|RT|RT:|RT @abc|#tag|"
-              + "#1|#\u6C34|#a\u00B7b|$ABC|$A.B|$AB_CD|$toolongx|com|org"
-                  .split("\\|"),
-          "\uD83D\uDE00|\uD83D\uDC4D\uD83C\uDFFD|"
+          (" |  |.|,|!|?|:|;|/|-|_|(|)|[|\"|'|&|=|+|~|%|$|#|@|\uFF20|\uFF03|\u2014|\u2019|\u201C|\u2026|\u2022|"
+              + "\u2013|\u3002|\u3000|\u00A0").split("\\|"),
+          ("a|B|z9|the|Caf\u00E9|na\u00EFve|e\u0301|\u00FC|\u6C34|\u6728\u66DC|\u3042\u3044|\u0434\u0430|"
+              + "\u0627\u0644|\u05D0\u05BE|\u00B7|\u200C|\u200E|\u202A|\u2066 ").split("\\|"),
+          ("http://|https://|HTTP://|www.|prairie.org|psych.health|a.co.jp|a-b.org|a_b.net|t.co/abc|"
+              + "https://t.co/aBc9|x.co|foo.\u4E2D\u56FD|\u4F8B\u3048.com|t\u00E9st.fr|xn--abc.xn--p1ai").split("\\|"),
+          ("/path|/a_(b)|/a(b(c)d)|/\u0434\u0430|:8080|?q=1&r=2|?x=.|@user|@user_1|@user/list|RT|RT:|RT @abc|#tag|"
+              + "#1|#\u6C34|#a\u00B7b|$ABC|$A.B|$AB_CD|$toolongx|com|org").split("\\|"),
+          ("\uD83D\uDE00|\uD83D\uDC4D\uD83C\uDFFD|"
               + "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67\u200D\uD83D\uDC66|\uD83C\uDDFA\uD83C\uDDF8|"
               + "1\uFE0F\u20E3|#\uFE0F\u20E3|\u2764\uFE0F|\u00A9|\u00AE\uFE0F|\uD83D\uDE97\uD83C\uDFFD|"
-              + "\u261D\uD83C\uDFFC"
-                  .split("\\|"),
-          "\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67\uDB40\uDC7F|"
+              + "\u261D\uD83C\uDFFC").split("\\|"),
+          ("\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67\uDB40\uDC7F|"
               + "\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08|\uD83D\uDD75\uFE0F\u200D\u2640\uFE0F|\uFFFF|"
-              + "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijkl"
-                  .split("\\|"))
+              + "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijkl").split("\\|"))
           .flatMap(Stream::of)
           .toList();
 

@@ -19,7 +19,8 @@ class KeptFindingTest {
   private static final String KEPT = "{\"policyVersion\":\"p/1\",\"directoryVersion\":\"d\",\"findings\":["
       + "{\"ruleId\":\"phi-phone\",\"category\":\"PRIVACY\",\"subtype\":\"PHONE\",\"span\":{\"start\":3,\"end\":7},"
       + "\"severity\":\"JUSTIFY\",\"message\":{\"english\":\"Less.\",\"translations\":{\"es\":\"Menos.\"}},"
-      + "\"suggestions\":[\"one\",\"two\"],\"source\":{\"english\":\"the law\",\"translations\":{\"es\":\"la ley\"}},\"inserts\":[\"views-own\"],"
+      + "\"suggestions\":[\"one\",\"two\"],\"source\":{\"english\":\"the law\",\"translations\":{\"es\":\"la ley\"}},"
+      + "\"inserts\":[\"views-own\"],"
       + "\"reviewers\":[\"privacy\"]}]}";
 
   private static final Screening SCREENING = new Screening("p/1", "d", List.of(

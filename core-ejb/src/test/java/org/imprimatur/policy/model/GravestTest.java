@@ -29,7 +29,7 @@ class GravestTest {
     assertEquals("grave", kept.get(0).ruleId());
     assertTrue(kept.get(499).message().english().startsWith("2,001 things are remarked on"),
         kept.get(499).message().english());
-    assertTrue(kept.get(499).message().in("es").startsWith("Hay 2,001 observaciones"), "in Spanish too");
+    assertTrue(kept.get(499).message().in("es").startsWith("Hay 2,001 hallazgos"), "in Spanish too");
   }
 
   @Test
