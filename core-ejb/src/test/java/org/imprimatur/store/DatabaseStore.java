@@ -4,7 +4,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.imprimatur.audit.model.Entries;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.delivery.model.Deliveries;
@@ -81,6 +85,22 @@ final class DatabaseStore implements Store {
         em.getTransaction().rollback();
       }
       em.close();
+    }
+  }
+
+  /** How a table was read: how often from end to end, and how many of its rows. */
+  record Read(long scans, long rows) {}
+
+  /** Does the work in a transaction of PostgreSQL that is undone, and returns by table what it read. */
+  Map<String, Read> reads(Consumer<Tables> work) {
+    try (var em = factory.createEntityManager()) {
+      em.getTransaction().begin();
+      work.accept(of(em));
+      List<?> tables = em.createNativeQuery("select relname, coalesce(seq_scan, 0), coalesce(seq_tup_read, 0)"
+          + " + coalesce(idx_tup_fetch, 0) from pg_stat_xact_user_tables").getResultList();
+      em.getTransaction().rollback();
+      return tables.stream().map(row -> (Object[]) row).collect(Collectors.toMap(row -> (String) row[0],
+          row -> new Read(((Number) row[1]).longValue(), ((Number) row[2]).longValue())));
     }
   }
 

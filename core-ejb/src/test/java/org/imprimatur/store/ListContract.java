@@ -9,7 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.kernel.model.Page;
 import org.imprimatur.submission.model.Sight;
@@ -99,6 +101,58 @@ interface ListContract extends SightContract {
     store().run(tables -> List.of(shared, alike, asked).forEach(tables.submissions()::add));
     var mine = list("a_" + author, Optional.empty(), Optional.empty(), 10).items();
     assertEquals(List.of(shared), mine);
+  }
+
+  @Test
+  default void a_list_of_ones_own_follows_who_writes_and_who_signs() {
+    var author = Some.person(store(), Role.MEMBER);
+    var alone = stored(author);
+    var signer = new Sight("s_" + author, false, false, true);
+    var shared = saved(alone.joinedBy("c_" + author, Some.NOON).signedFor(Set.of("s_" + author)).moved(State.IN_REVIEW,
+        Some.NOON));
+    assertEquals(List.of(shared), list("c_" + author, Optional.empty(), Optional.empty(), 10).items());
+    assertEquals(List.of(shared), listed(signer));
+    assertEquals(List.of(), list("s_" + author, Optional.empty(), Optional.empty(), 10).items());
+    var unsigned = saved(shared.signedFor(Set.of()));
+    assertEquals(List.of(), listed(signer));
+    assertEquals(List.of(unsigned), list("c_" + author, Optional.empty(), Optional.empty(), 10).items());
+  }
+
+  @Test
+  default void a_list_of_ones_own_has_the_newest_change_first() {
+    var author = Some.person(store(), Role.MEMBER);
+    var first = stored(author);
+    var second = saved(stored(author).moved(State.LAPSED, Some.NOON.plusSeconds(1)));
+    assertEquals(List.of(second, first), list(author, Optional.empty(), Optional.empty(), 10).items());
+    var again = saved(first.moved(State.LAPSED, Some.NOON.plusSeconds(2)));
+    assertEquals(List.of(again, second), list(author, Optional.empty(), Optional.empty(), 10).items());
+  }
+
+  @Test
+  default void what_is_under_way_is_counted_and_the_newest_of_it_returned() {
+    var author = Some.person(store(), Role.MEMBER);
+    var posts = Stream.of(State.values())
+        .map(state -> Some.draft(author, Some.text("T")).moved(state, Some.NOON.plusSeconds(state.ordinal()))).toList();
+    store().run(tables -> posts.forEach(tables.submissions()::add));
+    var found = store().in(tables -> tables.submissions().underWay(author, 3));
+    assertEquals(State.values().length - 6, found.number());
+    assertEquals(List.of(State.ON_HOLD, State.LAPSED, State.CORRECTING),
+        found.newest().stream().map(Submission::state).toList());
+  }
+
+  private Submission stored(String author) {
+    var draft = Some.draft(author, Some.text("Text"));
+    store().run(tables -> tables.submissions().add(draft));
+    return draft;
+  }
+
+  private Submission saved(Submission changed) {
+    return store().in(tables -> tables.submissions().save(changed));
+  }
+
+  private List<Submission> listed(Sight sight) {
+    var filter = new Filter(Optional.empty(), Optional.empty(), Optional.empty(), 10);
+    return store().in(tables -> tables.submissions().list(sight, filter)).items();
   }
 
   @Test

@@ -100,6 +100,13 @@ final class MemorySubmissions implements Submissions {
   }
 
   @Override
+  public UnderWay underWay(String username, int limit) {
+    var theirs = rows.all().stream().filter(post -> post.writtenBy(username))
+        .filter(post -> State.underWay().contains(post.state())).sorted(OLDEST.reversed()).toList();
+    return new UnderWay(theirs.stream().limit(limit).toList(), theirs.size());
+  }
+
+  @Override
   public List<Submission> asking(String username, int limit) {
     return rows.all().stream().filter(post -> post.asks(username)).sorted(OLDEST.reversed()).limit(limit).toList();
   }

@@ -5,6 +5,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.imprimatur.committee.model.People;
+import org.imprimatur.committee.model.Person;
 import org.imprimatur.platform.application.BySystem;
 import org.imprimatur.review.model.Rounds;
 import org.imprimatur.submission.model.Submissions;
@@ -17,6 +19,7 @@ import org.imprimatur.submission.model.Submissions;
 @BySystem("the timer of vacancies")
 public class FindVacancies {
 
+  private People people;
   private Submissions submissions;
   private Rounds rounds;
   private Vacancies vacancies;
@@ -24,10 +27,16 @@ public class FindVacancies {
   protected FindVacancies() {}
 
   @Inject
-  public FindVacancies(Submissions submissions, Rounds rounds, Vacancies vacancies) {
+  public FindVacancies(People people, Submissions submissions, Rounds rounds, Vacancies vacancies) {
+    this.people = people;
     this.submissions = submissions;
     this.rounds = rounds;
     this.vacancies = vacancies;
+  }
+
+  /** Returns who everybody is; while that is as it was, no seat has been vacated without a word. */
+  public List<Person> people() {
+    return people.all();
   }
 
   /** Returns the ids of posts with an open round, the oldest round first. */

@@ -7,9 +7,14 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
+import org.imprimatur.committee.model.Person;
 import org.imprimatur.review.application.FindVacancies;
 
-/** Looks every five minutes whether a round has come to wait for somebody to be named. */
+/**
+ * Looks every five minutes whether a round has come to wait for somebody to be named: at all of them, but only after a
+ * start and after anybody's account has changed.
+ */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class VacancyTimer {
@@ -18,6 +23,9 @@ public class VacancyTimer {
 
   private FindVacancies findVacancies;
 
+  /** Who everybody was when every round was looked at last. */
+  private List<Person> known = List.of();
+
   protected VacancyTimer() {}
 
   @Inject
@@ -25,15 +33,26 @@ public class VacancyTimer {
     this.findVacancies = findVacancies;
   }
 
-  /** Looks at each open round in a transaction of its own. */
+  /** Looks at each open round in a transaction of its own, unless everybody is who they were. */
   @Schedule(hour = "*", minute = "*/5", persistent = false)
   public void look() {
-    for (var id : findVacancies.open()) {
-      try {
-        findVacancies.look(id);
-      } catch (RuntimeException failure) {
-        LOG.log(Level.ERROR, "the round of post " + id + " was not looked at; it is tried again", failure);
+    var people = findVacancies.people();
+    if (!people.equals(known)) {
+      boolean every = true;
+      for (var id : findVacancies.open()) {
+        every &= looked(id);
       }
+      known = every ? people : List.of();
+    }
+  }
+
+  private boolean looked(String id) {
+    try {
+      findVacancies.look(id);
+      return true;
+    } catch (RuntimeException failure) {
+      LOG.log(Level.ERROR, "the round of post " + id + " was not looked at; it is tried again", failure);
+      return false;
     }
   }
 }

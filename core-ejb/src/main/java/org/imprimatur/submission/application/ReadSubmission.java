@@ -18,6 +18,7 @@ import org.imprimatur.submission.model.Sight;
 import org.imprimatur.submission.model.Standing;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions.Filter;
+import org.imprimatur.submission.model.Submissions.UnderWay;
 import org.imprimatur.submission.model.Submissions;
 
 /** Reads submissions for those who may see them; for everybody else they are not there. */
@@ -56,6 +57,12 @@ public class ReadSubmission {
   public Decision<Page<Submission>> mine(Filter filter) {
     return authority.require(Permission.LIST_POSTS, Subject.NONE).answer()
         .map(person -> list(Sight.ofOwn(person), filter)).orElseGet(ReadSubmission::nothing);
+  }
+
+  /** Returns what the caller has under way: how much, and of it the newest changes, up to {@code limit}. */
+  public UnderWay underWay(int limit) {
+    return authority.require(Permission.LIST_POSTS, Subject.NONE).answer()
+        .map(person -> submissions.underWay(person.username(), limit)).orElse(new UnderWay(List.of(), 0));
   }
 
   private Decision<Page<Submission>> list(Sight sight, Filter filter) {

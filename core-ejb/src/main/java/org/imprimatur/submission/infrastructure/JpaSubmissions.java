@@ -6,11 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.kernel.model.Page;
 import org.imprimatur.platform.infrastructure.Place;
@@ -43,6 +39,7 @@ class JpaSubmissions implements Submissions {
     row.fill(submission);
     em.persist(row);
     em.flush();
+    OwnPosts.begin(em, row);
   }
 
   @Override
@@ -52,8 +49,10 @@ class JpaSubmissions implements Submissions {
       throw new OptimisticLockException(
           "submission " + submission.id() + " has version " + row.version + ", not " + submission.version());
     }
+    var owners = OwnPosts.of(row);
     row.fill(submission);
     em.flush();
+    OwnPosts.follow(em, row, owners);
     return row.submission();
   }
 
@@ -73,20 +72,20 @@ class JpaSubmissions implements Submissions {
     if (!filter.words().map(Storable::holds).orElse(true)) {
       return new Page<>(List.of(), Optional.empty());
     }
-    var where = new ArrayList<String>();
-    var values = new HashMap<String, Object>();
-    filter.state().ifPresent(state -> and(where, values, "s.state = :state", Map.of("state", state)));
-    seen(where, values, sight);
-    filter.words().ifPresent(words -> and(where, values, "s.searchText like :words escape '!'",
-        Map.of("words", "%" + escaped(words.toLowerCase(Locale.ROOT)) + "%")));
-    filter.cursor().map(Place::of)
-        .ifPresent(after -> and(where, values, "(s.changedAt < :at or s.changedAt = :at and s.id < :id)",
-            Map.of("at", Instant.ofEpochMilli(after.at()), "id", after.id())));
-    var condition = where.isEmpty() ? "" : " where " + String.join(" and ", where);
-    var query = em.createQuery("select s from SubmissionRow s" + condition + " order by s.changedAt desc, s.id desc",
-        SubmissionRow.class);
-    values.forEach(query::setParameter);
-    return page(query.setMaxResults(filter.limit() + 1).getResultList(), filter.limit());
+    return page(Listing.of(sight, filter).in(em, filter.limit() + 1), filter.limit());
+  }
+
+  @Override
+  public UnderWay underWay(String username, int limit) {
+    var theirs = "o.username = :name and o.wrote = true and o.state in :states";
+    long number = em.createQuery("select count(o.id) from OwnPostRow o where " + theirs, Long.class)
+        .setParameter("name", username).setParameter("states", State.underWay()).getSingleResult();
+    var newest = em
+        .createQuery("select s from OwnPostRow o, SubmissionRow s where o.id = s.id and " + theirs
+            + " order by o.changedAt desc, o.id desc", SubmissionRow.class)
+        .setParameter("name", username).setParameter("states", State.underWay()).setMaxResults(limit)
+        .getResultStream().map(SubmissionRow::submission).toList();
+    return new UnderWay(newest, number);
   }
 
   @Override
@@ -95,7 +94,7 @@ class JpaSubmissions implements Submissions {
         "select s from SubmissionRow s where s.askedCount > 0 and s.asked like :name escape '!'"
             + " order by s.changedAt desc, s.id desc",
         SubmissionRow.class)
-        .setParameter("name", "%|" + escaped(username) + "|%")
+        .setParameter("name", "%|" + Listing.escaped(username) + "|%")
         .setMaxResults(limit)
         .getResultStream()
         .map(SubmissionRow::submission)
@@ -137,32 +136,5 @@ class JpaSubmissions implements Submissions {
     return new Page<>(
         shown.stream().map(SubmissionRow::submission).toList(),
         next.map(last -> new Place(last.changedAt.toEpochMilli(), last.id).text()));
-  }
-
-  /** {@link Sight#shows} as a condition. */
-  private static void seen(List<String> where, Map<String, Object> values, Sight sight) {
-    if (sight.submitted() && sight.drafts()) {
-      return;
-    }
-    var own = "s.writers like :reader escape '!'";
-    values.put("reader", "%|" + escaped(sight.reader()) + "|%");
-    if (sight.submitted()) {
-      and(where, values, "(" + own + " or s.state not in :alone)", Map.of("alone", Sight.WRITERS_ALONE));
-    } else if (sight.signed()) {
-      and(where, values, "(" + own + " or s.signers like :reader escape '!' and s.state not in :alone)",
-          Map.of("alone", Sight.WRITERS_ALONE));
-    } else {
-      where.add(own);
-    }
-  }
-
-  private static void and(List<String> where, Map<String, Object> values, String condition,
-      Map<String, Object> parameters) {
-    where.add(condition);
-    values.putAll(parameters);
-  }
-
-  private static String escaped(String words) {
-    return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
   }
 }

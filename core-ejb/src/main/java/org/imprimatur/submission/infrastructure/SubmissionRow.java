@@ -99,6 +99,11 @@ class SubmissionRow {
     return others;
   }
 
+  /** Returns the names that stand between bars. */
+  static Set<String> names(String joined) {
+    return split(joined, "\\|");
+  }
+
   /** Each name between two bars, so that one LIKE finds it. */
   private static String joined(List<String> names) {
     return names.isEmpty() ? "" : names.stream().collect(Collectors.joining("|", "|", "|"));

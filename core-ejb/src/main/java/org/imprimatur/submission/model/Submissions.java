@@ -38,6 +38,9 @@ public interface Submissions {
    */
   Page<Submission> list(Sight sight, Filter filter);
 
+  /** Returns what this person has under way, alone or with others, of it the newest changes, up to {@code limit}. */
+  UnderWay underWay(String username, int limit);
+
   /**
    * Returns what names this person as a co-author who has not accepted yet, newest change first, up to {@code limit}.
    */
@@ -48,6 +51,14 @@ public interface Submissions {
 
   /** Returns the ids of submissions on hold whose review-by has come, the oldest first. */
   List<String> holdsOver(Instant now);
+
+  /**
+   * What somebody has under way, in a state of {@link State#underWay}.
+   *
+   * @param newest of it, newest change first
+   * @param number how many there are altogether
+   */
+  record UnderWay(List<Submission> newest, long number) {}
 
   /**
    * Which of them to list.

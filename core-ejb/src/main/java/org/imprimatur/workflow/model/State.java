@@ -40,6 +40,13 @@ public enum State {
     return TERMINAL.contains(this);
   }
 
+  /** Returns the states in which its authors have a post under way: neither out, nor declined, nor over. */
+  public static Set<State> underWay() {
+    var states = EnumSet.complementOf(EnumSet.copyOf(TERMINAL));
+    states.removeAll(Set.of(RELEASED, DECLINED));
+    return states;
+  }
+
   /** Returns every state with an exit except {@link #ON_HOLD}: those that can be put on hold. */
   public static Set<State> holdable() {
     var states = EnumSet.complementOf(EnumSet.copyOf(TERMINAL));

@@ -15,9 +15,8 @@ import org.imprimatur.review.application.ReadQueue;
 import org.imprimatur.review.model.Queue;
 import org.imprimatur.submission.application.ReadSubmission;
 import org.imprimatur.submission.model.Submission;
-import org.imprimatur.submission.model.Submissions.Filter;
+import org.imprimatur.submission.model.Submissions.UnderWay;
 import org.imprimatur.web.shared.Words;
-import org.imprimatur.workflow.model.State;
 
 /** Where everybody begins: what needs them, what they have under way, what is out. */
 @Named
@@ -25,9 +24,6 @@ import org.imprimatur.workflow.model.State;
 public class HomePage {
 
   private static final int ROWS = 5;
-
-  /** The longest stretch of a list that is read at once. */
-  private static final int MOST = 200;
 
   private Caller caller;
   private ReadQueue queue;
@@ -39,7 +35,7 @@ public class HomePage {
 
   private Person person;
   private List<Queue.Row> needsYou;
-  private List<Submission> inFlight;
+  private UnderWay underWay;
   private long waiting;
   private List<News.NoticeRow> news;
 
@@ -63,12 +59,7 @@ public class HomePage {
     person = caller.person().orElseThrow();
     needsYou = queue.page(Queue.Lane.MINE, Optional.empty(), ROWS).answer().orElseThrow().items();
     waiting = queue.owed();
-    inFlight =
-        read.mine(new Filter(Optional.empty(), Optional.empty(), Optional.empty(), MOST)).answer().orElseThrow().items()
-            .stream()
-            .filter(
-                post -> !post.state().terminal() && post.state() != State.RELEASED && post.state() != State.DECLINED)
-            .toList();
+    underWay = read.underWay(ROWS);
     news = told.of(person, ROWS);
   }
 
@@ -84,7 +75,7 @@ public class HomePage {
       return words.say("home.home.administrator");
     }
     return person.seated() ? words.say("home.home.to-vote", waiting, waiting > ROWS, ROWS)
-        : words.say("home.home.under-way", inFlight.size(), inFlight.size() > ROWS, ROWS);
+        : words.say("home.home.under-way", underWay.number(), underWay.number() > ROWS, ROWS);
   }
 
   public List<Queue.Row> getNeedsYou() {
@@ -92,7 +83,7 @@ public class HomePage {
   }
 
   public List<Submission> getInFlight() {
-    return inFlight.subList(0, Math.min(ROWS, inFlight.size()));
+    return underWay.newest();
   }
 
   public List<News.NoticeRow> getNews() {
