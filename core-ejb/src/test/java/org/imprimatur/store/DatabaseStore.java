@@ -95,6 +95,8 @@ final class DatabaseStore implements Store {
   Map<String, Read> reads(Consumer<Tables> work) {
     try (var em = factory.createEntityManager()) {
       em.getTransaction().begin();
+      // From here on everything is read by this transaction's own connection, which counts.
+      em.unwrap(Connection.class);
       work.accept(of(em));
       List<?> tables = em.createNativeQuery("select relname, coalesce(seq_scan, 0), coalesce(seq_tup_read, 0)"
           + " + coalesce(idx_tup_fetch, 0) from pg_stat_xact_user_tables").getResultList();

@@ -106,7 +106,8 @@ interface ListContract extends SightContract {
   @Test
   default void a_list_of_ones_own_follows_who_writes_and_who_signs() {
     var author = Some.person(store(), Role.MEMBER);
-    var alone = stored(author);
+    var alone = Some.draft(author, Some.content("", "Text", Map.of(), List.of("c_" + author)));
+    store().run(tables -> tables.submissions().add(alone));
     var signer = new Sight("s_" + author, false, false, true);
     var shared = saved(alone.joinedBy("c_" + author, Some.NOON).signedFor(Set.of("s_" + author)).moved(State.IN_REVIEW,
         Some.NOON));

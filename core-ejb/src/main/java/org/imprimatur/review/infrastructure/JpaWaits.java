@@ -56,6 +56,9 @@ class JpaWaits implements Waits {
   private static final String STORED =
       "select lane, voter, due, submission from waiting where submission > ?1 and submission <= ?2";
 
+  private static final String INSERT =
+      "insert into waiting (lane, voter, due, submission) " + DERIVED + " except " + STORED;
+
   private static final String COUNTED =
       "select voter, lane, count(*) from waiting where lane <> 'DUE' group by voter, lane";
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.imprimatur.kernel.model.Page;
 import org.imprimatur.platform.infrastructure.Place;
 import org.imprimatur.platform.infrastructure.Storable;
+import org.imprimatur.submission.infrastructure.OwnPostRow.Part;
 import org.imprimatur.submission.model.Revision;
 import org.imprimatur.submission.model.Sight;
 import org.imprimatur.submission.model.Submission;
@@ -77,14 +78,15 @@ class JpaSubmissions implements Submissions {
 
   @Override
   public UnderWay underWay(String username, int limit) {
-    var theirs = "o.username = :name and o.wrote = true and o.state in :states";
+    var theirs = "o.username = :name and o.part = :wrote and o.state in :states";
     long number = em.createQuery("select count(o.id) from OwnPostRow o where " + theirs, Long.class)
-        .setParameter("name", username).setParameter("states", State.underWay()).getSingleResult();
+        .setParameter("name", username).setParameter("wrote", Part.WROTE).setParameter("states", State.underWay())
+        .getSingleResult();
     var newest = em
         .createQuery("select s from OwnPostRow o, SubmissionRow s where o.id = s.id and " + theirs
             + " order by o.changedAt desc, o.id desc", SubmissionRow.class)
-        .setParameter("name", username).setParameter("states", State.underWay()).setMaxResults(limit)
-        .getResultStream().map(SubmissionRow::submission).toList();
+        .setParameter("name", username).setParameter("wrote", Part.WROTE).setParameter("states", State.underWay())
+        .setMaxResults(limit).getResultStream().map(SubmissionRow::submission).toList();
     return new UnderWay(newest, number);
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.imprimatur.platform.infrastructure.Place;
+import org.imprimatur.submission.infrastructure.OwnPostRow.Part;
 import org.imprimatur.submission.model.Sight;
 import org.imprimatur.submission.model.Submissions.Filter;
 
@@ -57,10 +58,11 @@ final class Listing {
   private void seen(Sight sight) {
     if (!sight.submitted()) {
       and("o.id = s.id and o.username = :reader", Map.of("reader", sight.reader()));
+      values.put("wrote", Part.WROTE);
       if (sight.signed()) {
-        and("(o.wrote = true or o.state not in :alone)", Map.of("alone", Sight.WRITERS_ALONE));
+        and("(o.part = :wrote or o.state not in :alone)", Map.of("alone", Sight.WRITERS_ALONE));
       } else {
-        and("o.wrote = true", Map.of());
+        where.add("o.part = :wrote");
       }
     } else if (!sight.drafts()) {
       and("(s.writers like :reader escape '!' or s.state not in :alone)",

@@ -20,9 +20,15 @@ class OwnPostRow {
   @Id
   @Column(name = "submission") String id;
   @Id String username;
-  boolean wrote;
+  @Enumerated(EnumType.STRING) Part part;
   @Enumerated(EnumType.STRING) State state;
   @Column(name = "changed_at") Instant changedAt;
+
+  /** What somebody's part in a post is. */
+  enum Part {
+    WROTE,
+    SIGNS
+  }
 
   /** The key, in the form that the persistence API asks for. */
   static class Key implements Serializable {
