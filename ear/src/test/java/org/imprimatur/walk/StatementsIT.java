@@ -3,22 +3,21 @@ package org.imprimatur.walk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,30 +27,40 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How often a page asks the database, as H2 writes it down. */
+/** How often a page asks the database, as PostgreSQL writes it down. */
 class StatementsIT {
 
   private static final int MOST = 6;
   private static final int TRIES = 5;
+  private static final Pattern ASKED =
+      Pattern.compile("(execute [^:]+|statement): \\s*(select|insert|update|delete)", Pattern.CASE_INSENSITIVE);
   private static final Pattern FIELD =
       Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\"[^>]*value=\"([^\"]*)\"");
 
-  private static Path written;
+  private static EmbeddedPostgres database;
   private static RunningImprimatur server;
+  private static Path written;
 
   private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
   @BeforeAll
-  static void start() {
+  static void start() throws IOException {
     var folder = RunningImprimatur.emptyFolder("statements");
-    written = folder.resolve("kept.trace.db");
+    written = folder.resolve("statements.log");
+    var settings = EmbeddedPostgres.builder().setServerConfig("log_statement", "all")
+        .setServerConfig("logging_collector", "on").setServerConfig("log_directory", folder.toString())
+        .setServerConfig("log_filename", "statements.log");
+    List.of("fsync", "synchronous_commit", "full_page_writes")
+        .forEach(setting -> settings.setServerConfig(setting, "on"));
+    database = settings.start();
     server = RunningImprimatur.start(folder.resolve("data"), "--database-url",
-        "jdbc:h2:file:" + folder.resolve("kept") + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=2;TRACE_MAX_FILE_SIZE=2000");
+        database.getJdbcUrl("postgres", "postgres"));
   }
 
   @AfterAll
-  static void stop() {
+  static void stop() throws IOException {
     server.stop();
+    database.close();
   }
 
   @ParameterizedTest
@@ -75,14 +84,7 @@ class StatementsIT {
   }
 
   private static List<String> statements() throws IOException {
-    var found = new ArrayList<String>();
-    for (var line : Files.readAllLines(written, StandardCharsets.ISO_8859_1)) {
-      if (line.startsWith("/*SQL")
-          && line.toLowerCase(Locale.ROOT).matches(".*\\*/\\s*(select|insert|update|delete) .*")) {
-        found.add(line);
-      }
-    }
-    return found;
+    return Files.readAllLines(written).stream().filter(line -> ASKED.matcher(line).find()).toList();
   }
 
   private void signIn(String username) throws Exception {
