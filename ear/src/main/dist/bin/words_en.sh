@@ -92,7 +92,7 @@ Exit codes: 0 unbroken, 1 tampered, 2 unreadable or wrong use, 3 no suitable Jav
 HELP
             ;;
         check-help) cat <<'HELP'
-Usage: imprimatur check [--directory FILE] <QUESTIONS >ANSWERS
+Usage: imprimatur check [--directory FILE] [--threads N] <QUESTIONS >ANSWERS
 
 Reads JSON Lines and writes one answer a line, in the same order: what the policy says of each text, what the
 channel makes of it, which disclaimers would be inserted. No server, no database; nothing is stored.
@@ -103,6 +103,7 @@ Only text is needed; docs/reference/screening.md names every member.
 
   --directory FILE  the society's accounts and own addresses, as GET /api/v1/accounts/directory exports them
                     (the demo society's own, and no verified account)
+  --threads N       how many lines are judged at once, 1 to 64 (1); the answers and their order are the same
 
 Environment: IMPRIMATUR_SOCIETY (the society's name in disclaimers).
 

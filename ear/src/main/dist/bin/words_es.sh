@@ -92,7 +92,7 @@ Códigos de salida: 0 íntegro, 1 alterado, 2 ilegible o uso incorrecto, 3 no ha
 HELP
             ;;
         check-help) cat <<'HELP'
-Uso: imprimatur check [--directory FILE] <PREGUNTAS >RESPUESTAS
+Uso: imprimatur check [--directory FILE] [--threads N] <PREGUNTAS >RESPUESTAS
 
 Lee JSON Lines y escribe una respuesta por línea, en el mismo orden: qué dice la política de cada texto, cómo lo
 cuenta el canal, qué avisos se añadirían. Sin servidor ni base de datos; no se guarda nada.
@@ -104,6 +104,7 @@ Solo hace falta text; docs/reference/screening.md nombra cada miembro.
   --directory FILE  las cuentas y las direcciones propias de la sociedad, tal como las exporta
                     GET /api/v1/accounts/directory
                     (las de la sociedad de prueba, y ninguna cuenta verificada)
+  --threads N       cuántas líneas se juzgan a la vez, de 1 a 64 (1); las respuestas y su orden son los mismos
 
 Entorno: IMPRIMATUR_SOCIETY (el nombre de la sociedad en los avisos).
 

@@ -24,7 +24,7 @@ record Mended(String text, int[] places) {
    * broken.
    */
   static List<Mended> of(String written) {
-    var breaks = breaks(written);
+    var breaks = written.chars().anyMatch(Mended::ends) ? breaks(written) : List.<Span>of();
     return breaks.isEmpty() ? List.of() : Stream.of("", " ").map(joint -> joined(written, breaks, joint)).toList();
   }
 
@@ -34,13 +34,18 @@ record Mended(String text, int[] places) {
       int start = i;
       boolean line = false;
       while (i < written.length() && blank(written.charAt(i))) {
-        line |= "\n\r\u0085\u2028\u2029".indexOf(written.charAt(i++)) >= 0;
+        line |= ends(written.charAt(i++));
       }
       if (line && figureFollows(written, i)) {
         found.add(new Span(start, i));
       }
     }
     return found;
+  }
+
+  /** Tells whether a sign ends a line. */
+  private static boolean ends(int sign) {
+    return sign == '\n' || sign == '\r' || sign == '\u0085' || sign == '\u2028' || sign == '\u2029';
   }
 
   private static boolean blank(char sign) {

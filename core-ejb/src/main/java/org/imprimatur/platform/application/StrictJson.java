@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -19,6 +21,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -35,29 +39,35 @@ public final class StrictJson {
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder().maxTokenCount(MOST_TOKENS).build())
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .build();
 
-  private static final ObjectMapper MAPPER =
-      JsonMapper.builder(FACTORY)
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .addModule(new Jdk8Module())
-          .addModule(new JavaTimeModule())
-          .annotationIntrospector(new FlatComponents())
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-          .withCoercionConfig(LogicalType.Textual, config -> {
-            for (var shape : new CoercionInputShape[]{CoercionInputShape.Integer, CoercionInputShape.Float,
-              CoercionInputShape.Boolean}) {
-              config.setCoercion(shape, CoercionAction.Fail);
-            }
-          })
-          .defaultPropertyInclusion(
-              JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
-          .build()
-          .setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
+  /** It takes longer to wake up than a command takes to answer, so that who only reads as it comes does without. */
+  private static final class Records {
+
+    static final ObjectMapper MAPPER =
+        JsonMapper.builder(FACTORY)
+            .addModule(new Jdk8Module())
+            .addModule(new JavaTimeModule())
+            .annotationIntrospector(new FlatComponents())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .withCoercionConfig(LogicalType.Textual, config -> {
+              for (var shape : new CoercionInputShape[]{CoercionInputShape.Integer, CoercionInputShape.Float,
+                CoercionInputShape.Boolean}) {
+                config.setCoercion(shape, CoercionAction.Fail);
+              }
+            })
+            .defaultPropertyInclusion(
+                JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
+            .build()
+            .setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
+
+    private Records() {}
+  }
 
   private StrictJson() {}
 
@@ -83,12 +93,25 @@ public final class StrictJson {
   public static JsonNode tree(byte[] bytes) {
     try {
       var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return MAPPER.readTree(text.startsWith("\ufeff") ? text.substring(1) : text);
+      return Records.MAPPER.readTree(text.startsWith("\ufeff") ? text.substring(1) : text);
     } catch (CharacterCodingException e) {
       throw new Unreadable(Malformed.NOT_UTF8);
     } catch (JsonProcessingException e) {
       throw Unreadable.of(e);
     }
+  }
+
+  /**
+   * Opens a text for reading it as it comes, as strictly as {@link #tree} does: what it refuses is an
+   * {@link java.io.IOException}. That nothing comes after the value is for the reader to see.
+   */
+  public static JsonParser parser(char[] text, int length) throws IOException {
+    return FACTORY.createParser(text, 0, length);
+  }
+
+  /** Opens an answer for writing it as it comes, in UTF-8, in the form of {@link #write}. */
+  public static JsonGenerator generator(OutputStream out) throws IOException {
+    return FACTORY.createGenerator(out);
   }
 
   /**
@@ -98,7 +121,7 @@ public final class StrictJson {
    */
   public static <T> T as(JsonNode tree, Class<T> type) {
     try {
-      return MAPPER.treeToValue(tree, type);
+      return Records.MAPPER.treeToValue(tree, type);
     } catch (JsonMappingException e) {
       throw WrongMember.of(e, tree);
     } catch (JsonProcessingException e) {
@@ -109,7 +132,7 @@ public final class StrictJson {
   /** Returns a value as JSON; what is absent is left out. */
   public static byte[] write(Object value) {
     try {
-      return MAPPER.writeValueAsBytes(value);
+      return Records.MAPPER.writeValueAsBytes(value);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("cannot be written: " + value.getClass().getSimpleName(), e);
     }

@@ -1,5 +1,7 @@
 package org.imprimatur.screening.infrastructure;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,7 +32,7 @@ import org.imprimatur.screening.model.Judge;
 import org.imprimatur.screening.model.Question;
 
 /** The command that judges texts, one JSON object a line: no server, no database. */
-public final class CheckLines {
+public final class CheckLines implements JsonLines.Answering {
 
   private final Judge judge;
 
@@ -47,13 +49,17 @@ public final class CheckLines {
   }
 
   static int run(List<String> options, InputStream in, OutputStream out, Console console) {
-    if (!options.isEmpty() && !(options.size() == 2 && options.get(0).equals("--directory"))) {
-      console.refuse(CheckUse.OPTION, Map.of("option", options.get(0)));
+    CheckOptions how;
+    try {
+      how = CheckOptions.of(options);
+    } catch (CheckOptions.Wrong wrong) {
+      console.refuse(wrong.sentence());
       return JsonLines.UNREADABLE;
     }
     try {
-      var directory = options.isEmpty() ? Directory.shipped() : DirectoryFile.read(Path.of(options.get(1)));
-      return by(directory).answer(in, out) ? JsonLines.ANSWERED : JsonLines.UNREADABLE;
+      var directory =
+          how.directory().isEmpty() ? Directory.shipped() : DirectoryFile.read(Path.of(how.directory().get()));
+      return by(directory).answer(in, out, how.threads()) ? JsonLines.ANSWERED : JsonLines.UNREADABLE;
     } catch (DirectoryFile.Unreadable fault) {
       console.refuse(fault.sentence());
     } catch (IOException | RuntimeException fault) {
@@ -73,16 +79,31 @@ public final class CheckLines {
     return new CheckLines(new Judge(policy::screen, new Renderer(Catalogue.shipped()), society, "en"));
   }
 
-  /** Answers every line in its turn; returns whether all could be judged. */
-  boolean answer(InputStream in, OutputStream out) throws IOException {
-    return JsonLines.answer(in, out, this::answer);
+  /** Answers every line in its turn, so many at once; returns whether all could be judged. */
+  boolean answer(InputStream in, OutputStream out, int threads) throws IOException {
+    return JsonLines.answer(in, out, this, threads);
   }
 
-  private Object answer(Object id, JsonNode line) {
+  @Override
+  public Object answer(Object id, JsonNode line) {
     try {
       return judge.answer(id, StrictJson.as(line, Question.class));
     } catch (BadQuestion refused) {
       throw new JsonLines.Refused(refused.sentence());
+    }
+  }
+
+  @Override
+  public boolean atOnce(JsonParser line, JsonGenerator answer) throws IOException {
+    var plain = PlainQuestion.read(line);
+    if (plain.isEmpty()) {
+      return false;
+    }
+    try {
+      AnswerLine.write(judge.answer(plain.get().id(), plain.get().question()), answer);
+      return true;
+    } catch (BadQuestion refused) {
+      return false;
     }
   }
 }

@@ -2,5 +2,6 @@ package org.imprimatur.screening.infrastructure;
 
 /** How {@code check} is used, said to whoever used it otherwise. */
 enum CheckUse {
-  OPTION
+  OPTION,
+  THREADS
 }

@@ -25,6 +25,9 @@ import org.imprimatur.policy.model.Voice;
  */
 public final class Judge {
 
+  private static final List<String> KINDS = Arrays.stream(Kind.values()).map(Kind::wire).toList();
+  private static final List<String> VOICES = Arrays.stream(Voice.values()).map(Voice::wire).toList();
+
   private final BiFunction<Draft, List<Part>, Screening> policy;
   private final Renderer renderer;
   private final String society;
@@ -92,10 +95,19 @@ public final class Judge {
       throw new BadQuestion(
           new Sentence(Unanswerable.TEXT_LENGTH, Map.of("length", text.length(), "most", Draft.LONGEST)));
     }
-    if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+    if (halved(text)) {
       throw new BadQuestion(Sentence.of(Unanswerable.HALF_A_PAIR));
     }
     return text;
+  }
+
+  private static boolean halved(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (Character.isSurrogate(text.charAt(at)) && Character.charCount(text.codePointAt(at++)) == 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static ChannelId channel(Question question) {
@@ -117,10 +129,8 @@ public final class Judge {
   }
 
   private static Draft.Genre genre(Question question, ChannelId channel) {
-    var kinds = Arrays.stream(Kind.values()).map(Kind::wire).toList();
-    var voices = Arrays.stream(Voice.values()).map(Voice::wire).toList();
-    return new Draft.Genre(known("kind", question.heading().kind(), kinds, "post"),
-        known("voice", question.heading().voice(), voices, "member"),
+    return new Draft.Genre(known("kind", question.heading().kind(), KINDS, "post"),
+        known("voice", question.heading().voice(), VOICES, "member"),
         Objects.requireNonNullElse(question.heading().lang(), "en"), channel.wire());
   }
 

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -134,6 +136,60 @@ class JsonLinesTest {
     };
     JsonLines.answer(new SequenceInputStream(first, second), out, JsonLinesTest::echo);
     assertTrue(seen.toString().startsWith("{\"text\":\"a\"}\n"), seen.toString());
+  }
+
+  @Test
+  void a_refusal_names_the_line_first() throws IOException {
+    assertFalse(answer("{\"id\": 7}"));
+    assertEquals("{\"id\":7,\"error\":{\"status\":422,\"message\":\"The line has more than 0 bytes.\"}}\n",
+        out.toString(UTF_8));
+  }
+
+  @Test
+  void what_was_answered_is_out_before_the_rest_of_a_line_is_waited_for() throws IOException {
+    var seen = new StringBuilder();
+    var begun = new ByteArrayInputStream("{\"text\": \"a\"}\n{\"text\"".getBytes(UTF_8));
+    var rest = new ByteArrayInputStream(": \"b\"}\n".getBytes(UTF_8)) {
+      @Override
+      public synchronized int read(byte[] bytes, int from, int length) {
+        seen.append(out.toString(UTF_8));
+        return super.read(bytes, from, length);
+      }
+    };
+    JsonLines.answer(new SequenceInputStream(begun, rest), out, JsonLinesTest::echo);
+    assertTrue(seen.toString().startsWith("{\"text\":\"a\"}\n"), seen.toString());
+    assertEquals("{\"text\":\"b\"}", line(1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3})
+  void lines_of_every_length_keep_their_order(int threads) throws IOException {
+    var lines = new StringBuilder();
+    for (int length = 12; length < 3_000; length += 7) {
+      lines.append(ofLength(length)).append('\n');
+    }
+    var text = lines.toString();
+    assertTrue(
+        JsonLines.answer(new ByteArrayInputStream(text.getBytes(UTF_8)), out, JsonLinesTest::echo, threads));
+    assertEquals(text.replace(": ", ":"), out.toString(UTF_8));
+  }
+
+  @Test
+  void what_was_written_before_care_was_needed_is_not_sent() throws IOException {
+    var answering = new JsonLines.Answering() {
+      @Override
+      public Object answer(Object id, JsonNode line) {
+        return Map.of("with", "care");
+      }
+
+      @Override
+      public boolean atOnce(JsonParser line, JsonGenerator answer) throws IOException {
+        answer.writeString("a".repeat(20_000));
+        return false;
+      }
+    };
+    JsonLines.answer(new ByteArrayInputStream("{}\n{}".getBytes(UTF_8)), out, answering);
+    assertEquals("{\"with\":\"care\"}\n{\"with\":\"care\"}\n", out.toString(UTF_8));
   }
 
   @Test

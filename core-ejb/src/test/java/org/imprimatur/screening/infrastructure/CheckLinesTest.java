@@ -18,8 +18,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.imprimatur.platform.application.Phrasebook;
 import org.imprimatur.platform.infrastructure.Console;
+import org.imprimatur.platform.infrastructure.JsonLines;
 import org.imprimatur.policy.model.Directory;
 import org.imprimatur.policy.model.SocietyProfile;
 import org.imprimatur.registry.infrastructure.DirectoryFile;
@@ -230,8 +233,7 @@ class CheckLinesTest {
     run(List.of("--directoy", "gone.json"), new byte[0], new ByteArrayOutputStream(), err, SPANISH);
     assertEquals(List.of("No se puede leer el directorio gone.json. Expórtelo de nuevo desde "
         + "/api/v1/accounts/directory.",
-        "No se conoce la opción --directoy, o le falta su archivo. check admite "
-            + "--directory FILE."),
+        "No se conoce la opción --directoy, o le falta lo que la acompaña. check admite --directory FILE y --threads N."),
         err.toString(StandardCharsets.UTF_8).lines().toList());
   }
 
@@ -243,6 +245,65 @@ class CheckLinesTest {
     var spanish = new ByteArrayOutputStream();
     run(List.of(), lines, spanish, new ByteArrayOutputStream(), SPANISH);
     assertEquals(english.toString(StandardCharsets.UTF_8), spanish.toString(StandardCharsets.UTF_8));
+  }
+
+  /** Each line is answered as it is read, unless something is the matter with it; nobody may see which it was. */
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "{\"id\":7,\"text\":\"Call 312-555-0199\",\"channel\":\"bluesky\"}",
+    "{\"id\":\"é\\n\\\"\u2028\",\"text\":\"#día con @alpha.example \uD83D\uDE00\",\"channel\":\"bluesky\"}",
+    "{\"text\":\"He committed suicide last year.\",\"channel\":\"x\",\"lang\":\"es\"}",
+    "{\"id\":123456789012345678901234567890,\"text\":\"Cheer up\",\"kind\":\"newsletter\",\"voice\":\"trainee\"}",
+    "{\"id\":-0,\"text\":\"a\"}", "{\"id\":1.50,\"text\":\"a\"}", "{\"id\":true,\"text\":\"a\"}",
+    "{\"id\":null,\"text\":\"a\"}", "{\"id\":[1],\"text\":\"a\"}", "{\"id\":\"\",\"text\":\"a\"}",
+    "{\"text\":null}", "{\"text\":\"\"}", "{\"text\":7}", "{\"text\":\"a\"} {}", "{\"text\":\"a\",\"text\":\"b\"}",
+    "{\"text\":\"a\",\"note\":\"b\",\"note\":\"c\"}", "{\"text\":\"a\",\"note\":{\"b\":1}}", "{\"text\":\"a\"", "[]",
+    "{\"text\":\"half \\ud83d\"}", "{\"text\":\"a\",\"title\":\"Cheer up\",\"contentWarning\":\"SSN 078-05-1120\"}",
+    "{\"text\":\"a\",\"channel\":\"myspace\"}", "\uFEFF{\"text\":\"a\"}", "{\"text\":\"a\",\"sources\":[\"b\"]}"
+  })
+  void a_line_answered_as_it_is_read_is_answered_as_any_other(String line) throws IOException {
+    var in = line.getBytes(StandardCharsets.UTF_8);
+    var atOnce = new ByteArrayOutputStream();
+    SHIPPED.answer(new ByteArrayInputStream(in), atOnce, 1);
+    var withCare = new ByteArrayOutputStream();
+    JsonLines.answer(new ByteArrayInputStream(in), withCare, SHIPPED::answer);
+    assertEquals(withCare.toString(StandardCharsets.UTF_8), atOnce.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void four_threads_answer_as_one_does_and_a_broken_line_is_answered_in_its_place() {
+    var lines = IntStream.range(0, 5_000)
+        .mapToObj(n -> n == 2_500 ? "nonsense" : "{\"id\":" + n + ",\"text\":\"Room " + n % 7 + " is open.\"}")
+        .collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8);
+    var one = new ByteArrayOutputStream();
+    var four = new ByteArrayOutputStream();
+    assertEquals(2, run(List.of("--threads", "1"), lines, one, new ByteArrayOutputStream()));
+    assertEquals(2, run(List.of("--threads", "4"), lines, four, new ByteArrayOutputStream()));
+    var answers = four.toString(StandardCharsets.UTF_8).lines().toList();
+    assertTrue(answers.get(2_500).startsWith("{\"error\":{\"status\":400"), answers.get(2_500));
+    assertEquals(one.toString(StandardCharsets.UTF_8).lines().toList(), answers);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "65", "-1", "four", "", "1.5", "4294967297"})
+  void a_number_of_threads_that_makes_no_sense_is_refused_in_a_sentence(String number) {
+    var err = new ByteArrayOutputStream();
+    assertEquals(2, run(List.of("--threads", number), new byte[0], new ByteArrayOutputStream(), err));
+    assertEquals("The option --threads takes a whole number from 1 to 64, not " + number + ".",
+        err.toString(StandardCharsets.UTF_8).strip());
+  }
+
+  @Test
+  void options_may_stand_in_any_order() {
+    var missing = folder.resolve("missing.json").toString();
+    assertEquals(3, run(List.of("--threads", "2", "--directory", missing), new byte[0], new ByteArrayOutputStream(),
+        new ByteArrayOutputStream()));
+  }
+
+  @Test
+  void an_option_without_what_belongs_to_it_is_refused() {
+    assertEquals(2,
+        run(List.of("--threads"), new byte[0], new ByteArrayOutputStream(), new ByteArrayOutputStream()));
   }
 
   private static String directory(String verified, String domain) {
@@ -277,7 +338,7 @@ class CheckLinesTest {
 
   private static List<JsonNode> check(CheckLines lines, byte[] in) throws IOException {
     var out = new ByteArrayOutputStream();
-    lines.answer(new ByteArrayInputStream(in), out);
+    lines.answer(new ByteArrayInputStream(in), out, 1);
     return answers(out);
   }
 
