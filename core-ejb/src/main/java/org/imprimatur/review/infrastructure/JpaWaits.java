@@ -126,9 +126,7 @@ class JpaWaits implements Waits {
     over.stream().map(row -> (Object[]) row)
         .forEach(row -> execute("delete from waiting where lane = ?1 and voter = ?2 and submission = ?3",
             Stream.of(row[0], row[1], row[3])));
-    return (long) over.size()
-        + execute("insert into waiting (lane, voter, due, submission) " + DERIVED + " except " + STORED,
-            Stream.of(after, last));
+    return (long) over.size() + execute(INSERT, Stream.of(after, last));
   }
 
   private long recount() {

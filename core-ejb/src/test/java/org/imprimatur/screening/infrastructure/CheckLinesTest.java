@@ -233,7 +233,8 @@ class CheckLinesTest {
     run(List.of("--directoy", "gone.json"), new byte[0], new ByteArrayOutputStream(), err, SPANISH);
     assertEquals(List.of("No se puede leer el directorio gone.json. Expórtelo de nuevo desde "
         + "/api/v1/accounts/directory.",
-        "No se conoce la opción --directoy, o le falta lo que la acompaña. check admite --directory FILE y --threads N."),
+        "No se conoce la opción --directoy, o le falta lo que la acompaña."
+            + " check admite --directory FILE y --threads N."),
         err.toString(StandardCharsets.UTF_8).lines().toList());
   }
 
