@@ -267,7 +267,8 @@ class CheckLinesTest {
     var atOnce = new ByteArrayOutputStream();
     SHIPPED.answer(new ByteArrayInputStream(in), atOnce, 1);
     var withCare = new ByteArrayOutputStream();
-    JsonLines.answer(new ByteArrayInputStream(in), withCare, SHIPPED::answer);
+    JsonLines.Answering careful = (id, tree) -> SHIPPED.answer(id, tree);
+    JsonLines.answer(new ByteArrayInputStream(in), withCare, careful);
     assertEquals(withCare.toString(StandardCharsets.UTF_8), atOnce.toString(StandardCharsets.UTF_8));
   }
 
