@@ -111,8 +111,15 @@
   var pause = 0;
   function preview(after) {
     clearTimeout(pause);
-    pause = setTimeout(function () { pause = 0; if (window.imprimaturPreview) { window.imprimaturPreview(); } }, after);
+    pause = setTimeout(function () {
+      if (Date.now() - left < LEAVING) { preview(AGAIN); return; }
+      pause = 0;
+      if (window.imprimaturPreview) { window.imprimaturPreview(); }
+    }, after);
   }
+  // A page that is being left saves nothing more: an answer that came late would lead elsewhere than its reader goes.
+  var left = 0, LEAVING = 30000;
+  window.addEventListener('beforeunload', function () { left = Date.now(); });
   // A save that did not arrive is said where the last one stands, and tried again until one does.
   var unheard = false;
   function saved() { return document.getElementById('post:saved').firstElementChild; }

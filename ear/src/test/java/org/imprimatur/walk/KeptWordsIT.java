@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -43,6 +44,27 @@ class KeptWordsIT {
     assertEquals("", page.evaluate(KEPT));
     signIn(page, "member");
     assertEquals("", composed(page));
+  }
+
+  /** Whoever leaves waits for the next page; a download, or a change of mind, leaves them on this one. */
+  @Test
+  void a_page_that_is_being_left_sends_them_only_if_it_stays() {
+    var page = browser.as("member2");
+    page.clock().install();
+    page.navigate(browser.url("/compose"));
+    var sent = new ArrayList<String>();
+    page.route("**/compose*", route -> {
+      sent.add(route.request().method());
+      route.abort();
+    });
+    page.evaluate("window.dispatchEvent(new Event('beforeunload'))");
+    page.locator("[id='post:text']").fill(WORDS);
+    page.clock().runFor(20_000);
+    page.evaluate("document.title");
+    assertEquals(List.of(), sent);
+    page.clock().runFor(20_000);
+    assertThat(page.locator("[id='post:saved']")).hasText("Not saved");
+    assertFalse(sent.isEmpty());
   }
 
   @Test
