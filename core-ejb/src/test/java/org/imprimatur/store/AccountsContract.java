@@ -1,11 +1,16 @@
 package org.imprimatur.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.registry.model.VerifiedAccount;
@@ -30,6 +35,30 @@ interface AccountsContract extends StoreContract {
         store().in(tables -> tables.accounts().find("@" + account.handle().toUpperCase(java.util.Locale.ROOT))));
     store().run(tables -> tables.accounts().put(account.revoke()));
     assertTrue(store().in(tables -> tables.accounts().all()).contains(account.revoke()));
+  }
+
+  @Test
+  default void every_change_makes_a_version_that_never_was_and_nothing_else_does() {
+    var chair = Some.person(store(), Role.CHAIR);
+    var account = new VerifiedAccount("version." + Some.id(), "x", "Zoë", new Proof(ProofKind.REL_ME, "https://a.example"),
+        new Verification(chair, Some.NOON, Some.NOON.plusSeconds(1)), false);
+    var seen = new HashSet<>(List.of(version()));
+    assertEquals(seen, Set.of(version()));
+    for (var change : List.of(account, account.revoke(), account)) {
+      store().run(tables -> tables.accounts().put(change));
+      assertTrue(seen.add(version()), "a change makes another");
+      assertFalse(seen.add(version()));
+    }
+    assertThrows(IllegalStateException.class, () -> store().run(tables -> {
+      tables.accounts().put(account.revoke());
+      assertTrue(seen.add(tables.accounts().version()), "its own change is seen at once");
+      throw new IllegalStateException("rolled back");
+    }));
+    assertFalse(seen.add(version()), "what was rolled back was no change");
+  }
+
+  private String version() {
+    return store().in(tables -> tables.accounts().version());
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.imprimatur.identity.model.BearerTokens;
 import org.imprimatur.identity.model.Devices;
 import org.imprimatur.identity.model.Languages;
 import org.imprimatur.notice.model.Notices;
+import org.imprimatur.platform.application.Ids;
 import org.imprimatur.pack.model.Packs;
 import org.imprimatur.platform.infrastructure.TestDatabase;
 import org.imprimatur.platform.model.Answers;
@@ -66,6 +67,12 @@ final class DatabaseStore implements Store {
       var field = found.getDeclaredField("em");
       field.setAccessible(true);
       field.set(repository, em);
+      for (var other : found.getDeclaredFields()) {
+        if (other.getType() == Ids.class) {
+          other.setAccessible(true);
+          other.set(repository, new Ids());
+        }
+      }
       return type.cast(repository);
     } catch (ReflectiveOperationException e) {
       throw new LinkageError(implementation + " is not a repository over an EntityManager named em", e);

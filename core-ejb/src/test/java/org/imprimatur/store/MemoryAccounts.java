@@ -3,6 +3,7 @@ package org.imprimatur.store;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.imprimatur.kernel.model.Page;
 import org.imprimatur.registry.model.Accounts;
 import org.imprimatur.registry.model.VerifiedAccount;
@@ -11,14 +12,21 @@ import org.imprimatur.registry.model.VerifiedAccount;
 final class MemoryAccounts implements Accounts {
 
   private final Rows<VerifiedAccount> rows;
+  private final Rows<String> version;
 
   MemoryAccounts(MemoryStore store) {
     rows = new Rows<>(store, "verified_account");
+    version = new Rows<>(store, "register_version");
   }
 
   @Override
   public List<VerifiedAccount> all() {
     return rows.all().stream().sorted(Comparator.comparing(VerifiedAccount::handle)).toList();
+  }
+
+  @Override
+  public String version() {
+    return version.find("").orElse("none yet");
   }
 
   @Override
@@ -36,5 +44,6 @@ final class MemoryAccounts implements Accounts {
   @Override
   public void put(VerifiedAccount account) {
     rows.put(account.handle(), account);
+    version.put("", UUID.randomUUID().toString());
   }
 }

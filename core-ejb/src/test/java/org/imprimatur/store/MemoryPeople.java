@@ -1,5 +1,6 @@
 package org.imprimatur.store;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,11 @@ public final class MemoryPeople implements People {
   @Override
   public Optional<Person> find(String username) {
     return rows.find(username).map(Row::person);
+  }
+
+  @Override
+  public List<Person> named(Collection<String> usernames) {
+    return usernames.stream().distinct().flatMap(name -> find(name).stream()).toList();
   }
 
   @Override

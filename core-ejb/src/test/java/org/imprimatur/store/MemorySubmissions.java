@@ -2,10 +2,13 @@ package org.imprimatur.store;
 
 import jakarta.persistence.OptimisticLockException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.imprimatur.kernel.model.Page;
 import org.imprimatur.platform.infrastructure.Place;
 import org.imprimatur.submission.model.Revision;
@@ -69,6 +72,12 @@ final class MemorySubmissions implements Submissions {
   @Override
   public Optional<Revision> revision(String id, int number) {
     return revisions.find(key(id, number));
+  }
+
+  @Override
+  public Map<Revision.Id, Revision> revisions(Collection<Revision.Id> ids) {
+    return ids.stream().distinct().flatMap(id -> revision(id.submission(), id.number()).stream())
+        .collect(Collectors.toMap(Revision::id, revision -> revision));
   }
 
   private static String key(String id, int number) {

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,17 @@ interface PeopleContract extends StoreContract {
   default void a_person_without_roles_comes_back_without_roles() {
     var username = Some.person(store());
     assertEquals(Set.of(), store().in(tables -> tables.people().find(username)).orElseThrow().roles());
+  }
+
+  @Test
+  default void several_are_found_at_once_each_once_and_who_is_not_there_is_left_out() {
+    var one = Some.person(store(), Role.REVIEWER);
+    var other = Some.person(store());
+    var asked = new ArrayList<>(List.of(one, "nobody." + Some.id(), other, one));
+    asked.addAll(Unstorable.NAMES);
+    var found = store().in(tables -> tables.people().named(asked)).stream().map(Person::username).sorted().toList();
+    assertEquals(Stream.of(one, other).sorted().toList(), found);
+    assertEquals(List.of(), store().in(tables -> tables.people().named(List.of())));
   }
 
   @Test

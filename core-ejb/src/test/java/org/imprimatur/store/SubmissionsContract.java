@@ -9,12 +9,14 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.imprimatur.committee.model.Role;
+import org.imprimatur.submission.model.Revision;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.workflow.model.State;
 import org.junit.jupiter.api.Test;
@@ -114,6 +116,20 @@ interface SubmissionsContract extends StoreContract {
     var found = store().in(tables -> tables.submissions().revision(draft.id(), 1)).orElseThrow();
     assertEquals(revision, found);
     assertTrue(found.intact());
+  }
+
+  @Test
+  default void several_revisions_are_found_at_once_and_one_that_is_not_there_is_left_out() {
+    var drafts = List.of(Some.stored(store(), "Text"), Some.stored(store(), "Text"));
+    var first = Some.revision(drafts.get(0), 1);
+    var second = Some.revision(drafts.get(0), 2);
+    var other = Some.revision(drafts.get(1), 1);
+    store().run(tables -> List.of(first, second, other).forEach(tables.submissions()::add));
+    var asked = new ArrayList<>(List.of(second.id(), other.id(), new Revision.Id(drafts.get(1).id(), 2), second.id()));
+    Unstorable.NAMES.forEach(name -> asked.add(new Revision.Id(name, 1)));
+    assertEquals(Map.of(second.id(), second, other.id(), other),
+        store().in(tables -> tables.submissions().revisions(asked)));
+    assertEquals(Map.of(), store().in(tables -> tables.submissions().revisions(List.of())));
   }
 
   @Test

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
+import org.imprimatur.distribution.RunningImprimatur;
 import org.imprimatur.matrix.Cast.Post;
+import org.imprimatur.walk.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -136,7 +138,7 @@ class MatrixIT {
   private void pages() {
     var visitors = new EnumMap<Account, Visitor>(Account.class);
     for (var who : Account.values()) {
-      visitors.put(who, Visitor.as(who));
+      visitors.put(who, visitor(who));
     }
     for (var post : cast.posts()) {
       for (var who : people(post)) {
@@ -157,6 +159,11 @@ class MatrixIT {
           visitor.get("/queue").statusCode());
       expect("/feed by " + who.username(), 200, visitor.get("/feed").statusCode());
     });
+  }
+
+  private static Visitor visitor(Account who) {
+    var server = RunningImprimatur.shared();
+    return who == Account.ANONYMOUS ? Visitor.at(server) : Visitor.at(server, who.username());
   }
 
   private void review(Post post, Account who, Visitor visitor) {

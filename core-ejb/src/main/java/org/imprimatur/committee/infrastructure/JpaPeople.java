@@ -3,6 +3,7 @@ package org.imprimatur.committee.infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.imprimatur.committee.model.People;
@@ -17,6 +18,17 @@ class JpaPeople implements People {
   @Override
   public Optional<Person> find(String username) {
     return row(username).map(PersonRow::person);
+  }
+
+  @Override
+  public List<Person> named(Collection<String> usernames) {
+    var names = usernames.stream().filter(Storable::holds).distinct().toList();
+    return names.isEmpty() ? List.of()
+        : em.createQuery("select p from PersonRow p where p.username in :names", PersonRow.class)
+            .setParameter("names", names)
+            .getResultStream()
+            .map(PersonRow::person)
+            .toList();
   }
 
   @Override

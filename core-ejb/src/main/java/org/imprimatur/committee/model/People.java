@@ -1,5 +1,6 @@
 package org.imprimatur.committee.model;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +9,9 @@ public interface People {
 
   /** Finds a person by user name. */
   Optional<Person> find(String username);
+
+  /** Finds several people at once, in no order; a name that nobody has is left out. */
+  List<Person> named(Collection<String> usernames);
 
   /** Returns everybody who holds a seat, by user name. */
   default List<Person> seated() {

@@ -41,7 +41,12 @@ public class ReadDeliveries {
   /** Returns the newest public posts, newest first. Anybody may ask. */
   @OpenToAll("what is published is public")
   public List<PublicPost> newest(int limit) {
-    return deliveries.live(limit).stream().map(this::post).flatMap(Optional::stream).toList();
+    var live = deliveries.live(limit);
+    var sent = submissions.revisions(live.stream().map(ReadDeliveries::revision).toList());
+    return live.stream()
+        .flatMap(delivery -> Optional.ofNullable(sent.get(revision(delivery))).map(revision -> post(delivery, revision))
+            .stream())
+        .toList();
   }
 
   /** Finds a post that is, or was, public. Anybody may ask; a post never published is not there. */
@@ -58,6 +63,10 @@ public class ReadDeliveries {
   public List<Delivery> deliveries(String submission) {
     return reach.read(submission, Permission.READ_POST).answer().map(post -> deliveries.of(submission))
         .orElse(List.of());
+  }
+
+  private static Revision.Id revision(Delivery delivery) {
+    return new Revision.Id(delivery.order().submission(), delivery.order().revision());
   }
 
   private Optional<PublicPost> post(Delivery delivery) {

@@ -11,7 +11,7 @@ import org.imprimatur.committee.model.Person;
 
 /**
  * Who asks. The container says the name; the roles are read from the database at every call, so that a role withdrawn a
- * moment ago no longer counts.
+ * moment ago no longer counts. A request that only {@linkplain Looking looks} reads them once.
  */
 @Dependent
 public class Caller implements Asker {
@@ -19,12 +19,14 @@ public class Caller implements Asker {
   private final SecurityContext security;
   private final Acting acting;
   private final People people;
+  private final Looking looking;
 
   @Inject
-  public Caller(SecurityContext security, Acting acting, People people) {
+  public Caller(SecurityContext security, Acting acting, People people, Looking looking) {
     this.security = security;
     this.acting = acting;
     this.people = people;
+    this.looking = looking;
   }
 
   @Override
@@ -32,7 +34,7 @@ public class Caller implements Asker {
     return acting
         .username()
         .or(() -> Optional.ofNullable(security.getCallerPrincipal()).map(Principal::getName))
-        .flatMap(people::find)
+        .flatMap(name -> looking.person(name, people::find))
         .filter(Person::active);
   }
 }

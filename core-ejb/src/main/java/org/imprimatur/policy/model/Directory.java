@@ -13,19 +13,31 @@ import org.imprimatur.kernel.model.Sha256;
 /**
  * What the society knows of accounts and addresses at one moment: a value, so that a text gets the same findings
  * wherever it is screened with the same directory.
- *
- * @param society what is the society's own
- * @param verified the handles that are relied on, without {@code @}, in lower case
  */
-public record Directory(SocietyProfile society, Set<String> verified) {
+public final class Directory {
 
   /** The name of the canonical form; another form gets another name. */
   public static final String FORMAT = "imprimatur.directory/1";
 
   private static final Directory SHIPPED = new Directory(SocietyProfile.shipped(), Set.of());
 
-  public Directory {
-    verified = Set.copyOf(verified);
+  private final SocietyProfile society;
+  private final Set<String> verified;
+  private final Set<String> guarded;
+  private final String version;
+
+  /**
+   * Puts it together; what every screening asks of it is worked out here, once.
+   *
+   * @param society what is the society's own
+   * @param verified the handles that are relied on, without {@code @}, in lower case
+   */
+  public Directory(SocietyProfile society, Set<String> verified) {
+    this.society = society;
+    this.verified = Set.copyOf(verified);
+    this.guarded =
+        Stream.of(verified, society.handles()).flatMap(Collection::stream).collect(Collectors.toUnmodifiableSet());
+    this.version = Sha256.hex(canonical());
   }
 
   /**
@@ -35,9 +47,19 @@ public record Directory(SocietyProfile society, Set<String> verified) {
     return SHIPPED;
   }
 
+  /** Returns what is the society's own. */
+  public SocietyProfile society() {
+    return society;
+  }
+
+  /** Returns the handles that are relied on, without {@code @}, in lower case. */
+  public Set<String> verified() {
+    return verified;
+  }
+
   /** Returns the handles that nobody may imitate: the verified ones and the society's own. */
   public Set<String> guarded() {
-    return Stream.of(verified, society.handles()).flatMap(Collection::stream).collect(Collectors.toUnmodifiableSet());
+    return guarded;
   }
 
   /** Returns the RFC 8785 text of this directory: what is exported, and what {@code check --directory} reads. */
@@ -55,7 +77,22 @@ public record Directory(SocietyProfile society, Set<String> verified) {
 
   /** Returns the SHA-256 of {@link #canonical()}, by which screenings remember the directory. */
   public String version() {
-    return Sha256.hex(canonical());
+    return version;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Directory directory && version.equals(directory.version);
+  }
+
+  @Override
+  public int hashCode() {
+    return version.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return canonical();
   }
 
   private static List<String> sorted(Set<String> values) {

@@ -1,11 +1,13 @@
 package org.imprimatur.registry.infrastructure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.imprimatur.kernel.model.Page;
+import org.imprimatur.platform.application.Ids;
 import org.imprimatur.platform.infrastructure.Storable;
 import org.imprimatur.registry.model.Accounts;
 import org.imprimatur.registry.model.VerifiedAccount;
@@ -14,11 +16,17 @@ import org.imprimatur.registry.model.VerifiedAccount;
 class JpaAccounts implements Accounts {
 
   @PersistenceContext(unitName = "imprimatur") EntityManager em;
+  @Inject Ids ids;
 
   @Override
   public List<VerifiedAccount> all() {
     return em.createQuery("select a from AccountRow a order by a.handle", AccountRow.class).getResultStream()
         .map(AccountRow::account).toList();
+  }
+
+  @Override
+  public String version() {
+    return (String) em.createNativeQuery("select version from register_version").getSingleResult();
   }
 
   @Override
@@ -43,5 +51,7 @@ class JpaAccounts implements Accounts {
   public void put(VerifiedAccount account) {
     em.merge(AccountRow.of(account));
     em.flush();
+    // A new id and no number: one that was rolled back does not come again with other accounts.
+    em.createNativeQuery("update register_version set version = ?1").setParameter(1, ids.next()).executeUpdate();
   }
 }

@@ -42,6 +42,11 @@ public class ScreenText {
     return policy().screen(draft);
   }
 
+  /** Returns the name and version of the pack in force. Reads no directory: every page says it. */
+  public String version() {
+    return books.inForce().version();
+  }
+
   /** Returns the policy in force, with the directory as it is now. */
   public Policy policy() {
     return new Policy(books.inForce(), inCode, directories.now(), Phrasebook::everyLanguage);

@@ -6,8 +6,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.imprimatur.kernel.model.Page;
 import org.imprimatur.platform.infrastructure.Place;
 import org.imprimatur.platform.infrastructure.Storable;
@@ -66,6 +69,18 @@ class JpaSubmissions implements Submissions {
   @Override
   public Optional<Revision> revision(String id, int number) {
     return known(id).map(key -> em.find(RevisionRow.class, RevisionRow.key(key, number))).map(RevisionRow::revision);
+  }
+
+  @Override
+  public Map<Revision.Id, Revision> revisions(Collection<Revision.Id> ids) {
+    var keys = ids.stream().flatMap(id -> known(id.submission()).map(key -> RevisionRow.key(key, id.number())).stream())
+        .distinct().toList();
+    return keys.isEmpty() ? Map.of()
+        : em.createQuery("select r from RevisionRow r where r.id in :keys", RevisionRow.class)
+            .setParameter("keys", keys)
+            .getResultStream()
+            .map(RevisionRow::revision)
+            .collect(Collectors.toMap(Revision::id, revision -> revision));
   }
 
   @Override

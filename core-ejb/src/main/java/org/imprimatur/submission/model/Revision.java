@@ -32,6 +32,19 @@ public record Revision(
     renderings = List.copyOf(renderings);
   }
 
+  /**
+   * What names a revision.
+   *
+   * @param submission the submission's id
+   * @param number from 1
+   */
+  public record Id(String submission, int number) {}
+
+  /** Returns what names it. */
+  public Id id() {
+    return new Id(submission, number);
+  }
+
   /** Freezes what of a content will go out, and computes its hash. */
   public static Revision freeze(
       String submission,

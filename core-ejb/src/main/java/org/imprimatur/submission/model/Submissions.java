@@ -1,7 +1,9 @@
 package org.imprimatur.submission.model;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.kernel.model.Page;
 import org.imprimatur.workflow.model.State;
@@ -31,6 +33,9 @@ public interface Submissions {
 
   /** Finds a revision by its number. */
   Optional<Revision> revision(String id, int number);
+
+  /** Finds several revisions at once; one that is not there is left out. */
+  Map<Revision.Id, Revision> revisions(Collection<Revision.Id> ids);
 
   /**
    * Returns a stretch of what is seen, newest change first. What is not seen leaves no trace: no gap, no shorter page,

@@ -20,6 +20,7 @@ class CallerTest {
 
   private final Scene scene = new Scene();
   private final Acting acting = new Acting();
+  private final Looking looking = new Looking();
 
   @Test
   void whom_the_container_names_is_the_caller() {
@@ -50,6 +51,16 @@ class CallerTest {
   }
 
   @Test
+  void a_request_that_only_looks_sees_one_and_the_same_person_from_its_beginning_to_its_end() {
+    looking.only();
+    var first = caller("member");
+    scene.becomes("member", Role.CHAIR);
+    scene.closed("chair");
+    assertEquals(first, caller("member"));
+    assertEquals(Optional.empty(), caller("chair"), "read now for the first time");
+  }
+
+  @Test
   void who_acts_inside_the_product_comes_before_whom_the_container_names() {
     assertEquals(Optional.empty(), acting.username(), "in a request from outside nobody acts");
     acting.as("chair");
@@ -65,7 +76,7 @@ class CallerTest {
   }
 
   private Optional<Person> caller(String named) {
-    return scene.as("nobody", () -> new Caller(new Named(named), acting, scene.use(People.class)).person());
+    return scene.as("nobody", () -> new Caller(new Named(named), acting, scene.use(People.class), looking).person());
   }
 
   /** Names somebody, as the container does after a sign-in. */

@@ -23,6 +23,7 @@ public class PublicPage {
   private Words words;
 
   private PublicPost post;
+  private List<PublicPost> newest;
 
   @Inject
   public PublicPage(ReadDeliveries releases, Words words) {
@@ -52,6 +53,9 @@ public class PublicPage {
   }
 
   public List<PublicPost> getNewest() {
-    return releases.newest(ROWS);
+    if (newest == null) {
+      newest = releases.newest(ROWS);
+    }
+    return newest;
   }
 }

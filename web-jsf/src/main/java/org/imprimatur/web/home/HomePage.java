@@ -16,6 +16,7 @@ import org.imprimatur.review.model.Queue;
 import org.imprimatur.submission.application.ReadSubmission;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions.UnderWay;
+import org.imprimatur.web.shared.Frame;
 import org.imprimatur.web.shared.Words;
 
 /** Where everybody begins: what needs them, what they have under way, what is out. */
@@ -29,6 +30,7 @@ public class HomePage {
   private ReadQueue queue;
   private ReadSubmission read;
   private ReadDeliveries releases;
+  private Frame frame;
   private Greeting greeting;
   private News told;
   private Words words;
@@ -38,14 +40,16 @@ public class HomePage {
   private UnderWay underWay;
   private long waiting;
   private List<News.NoticeRow> news;
+  private List<PublicPost> published;
 
   @Inject
-  public HomePage(Caller caller, ReadQueue queue, ReadSubmission read, ReadDeliveries releases,
+  public HomePage(Caller caller, ReadQueue queue, ReadSubmission read, ReadDeliveries releases, Frame frame,
       Greeting greeting, News told, Words words) {
     this.caller = caller;
     this.queue = queue;
     this.read = read;
     this.releases = releases;
+    this.frame = frame;
     this.greeting = greeting;
     this.told = told;
     this.words = words;
@@ -58,9 +62,10 @@ public class HomePage {
   void load() {
     person = caller.person().orElseThrow();
     needsYou = queue.page(Queue.Lane.MINE, Optional.empty(), ROWS).answer().orElseThrow().items();
-    waiting = queue.owed();
+    waiting = frame.getOwed();
     underWay = read.underWay(ROWS);
     news = told.of(person, ROWS);
+    published = releases.newest(ROWS);
   }
 
   public String getGreeting() {
@@ -91,6 +96,6 @@ public class HomePage {
   }
 
   public List<PublicPost> getPublished() {
-    return releases.newest(ROWS);
+    return published;
   }
 }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import org.imprimatur.identity.application.Looking;
 import org.imprimatur.platform.model.Site;
 
 /**
@@ -26,10 +27,12 @@ public class PageGuard extends HttpFilter {
 
   private static final String RESOURCE = "/jakarta.faces.resource/";
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+  private static final Set<String> LOOKING = Set.of("GET", "HEAD");
   private static final Set<String> OPEN = Set.of("/login", "/feed", "/feed.atom", "/feed.json", "/expired", "/problem");
 
   @Inject transient Clock clock;
   @Inject transient Site site;
+  @Inject transient Looking looking;
 
   @Override
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -39,6 +42,9 @@ public class PageGuard extends HttpFilter {
     if (refused != 0) {
       response.sendError(refused);
       return;
+    }
+    if (LOOKING.contains(request.getMethod())) {
+      looking.only();
     }
     var counted = new CountedRequest(request, clock);
     try {

@@ -58,7 +58,7 @@ public class Frame {
   }
 
   public String getPolicy() {
-    return screen.policy().version();
+    return screen.version();
   }
 
   public String getName() {
@@ -99,10 +99,15 @@ public class Frame {
     return authority.may(Permission.BEGIN_POST, Subject.NONE);
   }
 
-  public String getWaiting() {
+  /** Returns how many posts wait for the caller's vote. */
+  public long getOwed() {
     if (waiting == null) {
       waiting = queue.owed();
     }
-    return waiting == 0 ? "" : waiting.toString();
+    return waiting;
+  }
+
+  public String getWaiting() {
+    return getOwed() == 0 ? "" : waiting.toString();
   }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +25,8 @@ public class Names {
   private People people;
   private Words words;
 
+  private final Map<String, String> known = new HashMap<>();
+
   @Inject
   public Names(People people, Words words) {
     this.people = people;
@@ -35,7 +39,12 @@ public class Names {
   /** Names a person, or the system. */
   public String of(String username) {
     return username.equals(AuditTrail.SYSTEM) ? "Imprimatur"
-        : people.find(username).map(Person::name).orElse(username);
+        : known.computeIfAbsent(username, name -> people.find(name).map(Person::name).orElse(name));
+  }
+
+  /** Reads these names at once: for a page that is about to print them one by one. */
+  public void expect(Collection<String> usernames) {
+    people.named(usernames).forEach(person -> known.put(person.username(), person.name()));
   }
 
   /** Names people one after the other: {@code Asha Rao and Ben Hale}. */

@@ -11,6 +11,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.imprimatur.committee.application.Authority;
 import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Subject;
@@ -20,6 +21,7 @@ import org.imprimatur.submission.application.ReadSubmission;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions.Filter;
 import org.imprimatur.web.shared.Addresses;
+import org.imprimatur.web.shared.Names;
 import org.imprimatur.web.shared.Words;
 
 /** One's own posts; every post that one may see with {@code all=yes}, or when words are searched for. */
@@ -33,6 +35,7 @@ public class PostsPage {
   private Authority authority;
   private HttpServletRequest request;
   private Words words;
+  private Names names;
 
   private String wanted;
   private boolean all;
@@ -40,11 +43,13 @@ public class PostsPage {
   private Optional<Refusal> refusal;
 
   @Inject
-  public PostsPage(ReadSubmission read, Authority authority, HttpServletRequest request, Words words) {
+  public PostsPage(ReadSubmission read, Authority authority, HttpServletRequest request, Words words,
+      Names names) {
     this.read = read;
     this.authority = authority;
     this.request = request;
     this.words = words;
+    this.names = names;
   }
 
   /** For the proxy of the container. */
@@ -59,6 +64,13 @@ public class PostsPage {
     var found = all ? read.list(filter) : read.mine(filter);
     page = found.answer().orElseGet(Page::empty);
     refusal = found.objection();
+    names.expect(page.items().stream().flatMap(PostsPage::named).toList());
+  }
+
+  /** Whom a row names: its authors, and who holds it and wants it to go on. */
+  private static Stream<String> named(Submission post) {
+    return Stream.concat(post.authors().stream(), post.hold().stream()
+        .flatMap(hold -> Stream.concat(Stream.of(hold.holder()), hold.liftAskedBy().stream())));
   }
 
   /** Answers an address that was tampered with, or made for somebody else's list, as a bad request. */

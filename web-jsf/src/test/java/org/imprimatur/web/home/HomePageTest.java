@@ -10,16 +10,20 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.imprimatur.committee.application.Authority;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
+import org.imprimatur.committee.model.Society;
 import org.imprimatur.delivery.application.ReadDeliveries;
 import org.imprimatur.identity.application.Caller;
 import org.imprimatur.notice.application.ReadNotices;
 import org.imprimatur.platform.model.Site;
 import org.imprimatur.review.application.NameVoter;
 import org.imprimatur.review.application.ReadQueue;
+import org.imprimatur.screening.application.ScreenText;
 import org.imprimatur.submission.application.ReadSubmission;
+import org.imprimatur.web.shared.Frame;
 import org.imprimatur.web.stage.Desk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,8 +92,10 @@ class HomePageTest {
     var site = new Site(zone, Optional.empty(), Optional.empty(), List.of());
     var greeting = new Greeting(clock, site, desk.words());
     var news = new News(desk.use(ReadNotices.class), desk.use(ReadSubmission.class), desk.use(NameVoter.class));
+    var frame = new Frame(desk.use(Caller.class), desk.use(Authority.class), desk.use(ReadQueue.class),
+        desk.use(ScreenText.class), desk.words(), desk.names(), new Society("Prairie Psychiatric Society"));
     var page = new HomePage(desk.use(Caller.class), desk.use(ReadQueue.class), desk.use(ReadSubmission.class),
-        desk.use(ReadDeliveries.class), greeting, news, desk.words());
+        desk.use(ReadDeliveries.class), frame, greeting, news, desk.words());
     desk.does(who, page::load);
     return page;
   }

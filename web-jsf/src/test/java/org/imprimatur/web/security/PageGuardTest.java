@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.imprimatur.identity.application.Looking;
 import org.imprimatur.platform.model.Site;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,10 +114,27 @@ class PageGuardTest {
         "refusals, too");
   }
 
+  @ParameterizedTest
+  @CsvSource({"GET, /home, 1", "HEAD, /home, 1", "GET, /api/v1/me, 1", "POST, /home, 2", "POST, /api/v1/me, 2",
+    "PUT, /api/v1/me, 2", "get, /api/v1/me, 2"})
+  void only_a_request_that_looks_reads_once_who_asks(String method, String path, int readings) {
+    var guard = site("");
+    new Exchange(method, path).by("ada").of(FORM, "a=1").guarded(guard);
+    var read = new AtomicInteger();
+    for (int i = 0; i < 2; i++) {
+      guard.looking.person("ada", name -> {
+        read.incrementAndGet();
+        return Optional.empty();
+      });
+    }
+    assertEquals(readings, read.get());
+  }
+
   @SuppressWarnings("UnnecessaryAssignment") // No container here: the test is what injects.
   private static PageGuard site(String baseUrl) {
     var guard = new PageGuard();
     guard.clock = Clock.systemUTC();
+    guard.looking = new Looking();
     guard.site =
         new Site(ZoneId.of("UTC"), Optional.of(baseUrl).filter(url -> !url.isEmpty()), Optional.empty(), List.of());
     return guard;

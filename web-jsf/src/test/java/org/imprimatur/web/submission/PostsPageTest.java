@@ -99,7 +99,8 @@ class PostsPageTest {
   }
 
   private PostsPage opened(String who, Asked asked) {
-    var page = new PostsPage(desk.use(ReadSubmission.class), desk.use(Authority.class), asked.request(), desk.words());
+    var page = new PostsPage(desk.use(ReadSubmission.class), desk.use(Authority.class), asked.request(), desk.words(),
+        desk.names());
     desk.does(who, page::load);
     return page;
   }

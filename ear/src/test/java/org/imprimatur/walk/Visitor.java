@@ -1,4 +1,4 @@
-package org.imprimatur.matrix;
+package org.imprimatur.walk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -19,24 +19,33 @@ import java.util.regex.Pattern;
 import org.imprimatur.distribution.RunningImprimatur;
 
 /** Somebody at the pages, signed in by the form as a browser without scripts would be. */
-final class Visitor {
+public final class Visitor {
 
   private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
   private static final Pattern ATTRIBUTE = Pattern.compile("(name|value)=\"([^\"]*)\"");
 
-  private final RunningImprimatur server = RunningImprimatur.shared();
+  private final RunningImprimatur server;
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(new CookieManager()).build();
 
-  static Visitor as(Account who) {
-    var visitor = new Visitor();
-    if (who != Account.ANONYMOUS) {
-      visitor.signIn(who.username());
-    }
+  private Visitor(RunningImprimatur server) {
+    this.server = server;
+  }
+
+  /** Somebody who has not signed in. */
+  public static Visitor at(RunningImprimatur server) {
+    return new Visitor(server);
+  }
+
+  /** Signs somebody of the demo society in. */
+  public static Visitor at(RunningImprimatur server, String username) {
+    var visitor = new Visitor(server);
+    visitor.signIn(username);
     return visitor;
   }
 
-  HttpResponse<String> get(String path) {
+  /** Opens a page. */
+  public HttpResponse<String> get(String path) {
     return send(HttpRequest.newBuilder(URI.create(server.baseUrl() + path)).build());
   }
 
