@@ -13,7 +13,8 @@ import com.tngtech.archunit.lang.ArchRule;
 final class Law {
 
   /** Classes that break each law. */
-  static final JavaClasses PLANTED = new ClassFileImporter().importPackages("org.imprimatur.planted");
+  static final JavaClasses PLANTED =
+      new ClassFileImporter().importPath(Product.place(Law.class).resolve("org/imprimatur/planted"));
 
   private Law() {}
 

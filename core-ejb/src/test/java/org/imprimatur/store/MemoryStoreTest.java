@@ -16,10 +16,10 @@ class MemoryStoreTest
       AccountsContract,
       NoticesContract {
 
-  private static final Store STORE = new MemoryStore();
+  private final Store store = new MemoryStore();
 
   @Override
   public Store store() {
-    return STORE;
+    return store;
   }
 }

@@ -1,6 +1,5 @@
 package org.imprimatur.pack.infrastructure;
 
-import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,7 +15,6 @@ import org.imprimatur.pack.model.PackFault;
 import org.imprimatur.pack.model.PackFiles;
 import org.imprimatur.pack.model.Rulebook;
 import org.imprimatur.platform.application.Phrasebook;
-import org.imprimatur.policy.model.Draft;
 import org.imprimatur.policy.model.SocietyProfile;
 import org.imprimatur.words.English;
 import org.junit.jupiter.api.Test;
@@ -117,18 +114,8 @@ class PackReaderTest {
   }
 
   @Test
-  void a_rule_with_its_patterns_and_cases_is_one_entry_in_one_file() {
-    var files = planted("Our hamster sleeps.");
-    var book = new CompiledPacks().compile(files);
-    assertEquals(List.of(), PackCases.failures(files, book));
-    assertDoesNotThrow(() -> PackCases.demand(files, book.pack()));
-    assertTrue(book.findings(Draft.ofText("My hamster is depressed.")).stream()
-        .anyMatch(finding -> finding.ruleId().equals("civ-hamster")));
-  }
-
-  @Test
   void a_case_that_stands_with_its_rule_is_tried() {
-    var files = planted("My hamster is anxious.");
+    var files = new PackFiles(Map.of("pack.yaml", HEAD + "rules:" + HamsterRule.withMiss("My hamster is anxious.")));
     assertEquals(
         List.of("cases/civ-hamster/misses.txt: found \"hamster is anxious\" in \"My hamster is anxious.\"."),
         PackCases.failures(files, new CompiledPacks().compile(files)).stream().map(English::of).toList());
@@ -141,25 +128,6 @@ class PackReaderTest {
         + "patterns: {a: 'y'}}]\n";
     var thrown = assertThrows(PackFault.class, () -> PackReader.read(new PackFiles(Map.of("pack.yaml", taken))));
     assertTrue(English.of(thrown.said()).contains("\"a\" is there already"), English.of(thrown.said()));
-  }
-
-  /** The shipped pack with one more rule: one entry in one of its files, and no other edit. */
-  private static PackFiles planted(String miss) {
-    var files = new HashMap<>(ShippedPacks.files(ShippedPacks.DEFAULT).files());
-    files.merge("rules/civility.yaml", """
-
-        - id: civ-hamster
-          family: civility
-          source: the society's practice
-          severity: advise
-          patterns: {hamster: '\\bhamsters? (?:is|are) (?:depressed|anxious)\\b'}
-          find: hamster
-          message: Say it of people only.
-          cases:
-            hits: [My hamster is depressed., All hamsters are anxious., 'So: the hamster is anxious']
-            misses: ['%s', People are anxious., A hamster eats.]
-        """.formatted(miss), String::concat);
-    return new PackFiles(files);
   }
 
   @Test
