@@ -40,8 +40,9 @@ interface AccountsContract extends StoreContract {
   @Test
   default void every_change_makes_a_version_that_never_was_and_nothing_else_does() {
     var chair = Some.person(store(), Role.CHAIR);
-    var account = new VerifiedAccount("version." + Some.id(), "x", "Zoë", new Proof(ProofKind.REL_ME, "https://a.example"),
-        new Verification(chair, Some.NOON, Some.NOON.plusSeconds(1)), false);
+    var account =
+        new VerifiedAccount("version." + Some.id(), "x", "Zoë", new Proof(ProofKind.REL_ME, "https://a.example"),
+            new Verification(chair, Some.NOON, Some.NOON.plusSeconds(1)), false);
     var seen = new HashSet<>(List.of(version()));
     assertEquals(seen, Set.of(version()));
     for (var change : List.of(account, account.revoke(), account)) {
