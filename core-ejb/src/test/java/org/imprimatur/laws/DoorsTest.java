@@ -1,6 +1,5 @@
 package org.imprimatur.laws;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
@@ -9,9 +8,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.imprimatur.committee.model.Person;
-import org.imprimatur.committee.model.Role;
-import org.imprimatur.identity.application.Caller;
 import org.junit.jupiter.api.Test;
 
 /** Every use case asks first whether they may, and nobody else decides it. */
@@ -43,27 +39,5 @@ class DoorsTest {
             "PlantedDoor.asked", "VOTE", "PlantedDoor.late", Doors.NOTHING, "PlantedDoor.silent", Doors.NOTHING,
             "PlantedDoor.timer", "BySystem: a timer", "PlantedFalseDoor.sounds", Doors.NOTHING)),
         planted);
-  }
-
-  @Test
-  void no_use_case_finds_out_by_itself_who_asks() {
-    Law.holds(
-        noClasses()
-            .that().resideInAPackage("..application..").and()
-            .resideOutsideOfPackage("org.imprimatur.committee.application..")
-            .should().callMethod(Caller.class, "person")
-            .because("who asks is answered together with whether they may"));
-  }
-
-  @Test
-  void no_repository_decides_who_may() {
-    Law.holds(
-        noClasses()
-            .that().resideInAPackage("..infrastructure..")
-            .should().callMethod(Person.class, "officer")
-            .orShould().callMethod(Person.class, "seated")
-            .orShould().callMethod(Person.class, "inGoodStanding")
-            .orShould().callMethod(Person.class, "is", Role.class)
-            .because("a rule in a repository is a rule that nobody finds"));
   }
 }

@@ -1,6 +1,5 @@
 package org.imprimatur.platform;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Comparator;
 import java.util.List;
@@ -20,9 +19,9 @@ public final class AllSettings {
   /** Looked for once, and only by who asks for all of them. */
   private static final class Found {
     private static final List<Class<?>> RECORDS =
-        Product.classes().stream()
-            .filter(type -> type.isAssignableTo(Settings.class) && !type.isInterface())
-            .sorted(Comparator.comparing(JavaClass::getName)).<Class<?>>map(JavaClass::reflect).toList();
+        Product.types().stream()
+            .filter(type -> Settings.class.isAssignableFrom(type) && !type.isInterface())
+            .sorted(Comparator.comparing(Class::getName)).toList();
   }
 
   /** Returns the records. */

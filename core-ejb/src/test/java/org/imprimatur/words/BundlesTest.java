@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.ibm.icu.text.MessageFormat;
-import com.tngtech.archunit.core.domain.JavaClass;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -34,12 +33,12 @@ class BundlesTest {
 
   private static final Path ROOT = Path.of("src/main/resources/org/imprimatur");
 
-  private static final List<JavaClass> ENUMS = Product.classes().stream().filter(JavaClass::isEnum).toList();
+  private static final List<Class<?>> ENUMS = Product.types().stream().filter(Class::isEnum).toList();
 
   @Test
   void every_grounds_for_a_refusal_has_a_sentence() {
     var said = bundles("en");
-    var missing = ENUMS.stream().filter(type -> type.isAssignableTo(Grounds.class)).flatMap(BundlesTest::constants)
+    var missing = ENUMS.stream().filter(type -> Grounds.class.isAssignableFrom(type)).flatMap(BundlesTest::constants)
         .filter(constant -> !(constant instanceof Permission permission && permission.hides()))
         .map(BundlesTest::name).filter(name -> !said.containsKey(name)).toList();
     assertEquals(List.of(), missing);
@@ -48,7 +47,7 @@ class BundlesTest {
   @Test
   void an_enum_that_is_said_is_said_whole() {
     var said = bundles("en");
-    var missing = ENUMS.stream().filter(type -> !type.isAssignableTo(Grounds.class))
+    var missing = ENUMS.stream().filter(type -> !Grounds.class.isAssignableFrom(type))
         .map(type -> constants(type).map(BundlesTest::name).toList())
         .filter(names -> names.stream().anyMatch(said::containsKey))
         .flatMap(List::stream).filter(name -> !said.containsKey(name)).toList();
@@ -98,8 +97,8 @@ class BundlesTest {
     return new TreeSet<>(new MessageFormat(pattern).getArgumentNames());
   }
 
-  private static Stream<Enum<?>> constants(JavaClass type) {
-    return Arrays.stream(type.reflect().getEnumConstants()).map(constant -> (Enum<?>) constant);
+  private static Stream<Enum<?>> constants(Class<?> type) {
+    return Arrays.stream(type.getEnumConstants()).map(constant -> (Enum<?>) constant);
   }
 
   /** Names a constant by its feature and its key there. */

@@ -12,19 +12,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.imprimatur.platform.application.Phrasebook;
 import org.imprimatur.platform.infrastructure.Console;
 import org.imprimatur.platform.infrastructure.JsonLines;
 import org.imprimatur.policy.model.Directory;
-import org.imprimatur.policy.model.SocietyProfile;
 import org.imprimatur.registry.infrastructure.DirectoryFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,12 +33,6 @@ class CheckLinesTest {
   private static final Map<String, String> SPANISH = Map.of("IMPRIMATUR_LANGUAGE", "es");
 
   @TempDir Path folder;
-
-  @Test
-  void a_run_ends_with_2_when_a_line_could_not_be_judged() {
-    assertEquals(2, run(List.of(), "{\"id\":1}\n{\"text\":\"Hello\"}\n".getBytes(StandardCharsets.UTF_8),
-        new ByteArrayOutputStream(), new ByteArrayOutputStream()));
-  }
 
   @Test
   void each_line_has_its_answer_in_order() throws IOException {
@@ -184,20 +172,6 @@ class CheckLinesTest {
     assertEquals(List.of("phi-direct-identifier"), rules(check("{\"text\":\"Write to a.rao@lakeside.example.\"}")));
   }
 
-  @Test
-  void an_answer_names_the_version_of_the_directory_which_is_the_digest_of_its_canonical_form() throws Exception {
-    var canonical = new Directory(SocietyProfile.shipped(), Set.of("drokaformd")).canonical();
-    var digest = HexFormat.of()
-        .formatHex(MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8)));
-    var file = Files.writeString(folder.resolve("exported.json"), canonical).toString();
-    var out = new ByteArrayOutputStream();
-    assertEquals(0, run(List.of("--directory", file), "{\"text\":\"Fine.\"}".getBytes(StandardCharsets.UTF_8), out,
-        new ByteArrayOutputStream()));
-    assertEquals(digest, answers(out).get(0).path("directoryVersion").asText());
-    assertEquals(Directory.shipped().version(),
-        check("{\"text\":\"Fine.\"}").get(0).path("directoryVersion").asText());
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {
     "", "nonsense", "[]", "{}", "{\"format\":\"imprimatur.directory/9\"}",
@@ -238,16 +212,6 @@ class CheckLinesTest {
         err.toString(StandardCharsets.UTF_8).lines().toList());
   }
 
-  @Test
-  void the_lines_that_programs_read_are_the_same_whatever_language_the_terminal_speaks() {
-    var lines = "{\"text\":\"Call 312-555-0199\"}\n{\"text\":7}\nnonsense\n".getBytes(StandardCharsets.UTF_8);
-    var english = new ByteArrayOutputStream();
-    run(List.of(), lines, english, new ByteArrayOutputStream());
-    var spanish = new ByteArrayOutputStream();
-    run(List.of(), lines, spanish, new ByteArrayOutputStream(), SPANISH);
-    assertEquals(english.toString(StandardCharsets.UTF_8), spanish.toString(StandardCharsets.UTF_8));
-  }
-
   /** Each line is answered as it is read, unless something is the matter with it; nobody may see which it was. */
   @ParameterizedTest
   @ValueSource(strings = {
@@ -270,20 +234,6 @@ class CheckLinesTest {
     JsonLines.Answering careful = (id, tree) -> SHIPPED.answer(id, tree);
     JsonLines.answer(new ByteArrayInputStream(in), withCare, careful);
     assertEquals(withCare.toString(StandardCharsets.UTF_8), atOnce.toString(StandardCharsets.UTF_8));
-  }
-
-  @Test
-  void four_threads_answer_as_one_does_and_a_broken_line_is_answered_in_its_place() {
-    var lines = IntStream.range(0, 1_500)
-        .mapToObj(n -> n == 750 ? "nonsense" : "{\"id\":" + n + ",\"text\":\"Room " + n % 7 + " is open.\"}")
-        .collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8);
-    var one = new ByteArrayOutputStream();
-    var four = new ByteArrayOutputStream();
-    assertEquals(2, run(List.of("--threads", "1"), lines, one, new ByteArrayOutputStream()));
-    assertEquals(2, run(List.of("--threads", "4"), lines, four, new ByteArrayOutputStream()));
-    var answers = four.toString(StandardCharsets.UTF_8).lines().toList();
-    assertTrue(answers.get(750).startsWith("{\"error\":{\"status\":400"), answers.get(750));
-    assertEquals(one.toString(StandardCharsets.UTF_8).lines().toList(), answers);
   }
 
   @ParameterizedTest

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A network is one class in a folder of its own: this one is nowhere else, and the product knows it. */
-class PlantedNetworkTest {
+class PlantedNetworkIT {
 
   private static final String PROFILE =
       """

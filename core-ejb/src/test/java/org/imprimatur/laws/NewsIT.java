@@ -13,7 +13,7 @@ import jakarta.enterprise.event.Observes;
 import org.junit.jupiter.api.Test;
 
 /** News goes up from floor to floor, and takes nothing along that may be old when it is read. */
-class NewsTest {
+class NewsIT {
 
   private static final ArchCondition<JavaMethod> HEARS_IDS_AND_FACTS =
       new ArchCondition<>("hear of ids and facts, and of no row") {
@@ -31,13 +31,13 @@ class NewsTest {
   void news_carries_ids_and_facts_and_no_row() {
     Law.holds(
         methods()
-            .that(DescribedPredicate.describe("observe news of this house", NewsTest::observes))
+            .that(DescribedPredicate.describe("observe news of this house", NewsIT::observes))
             .should(HEARS_IDS_AND_FACTS)
             .because("two may act on the same news, and the second would undo what the first saved"));
   }
 
   private static boolean observes(JavaMethod method) {
-    return method.getParameters().stream().anyMatch(NewsTest::ofThisHouse);
+    return method.getParameters().stream().anyMatch(NewsIT::ofThisHouse);
   }
 
   private static boolean ofThisHouse(JavaParameter parameter) {

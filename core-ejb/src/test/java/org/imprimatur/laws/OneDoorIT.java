@@ -9,7 +9,7 @@ import org.imprimatur.workflow.model.State;
 import org.junit.jupiter.api.Test;
 
 /** Every change of state goes through the table, and nobody acts for somebody else. */
-class OneDoorTest {
+class OneDoorIT {
 
   @Test
   void only_a_step_of_the_table_moves_a_submission() {

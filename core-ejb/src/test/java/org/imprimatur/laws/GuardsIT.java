@@ -9,7 +9,7 @@ import org.imprimatur.workflow.model.Guard;
 import org.junit.jupiter.api.Test;
 
 /** Guards are evaluated by the table. */
-class GuardsTest {
+class GuardsIT {
 
   @Test
   void only_the_table_asks_a_guard() {
