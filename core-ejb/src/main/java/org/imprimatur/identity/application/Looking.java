@@ -8,9 +8,9 @@ import java.util.function.Function;
 import org.imprimatur.committee.model.Person;
 
 /**
- * Whether a request only looks. Then who asks is read once, and that answer serves the whole request: a page asks twenty
- * times what it may offer. Where something is changed it is read anew at each decision, in the transaction that changes,
- * so that a role withdrawn a moment ago no longer counts.
+ * Whether a request only looks. Then who asks is read once, and that answer serves the whole request: a page asks
+ * twenty times what it may offer. Where something is changed it is read anew at each decision, in the transaction that
+ * changes, so that a role withdrawn a moment ago no longer counts.
  */
 @RequestScoped
 public class Looking {

@@ -33,7 +33,8 @@ class RegisterDirectory implements Directories {
   }
 
   /**
-   * A directory and how long it stands: while nobody changes the register, from when it was read until a check runs out.
+   * A directory and how long it stands: while nobody changes the register, from when it was read until a check runs
+   * out.
    */
   private record Snapshot(String version, Instant from, Instant until, Directory directory) {
 

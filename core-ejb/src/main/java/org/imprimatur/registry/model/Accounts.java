@@ -10,7 +10,10 @@ public interface Accounts {
   /** Returns all, by handle, revoked and expired ones too. */
   List<VerifiedAccount> all();
 
-  /** Returns what becomes another one with every change, and never one that it was: by it what was read is known to be old. */
+  /**
+   * Returns what becomes another one with every change, and never one that it was: by it what was read is known to be
+   * old.
+   */
   String version();
 
   /** Returns at most {@code limit} by handle, after the handle in {@code place}; empty for the start. */
