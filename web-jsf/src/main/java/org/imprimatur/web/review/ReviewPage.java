@@ -67,7 +67,8 @@ public class ReviewPage implements Serializable {
   /** Finds the post by the address, or answers as for a page that is not there. */
   public void load() throws IOException {
     id = Addresses.lastPart(FacesContext.getCurrentInstance());
-    if (readReview.of(id).isEmpty()) {
+    review = readReview.of(id).orElse(null);
+    if (review == null) {
       Addresses.missing(words, id);
     }
   }
