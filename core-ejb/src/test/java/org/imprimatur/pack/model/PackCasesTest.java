@@ -19,55 +19,31 @@ class PackCasesTest {
 
   private static final PackFiles FILES = ShippedPacks.files(ShippedPacks.DEFAULT);
 
-  /** Two rules with their cases: that all of the shipped pack pass is tried elsewhere. */
-  private static final Map<String, String> SMALL = Map.of(
-      "pack.yaml", """
-          name: small
-          version: 1
-          title: Small
-          patterns: {lamp: '\\blamps?\\b', rain: '\\brain\\b'}
-          rules:
-            - {id: lamp, family: claim, source: s, severity: block, message: m, find: lamp}
-            - {id: rain, family: claim, source: s, severity: block, message: m, find: rain}
-          """,
-      "cases/lamp/hits.txt", "a lamp\n----\ntwo lamps\n----\nno lamp",
-      "cases/lamp/misses.txt", "a clamp\n----\nlampoon\n----\nlight",
-      "cases/rain/hits.txt", "rain\n----\nno rain\n----\nrain again",
-      "cases/rain/misses.txt", "train\n----\nrainy\n----\nsun");
-
-  private static final Rulebook BOOK = new CompiledPacks().compile(new PackFiles(SMALL));
-
-  @Test
-  void a_pack_whose_cases_pass_fails_in_nothing() {
-    assertEquals(List.of(), said(SMALL));
-  }
-
   @Test
   void a_file_of_cases_without_a_name_belongs_to_no_rule() {
-    var files = new HashMap<>(SMALL);
+    var files = new HashMap<>(FILES.files());
     files.put("cases/", "a");
     assertEquals(List.of("cases/: there is no such rule."), said(files));
   }
 
   @Test
   void a_wrong_case_is_named() {
-    var files = new HashMap<>(SMALL);
-    files.put("cases/rain/misses.txt", "no rain today\n----\nOne.\n----\nTwo.");
-    files.put("cases/lamp/hits.txt", "a lamp\n----\ndark\n----\nlamps");
+    var files = new HashMap<>(FILES.files());
+    files.put("cases/sui-language/misses.txt", "He committed suicide.\n----\nOne.\n----\nTwo.");
     files.put("cases/no-such-rule/hits.txt", "a");
     assertEquals(
         List.of(
-            "cases/lamp/hits.txt: nothing found in \"dark\".",
-            "cases/rain/misses.txt: found \"rain\" in \"no rain today\".",
+            "cases/sui-language/misses.txt: found \"committed suicide\" in \"He committed suicide.\".",
             "cases/no-such-rule: there is no such rule."),
         said(files));
   }
 
   @Test
   void a_rule_without_cases_is_named() {
-    var files = new HashMap<>(SMALL);
-    files.remove("cases/rain/hits.txt");
-    assertEquals(List.of("cases/rain/hits.txt: 0 cases; a rule needs 3."), said(files));
+    var files = new HashMap<>(FILES.files());
+    files.remove("cases/phi-facility/hits.txt");
+    assertEquals(List.of("cases/phi-facility/hits.txt: 0 cases; a rule needs 3."),
+        said(files));
   }
 
   @Test
@@ -111,6 +87,6 @@ class PackCasesTest {
   }
 
   private static List<String> said(Map<String, String> files) {
-    return PackCases.failures(new PackFiles(files), BOOK).stream().map(English::of).toList();
+    return PackCases.failures(new PackFiles(files), Shipped.book()).stream().map(English::of).toList();
   }
 }
