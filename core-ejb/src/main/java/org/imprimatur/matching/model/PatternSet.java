@@ -76,23 +76,24 @@ public final class PatternSet {
     var memory = table.memory();
     var classes = table.machine.classes;
     var steps = memory.steps;
-    int width = table.width;
-    int state = memory.first[Machine.AT_LINE_START];
+    int shift = table.shift - 1;
+    // Twice the state, as the table has it: what stands between two look-ups is what a text takes.
+    int twice = 2 * memory.first[Machine.AT_LINE_START];
     for (int i = 0; i <= length; i++) {
       int type = i < length ? classes.of(text[i]) : end;
-      int at = state * width + type;
+      int at = (twice << shift) + type;
       int to = at < steps.length ? steps[at] : Table.UNKNOWN;
       if (to == Table.UNKNOWN) {
-        to = table.grow(memory, state, type);
+        to = table.grow(memory, twice >> 1, type);
         steps = memory.steps;
         if (to == Table.FULL) {
-          byHand(memory, state, text, length, i, hits);
+          byHand(memory, twice >> 1, text, length, i, hits);
           return hits;
         }
       }
-      state = to >> 1;
-      if ((to & 1) != 0) {
-        add(table.matched(memory, state), hits);
+      twice = to & ~1;
+      if (twice != to) {
+        add(table.matched(memory, to >> 1), hits);
       }
     }
     return hits;

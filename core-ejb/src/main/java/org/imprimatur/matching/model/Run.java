@@ -29,7 +29,7 @@ final class Run {
   int[] read(int type) {
     if (states == null) {
       var steps = memory.steps;
-      int at = state * table.width + type;
+      int at = (state << table.shift) + type;
       int to = at < steps.length ? steps[at] : Table.UNKNOWN;
       to = to == Table.UNKNOWN ? table.grow(memory, state, type) : to;
       if (to != Table.FULL) {
