@@ -26,7 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class ScreenInTimeTest {
+class ScreenInTimeIT {
 
   private static final int THREADS = 16;
 

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Every use case asks first whether they may, and nobody else decides it. */
-class DoorsTest {
+class DoorsIT {
 
   private static final Path APPROVED = Path.of("src/test/resources/use-cases.approved.txt");
 
