@@ -23,6 +23,7 @@ say() {
         tests-failed) echo "Some tests failed ($2 ran). The report is $3." ;;
         tests-skipped) echo "Not every test ran ($2 did, $3 were skipped). The report is $4." ;;
         tests-passed) echo "All $2 tests passed in $3 s." ;;
+        bench-failed) echo "It could not be measured. The report is $2." ;;
         unknown) echo "The command $2 is unknown." ;;
         build-usage) cat <<'HELP'
 Usage: ./imprimatur COMMAND [OPTIONS]
@@ -31,8 +32,9 @@ Usage: ./imprimatur COMMAND [OPTIONS]
   test          install what the tests need and run them all
   verify FILE   check an exported audit log offline
   check         screen texts, JSON Lines in and out; no server, no database
+  seed          fill an empty database with fictional posts, to measure with
   handles       tell handles that imitate others, JSON Lines in and out
-  bench NAME    measure: engine, pack, length, hostile, all, or start
+  bench NAME    measure: engine, pack, length, hostile, all, start, or web
 
 Each command has --help. Exit codes: 0 done, 1 a test failed or the log was tampered with,
 2 wrong use, 3 Java, Maven or a package is missing or too old, 4 build failed, 5 port, 6 data folder,
@@ -50,15 +52,17 @@ HELP
             ;;
         bench-help) cat <<'HELP'
 Usage: ./imprimatur bench engine|pack|length|hostile|all|start
+       ./imprimatur bench web [--posts 100000] [--pending 20000]
 
 Measures with JMH on this machine, about a minute each. What each measures is said in core-ejb/src/bench.
 start measures four starts beside four of the same server with one empty page (ear/src/bench), about five minutes.
+web seeds a PostgreSQL of its own with so many posts and measures pages, votes and submits on it, about ten minutes.
 
 Exit codes: 0 measured, 1 a benchmark failed, 2 wrong use, 3 something needed is missing, 4 build failed.
 HELP
             ;;
         usage) cat <<'HELP'
-Usage: imprimatur run|verify|check|handles ...     (each has --help)
+Usage: imprimatur run|seed|verify|check|handles ...     (each has --help)
 HELP
             ;;
         run-help) cat <<'HELP'
@@ -81,6 +85,27 @@ request, 10), IMPRIMATUR_JAVA_OPTS (more options for Java).
 
 Exit codes: 0 ended, 2 wrong option, 3 no suitable Java, 4 build failed, 5 port cannot be used,
 6 data folder cannot be used, 7 the application did not start.
+HELP
+            ;;
+        seed-help) cat <<'HELP'
+Usage: imprimatur seed --posts N [--pending K] [--seed S] [--data DIR]
+                       [--database-url jdbc:postgresql://HOST/NAME]
+
+Fills an empty database with the demo society's people, more authors, and N fictional posts, of which K wait for
+the committee. Some walk the whole way through the product; the others are copies of their rows with other words,
+people, times and ids, and the log is one unbroken chain. Broken off, it goes on where it was when it is called
+again with the same numbers. A database that holds a society is left alone.
+
+  --posts N           how many posts, at least 100
+  --pending K         how many of them wait for the committee (0), at most nine tenths
+  --seed S            what words, people and ids hang on (1): the same number, the same posts
+  --data DIR          data folder (./data); no server may run on it
+  --database-url URL  PostgreSQL instead of the built-in H2, as for run
+
+Environment: as for run. Everybody signs in with IMPRIMATUR_DEMO_PASSWORD.
+
+Exit codes: 0 all posts are there, 2 wrong option, 3 no suitable Java, 4 build failed, 6 data folder cannot be used,
+7 the database cannot be used, or holds a society.
 HELP
             ;;
         verify-help) cat <<'HELP'

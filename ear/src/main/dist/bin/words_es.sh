@@ -23,6 +23,7 @@ say() {
         tests-failed) echo "Algunas pruebas fallaron (se ejecutaron $2). El informe es $3." ;;
         tests-skipped) echo "No se ejecutaron todas las pruebas (se ejecutaron $2, se omitieron $3). El informe es $4." ;;
         tests-passed) echo "Las $2 pruebas pasaron en $3 s." ;;
+        bench-failed) echo "No se pudo medir. El informe es $2." ;;
         unknown) echo "No se conoce la orden $2." ;;
         build-usage) cat <<'HELP'
 Uso: ./imprimatur ORDEN [OPCIONES]
@@ -31,8 +32,9 @@ Uso: ./imprimatur ORDEN [OPCIONES]
   test          instala lo que necesitan las pruebas y las ejecuta todas
   verify FILE   comprueba sin conexión un registro de auditoría exportado
   check         comprueba textos, JSON Lines de entrada y de salida; sin servidor ni base de datos
+  seed          llena una base de datos vacía de publicaciones ficticias, para medir
   handles       dice qué identificadores imitan a otros, JSON Lines de entrada y de salida
-  bench NAME    mide: engine, pack, length, hostile, all o start
+  bench NAME    mide: engine, pack, length, hostile, all, start o web
 
 Cada orden tiene --help. Códigos de salida: 0 hecho, 1 falló una prueba o se alteró el registro,
 2 uso incorrecto, 3 falta Java, Maven o un paquete, o es demasiado antiguo, 4 falló la compilación,
@@ -50,15 +52,17 @@ HELP
             ;;
         bench-help) cat <<'HELP'
 Uso: ./imprimatur bench engine|pack|length|hostile|all|start
+     ./imprimatur bench web [--posts 100000] [--pending 20000]
 
 Mide con JMH en esta máquina, cada medida en un minuto aproximadamente. Qué mide cada una se dice en core-ejb/src/bench.
 start mide cuatro inicios junto a cuatro del mismo servidor con una sola página vacía (ear/src/bench), unos cinco minutos.
+web llena un PostgreSQL propio con tantas publicaciones y mide páginas, votos y envíos, unos diez minutos.
 
 Códigos de salida: 0 medido, 1 falló una medida, 2 uso incorrecto, 3 falta algo necesario, 4 falló la compilación.
 HELP
             ;;
         usage) cat <<'HELP'
-Uso: imprimatur run|verify|check|handles ...     (cada una tiene --help)
+Uso: imprimatur run|seed|verify|check|handles ...     (cada una tiene --help)
 HELP
             ;;
         run-help) cat <<'HELP'
@@ -81,6 +85,28 @@ para las cabeceras de una petición, 10), IMPRIMATUR_JAVA_OPTS (más opciones pa
 
 Códigos de salida: 0 terminado, 2 opción incorrecta, 3 no hay un Java adecuado, 4 falló la compilación, 5 no se puede
 usar el puerto, 6 no se puede usar la carpeta de datos, 7 la aplicación no arrancó.
+HELP
+            ;;
+        seed-help) cat <<'HELP'
+Uso: imprimatur seed --posts N [--pending K] [--seed S] [--data DIR]
+                     [--database-url jdbc:postgresql://HOST/NAME]
+
+Llena una base de datos vacía con las personas de la sociedad de demostración, más autores y N publicaciones
+ficticias, K de ellas a la espera del comité. Algunas recorren todo el camino del producto; las demás son copias de
+sus filas con otras palabras, personas, horas e identificadores, y el registro es una sola cadena sin roturas. Si se
+interrumpe, sigue donde estaba al llamarla de nuevo con los mismos números. Una base de datos con una sociedad no se
+toca.
+
+  --posts N           cuántas publicaciones, 100 como mínimo
+  --pending K         cuántas esperan al comité (0), nueve décimas partes como máximo
+  --seed S            de qué dependen palabras, personas e identificadores (1): el mismo número, lo mismo
+  --data DIR          carpeta de datos (./data); ningún servidor puede estar usándola
+  --database-url URL  PostgreSQL en lugar de H2, como en run
+
+Entorno: como en run. Todos entran con IMPRIMATUR_DEMO_PASSWORD.
+
+Códigos de salida: 0 están todas, 2 opción incorrecta, 3 no hay un Java adecuado, 4 falló la compilación,
+6 no se puede usar la carpeta de datos, 7 no se puede usar la base de datos, o contiene una sociedad.
 HELP
             ;;
         verify-help) cat <<'HELP'

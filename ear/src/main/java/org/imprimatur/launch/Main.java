@@ -22,7 +22,7 @@ public final class Main {
   private Main() {
   }
 
-  /** Starts with the options of {@code ./imprimatur run}. */
+  /** Starts with the options of {@code ./imprimatur run}, or with {@code seed} and its options. */
   public static void main(String[] arguments) {
     new Main().run(List.of(arguments));
   }
@@ -30,7 +30,9 @@ public final class Main {
   private void run(List<String> arguments) {
     try {
       Settings settings = Settings.of(arguments);
-      Ports.requireFree(settings);
+      if (settings.seed().isEmpty()) {
+        Ports.requireFree(settings);
+      }
       DataFolder data = DataFolder.take(settings.data());
       start(settings, data);
     } catch (Failure e) {
@@ -57,6 +59,9 @@ public final class Main {
       fail(e.code(), e.in(words) + System.lineSeparator() + words.say(Sentence.LOG, Map.of("file", data.log())));
       return;
     }
+    if (settings.seed().isPresent()) {
+      farewell.exit(0);
+    }
     if (settings.demo()) {
       Accounts.print(console, words, password);
     }
@@ -73,6 +78,10 @@ public final class Main {
     Path instance = Instance.fresh(home.resolve("server"), data.path().resolve("server"));
     Server server = Server.boot(home.resolve("server"), instance, settings);
     phases.done(words.say(Sentence.SERVER_STARTED));
+    if (settings.seed().isPresent()) {
+      seed(settings.seed().get(), server, home, data);
+      return;
+    }
     server.deploy(home.resolve("imprimatur.ear"), data.log());
     phases.done(words.say(Sentence.APPLICATION_DEPLOYED));
     server.open(headers);
@@ -82,6 +91,17 @@ public final class Main {
         Map.of("address", settings.baseUrl(System.getenv()), "seconds", phases.total())));
   }
 
+  /** The application fills the database while it is deployed; nobody can reach it, for its port stays closed. */
+  private void seed(Settings.Seed seed, Server server, Path home, DataFolder data) throws Failure, IOException {
+    var progress = new Progress(seed.posts(), console, words);
+    try {
+      server.deploy(home.resolve("imprimatur.ear"), data.log());
+    } finally {
+      progress.end();
+    }
+    console.println(words.say(Sentence.SEED_DONE, Map.of("posts", progress.done(), "pending", seed.pending())));
+  }
+
   /** Hands the settings to the application, which reads exactly these names. */
   private static void publish(Settings settings, String password) {
     System.setProperty("imprimatur.data", settings.data().toString());
@@ -89,6 +109,7 @@ public final class Main {
     System.setProperty("imprimatur.demo", String.valueOf(settings.demo()));
     System.setProperty("imprimatur.demo.password", password);
     System.setProperty("imprimatur.base.url", settings.baseUrl(System.getenv()));
+    settings.seed().ifPresent(Settings.Seed::publish);
   }
 
   private void fail(int code, String sentence) {

@@ -16,14 +16,43 @@ import java.util.Properties;
  * @param data absolute data folder
  * @param databaseUrl a PostgreSQL address, or empty for the built-in H2
  * @param demo whether the fictional society is loaded
+ * @param seed fictional posts to fill the database with instead of serving it
  */
-record Settings(int port, String bind, Path data, Optional<String> databaseUrl, boolean demo) {
+record Settings(
+    int port, String bind, Path data, Optional<String> databaseUrl, boolean demo, Optional<Seed> seed) {
 
   private static final int LAST_PORT = 65_535;
 
-  /** Reads the options of {@code run}; the folder is taken relative to the working directory. */
+  /**
+   * Fictional posts to measure with.
+   *
+   * @param posts how many
+   * @param pending how many of them wait for the committee
+   * @param number what they hang on
+   */
+  record Seed(int posts, int pending, int number) {
+
+    private static final int FEWEST = 100;
+
+    /** Hands them to the application, which reads exactly these names. */
+    void publish() {
+      System.setProperty("imprimatur.seed.posts", String.valueOf(posts));
+      System.setProperty("imprimatur.seed.pending", String.valueOf(pending));
+      System.setProperty("imprimatur.seed.number", String.valueOf(number));
+    }
+  }
+
+  /**
+   * Reads the options of {@code run}, or of {@code seed} behind that word; the folder is taken relative to the working
+   * directory.
+   */
   static Settings of(List<String> arguments) throws Failure {
-    var reading = new Reading();
+    return !arguments.isEmpty() && arguments.get(0).equals("seed")
+        ? read(arguments.subList(1, arguments.size()), new SeedReading())
+        : read(arguments, new Reading());
+  }
+
+  private static Settings read(List<String> arguments, Reading reading) throws Failure {
     var rest = new ArrayDeque<>(arguments);
     while (!rest.isEmpty()) {
       reading.take(rest.remove(), rest);
@@ -62,7 +91,7 @@ record Settings(int port, String bind, Path data, Optional<String> databaseUrl, 
     return Duration.ofSeconds(Integer.parseInt(told));
   }
 
-  private static final class Reading {
+  private static class Reading {
     private int port = 8080;
     private String bind = "127.0.0.1";
     private Path data = Path.of("data");
@@ -76,17 +105,30 @@ record Settings(int port, String bind, Path data, Optional<String> databaseUrl, 
         case "--data" -> data = Path.of(value(option, rest));
         case "--database-url" -> databaseUrl = databaseUrl(value(option, rest));
         case "--no-demo" -> demo = false;
-        default -> throw usage(Sentence.OPTION_UNKNOWN, Map.of("option", option));
+        default -> throw unknown(option);
       }
     }
 
-    Settings settings() {
-      return new Settings(port, bind, data.toAbsolutePath().normalize(), Optional.ofNullable(databaseUrl), demo);
+    Failure unknown(String option) {
+      return usage(Sentence.OPTION_UNKNOWN, Map.of("option", option, "command", command()));
     }
 
-    private static String value(String option, ArrayDeque<String> rest) throws Failure {
+    String command() {
+      return "run";
+    }
+
+    Settings settings() throws Failure {
+      return new Settings(port, bind, data.toAbsolutePath().normalize(), Optional.ofNullable(databaseUrl), demo,
+          seed());
+    }
+
+    Optional<Seed> seed() throws Failure {
+      return Optional.empty();
+    }
+
+    String value(String option, ArrayDeque<String> rest) throws Failure {
       if (rest.isEmpty() || rest.peek().isBlank() || rest.peek().startsWith("--")) {
-        throw usage(Sentence.OPTION_EMPTY, Map.of("option", option));
+        throw usage(Sentence.OPTION_EMPTY, Map.of("option", option, "command", command()));
       }
       return rest.remove();
     }
@@ -106,8 +148,47 @@ record Settings(int port, String bind, Path data, Optional<String> databaseUrl, 
       return text;
     }
 
-    private static Failure usage(Sentence sentence, Map<String, ?> facts) {
+    static Failure usage(Sentence sentence, Map<String, ?> facts) {
       return new Failure(Failure.USAGE, sentence, facts);
+    }
+  }
+
+  private static final class SeedReading extends Reading {
+    private int posts;
+    private int pending;
+    private int number = 1;
+
+    @Override
+    void take(String option, ArrayDeque<String> rest) throws Failure {
+      switch (option) {
+        case "--posts" -> posts = number(option, rest);
+        case "--pending" -> pending = number(option, rest);
+        case "--seed" -> number = number(option, rest);
+        case "--data", "--database-url" -> super.take(option, rest);
+        default -> throw unknown(option);
+      }
+    }
+
+    @Override
+    String command() {
+      return "seed";
+    }
+
+    /** A tenth is left for what is over or being written. */
+    @Override
+    Optional<Seed> seed() throws Failure {
+      if (posts < Seed.FEWEST || pending > posts - posts / 10) {
+        throw usage(Sentence.SEED_NUMBERS, Map.of("fewest", Seed.FEWEST));
+      }
+      return Optional.of(new Seed(posts, pending, number));
+    }
+
+    private int number(String option, ArrayDeque<String> rest) throws Failure {
+      String text = value(option, rest);
+      if (!text.matches("\\d{1,7}")) {
+        throw usage(Sentence.NUMBER, Map.of("option", option, "told", text));
+      }
+      return Integer.parseInt(text);
     }
   }
 }

@@ -33,9 +33,7 @@ public final class LoggedPostgres {
   public static LoggedPostgres start() {
     var folder = RunningImprimatur.emptyFolder("statements-log");
     try {
-      var server = EmbeddedPostgres.builder()
-          .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on")
-          .setServerConfig("full_page_writes", "on")
+      var server = Postgres.likeInProduction()
           .setServerConfig("logging_collector", "on").setServerConfig("log_directory", folder.toString())
           .setServerConfig("log_filename", "statements.log").setServerConfig("log_rotation_size", "0")
           .setServerConfig("log_line_prefix", "[%p]").setServerConfig("log_statement", "all").start();

@@ -1,6 +1,5 @@
 package org.imprimatur.distribution;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -37,11 +36,11 @@ public final class RunningImprimatur {
   private final List<String> said = new ArrayList<>();
   private final Thread listener;
 
-  private RunningImprimatur(Map<String, String> environment, Path data, int port, String... options) {
+  private RunningImprimatur(Map<String, String> environment, Path data, int port, List<String> command) {
     this.data = data;
     this.port = port;
     try {
-      var builder = new ProcessBuilder(command(data, port, options)).redirectErrorStream(true);
+      var builder = new ProcessBuilder(command).redirectErrorStream(true);
       // A proxy on this machine is believed, so that tests can come from addresses of their own.
       builder.environment().put("IMPRIMATUR_LANGUAGE", "en");
       builder.environment().put("IMPRIMATUR_PROXY_HEADER", "X-Forwarded-For");
@@ -81,11 +80,8 @@ public final class RunningImprimatur {
       return new String[0];
     }
     try {
-      // As in production: what could lose an acknowledged commit is refused at the start.
-      var database = EmbeddedPostgres.builder();
-      List.of("fsync", "synchronous_commit", "full_page_writes")
-          .forEach(setting -> database.setServerConfig(setting, "on"));
-      return new String[]{"--database-url", database.start().getJdbcUrl("postgres", "postgres")};
+      var database = Postgres.likeInProduction().start();
+      return new String[]{"--database-url", database.getJdbcUrl("postgres", "postgres")};
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -99,7 +95,7 @@ public final class RunningImprimatur {
   /** Starts with these variables in its environment. */
   public static RunningImprimatur start(Map<String, String> environment, Path data, String... options) {
     for (int tries = 0; tries < PORTS; tries++) {
-      var started = new RunningImprimatur(environment, data, freePort(), options);
+      var started = running(environment, data, freePort(), options);
       if (started.ready()) {
         return started;
       }
@@ -115,7 +111,18 @@ public final class RunningImprimatur {
   /** Starts where it must be refused, with these variables in its environment. */
   public static RunningImprimatur attempt(
       Map<String, String> environment, Path data, int port, String... options) {
-    return new RunningImprimatur(environment, data, port, options);
+    return running(environment, data, port, options);
+  }
+
+  /** Fills a database; {@link #exitCode()} waits for the end. */
+  public static RunningImprimatur seeding(Path data, String... options) {
+    return new RunningImprimatur(Map.of(), data, 0, command("seed", List.of("--data", data.toString()), options));
+  }
+
+  private static RunningImprimatur running(
+      Map<String, String> environment, Path data, int port, String... options) {
+    var command = command("run", List.of("--port", "" + port, "--data", data.toString()), options);
+    return new RunningImprimatur(environment, data, port, command);
   }
 
   /** A new folder that the next build removes. */
@@ -169,6 +176,17 @@ public final class RunningImprimatur {
     }
   }
 
+  /** Waits until something has been printed. */
+  public void await(String words) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!output().contains(words)) {
+      if (!process.isAlive() || System.nanoTime() > end) {
+        throw new AssertionError("never said \"" + words + "\":\n" + output());
+      }
+      pause();
+    }
+  }
+
   /** Asks the process to end, as Ctrl-C does, and returns its exit code. */
   public int stop() {
     // By its handle: Process.destroy() would also close the output before its last lines are read.
@@ -196,9 +214,10 @@ public final class RunningImprimatur {
     }
   }
 
-  private static List<String> command(Path data, int port, String... options) {
+  private static List<String> command(String name, List<String> first, String... options) {
     String script = Path.of(System.getProperty("imprimatur.distribution"), "bin", "imprimatur").toString();
-    var command = new ArrayList<>(List.of(script, "run", "--port", "" + port, "--data", data.toString()));
+    var command = new ArrayList<>(List.of(script, name));
+    command.addAll(first);
     command.addAll(Arrays.asList(options));
     return command;
   }

@@ -3,7 +3,6 @@ package org.imprimatur.walk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +18,7 @@ class ReplayIT {
 
   @Test
   void read_from_its_first_entry_the_log_gives_the_state_of_every_post() throws Exception {
-    var told = new TreeMap<String, String>();
-    for (var line : log()) {
-      read(MAPPER.readTree(line), told);
-    }
+    var told = Told.by(log());
     assertTrue(told.size() >= 40, told.size() + " posts");
     var found = new TreeMap<String, String>();
     told.keySet().forEach(id -> found.put(id, auditor.get("/api/v1/submissions/" + id).json().path("state").asText()));
@@ -58,16 +54,5 @@ class ReplayIT {
   private List<String> log() {
     return auditor.send("GET", "/api/v1/audit/entries", null, Map.of("Accept", "application/x-ndjson")).body().lines()
         .toList();
-  }
-
-  private static void read(JsonNode entry, Map<String, String> told) throws Exception {
-    var id = entry.path("subject").asText();
-    if (entry.path("action").asText().equals("draft.begun")) {
-      told.put(id, "DRAFT");
-    }
-    var details = MAPPER.readTree(entry.path("details").asText());
-    if (details.has("to")) {
-      assertEquals(told.put(id, details.path("to").asText()), details.path("from").asText(), entry::toString);
-    }
   }
 }

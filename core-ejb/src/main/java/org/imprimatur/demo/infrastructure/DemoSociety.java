@@ -1,6 +1,5 @@
 package org.imprimatur.demo.infrastructure;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
@@ -11,19 +10,18 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
-import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.lang.System.Logger;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.identity.application.Passwords;
-import org.imprimatur.platform.infrastructure.Json;
 
 /** Loads the fictional society once, into an empty database, when the operator asked for a demo and gave a password. */
 @Singleton
@@ -32,6 +30,7 @@ import org.imprimatur.platform.infrastructure.Json;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DemoSociety {
 
+  private static final String DEMO = "/imprimatur/demo-society.json";
   private static final Logger LOG = System.getLogger(DemoSociety.class.getName());
 
   private People people;
@@ -39,27 +38,48 @@ public class DemoSociety {
   private Instance<StoryTeller> tellers;
   @Resource private UserTransaction transaction;
   private DemoSettings settings;
+  private SeedSettings seed;
+  private Instance<SeedPosts> posts;
 
   protected DemoSociety() {}
 
   @Inject
-  public DemoSociety(People people, Passwords passwords, Instance<StoryTeller> tellers, DemoSettings settings) {
+  public DemoSociety(
+      People people, Passwords passwords, Instance<StoryTeller> tellers, DemoSettings settings, SeedSettings seed,
+      Instance<SeedPosts> posts) {
     this.people = people;
     this.passwords = passwords;
     this.tellers = tellers;
     this.settings = settings;
+    this.seed = seed;
+    this.posts = posts;
   }
 
   @PostConstruct
   void load() {
+    if (seed.wanted()) {
+      seed();
+      return;
+    }
     if (settings.wanted() && settings.password().isPresent() && people.all().isEmpty()) {
-      var story = read();
-      addPeople(story);
+      var story = Story.read(DEMO);
+      addPeople(story.people());
       story.posts().stream().sorted(Comparator.comparingInt((Story.Post post) -> post.course().hoursAgo()).reversed())
           .forEach(this::tell);
       LOG.log(Level.INFO, "the demo society is loaded: {0} people, {1} posts", story.people().size(),
           story.posts().size());
     }
+  }
+
+  /** Before any timer looks, for all of them wait for this bean. */
+  private void seed() {
+    if (settings.password().isEmpty()) {
+      throw new IllegalStateException("Seeded accounts need a password: set imprimatur.demo.password.");
+    }
+    if (people.all().isEmpty()) {
+      addPeople(Stream.of(DEMO, SeedPosts.STORY).flatMap(story -> Story.read(story).people().stream()).toList());
+    }
+    posts.get().print();
   }
 
   private void tell(Story.Post post) {
@@ -71,11 +91,11 @@ public class DemoSociety {
   }
 
   /** All or nobody: a half-filled society would not be loaded again. */
-  private void addPeople(Story story) {
+  private void addPeople(List<Story.Somebody> all) {
     var digest = passwords.digest(settings.password().orElseThrow().text());
     try {
       transaction.begin();
-      story.people().forEach(somebody -> people.add(person(somebody), digest));
+      all.forEach(somebody -> people.add(person(somebody), digest));
       transaction.commit();
     } catch (Exception failure) {
       throw new IllegalStateException("The demo's people could not be stored.", failure);
@@ -87,13 +107,5 @@ public class DemoSociety {
     return new Person(
         somebody.username(), somebody.name(), somebody.credentials(), roles, Optional.ofNullable(somebody.supervisor()),
         true);
-  }
-
-  private static Story read() {
-    try (var in = DemoSociety.class.getResourceAsStream("/imprimatur/demo-society.json")) {
-      return Json.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), new TypeReference<Story>() {});
-    } catch (IOException e) {
-      throw new IllegalStateException("The demo's story cannot be read.", e);
-    }
   }
 }

@@ -14,4 +14,10 @@ class ReadDemoSettings {
   static DemoSettings settings(Operator operator) {
     return DemoSettings.of(operator);
   }
+
+  @Produces
+  @Singleton
+  static SeedSettings seed(Operator operator) {
+    return SeedSettings.of(operator);
+  }
 }

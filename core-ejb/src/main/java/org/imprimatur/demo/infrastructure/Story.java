@@ -1,17 +1,31 @@
 package org.imprimatur.demo.infrastructure;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.imprimatur.kernel.model.Flat;
+import org.imprimatur.platform.infrastructure.Json;
 
 /**
- * The demo society as written down in {@code imprimatur/demo-society.json}.
+ * A fictional society as written down in {@code imprimatur/demo-society.json}, or what is seeded is copied from.
  *
  * @param people who has an account
  * @param posts what they wrote and what became of it
  */
 record Story(List<Somebody> people, List<Post> posts) {
+
+  /** Reads a story that is shipped. */
+  static Story read(String resource) {
+    try (var in = Story.class.getResourceAsStream(resource)) {
+      return Json.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), new TypeReference<Story>() {});
+    } catch (IOException e) {
+      throw new IllegalStateException("The story " + resource + " cannot be read.", e);
+    }
+  }
 
   /** Somebody with an account; {@code roles} are separated by blanks. */
   record Somebody(String username, String name, String credentials, String roles, String supervisor) {}
@@ -40,5 +54,12 @@ record Story(List<Somebody> people, List<Post> posts) {
    * @param hoursAgo when its author began it
    * @param steps such as {@code submit}, {@code approve:reviewer}, {@code changes:reviewer2:SOURCE:Please …}
    */
-  record Course(int hoursAgo, List<String> steps) {}
+  record Course(int hoursAgo, List<String> steps) {
+    private static final Set<String> LAST = Set.of("release", "decline", "lapse", "recall", "withdraw");
+
+    /** Returns whether nothing happens to it any more by itself. */
+    boolean over() {
+      return !steps.isEmpty() && LAST.contains(steps.get(steps.size() - 1).split(":", 2)[0]);
+    }
+  }
 }

@@ -60,10 +60,17 @@ class StoryTeller {
 
   private String id;
   private Story.Post post;
+  private Duration before;
 
   /** Tells a post: its draft first, then each step, spread evenly between its beginning and now. */
   void tell(Story.Post told) {
+    tell(told, Duration.ZERO);
+  }
+
+  /** Tells a post as if it were some time ago, and returns its id. */
+  String tell(Story.Post told, Duration ago) {
     post = told;
+    before = ago;
     at(0, () -> {
       acting.as(post.author());
       id = saveDraft.create(content()).answer().orElseThrow().id();
@@ -72,12 +79,13 @@ class StoryTeller {
       var step = post.course().steps().get(i).split(":", 4);
       at(i + 1, () -> take(step));
     }
+    return id;
   }
 
   private void at(int step, Runnable work) {
     long minutes =
         post.course().hoursAgo() * 60L * (post.course().steps().size() + 1 - step) / (post.course().steps().size() + 1);
-    clock.ago(Duration.ofMinutes(minutes), work);
+    clock.ago(before.plusMinutes(minutes), work);
   }
 
   private void take(String[] step) {

@@ -1,0 +1,34 @@
+package org.imprimatur.demo.infrastructure;
+
+import org.imprimatur.platform.model.Form;
+import org.imprimatur.platform.model.Operator;
+import org.imprimatur.platform.model.Setting;
+import org.imprimatur.platform.model.Settings;
+
+/**
+ * How many fictional posts an empty database is filled with, to measure with.
+ *
+ * @param posts {@code imprimatur.seed.posts}, else none
+ * @param pending how many of them wait for the committee; {@code imprimatur.seed.pending}, else none
+ * @param number what texts, people and ids hang on; {@code imprimatur.seed.number}, else 1
+ */
+record SeedSettings(int posts, int pending, int number) implements Settings {
+
+  private static final int MOST = 10_000_000;
+
+  private static final Setting<Integer> POSTS = Setting.usually("imprimatur.seed.posts", Form.whole(0, MOST), "0",
+      "fictional posts that an empty database is filled with, to measure with; `./imprimatur seed` sets it");
+  private static final Setting<Integer> PENDING = Setting.usually("imprimatur.seed.pending", Form.whole(0, MOST), "0",
+      "how many of them wait for the committee");
+  private static final Setting<Integer> NUMBER = Setting.usually("imprimatur.seed.number", Form.whole(0, MOST), "1",
+      "what their texts, people and ids hang on: the same number, the same posts");
+
+  /** Reads what the operator says. */
+  static SeedSettings of(Operator operator) {
+    return new SeedSettings(POSTS.in(operator), PENDING.in(operator), NUMBER.in(operator));
+  }
+
+  boolean wanted() {
+    return posts > 0;
+  }
+}
