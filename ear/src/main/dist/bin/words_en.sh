@@ -96,8 +96,8 @@ the committee. Some walk the whole way through the product; the others are copie
 people, times and ids, and the log is one unbroken chain. Broken off, it goes on where it was when it is called
 again with the same numbers. A database that holds a society is left alone.
 
-  --posts N           how many posts, at least 100
-  --pending K         how many of them wait for the committee (0), at most nine tenths
+  --posts N           how many posts, at least 300
+  --pending K         how many of them wait for the committee, from 8 (the models') to nine tenths (8)
   --seed S            what words, people and ids hang on (1): the same number, the same posts
   --data DIR          data folder (./data); no server may run on it
   --database-url URL  PostgreSQL instead of the built-in H2, as for run

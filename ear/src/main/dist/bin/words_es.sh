@@ -32,7 +32,7 @@ Uso: ./imprimatur ORDEN [OPCIONES]
   test          instala lo que necesitan las pruebas y las ejecuta todas
   verify FILE   comprueba sin conexión un registro de auditoría exportado
   check         comprueba textos, JSON Lines de entrada y de salida; sin servidor ni base de datos
-  seed          llena una base de datos vacía de publicaciones ficticias, para medir
+  seed          llena una base de datos vacía con publicaciones ficticias, para medir
   handles       dice qué identificadores imitan a otros, JSON Lines de entrada y de salida
   bench NAME    mide: engine, pack, length, hostile, all, start o web
 
@@ -94,11 +94,11 @@ Uso: imprimatur seed --posts N [--pending K] [--seed S] [--data DIR]
 Llena una base de datos vacía con las personas de la sociedad de demostración, más autores y N publicaciones
 ficticias, K de ellas a la espera del comité. Algunas recorren todo el camino del producto; las demás son copias de
 sus filas con otras palabras, personas, horas e identificadores, y el registro es una sola cadena sin roturas. Si se
-interrumpe, sigue donde estaba al llamarla de nuevo con los mismos números. Una base de datos con una sociedad no se
-toca.
+interrumpe, al repetir la orden con los mismos números continúa donde estaba. Una base de datos que contiene una
+sociedad no se toca.
 
-  --posts N           cuántas publicaciones, 100 como mínimo
-  --pending K         cuántas esperan al comité (0), nueve décimas partes como máximo
+  --posts N           cuántas publicaciones, 300 como mínimo
+  --pending K         cuántas esperan al comité, de 8 (las de los modelos) a nueve décimas partes (8)
   --seed S            de qué dependen palabras, personas e identificadores (1): el mismo número, lo mismo
   --data DIR          carpeta de datos (./data); ningún servidor puede estar usándola
   --database-url URL  PostgreSQL en lugar de H2, como en run

@@ -99,7 +99,7 @@ public final class Main {
     } finally {
       progress.end();
     }
-    console.println(words.say(Sentence.SEED_DONE, Map.of("posts", progress.done(), "pending", seed.pending())));
+    console.println(words.say(Sentence.SEED_DONE, Map.of("posts", progress.done(), "pending", progress.waiting())));
   }
 
   /** Hands the settings to the application, which reads exactly these names. */

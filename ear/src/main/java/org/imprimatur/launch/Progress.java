@@ -10,6 +10,7 @@ import java.util.TimerTask;
 final class Progress {
 
   private static final String DONE = "imprimatur.seed.done";
+  private static final String WAIT = "imprimatur.seed.waiting";
   private static final long EVERY_MS = 1_000;
 
   private final Timer looks = new Timer("progress", true);
@@ -49,6 +50,11 @@ final class Progress {
   /** Returns how many posts are there. */
   int done() {
     return Integer.getInteger(DONE, 0);
+  }
+
+  /** Returns how many of them wait for the committee, once all are there. */
+  int waiting() {
+    return Integer.getInteger(WAIT, 0);
   }
 
   void end() {

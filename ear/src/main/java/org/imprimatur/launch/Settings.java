@@ -32,7 +32,7 @@ record Settings(
    */
   record Seed(int posts, int pending, int number) {
 
-    private static final int FEWEST = 100;
+    private static final int FEWEST = 300;
 
     /** Hands them to the application, which reads exactly these names. */
     void publish() {

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What a page and a vote cost with many posts, on PostgreSQL: processor time of the server and of the database for each
- * request, after warming up, and how long requests take one after the other. Run by {@code ./imprimatur bench web},
+ * request, and how long it takes. Pages are asked for one after the other, after warming up; votes and submits eight at
+ * once, the refused ones counted with the others. Run by {@code ./imprimatur bench web},
  * never with the tests.
  */
 class WebBench {

@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
@@ -53,9 +55,12 @@ final class CopyPress implements Press {
   private static List<Rule> rules(Connection connection) throws SQLException {
     try (var statement = connection.createStatement()) {
       var found = statement.executeQuery(RULES);
+      var written = Stream.of(SeedTable.values()).map(SeedTable::table).collect(Collectors.toSet());
       var rules = new ArrayList<Rule>();
       while (found.next()) {
-        rules.add(new Rule(found.getString(1), found.getString(2), found.getString(3)));
+        if (written.contains(found.getString(1))) {
+          rules.add(new Rule(found.getString(1), found.getString(2), found.getString(3)));
+        }
       }
       return rules;
     }

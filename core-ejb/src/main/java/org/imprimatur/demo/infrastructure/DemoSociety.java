@@ -23,7 +23,10 @@ import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.identity.application.Passwords;
 
-/** Loads the fictional society once, into an empty database, when the operator asked for a demo and gave a password. */
+/**
+ * Loads the fictional society once, into an empty database, when the operator asked for a demo and gave a password; or
+ * fills the database with posts to measure with, when they asked for those.
+ */
 @Singleton
 @Startup
 @DependsOn("TakeInShipped")

@@ -5,12 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imprimatur.workflow.model.State;
@@ -23,9 +21,6 @@ import org.imprimatur.workflow.model.State;
  * @param canonicals what is hashed of each of its revisions, by the hash
  */
 record Model(String id, Map<SeedTable, List<Map<String, Object>>> rows, Map<String, String> canonicals) {
-
-  private static final Set<State> OVER =
-      EnumSet.of(State.RELEASED, State.WITHDRAWN, State.DECLINED, State.LAPSED, State.RECALLED);
 
   /** Reads a post. */
   static Model read(Connection connection, String id, Map<String, String> canonicals) throws SQLException {
@@ -56,18 +51,26 @@ record Model(String id, Map<SeedTable, List<Map<String, Object>>> rows, Map<Stri
     return rows;
   }
 
-  /** Returns whether it has come to an end: something broken off on its way has not. */
-  boolean over() {
-    return OVER.contains(State.valueOf((String) rows.get(SeedTable.SUBMISSION).get(0).get("state")));
+  /** Returns whether everything has happened that the story tells: something broken off on its way is not whole. */
+  boolean whole(Story.Course course) {
+    return state() == course.ends() && rows.get(SeedTable.VOTE).size() == course.votes();
   }
 
-  /** Returns whether the post waits for the committee. */
-  boolean waits() {
-    return !rows.get(SeedTable.WAITING).isEmpty();
+  State state() {
+    return State.valueOf((String) submission("state"));
+  }
+
+  /** Returns when it was begun. */
+  Instant begun() {
+    return Instant.ofEpochMilli((Long) submission("created_at"));
+  }
+
+  private Object submission(String column) {
+    return rows.get(SeedTable.SUBMISSION).get(0).get(column);
   }
 
   String author() {
-    return (String) rows.get(SeedTable.SUBMISSION).get(0).get("author");
+    return (String) submission("author");
   }
 
   /** Returns what the log has the digests of: for each, the text that it is the digest of. */

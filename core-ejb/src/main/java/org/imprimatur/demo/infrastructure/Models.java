@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import org.imprimatur.submission.model.Submissions;
 import org.imprimatur.submission.model.Revision;
 
@@ -30,22 +30,18 @@ class Models {
   @Inject private Submissions submissions;
   @Inject private Clock clock;
 
-  /** Returns those that are over, told as if they had ended so long ago; once told they are found again. */
-  List<Model> over(DataSource source, Duration ago) throws SQLException {
-    return models(source, true, ago, Optional.empty());
-  }
-
-  /** Returns those that go on, told as of now unless they have been told within the time. */
-  List<Model> open(DataSource source, Duration within) throws SQLException {
-    return models(source, false, Duration.ZERO, Optional.of(within));
-  }
-
-  private List<Model> models(DataSource source, boolean over, Duration ago, Optional<Duration> within)
+  /**
+   * Returns the models of some courses; those that are not there yet, or not whole, are told.
+   *
+   * @param ago how long ago it is as if they had ended
+   * @param within how long ago they may have been told; empty for any time
+   */
+  List<Model> of(Sheets sheets, Predicate<Story.Course> courses, Duration ago, Optional<Duration> within)
       throws SQLException {
     var models = new ArrayList<Model>();
     for (var post : Story.read(SeedPosts.STORY).posts()) {
-      if (post.course().over() == over) {
-        try (var connection = source.getConnection()) {
+      if (courses.test(post.course())) {
+        try (var connection = sheets.connection()) {
           models.add(model(connection, post, ago, within));
         }
       }
@@ -55,11 +51,18 @@ class Models {
 
   private Model model(Connection connection, Story.Post post, Duration ago, Optional<Duration> within)
       throws SQLException {
-    var told = told(connection, post.writing().title());
-    if (told.isPresent() && within.map(time -> fresh(told.get(), time)).orElseGet(told.get()::over)) {
-      return told.get();
+    var known = told(connection, post.writing().title()).filter(told -> told.whole(post.course()))
+        .filter(told -> within.map(time -> fresh(told, post.course(), time)).orElse(true));
+    if (known.isPresent()) {
+      return known.get();
     }
-    return read(connection, tellers.get().tell(post, ago));
+    var told = read(connection, tellers.get().tell(post, ago));
+    if (!told.whole(post.course())) {
+      throw new IllegalStateException(
+          "The model \"" + post.writing().title() + "\" ended as " + told.state() + ", not as "
+              + post.course().ends() + ". Seed with the shipped policy and the usual settings.");
+    }
+    return told;
   }
 
   private Optional<Model> told(Connection connection, String title) throws SQLException {
@@ -67,9 +70,8 @@ class Models {
     return rows.isEmpty() ? Optional.empty() : Optional.of(read(connection, (String) rows.get(0).get("id")));
   }
 
-  private boolean fresh(Model model, Duration within) {
-    return model.moments().allMatch(moment -> moment.isAfter(clock.instant().minus(within).minus(SeedPosts.OF_BATCH)))
-        && model.moments().anyMatch(moment -> moment.isAfter(clock.instant().minus(within)));
+  private boolean fresh(Model model, Story.Course course, Duration within) {
+    return model.begun().plus(Duration.ofHours(course.hoursAgo())).isAfter(clock.instant().minus(within));
   }
 
   private Model read(Connection connection, String id) throws SQLException {

@@ -27,29 +27,24 @@ final class Plate {
   private final Map<SeedTable, List<Object[]>> rows = new EnumMap<>(SeedTable.class);
   private final Pattern differs;
   private final Optional<SeedPerson> author;
-  private final boolean waits;
+  private final String id;
   private final Instant first;
   private final Instant last;
 
-  private Plate(Model model, Lexicon lexicon) {
+  Plate(Model model, Lexicon lexicon) {
+    id = model.id();
     author = SeedPerson.of(model.author());
     var known = Stream.of(
         model.canonicals().keySet().stream(), model.spoken().keySet().stream(),
         author.stream().flatMap(person -> Stream.of(person.username(), person.name())), lexicon.exchanged().stream())
         .flatMap(each -> each).map(Pattern::quote);
     differs = Pattern.compile(Stream.concat(known, Stream.of(ID, MOMENT)).collect(Collectors.joining("|")));
-    gaps.put(model.id(), 0);
     model.rows().forEach(this::take);
     Stream.of(model.canonicals(), model.spoken()).flatMap(of -> of.entrySet().stream())
         .filter(each -> gaps.containsKey(each.getKey()))
         .forEach(each -> digests.put(gaps.get(each.getKey()), cut(each.getValue())));
-    waits = model.waits();
     first = model.moments().findFirst().orElseThrow();
     last = model.moments().reduce((one, next) -> next).orElseThrow();
-  }
-
-  static Plate of(Model model, Lexicon lexicon) {
-    return new Plate(model, lexicon);
   }
 
   private void take(SeedTable table, List<Map<String, Object>> of) {
@@ -76,9 +71,9 @@ final class Plate {
     return Gapped.of(text, differs, found -> gaps.computeIfAbsent(found, any -> gaps.size()));
   }
 
-  /** Returns whether the post waits for the committee. */
-  boolean waits() {
-    return waits;
+  /** Returns the model's id. */
+  String id() {
+    return id;
   }
 
   /** Returns when the post began. */

@@ -19,7 +19,7 @@ final class SeedCopy {
   private Optional<SeedPerson> model = Optional.empty();
   private Optional<SeedPerson> author = Optional.empty();
   private Duration later = Duration.ZERO;
-  private boolean named;
+  private String modelId = "";
 
   /**
    * Begins a copy.
@@ -49,8 +49,9 @@ final class SeedCopy {
     return Duration.ofMillis(random.nextLong(bound.toMillis()));
   }
 
-  /** Says who wrote it in place of the model's author, and how much later. */
-  void by(Optional<SeedPerson> ofModel, Optional<SeedPerson> inPlace, Duration time) {
+  /** Says which model it is of, who wrote it in place of the model's author, and how much later. */
+  void of(String idOfModel, Optional<SeedPerson> ofModel, Optional<SeedPerson> inPlace, Duration time) {
+    modelId = idOfModel;
     model = ofModel;
     author = inPlace;
     later = time;
@@ -60,10 +61,9 @@ final class SeedCopy {
     return moment.plus(later);
   }
 
-  /** Returns what stands in place of a part of the model; the model's id has to be asked for first. */
+  /** Returns what stands in place of a part of the model; asked for each part once, in the same order. */
   String inPlaceOf(String part) {
-    if (!named) {
-      named = true;
+    if (part.equals(modelId)) {
       return id;
     }
     if (model.isPresent() && part.equals(model.get().username())) {

@@ -7,10 +7,13 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -40,22 +43,34 @@ class SeedPosts {
   private static final int FEW_AUTHORS = 20;
   private static final int POSTS_OF_AUTHOR = 50;
 
+  /** Models of what goes on are told again when they were told longer ago: their deadlines come nearer. */
+  private static final Duration OF_TELLING = Duration.ofHours(2);
+
+  private static final int OVER = 0;
+  private static final int WAITING = 1;
+  private static final int UNDER_WAY = 2;
+
   private static final Logger LOG = System.getLogger(SeedPosts.class.getName());
 
   /** The launcher, in the same process, looks here how far it is. */
   private static final String DONE = "imprimatur.seed.done";
 
+  private static final String WAIT = "imprimatur.seed.waiting";
+
   @Resource(lookup = "java:app/jdbc/imprimatur") private DataSource source;
   @Resource private ManagedExecutorService threads;
 
   private final Lexicon lexicon = Lexicon.shipped();
+  private final Map<SeedPerson.Kind, Integer> people = new EnumMap<>(SeedPerson.Kind.class);
   private final SeedSettings settings;
   private final Models models;
+  private final Clock clock;
 
   @Inject
-  SeedPosts(SeedSettings settings, Models models) {
+  SeedPosts(SeedSettings settings, Models models, Clock clock) {
     this.settings = settings;
     this.models = models;
+    this.clock = clock;
   }
 
   /** Prints what is not there yet; once begun, it goes on where it was broken off. */
@@ -69,68 +84,91 @@ class SeedPosts {
 
   private void print(Sheets sheets) throws SQLException {
     sheets.requireOurs();
+    var courses = Story.read(STORY).posts().stream().map(Story.Post::course).toList();
+    int waiting = Math.max(0, settings.pending() - (int) courses.stream().filter(Story.Course::waits).count());
+    int underWay = settings.posts() / ONE_IN;
+    int over = settings.posts() - courses.size() - waiting - underWay;
+    if (sheets.posts() > 3L * courses.size() && printed(sheets, OVER, over) == 0) {
+      throw otherNumbers(sheets);
+    }
+    var run = over(sheets, over);
+    addPeople(sheets);
+    print(run, sheets, courses.size());
+    boolean whole = whole(sheets, WAITING, waiting) && whole(sheets, UNDER_WAY, underWay);
+    var within = whole ? Optional.<Duration>empty() : Optional.of(OF_TELLING);
+    print(run(models.of(sheets, Story.Course::waits, Duration.ZERO, within), waiting, WAITING), sheets,
+        courses.size() + over);
+    print(
+        run(models.of(sheets, course -> !course.over() && !course.waits(), Duration.ZERO, within), underWay, UNDER_WAY),
+        sheets, courses.size() + over + waiting);
+    sheets.prove();
+    if (sheets.posts() < settings.posts()) {
+      throw otherNumbers(sheets);
+    }
+    System.setProperty(DONE, String.valueOf(sheets.posts()));
+    System.setProperty(WAIT, String.valueOf(sheets.pending()));
+  }
+
+  private void addPeople(Sheets sheets) throws SQLException {
     int authors = Math.max(FEW_AUTHORS, settings.posts() / POSTS_OF_AUTHOR);
-    var people = new EnumMap<SeedPerson.Kind, Integer>(SeedPerson.Kind.class);
     for (var kind : SeedPerson.Kind.values()) {
       people.put(kind, kind.of(authors));
       sheets.addPeople(kind, kind.of(authors));
     }
-    int underWay = settings.posts() / ONE_IN;
-    var over = over(settings.posts() - settings.pending() - underWay - told());
-    print(over, sheets, people, told());
-    var open = plates(models.open(source, OF_WAITING.dividedBy(2)));
-    var waiting = open.stream().filter(Plate::waits).toList();
-    int copies = Math.max(0, settings.pending() - waiting.size());
-    print(new Print(waiting, copies, 1, SeedPosts::aWhileAgo), sheets, people, told() + over.copies());
-    print(new Print(open.stream().filter(plate -> !plate.waits()).toList(), underWay + settings.pending() - copies, 2,
-        SeedPosts::aWhileAgo), sheets, people, told() + over.copies() + copies);
-    sheets.prove();
-    long there = sheets.posts();
-    if (there < settings.posts()) {
-      throw new IllegalStateException("The database was begun with other numbers; it holds " + there + " posts.");
+  }
+
+  private static IllegalStateException otherNumbers(Sheets sheets) throws SQLException {
+    return new IllegalStateException(
+        "The database was begun with other numbers; it holds " + sheets.posts()
+            + " posts. Take those, or an empty one.");
+  }
+
+  /** The log of a batch begins after that of the one before has ended, and that of the last ends before now. */
+  private Print over(Sheets sheets, int copies) throws SQLException {
+    var ago = OF_BATCH.multipliedBy(Print.batches(copies) + 1L);
+    var plates = plates(models.of(sheets, Story.Course::over, ago, Optional.empty()));
+    var told = plates.stream().map(Plate::last).max(Comparator.naturalOrder()).orElseThrow();
+    if (told.plus(ago).isAfter(clock.instant())) {
+      throw otherNumbers(sheets);
     }
-    System.setProperty(DONE, String.valueOf(there));
+    return new Print(plates, copies, OVER, (copy, plate, batch) -> {
+      var took = Duration.between(plate.first(), plate.last());
+      return Duration.between(plate.last(), told).plus(OF_BATCH.multipliedBy(batch)).plus(took)
+          .plus(copy.draw(OF_BATCH.minus(took)));
+    });
   }
 
-  private static int told() {
-    return Story.read(STORY).posts().size();
-  }
-
-  private Print over(int copies) throws SQLException {
-    int batches = (copies + BATCH - 1) / BATCH;
-    var plates = plates(models.over(source, OF_BATCH.multipliedBy(batches + 1L)));
-    return new Print(plates, copies, 0, SeedPosts::inItsBatch);
+  private Print run(List<Model> of, int copies, int kind) {
+    return new Print(plates(of), copies, kind, (copy, plate, batch) -> copy.draw(OF_WAITING).negated());
   }
 
   private List<Plate> plates(List<Model> of) {
-    return of.stream().map(model -> Plate.of(model, lexicon)).toList();
+    return of.stream().map(model -> new Plate(model, lexicon)).toList();
   }
 
-  /** The log of a batch begins after that of the one before has ended. */
-  private static Duration inItsBatch(SeedCopy copy, Plate plate, int batch) {
-    var took = Duration.between(plate.first(), plate.last());
-    return OF_BATCH.multipliedBy(batch).plus(took).plus(copy.draw(OF_BATCH.minus(took)));
+  private boolean whole(Sheets sheets, int kind, int copies) throws SQLException {
+    return printed(sheets, kind, copies) == Print.batches(copies);
   }
 
-  private static Duration aWhileAgo(SeedCopy copy, Plate plate, int batch) {
-    return copy.draw(OF_WAITING).negated();
+  private int printed(Sheets sheets, int kind, int copies) throws SQLException {
+    return sheets.printed(Print.batches(copies), batch -> Print.first(batch, kind, settings.number(), lexicon));
   }
 
   /** Prints a batch while the one before is written. */
-  private void print(Print run, Sheets sheets, Map<SeedPerson.Kind, Integer> people, int before) throws SQLException {
-    int from = sheets.printed(run.batches(), batch -> run.first(batch, settings.number(), lexicon));
-    var next = from < run.batches() ? begin(() -> batch(run, from, people).after(sheets.head())) : null;
+  private void print(Print run, Sheets sheets, int before) throws SQLException {
+    int from = printed(sheets, run.kind(), run.copies());
+    var next = from < run.batches() ? begin(() -> batch(run, from).after(sheets.head())) : null;
     for (int i = from; i < run.batches(); i++) {
       var batch = next.join();
       int following = i + 1;
-      next = following < run.batches() ? begin(() -> batch(run, following, people).after(batch.head())) : null;
+      next = following < run.batches() ? begin(() -> batch(run, following).after(batch.head())) : null;
       sheets.write(batch);
       System.setProperty(DONE, String.valueOf(before + run.copiesOf(following)));
     }
     LOG.log(Level.INFO, "{0} seeded posts are there", before + run.copies());
   }
 
-  private Batch batch(Print run, int number, Map<SeedPerson.Kind, Integer> people) {
+  private Batch batch(Print run, int number) {
     return run.batch(number, settings.number(), lexicon, people);
   }
 

@@ -21,10 +21,17 @@ final class Sheets {
 
   Sheets(DataSource source) throws SQLException {
     this.source = source;
-    try (var connection = source.getConnection()) {
+    try (var connection = connection()) {
       var name = connection.getMetaData().getDatabaseProductName();
       press = name.equals("PostgreSQL") ? new CopyPress() : new InsertPress();
     }
+  }
+
+  /** Returns a connection that waits for as long as it takes: what is read here no index is for. */
+  Connection connection() throws SQLException {
+    var connection = source.getConnection();
+    connection.setNetworkTimeout(Runnable::run, 0);
+    return connection;
   }
 
   /** Fails when the database holds people but none of the seed's: it is a society's. */
@@ -38,7 +45,7 @@ final class Sheets {
 
   /** Adds those authors of a kind who are not there yet, with the same roles and password as the story's. */
   void addPeople(SeedPerson.Kind kind, int number) throws SQLException {
-    try (var connection = source.getConnection()) {
+    try (var connection = connection()) {
       connection.setAutoCommit(false);
       var model = Model.rows(connection, PERSON, new SeedPerson(kind, 0).username()).get(0);
       var rows = new ArrayList<Object[]>();
@@ -71,7 +78,7 @@ final class Sheets {
   }
 
   private boolean holds(String select, String key) throws SQLException {
-    try (var connection = source.getConnection()) {
+    try (var connection = connection()) {
       return !Model.rows(connection, select, key).isEmpty();
     }
   }
@@ -88,7 +95,7 @@ final class Sheets {
 
   /** Writes a batch: everything, or nothing. */
   void write(Batch batch) throws SQLException {
-    try (var connection = source.getConnection()) {
+    try (var connection = connection()) {
       connection.setAutoCommit(false);
       try {
         write(connection, batch);
@@ -120,24 +127,32 @@ final class Sheets {
 
   /** Looks, when everything is written, whether all that is named is there. */
   void prove() throws SQLException {
-    try (var connection = source.getConnection()) {
-      connection.setNetworkTimeout(Runnable::run, 0);
+    try (var connection = connection()) {
       press.prove(connection);
     }
   }
 
   /** Returns how many posts there are. */
   long posts() throws SQLException {
-    try (var connection = source.getConnection(); var statement = connection.createStatement()) {
-      var posts = statement.executeQuery("select count(*) from submission");
-      posts.next();
-      return posts.getLong(1);
+    return number("select count(*) from submission");
+  }
+
+  /** Returns how many posts wait for the committee. */
+  long pending() throws SQLException {
+    return number("select coalesce(sum(number), 0) from waiting_count where voter = '' and lane = 'ALL'");
+  }
+
+  private long number(String select) throws SQLException {
+    try (var connection = connection(); var statement = connection.createStatement()) {
+      var found = statement.executeQuery(select);
+      found.next();
+      return found.getLong(1);
     }
   }
 
   /** Returns where the log ends. */
   Batch.Head head() {
-    try (var connection = source.getConnection()) {
+    try (var connection = connection()) {
       return head(connection, "");
     } catch (SQLException e) {
       throw new IllegalStateException("The log cannot be read: " + e.getMessage(), e);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.imprimatur.kernel.model.Flat;
 import org.imprimatur.platform.infrastructure.Json;
+import org.imprimatur.workflow.model.State;
 
 /**
  * A fictional society as written down in {@code imprimatur/demo-society.json}, or what is seeded is copied from.
@@ -53,13 +54,24 @@ record Story(List<Somebody> people, List<Post> posts) {
    *
    * @param hoursAgo when its author began it
    * @param steps such as {@code submit}, {@code approve:reviewer}, {@code changes:reviewer2:SOURCE:Please …}
+   * @param ends as what it ends; null where nobody asks
    */
-  record Course(int hoursAgo, List<String> steps) {
-    private static final Set<String> LAST = Set.of("release", "decline", "lapse", "recall", "withdraw");
+  record Course(int hoursAgo, List<String> steps, State ends) {
+    private static final Set<String> VOTES = Set.of("approve", "changes", "decline", "recuse", "abstain");
 
-    /** Returns whether nothing happens to it any more by itself. */
+    /** Returns whether nothing happens to it any more. */
     boolean over() {
-      return !steps.isEmpty() && LAST.contains(steps.get(steps.size() - 1).split(":", 2)[0]);
+      return !State.underWay().contains(ends) || ends == State.LAPSED;
+    }
+
+    /** Returns whether it waits for the committee, or for what the committee asked for. */
+    boolean waits() {
+      return ends == State.IN_REVIEW || ends == State.ON_HOLD || ends == State.CHANGES_REQUESTED;
+    }
+
+    /** Returns how many votes are cast in it. */
+    long votes() {
+      return steps.stream().filter(step -> VOTES.contains(step.split(":", 2)[0])).count();
     }
   }
 }

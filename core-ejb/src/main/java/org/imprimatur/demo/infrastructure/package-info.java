@@ -1,2 +1,2 @@
-/** A fictional society, told through the use cases; never loaded where a real society is. */
+/** A fictional society, told through the use cases, and copies of its posts to measure with. */
 package org.imprimatur.demo.infrastructure;

@@ -27,7 +27,7 @@ class PlateTest {
   private static final long BEGUN = Instant.parse("2026-11-29T10:00:00Z").toEpochMilli();
   private static final Duration LATER = Duration.ofDays(2);
 
-  private final Plate plate = Plate.of(model(), Lexicon.shipped());
+  private final Plate plate = new Plate(model(), Lexicon.shipped());
   private final Batch batch = new Batch(Sheets.columns(List.of(plate)));
 
   private static Map<String, Object> row(Object... cells) {
@@ -61,7 +61,7 @@ class PlateTest {
 
   private SeedCopy printed(long number) {
     var copy = new SeedCopy(1, number, Lexicon.shipped());
-    copy.by(plate.author(), Optional.of(new SeedPerson(SeedPerson.Kind.MEMBER, 30)), LATER);
+    copy.of(ID, plate.author(), Optional.of(new SeedPerson(SeedPerson.Kind.MEMBER, 30)), LATER);
     plate.print(copy, batch);
     return copy;
   }
@@ -123,6 +123,5 @@ class PlateTest {
     printed(4);
     printed(8);
     assertEquals(Map.of(new Batch.Seat("", "ALL"), 2L), batch.waiting());
-    assertTrue(plate.waits());
   }
 }

@@ -18,7 +18,7 @@ class SeedCopyTest {
 
   private static SeedCopy copy(long seed, long number) {
     var copy = new SeedCopy(seed, number, LEXICON);
-    copy.by(SeedPerson.of("avery.lindholm"), Optional.of(new SeedPerson(SeedPerson.Kind.MEMBER, 30)),
+    copy.of(MODEL, SeedPerson.of("avery.lindholm"), Optional.of(new SeedPerson(SeedPerson.Kind.MEMBER, 30)),
         Duration.ofMillis(1_500));
     return copy;
   }

@@ -16,7 +16,7 @@ class StoryTest {
     assertEquals(
         new Story.Post("ada", new Story.Writing("POST", "MEMBER", "A title", "The text.", null),
             new Story.Outlets(List.of("x"), null), new Story.Beside(List.of("doi:1"), null, null, null),
-            new Story.Course(7, List.of("submit"))),
+            new Story.Course(7, List.of("submit"), null)),
         post);
   }
 }
