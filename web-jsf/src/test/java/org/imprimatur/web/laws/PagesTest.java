@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What no page and no bean may hold; each law is broken once on purpose. */
 class PagesTest {
@@ -23,6 +25,12 @@ class PagesTest {
               + "ODO|F" + "IXME)\\b");
 
   private static final Pattern INFRASTRUCTURE = Pattern.compile("org\\.imprimatur\\.[a-z.]*\\binfrastructure\\b");
+
+  /** A clock, or chance, of one's own: both are given by the core, so that tests can say what they are. */
+  private static final Pattern OWN_CLOCK = Pattern.compile(
+      "\\b(?:Instant|Local(?:Date|Time|DateTime)|(?:Zoned|Offset)DateTime|Year|YearMonth)\\.now\\("
+          + "|currentTimeMillis|nanoTime|Clock\\.(?:system|tick)"
+          + "|\\bnew (?:Date|Random|SecureRandom|SplittableRandom)\\(|ThreadLocalRandom|randomUUID|Math\\.random");
 
   /** Something after a declaration, or after the brace that opens a rule. */
   private static final Pattern CROWDED = Pattern.compile("^(?!\\s*/\\*).*(?:;|\\{)(?![^(]*\\))\\s*[^\\s]");
@@ -66,6 +74,20 @@ class PagesTest {
   void one_that_does_is_named() throws IOException {
     Files.writeString(folder.resolve("Bad.java"), "import org.imprimatur.audit.infrastructure.VerifyLog;\n");
     assertEquals(1, imports(folder).size());
+  }
+
+  @Test
+  void beans_and_resources_have_no_clock_and_no_chance_of_their_own() throws IOException {
+    assertEquals(List.of(), lines(Path.of("src/main/java"), ".java", OWN_CLOCK));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Instant.now()", "LocalDate.now(zone)", "ZonedDateTime.now(zone)", "OffsetDateTime.now()",
+    "LocalTime.now()", "System.currentTimeMillis()", "System.nanoTime()", "Clock.systemUTC()", "new Date()",
+    "new Random(1)", "new SecureRandom()", "ThreadLocalRandom.current()", "UUID.randomUUID()", "Math.random()"})
+  void one_that_has_is_named(String call) throws IOException {
+    Files.writeString(folder.resolve("Bad.java"), "var it = " + call + ";\nvar when = standing.now(post);\n");
+    assertEquals(1, lines(folder, ".java", OWN_CLOCK).size());
   }
 
   private static List<String> pageFaults(Path root) throws IOException {
