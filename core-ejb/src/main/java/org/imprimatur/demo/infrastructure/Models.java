@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.imprimatur.submission.model.Submissions;
 import org.imprimatur.submission.model.Revision;
+import org.imprimatur.submission.model.Submissions;
 
 /** The posts that seeded ones are copied from: told through the use cases once, then found again. */
 @Dependent

@@ -38,7 +38,8 @@ final class Sheets {
   void requireOurs() throws SQLException {
     for (var kind : SeedPerson.Kind.values()) {
       if (!holds(PERSON, new SeedPerson(kind, 0).username())) {
-        throw new IllegalStateException("The database holds a society already; only an empty one is filled.");
+        throw new IllegalStateException("The database holds a society already; only an empty one is filled."
+            + " Choose another with --data or --database-url.");
       }
     }
   }
