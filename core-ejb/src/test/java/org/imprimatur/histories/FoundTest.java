@@ -1,6 +1,7 @@
 package org.imprimatur.histories;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -77,6 +78,17 @@ class FoundTest {
     Stream.of(apt(Kind.BEGIN, 4, Word.PATIENT, 0),
         new Step(Kind.ROLE, 8, 0, false, words(Word.SLEEP), Verdict.APPROVE, 0),
         apt(Kind.SUBMIT, 0, Word.SLEEP, 0)).forEach(world::take);
+    assertEquals(State.IN_REVIEW, world.ledger.posts.values().iterator().next().state,
+        () -> String.join("\n", world.story));
+  }
+
+  @Test
+  void who_lost_the_seat_and_signs_for_the_trainee_lifts_the_hold_that_they_put() {
+    var world = World.asItIs();
+    Stream.of(apt(Kind.BEGIN, 4, Word.PATIENT, 0), apt(Kind.SUBMIT, 0, Word.SLEEP, 0),
+        apt(Kind.HOLD, 6, Word.SLEEP, 0), new Step(Kind.ROLE, 8, 0, true, words(Word.SLEEP), Verdict.APPROVE, 0),
+        apt(Kind.LIFT, 2, Word.SLEEP, 0)).forEach(world::take);
+    assertTrue(world.story.contains("  supervisor lifts the hold of post 1"), () -> String.join("\n", world.story));
     assertEquals(State.IN_REVIEW, world.ledger.posts.values().iterator().next().state,
         () -> String.join("\n", world.story));
   }

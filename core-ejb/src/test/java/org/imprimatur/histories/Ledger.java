@@ -281,9 +281,11 @@ final class Ledger {
     return post.words.coAuthors().contains(who) && !post.writer(who) && !closed.contains(who) && open.contains(stands);
   }
 
+  /** Whoever signs for the trainee reads what they sign, seated or not. */
   boolean reads(Post post, String who) {
     boolean unseen = post.state == State.DRAFT || post.state == State.RECALLED;
-    return !closed.contains(who) && (post.writer(who) || is(who, Role.AUDITOR) || seated(who) && !unseen);
+    boolean concerned = seated(who) || post.signers.contains(who);
+    return !closed.contains(who) && (post.writer(who) || is(who, Role.AUDITOR) || concerned && !unseen);
   }
 
   Set<State> held(Post post, String who) {
