@@ -40,9 +40,10 @@ final class Yaml {
   /** Composing calls itself for each level; a pack has five. */
   private static final int DEEPEST = 20;
 
+  /** Names that are no text are let through here: {@link #key} refuses them and says where they stand. */
   private static final LoadSettings SETTINGS =
-      LoadSettings.builder().setUseMarks(true).setAllowDuplicateKeys(false).setMaxAliasesForCollections(0)
-          .setCodePointLimit(LONGEST).build();
+      LoadSettings.builder().setUseMarks(true).setAllowDuplicateKeys(false).setAllowNonScalarKeys(true)
+          .setMaxAliasesForCollections(0).setCodePointLimit(LONGEST).build();
 
   private static final String ENGLISH = Phrasebook.LANGUAGES.get(0).getLanguage();
   private static final Set<String> LANGUAGES =
