@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.time.Instant;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
@@ -28,15 +29,19 @@ public class AtomFeed extends HttpServlet {
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
-    response.setContentType("application/atom+xml;charset=UTF-8");
-    response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
     try {
-      var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(response.getOutputStream(), "UTF-8");
-      write(xml, releases.newest(NEWEST));
-      xml.close();
+      FeedAnswer.send(request, response, "application/atom+xml", feed(releases.newest(NEWEST)));
     } catch (XMLStreamException e) {
       throw new ServletException(e);
     }
+  }
+
+  private String feed(List<PublicPost> posts) throws XMLStreamException {
+    var text = new StringWriter();
+    var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
+    write(xml, posts);
+    xml.close();
+    return text.toString();
   }
 
   private void write(XMLStreamWriter xml, List<PublicPost> posts) throws XMLStreamException {

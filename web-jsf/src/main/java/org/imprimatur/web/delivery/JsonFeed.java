@@ -31,9 +31,7 @@ public class JsonFeed extends HttpServlet {
     feed.put("version", "https://jsonfeed.org/version/1.1");
     feed.put("title", society.name());
     feed.put("items", releases.newest(NEWEST).stream().map(JsonFeed::item).toList());
-    response.setContentType("application/feed+json;charset=UTF-8");
-    response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-    MAPPER.writeValue(response.getOutputStream(), feed);
+    FeedAnswer.send(request, response, "application/feed+json", MAPPER.writeValueAsString(feed));
   }
 
   private static Map<String, Object> item(PublicPost post) {

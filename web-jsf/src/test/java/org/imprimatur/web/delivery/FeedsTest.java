@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+import java.util.zip.GZIPInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.imprimatur.committee.model.Society;
 import org.imprimatur.delivery.application.ReadDeliveries;
@@ -15,6 +18,8 @@ import org.imprimatur.web.stage.Asked;
 import org.imprimatur.web.stage.Desk;
 import org.imprimatur.web.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
 
 @SuppressWarnings("UnnecessaryAssignment") // Only a container fills the fields of a servlet, and here is none.
@@ -61,6 +66,48 @@ class FeedsTest {
   }
 
   @Test
+  void who_has_a_feed_as_it_stands_is_not_sent_it_again() {
+    desk.live();
+    for (var feed : List.<Function<Asked, Answered>>of(asked -> atom("Society", asked), this::json)) {
+      var tag = feed.apply(Asked.get("/feed")).header("ETag");
+      for (var known : List.of(tag, tag.substring(2), "\"another\", " + tag, "*")) {
+        var again = feed.apply(Asked.get("/feed").saying("If-None-Match", known));
+        assertEquals(304, again.status());
+        assertEquals("", again.body());
+        assertEquals(tag, again.header("ETag"));
+      }
+      assertEquals(200, feed.apply(Asked.get("/feed").saying("If-None-Match", "\"another\"")).status());
+    }
+  }
+
+  @Test
+  void a_feed_that_changed_is_sent_to_whoever_has_an_older_one() {
+    var id = desk.live();
+    var before = json(Asked.get("/feed.json"));
+    assertEquals("no-cache", before.header("Cache-Control"));
+    desk.scene().withdrawn("member", id);
+    desk.scene().withdrawn("publisher", id);
+    desk.deliver();
+    var after = json(Asked.get("/feed.json").saying("If-None-Match", before.header("ETag")));
+    assertEquals(200, after.status());
+    assertFalse(after.body().contains(id));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"gzip, true", "'br, gzip;q=0.5', true", "GZIP, true", "'gzip; q=0', false", "gzip;q=0.000, false",
+    "br, false", "'', false"})
+  void a_feed_is_packed_for_whoever_unpacks_it(String accepted, boolean packed) throws Exception {
+    desk.live();
+    var answered = json(Asked.get("/feed.json").saying("Accept-Encoding", accepted));
+    assertEquals(packed ? "gzip" : null, answered.header("Content-Encoding"));
+    assertEquals("Accept-Encoding", answered.header("Vary"));
+    var sent = new ByteArrayInputStream(answered.bytes());
+    try (var read = packed ? new GZIPInputStream(sent) : sent) {
+      assertEquals(json().body(), new String(read.readAllBytes(), StandardCharsets.UTF_8));
+    }
+  }
+
+  @Test
   void everybody_reads_a_published_post_and_one_that_was_taken_down_says_so_and_no_word_more() {
     var id = desk.live();
     assertEquals(200, page(id, false));
@@ -89,20 +136,28 @@ class FeedsTest {
   }
 
   private Answered atom(String society) {
+    return atom(society, Asked.get("/feed.atom"));
+  }
+
+  private Answered atom(String society, Asked asked) {
     var feed = new AtomFeed();
     feed.releases = desk.use(ReadDeliveries.class);
     feed.society = new Society(society);
     var answered = new Answered();
-    desk.does(null, () -> feed.doGet(Asked.get("/feed.atom").request(), answered.response()));
+    desk.does(null, () -> feed.doGet(asked.request(), answered.response()));
     return answered;
   }
 
   private Answered json() {
+    return json(Asked.get("/feed.json"));
+  }
+
+  private Answered json(Asked asked) {
     var feed = new JsonFeed();
     feed.releases = desk.use(ReadDeliveries.class);
     feed.society = new Society("Society");
     var answered = new Answered();
-    desk.does(null, () -> feed.doGet(Asked.get("/feed.json").request(), answered.response()));
+    desk.does(null, () -> feed.doGet(asked.request(), answered.response()));
     return answered;
   }
 

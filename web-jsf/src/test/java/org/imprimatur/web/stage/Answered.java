@@ -54,6 +54,11 @@ public final class Answered {
     return bytes.toString(StandardCharsets.UTF_8) + written;
   }
 
+  /** Returns the body as it was sent. */
+  public byte[] bytes() {
+    return bytes.toByteArray();
+  }
+
   private Object answer(String name, List<Object> arguments) {
     switch (name) {
       case "setStatus" -> status = (int) arguments.get(0);
