@@ -13,6 +13,7 @@ import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.platform.infrastructure.TestDatabase;
 import org.imprimatur.store.Store.Tables;
 import org.imprimatur.submission.model.Sight;
+import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions.Filter;
 import org.imprimatur.workflow.model.State;
 import org.junit.jupiter.api.AfterAll;
@@ -55,11 +56,13 @@ class FewRowsIT {
       "insert into person (username, name, credentials, roles, active, password_digest)"
           + " values ('rare', 'N', 'MD', 'MEMBER', true, '')",
       "insert into submission (id, version, state, author, writers, kind, voice, channels, headline, content,"
-          + " search_text, revision, content_hash, withdrawal_by, created_at, changed_at, hands)"
+          + " revision, content_hash, withdrawal_by, created_at, changed_at, hands)"
           + " select 's' || i, 1, (array['DRAFT', 'IN_REVIEW', 'APPROVED', 'RELEASED'])[1 + i % 4], a, '|' || a || '|',"
-          + " 'post', 'member', 'x', 'Title', c.content, '', 1, 'h', '', i, i, '|' || a || '|'"
+          + " 'post', 'member', 'x', 'Title', c.content, 1, 'h', '', i, i, '|' || a || '|'"
           + " from (select content from submission) c, (select i, case when i in (9, 10) then 'rare'"
           + " else 'p' || (1 + i % 40) end as a from generate_series(1, 20000) i) x",
+      "insert into post_words (submission, words) select 's' || i, 'what everybody says: ' || md5(i::text)"
+          + " from generate_series(1, 20000) i",
       "insert into own_post (submission, username, part, state, changed_at)"
           + " select id, author, 'WROTE', state, changed_at from submission where revision = 1",
       "insert into revision (id, submission, number, content, by_line, renderings, screening, findings, frozen_at,"
@@ -76,6 +79,10 @@ class FewRowsIT {
 
   private static Filter filter(Optional<State> state, String place) {
     return new Filter(state, Optional.empty(), Optional.of(place).filter(text -> !text.isEmpty()), ROWS);
+  }
+
+  private static Filter words(String words) {
+    return new Filter(Optional.empty(), Optional.of(words), Optional.empty(), ROWS);
   }
 
   private static String second(Sight sight) {
@@ -123,6 +130,17 @@ class FewRowsIT {
     cheap(tables -> {
       tables.submissions().find("s1");
       tables.submissions().list(COMMITTEE, filter(Optional.of(State.LAPSED), ""));
+    });
+  }
+
+  @Test
+  void a_rare_word_is_looked_up_and_a_common_one_found_on_the_way() {
+    cheap(tables -> assertEquals(List.of("s7777"),
+        tables.submissions().list(COMMITTEE, words("d79c8788088c")).items().stream().map(Submission::id).toList()));
+    cheap(tables -> assertEquals(ROWS, tables.submissions().list(COMMITTEE, words("everybody")).items().size()));
+    cheap(tables -> {
+      tables.submissions().find("s1");
+      assertEquals(0, tables.submissions().list(COMMITTEE, words("nowhere")).items().size());
     });
   }
 

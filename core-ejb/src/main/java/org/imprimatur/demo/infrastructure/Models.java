@@ -23,8 +23,9 @@ import org.imprimatur.submission.model.Submissions;
 class Models {
 
   /** A copy may have the same title; the rare word is the models' alone. */
-  private static final String NEWEST = "select id from submission where headline = ? and search_text like '%"
-      + Lexicon.RARE.toLowerCase(Locale.ROOT) + "%' order by created_at desc, id";
+  private static final String NEWEST = "select s.id from submission s join post_words w on w.submission = s.id"
+      + " where s.headline = ? and w.words like '%" + Lexicon.RARE.toLowerCase(Locale.ROOT)
+      + "%' order by s.created_at desc, s.id";
 
   @Inject private Instance<StoryTeller> tellers;
   @Inject private Submissions submissions;

@@ -6,6 +6,7 @@ import java.util.Locale;
 /** The tables in which a post has rows, each after those that it names; {@code ?} is the post. */
 enum SeedTable {
   SUBMISSION("id = ?"),
+  POST_WORDS("submission = ?"),
   OWN_POST("submission = ?"),
   REVISION("submission = ?"),
   ROUND("submission = ?"),

@@ -43,6 +43,7 @@ class JpaSubmissions implements Submissions {
     row.fill(submission);
     em.persist(row);
     em.flush();
+    em.persist(WordsRow.of(row.id, submission.content()));
     OwnPosts.begin(em, row);
   }
 
@@ -54,7 +55,11 @@ class JpaSubmissions implements Submissions {
           "submission " + submission.id() + " has version " + row.version + ", not " + submission.version());
     }
     var owners = OwnPosts.of(row);
+    var before = row.content;
     row.fill(submission);
+    if (!row.content.equals(before)) {
+      em.find(WordsRow.class, row.id).fill(submission.content());
+    }
     em.flush();
     OwnPosts.follow(em, row, owners);
     return row.submission();

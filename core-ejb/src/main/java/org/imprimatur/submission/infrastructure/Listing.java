@@ -35,7 +35,8 @@ final class Listing {
     var listing = new Listing(sight.submitted() ? ALL : OWN);
     listing.seen(sight);
     filter.state().ifPresent(state -> listing.and(listing.by + ".state = :state", Map.of("state", state)));
-    filter.words().ifPresent(words -> listing.and("s.searchText like :words escape '!'",
+    filter.words().ifPresent(words -> listing.and(
+        "s.id in (select w.submission from WordsRow w where w.words like :words escape '!')",
         Map.of("words", "%" + escaped(words.toLowerCase(Locale.ROOT)) + "%")));
     filter.cursor().map(Place::of).ifPresent(listing::after);
     return listing;

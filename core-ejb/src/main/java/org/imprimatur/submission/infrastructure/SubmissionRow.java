@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,7 +41,6 @@ class SubmissionRow {
   String channels;
   String headline;
   String content;
-  @Column(name = "search_text") String searchText;
   int revision;
   @Column(name = "content_hash") String contentHash;
   String hold;
@@ -78,7 +76,6 @@ class SubmissionRow {
     channels = from.outlets().destinations().stream().map(ChannelId::wire).collect(Collectors.joining(","));
     headline = headline(from);
     content = KeptContent.write(from);
-    searchText = (from.words().title() + "\n" + from.words().text()).toLowerCase(Locale.ROOT);
   }
 
   Submission submission() {

@@ -31,9 +31,9 @@ final class ManyPosts {
 
   private static void fill(TestDatabase database, int first, int last, int waiting) throws SQLException {
     execute(database, "insert into submission (id, version, state, author, writers, kind, voice, channels, headline,"
-        + " content, search_text, revision, content_hash, withdrawal_by, created_at, changed_at, decide_by, hands)"
+        + " content, revision, content_hash, withdrawal_by, created_at, changed_at, decide_by, hands)"
         + " select 's' || lpad(i::text, 6, '0'), 1, case when i <= " + waiting + " then 'IN_REVIEW' else 'RELEASED'"
-        + " end, 'p' || (1 + i % 40), '', 'post', 'member', 'x', 'Title', '{}', '', 1, 'h', '', i, i, 1000000 + i,"
+        + " end, 'p' || (1 + i % 40), '', 'post', 'member', 'x', 'Title', '{}', 1, 'h', '', i, i, 1000000 + i,"
         + " '|p' || (1 + i % 40) || '|' from generate_series(" + first + ", " + last + ") i");
     var fresh = " from submission where id between " + id(first) + " and " + id(last);
     execute(database, "insert into revision (id, submission, number, content, by_line, renderings, screening, findings,"
