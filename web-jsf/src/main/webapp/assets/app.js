@@ -10,8 +10,8 @@
   }
 
   // A key leads where a link of this page leads, and nowhere else: what a person may not open is not offered.
-  function go(path) {
-    var link = document.querySelector('.rail a[href$="' + path + '"]');
+  function go(keys) {
+    var link = document.querySelector('.rail a[data-keys="' + CSS.escape(keys) + '"]');
     if (link) { link.click(); }
   }
 
@@ -28,24 +28,22 @@
   });
 
   var awaitingPlace = false;
-  var places = { h: '/home', q: '/queue', p: '/posts' };
   document.addEventListener('keydown', function (event) {
     if (event.ctrlKey || event.metaKey || event.altKey) { return; }
     if (/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) { return; }
     if (awaitingPlace) {
       awaitingPlace = false;
-      if (places[event.key]) { go(places[event.key]); }
+      go('g ' + event.key);
       return;
     }
     switch (event.key) {
       case 'g': awaitingPlace = true; break;
-      case 'c': go('/compose'); break;
       case 'j': step(1); break;
       case 'k': step(-1); break;
       case 't': toggleTheme(); break;
       case '?': document.getElementById('help').showModal(); break;
       case '/': { var box = document.getElementById('q'); if (box) { event.preventDefault(); box.focus(); } break; }
-      default: break;
+      default: go(event.key);
     }
   });
 

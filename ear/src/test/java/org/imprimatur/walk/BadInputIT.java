@@ -101,6 +101,22 @@ class BadInputIT {
   }
 
   @Test
+  void the_voice_of_a_trainee_is_refused_to_whoever_is_none_at_the_first_save_and_at_every_other() {
+    var draft = Drafts.post("Nights on call teach patience.");
+    var kept = member.post(PATH, draft);
+    draft.put("voice", "trainee");
+    var edited = member.send("PUT", PATH + "/" + kept.json().path("id").asText(), draft,
+        Map.of("If-Match", kept.header("ETag")));
+    for (var answer : List.of(member.post(PATH, draft), edited)) {
+      assertEquals(422, answer.status());
+      assertEquals("INVALID", answer.code());
+      assertTrue(answer.body().contains("Only a trainee speaks as a trainee"), answer.body());
+    }
+    assertEquals("member", member.get(PATH + "/" + kept.json().path("id").asText()).json().path("voice").asText());
+    assertEquals(201, Api.as("trainee").post(PATH, draft).status());
+  }
+
+  @Test
   void members_that_the_form_does_not_offer_change_nothing() {
     var draft = Drafts.post("Over-posted.");
     draft.put("state", "RELEASED");

@@ -96,6 +96,26 @@ class ComposeIT {
   }
 
   @Test
+  void keys_lead_where_the_bar_of_pages_leads_and_nowhere_else() {
+    var reviewer = browser.as("reviewer");
+    reviewer.keyboard().press("g");
+    reviewer.keyboard().press("q");
+    reviewer.waitForURL(browser.url("/queue"));
+    assertThat(reviewer.locator(".rail a[aria-current]")).containsText("Queue");
+    assertThat(reviewer.locator("#help dt")).hasText(
+        new String[]{"g h", "g q", "g p", "/", "j k", "n p", ".", "t"});
+    var member = browser.as("member2");
+    assertThat(member.locator("#help dt")).hasText(
+        new String[]{"g h", "g p", "c", "/", "j k", "n p", ".", "t"});
+    for (var key : new String[]{"g", "q", "\"", "\\"}) {
+      member.keyboard().press(key);
+    }
+    assertEquals(browser.url("/home"), member.url());
+    member.keyboard().press("c");
+    member.waitForURL(browser.url("/compose"));
+  }
+
+  @Test
   void the_auditor_reads_a_draft_and_finds_no_button_that_would_be_refused() {
     var id = Api.as("member").post("/api/v1/submissions", Drafts.post("Half a thought, kept for tomorrow.")).json()
         .path("id").asText();

@@ -33,7 +33,16 @@ public record Disclaimer(
   public record Upkeep(String owner, LocalDate review, String source) {}
 
   /** One wording and where it stands; the wording may hold {@code {{NAME}}} or {@code {{NAME:words when unknown}}}. */
-  public record Form(Placement placement, String words) {}
+  public record Form(Placement placement, String words) {
+
+    /** Refuses braces that are no placeholder: nobody would fill them, and readers would get them as they are. */
+    public Form {
+      var rest = PLACEHOLDER.matcher(words).replaceAll("");
+      if (rest.contains("{{") || rest.contains("}}")) {
+        throw new IllegalArgumentException("No placeholder: " + words);
+      }
+    }
+  }
 
   public Disclaimer {
     voices = Set.copyOf(voices);

@@ -3,6 +3,7 @@ package org.imprimatur.submission.application;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.audit.application.AuditTrail;
@@ -16,11 +17,13 @@ import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.platform.application.Ids;
+import org.imprimatur.policy.model.Voice;
 import org.imprimatur.submission.model.Content;
 import org.imprimatur.submission.model.ContentCheck;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.SubmissionGrounds;
 import org.imprimatur.submission.model.Submissions;
+import org.imprimatur.submission.model.Voices;
 import org.imprimatur.workflow.model.EditorialWorkflow;
 import org.imprimatur.workflow.model.Transition;
 
@@ -53,7 +56,8 @@ public class SaveDraft {
   /** Begins a draft by the caller, who must be a member or a trainee in good standing. */
   public Decision<Submission> create(Content content) {
     return authority.require(Permission.BEGIN_POST, Subject.NONE)
-        .then(author -> fault(content).<Decision<Submission>>map(Decision::refused)
+        .then(author -> fault(content).or(() -> ContentCheck.voiceFault(content, author))
+            .<Decision<Submission>>map(Decision::refused)
             .orElseGet(() -> add(author, content)));
   }
 
@@ -62,14 +66,27 @@ public class SaveDraft {
     return authority.require(Permission.BEGIN_POST, Subject.NONE).objection();
   }
 
+  /** Returns in which voices a post that the caller begins may speak; none where they may not begin one. */
+  public List<Voice> voices() {
+    return authority.require(Permission.BEGIN_POST, Subject.NONE).answer().map(Voices::open).orElse(List.of());
+  }
+
+  /** Returns in which voices a draft of the caller's may speak: those of its author, whoever of the authors asks. */
+  public List<Voice> voices(String id) {
+    return reach.read(id, Permission.EDIT_DRAFT).answer().map(found -> Voices.open(author(found.post())))
+        .orElse(List.of());
+  }
+
   /**
-   * Replaces the content of the caller's draft.
+   * Replaces the content of the caller's draft. A voice that its author has lost stays until they choose another, so
+   * that no word is lost over it; {@link SubmitForReview} says so.
    *
    * @param version the version on which the edit is based; another one is refused with {@link Code#STALE_VERSION}
    */
   public Decision<Submission> edit(String id, long version, Content content) {
     return reach.lock(id, Permission.EDIT_DRAFT).then(found -> refusal(found.post(), version)
         .or(() -> fault(content))
+        .or(() -> voiceFault(found.post(), content))
         .<Decision<Submission>>map(Decision::refused)
         .orElseGet(() -> replace(found.post(), found.person(), content)));
   }
@@ -96,6 +113,15 @@ public class SaveDraft {
     }
     return draft.version() == version ? Optional.empty()
         : Optional.of(Refusal.of(SubmissionGrounds.CHANGED_WHILE_WRITING));
+  }
+
+  private Optional<Refusal> voiceFault(Submission draft, Content content) {
+    return content.voice() == draft.content().voice() ? Optional.empty()
+        : ContentCheck.voiceFault(content, author(draft));
+  }
+
+  private Person author(Submission draft) {
+    return people.find(draft.author()).orElseThrow();
   }
 
   private Optional<Refusal> fault(Content content) {

@@ -14,13 +14,14 @@ import org.imprimatur.committee.model.Role;
 import org.imprimatur.committee.model.Society;
 import org.imprimatur.disclaimer.model.RenderRequest;
 import org.imprimatur.disclaimer.model.Renderer;
+import org.imprimatur.kernel.model.CleanText;
 import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.platform.application.Phrasebook;
-import org.imprimatur.policy.model.Voice;
 import org.imprimatur.submission.model.ByLine;
 import org.imprimatur.submission.model.Content;
 import org.imprimatur.submission.model.Copy;
 import org.imprimatur.submission.model.Galley;
+import org.imprimatur.submission.model.Voices;
 
 /**
  * Sets a content as it would be published: screened, signed, with its disclaimers in. Stores nothing. Not an EJB: a
@@ -44,7 +45,7 @@ public class SetGalley {
 
   /** Returns what {@code content} by {@code author} would become. The same input gives the same galley. */
   public Galley of(Content content, Person author) {
-    var copy = new Copy(content, byLine(content, author), voice(content, author), values(author));
+    var copy = new Copy(content, byLine(content, author), Voices.heard(content.voice(), author), values(author));
     return screen.within(policy -> copy.set(policy, renderer));
   }
 
@@ -57,7 +58,8 @@ public class SetGalley {
   /** The level in a trainee's credentials, such as {@code PGY-2 resident}, is what the trainee's line names. */
   private static Optional<String> level(Person author) {
     int comma = author.credentials().lastIndexOf(", ");
-    return author.is(Role.TRAINEE) && comma >= 0 ? Optional.of(author.credentials().substring(comma + 2))
+    return author.is(Role.TRAINEE) && comma >= 0
+        ? Optional.of(author.credentials().substring(comma + 2)).filter(level -> !CleanText.blank(level))
         : Optional.empty();
   }
 
@@ -83,10 +85,5 @@ public class SetGalley {
       default -> new Sentence(ByLine.MANY,
           Map.of("first", String.join("; ", names.subList(0, last)), "last", names.get(last)));
     };
-  }
-
-  /** A trainee's own post is a trainee's whatever voice was picked: the by-line must say so. */
-  private static Voice voice(Content content, Person author) {
-    return content.voice() == Voice.MEMBER && author.is(Role.TRAINEE) ? Voice.TRAINEE : content.voice();
   }
 }

@@ -101,7 +101,7 @@ public class SubmitForReview {
     decide(post, galley, revision);
   }
 
-  private static Optional<Refusal> refusal(Submission draft, OptionalLong version) {
+  private Optional<Refusal> refusal(Submission draft, OptionalLong version) {
     if (version.isPresent() && version.getAsLong() != draft.version()) {
       return Optional.of(Refusal.of(SubmissionGrounds.CHANGED_ELSEWHERE));
     }
@@ -109,8 +109,8 @@ public class SubmitForReview {
     return EditorialWorkflow.refuted(Transition.SUBMIT, Case.by(Set.of()).and(written(draft)));
   }
 
-  private static Fact.Draft written(Submission draft) {
-    return new Fact.Draft(ContentCheck.missing(draft.content()));
+  private Fact.Draft written(Submission draft) {
+    return new Fact.Draft(ContentCheck.missing(draft.content(), author(draft)));
   }
 
   private Decision<Submitted> screenAndSubmit(Submission draft, Person person) {

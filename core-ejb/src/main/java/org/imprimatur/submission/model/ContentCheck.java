@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.imprimatur.committee.model.Person;
 import org.imprimatur.kernel.model.CleanText;
 import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.policy.model.BesideText;
@@ -66,11 +67,20 @@ public final class ContentCheck {
         .map(slot -> Refusal.of(ContentGrounds.FAR_SLOT, Map.of("slot", slot.toString())));
   }
 
-  /** Returns what must be added before the content can be submitted. */
-  public static List<Missing> missing(Content content) {
+  /** Returns why a content by this author cannot take this voice; empty when it can. */
+  public static Optional<Refusal> voiceFault(Content content, Person author) {
+    return Voices.open(content.voice(), author) ? Optional.empty()
+        : Optional.of(Refusal.of(ContentGrounds.NO_TRAINEE, Map.of("author", author.name())));
+  }
+
+  /** Returns what must be added or changed before the content can be submitted for its author. */
+  public static List<Missing> missing(Content content, Person author) {
     var missing = new ArrayList<Missing>();
     if (content.kind() != Kind.POST && content.kind() != Kind.THREAD && CleanText.blank(content.words().title())) {
       missing.add(Missing.TITLE);
+    }
+    if (!Voices.open(content.voice(), author)) {
+      missing.add(Missing.VOICE);
     }
     missing.addAll(content.statements().declarations().missing());
     return missing;

@@ -8,6 +8,7 @@ public enum ContentGrounds implements Grounds {
   EMPTY(Code.INVALID),
   NO_LANGUAGE(Code.INVALID),
   FAR_SLOT(Code.INVALID),
+  NO_TRAINEE(Code.INVALID),
   LONG_FIELD(Code.INVALID),
   TOO_MANY(Code.INVALID),
   LONG_POST(Code.INVALID),

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CatalogueTest {
 
@@ -131,6 +132,13 @@ class CatalogueTest {
   void a_placeholder_without_a_value_is_refused() {
     var views = Catalogue.shipped().find("views-own").orElseThrow();
     assertThrows(IllegalArgumentException.class, () -> views.on(ChannelId.WEB, Map.of()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"By a {{trainee}}.", "By a {{TRAINEE LEVEL}}.", "By a {{TRAINEE_LEVEL:}}.",
+    "By a {{TRAINEE_LEVEL", "By a TRAINEE_LEVEL}}."})
+  void braces_that_nobody_would_fill_are_refused_when_the_catalogue_is_read(String words) {
+    assertThrows(IllegalArgumentException.class, () -> new Disclaimer.Form(Placement.PREFIX, words));
   }
 
   private static List<String> wanted(List<String> ids, String voice, String language) {

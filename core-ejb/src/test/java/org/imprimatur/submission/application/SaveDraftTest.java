@@ -8,16 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.imprimatur.committee.model.Role;
 import org.imprimatur.histories.Saying;
 import org.imprimatur.histories.Scene;
 import org.imprimatur.kernel.model.CanonicalJson;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.policy.model.Kind;
+import org.imprimatur.policy.model.Voice;
 import org.imprimatur.submission.model.Content;
 import org.imprimatur.submission.model.Sight;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions.Filter;
+import org.imprimatur.words.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -152,6 +155,75 @@ class SaveDraftTest {
         Saying.plain(Saying.HELP, "clinical")));
     assertEquals(List.of("clinical"), scene.post(id).asked());
     assertTrue(scene.post(id).excludes("clinical"));
+  }
+
+  @Test
+  void only_a_trainee_begins_a_post_in_the_voice_of_one() {
+    var refusal = scene.refusal("member", () -> create(Saying.in(Voice.TRAINEE)));
+    assertEquals(Code.INVALID, refusal.code());
+    assertEquals("Only a trainee speaks as a trainee, and member is none. Choose another voice, such as member.",
+        English.of(refusal.sentence()));
+    assertEquals(List.of(), posts());
+    assertEquals(Voice.TRAINEE, scene.done("trainee", () -> create(Saying.in(Voice.TRAINEE))).content().voice());
+  }
+
+  @Test
+  void no_edit_gives_a_members_draft_the_voice_of_a_trainee_not_even_one_by_a_trainee() {
+    var id = scene.begun(false, "trainee");
+    scene.accepted("trainee", id);
+    var before = scene.post(id);
+    for (var who : List.of("member", "trainee")) {
+      var said = scene.refusal(who, () -> edit(id, before.version(), Saying.in(Voice.TRAINEE, "trainee")));
+      assertEquals(Code.INVALID, said.code());
+    }
+    assertEquals(before, scene.post(id));
+    assertEquals(List.of(Voice.SOCIETY, Voice.COMMITTEE, Voice.MEMBER), voices("trainee", id));
+  }
+
+  @Test
+  void a_trainees_draft_speaks_as_a_trainees_whoever_edits_it() {
+    var id = scene.done("trainee", () -> create(Saying.plain(Saying.SLEEP, "clinical"))).id();
+    scene.accepted("clinical", id);
+    long version = scene.post(id).version();
+    scene.done("clinical", () -> edit(id, version, Saying.in(Voice.TRAINEE, "clinical")));
+    assertEquals(Voice.TRAINEE, scene.post(id).content().voice());
+    assertTrue(voices("clinical", id).contains(Voice.TRAINEE));
+  }
+
+  @Test
+  void whoever_was_a_trainee_goes_on_writing_and_does_not_take_the_voice_again() {
+    var begun = scene.done("trainee", () -> create(Saying.in(Voice.TRAINEE)));
+    scene.becomes("trainee", Role.MEMBER);
+    var mended = scene.done("trainee", () -> edit(begun.id(), begun.version(), spoken(Saying.HELP)));
+    assertEquals(spoken(Saying.HELP), scene.post(begun.id()).content());
+    var other = scene.done("trainee", () -> edit(begun.id(), mended.version(), Saying.plain(Saying.HELP)));
+    assertEquals(Code.INVALID,
+        scene.refusal("trainee", () -> edit(begun.id(), other.version(), spoken(Saying.HELP))).code());
+  }
+
+  @Test
+  void voices_are_offered_to_whoever_may_write() {
+    assertEquals(List.of(Voice.SOCIETY, Voice.COMMITTEE, Voice.MEMBER), begins("member"));
+    assertEquals(List.of(Voice.values()), begins("trainee"));
+    var id = scene.begun(false);
+    for (var other : List.of("reviewer", "visitor")) {
+      assertEquals(List.of(), begins(other));
+      assertEquals(List.of(), voices(other, id));
+    }
+  }
+
+  private List<Voice> begins(String who) {
+    return scene.as(who, () -> scene.use(SaveDraft.class).voices());
+  }
+
+  private List<Voice> voices(String who, String id) {
+    return scene.as(who, () -> scene.use(SaveDraft.class).voices(id));
+  }
+
+  private static Content spoken(String text) {
+    var all = Saying.plain(text);
+    return new Content(all.kind(), Voice.TRAINEE, all.words(), all.outlets(), all.references(), all.statements(),
+        all.coAuthors());
   }
 
   private Decision<Submission> create(Content content) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.channel.model.Networks;
+import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.committee.model.Society;
 import org.imprimatur.disclaimer.model.PlacedDisclaimer;
@@ -74,9 +75,16 @@ class SetGalleyTest {
 
   @Test
   void the_level_of_a_trainee_stands_in_their_line() {
-    var lines = galley("trainee", Saying.plain(Saying.SLEEP)).renderings().stream()
-        .flatMap(rendering -> rendering.disclaimers().stream()).map(PlacedDisclaimer::text).toList();
+    var lines = lines(galley("trainee", Saying.plain(Saying.SLEEP)));
     assertTrue(lines.stream().anyMatch(line -> line.contains("PGY-2 resident")), lines.toString());
+  }
+
+  @Test
+  void a_trainee_whose_level_nobody_knows_is_a_physician_in_training() {
+    for (var credentials : List.of("MD", "", "MD, ", "MD,  ")) {
+      var lines = lines(setGalley(Saying.in(Voice.TRAINEE), trainee(credentials)));
+      assertTrue(lines.stream().anyMatch(line -> line.contains("a physician in training")), lines.toString());
+    }
   }
 
   @Test
@@ -96,7 +104,20 @@ class SetGalleyTest {
   }
 
   private Galley galley(String author, Content content) {
-    var person = scene.person(author);
+    return setGalley(content, scene.person(author));
+  }
+
+  private static List<String> lines(Galley galley) {
+    return galley.renderings().stream().flatMap(rendering -> rendering.disclaimers().stream())
+        .map(PlacedDisclaimer::text).toList();
+  }
+
+  private Person trainee(String credentials) {
+    var known = scene.person("trainee");
+    return new Person(known.username(), known.name(), credentials, known.roles(), known.supervisor(), known.active());
+  }
+
+  private Galley setGalley(Content content, Person person) {
     return scene.stored(tables -> new SetGalley(scene.use(ScreenInTime.class), scene.use(Renderer.class),
         tables.people(), new Society("Prairie Psychiatric Society")).of(content, person));
   }

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.imprimatur.committee.model.Role;
+import org.imprimatur.disclaimer.model.Catalogue;
+import org.imprimatur.disclaimer.model.Disclaimer;
+import org.imprimatur.disclaimer.model.Renderer;
 import org.imprimatur.histories.Saying;
 import org.imprimatur.histories.Scene;
 import org.imprimatur.kernel.model.CanonicalJson;
@@ -17,8 +20,10 @@ import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.policy.model.Severity;
+import org.imprimatur.policy.model.Voice;
 import org.imprimatur.submission.model.Revision;
 import org.imprimatur.submission.model.Submitted;
+import org.imprimatur.words.English;
 import org.imprimatur.workflow.model.State;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -185,6 +190,59 @@ class SubmitForReviewTest {
     assertEquals(State.SCREENING, scene.post(id).hold().orElseThrow().before());
     assertEquals(List.of("system", "system"), scene.actors(id, "submission.held"));
     assertEquals(List.of(), scene.actors(id, "submission.screened"));
+  }
+
+  @Test
+  void whoever_is_no_trainee_any_more_is_told_to_choose_another_voice_and_loses_nothing() {
+    var id = scene.done("trainee", () -> scene.use(SaveDraft.class).create(Saying.in(Voice.TRAINEE))).id();
+    scene.becomes("trainee", Role.MEMBER);
+    var before = scene.post(id);
+    var refusal = scene.refusal("trainee", () -> submit(id));
+    assertEquals(Code.INVALID, refusal.code());
+    assertEquals("This post is not complete. Please choose another voice, as its author is not a trainee.",
+        English.of(refusal.sentence()));
+    assertEquals(before, scene.post(id));
+    var member = Saying.in(Voice.MEMBER);
+    scene.done("trainee", () -> scene.use(SaveDraft.class).edit(id, before.version(), member));
+    scene.done("trainee", () -> submit(id));
+    assertEquals(State.IN_REVIEW, scene.post(id).state());
+  }
+
+  @Test
+  void a_trainees_post_is_handed_in_in_their_voice_by_a_co_author_who_is_none() {
+    var id = scene.done("trainee", () -> scene.use(SaveDraft.class).create(Saying.in(Voice.TRAINEE, "privacy"))).id();
+    scene.accepted("privacy", id);
+    scene.done("privacy", () -> submit(id));
+    assertEquals(State.IN_REVIEW, scene.post(id).state());
+  }
+
+  @Test
+  void a_text_with_a_gap_that_nothing_fills_never_comes_before_the_committee() {
+    scene.with(Renderer.class, new Renderer(gaping()));
+    // Said nowhere else, for what was set before with the shipped catalogue is remembered.
+    var words = Saying.plain("Rest is worth a thought, even where a line has a gap.");
+    var id = scene.done("trainee", () -> scene.use(SaveDraft.class).create(words)).id();
+    assertEquals(Code.SCREENING_FAILED,
+        scene.refusal("trainee", () -> scene.use(PreviewDraft.class).of(id, words)).code());
+    var submitted = scene.done("trainee", () -> submit(id));
+    assertEquals(Optional.of(Code.SCREENING_FAILED), submitted.stopped().map(Refusal::code));
+    assertEquals(List.of(State.ON_HOLD, 0), List.of(scene.post(id).state(), scene.post(id).revision()));
+    scene.lifted("chair", id);
+    scene.lifted("publisher", id);
+    assertEquals(List.of(State.ON_HOLD, 0), List.of(scene.post(id).state(), scene.post(id).revision()));
+    assertEquals(Optional.empty(), scene.round(id));
+  }
+
+  /** The shipped catalogue, of which every wording lacks something that nobody knows. */
+  private static Catalogue gaping() {
+    return new Catalogue(Catalogue.shipped().entries().stream()
+        .map(each -> new Disclaimer(each.id(), each.version(), each.order(), each.upkeep(), each.voices(),
+            gaping(each.brief()), gaping(each.full())))
+        .toList());
+  }
+
+  private static Disclaimer.Form gaping(Disclaimer.Form form) {
+    return new Disclaimer.Form(form.placement(), form.words() + " {{NOBODY_KNOWS}}");
   }
 
   private String unscreened() {

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import org.imprimatur.committee.model.Person;
-import org.imprimatur.committee.model.Role;
 import org.imprimatur.delivery.application.ReadDeliveries;
 import org.imprimatur.delivery.model.PublicPost;
 import org.imprimatur.identity.application.Caller;
@@ -38,6 +37,7 @@ public class HomePage {
   private Person person;
   private List<Queue.Row> needsYou;
   private UnderWay underWay;
+  private String summary;
   private long waiting;
   private List<News.NoticeRow> news;
   private List<PublicPost> published;
@@ -64,6 +64,7 @@ public class HomePage {
     needsYou = queue.page(Queue.Lane.MINE, Optional.empty(), ROWS).answer().orElseThrow().items();
     waiting = frame.getOwed();
     underWay = read.underWay(ROWS);
+    summary = summarized();
     news = told.of(person, ROWS);
     published = releases.newest(ROWS);
   }
@@ -73,13 +74,17 @@ public class HomePage {
   }
 
   public String getSummary() {
-    if (person.is(Role.AUDITOR)) {
+    return summary;
+  }
+
+  private String summarized() {
+    if (frame.isAuditor()) {
       return words.say("home.home.auditor");
     }
-    if (person.is(Role.ADMINISTRATOR)) {
+    if (frame.isAdministrator()) {
       return words.say("home.home.administrator");
     }
-    return person.seated() ? words.say("home.home.to-vote", waiting, waiting > ROWS, ROWS)
+    return frame.isVoter() ? words.say("home.home.to-vote", waiting, waiting > ROWS, ROWS)
         : words.say("home.home.under-way", underWay.number(), underWay.number() > ROWS, ROWS);
   }
 

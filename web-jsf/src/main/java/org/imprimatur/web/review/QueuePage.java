@@ -14,9 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.committee.application.Authority;
 import org.imprimatur.committee.model.Permission;
-import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Subject;
-import org.imprimatur.identity.application.Caller;
 import org.imprimatur.kernel.model.Page;
 import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.review.application.ReadQueue;
@@ -33,7 +31,6 @@ public class QueuePage {
 
   private ReadQueue queue;
   private Authority authority;
-  private Caller caller;
   private HttpServletRequest request;
   private Words words;
 
@@ -43,10 +40,9 @@ public class QueuePage {
   private Optional<Refusal> refusal;
 
   @Inject
-  public QueuePage(ReadQueue queue, Authority authority, Caller caller, HttpServletRequest request, Words words) {
+  public QueuePage(ReadQueue queue, Authority authority, HttpServletRequest request, Words words) {
     this.queue = queue;
     this.authority = authority;
-    this.caller = caller;
     this.request = request;
     this.words = words;
   }
@@ -59,7 +55,7 @@ public class QueuePage {
 
   @PostConstruct
   void load() {
-    lane = lane(request.getParameter("lane"), caller.person().filter(Person::seated).isPresent());
+    lane = lane(request.getParameter("lane"), authority.may(Permission.VOTE, Subject.NONE));
     counts = queue.counts();
     var found = queue.page(lane, Optional.ofNullable(request.getParameter("cursor")), ROWS);
     page = found.answer().orElseGet(Page::empty);
@@ -105,9 +101,9 @@ public class QueuePage {
   }
 
   /** Whoever has no vote, as the auditor, begins with everything that waits. */
-  private static Queue.Lane lane(String wire, boolean seated) {
+  private static Queue.Lane lane(String wire, boolean voter) {
     return Arrays.stream(Queue.Lane.values()).filter(each -> wire(each).equals(wire)).findFirst()
-        .orElse(seated ? Queue.Lane.MINE : Queue.Lane.ALL);
+        .orElse(voter ? Queue.Lane.MINE : Queue.Lane.ALL);
   }
 
   private static String wire(Queue.Lane lane) {

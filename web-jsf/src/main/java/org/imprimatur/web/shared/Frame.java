@@ -3,6 +3,8 @@ package org.imprimatur.web.shared;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.imprimatur.committee.application.Authority;
@@ -28,6 +30,7 @@ public class Frame {
   private Names names;
   private Society society;
 
+  private final Map<Permission, Boolean> allowed = new EnumMap<>(Permission.class);
   private Optional<Person> person;
   private Long waiting;
 
@@ -79,24 +82,31 @@ public class Frame {
         .orElse("");
   }
 
+  /** Tells whether the caller may do what is about no post in particular; asked once for a page that shows it often. */
+  public boolean may(Permission permission) {
+    return allowed.computeIfAbsent(permission, asked -> authority.may(asked, Subject.NONE));
+  }
+
   public boolean isCommittee() {
-    return authority.may(Permission.READ_QUEUE, Subject.NONE);
+    return may(Permission.READ_QUEUE);
   }
 
+  /** Tells whether the caller reads every post, drafts too. */
   public boolean isAuditor() {
-    return person().filter(who -> who.is(Role.AUDITOR)).isPresent();
+    return may(Permission.READ_DRAFT);
   }
 
+  /** Tells whom to say that nothing on a page is theirs to decide: it allows nothing, so no permission says it. */
   public boolean isAdministrator() {
     return person().filter(who -> who.is(Role.ADMINISTRATOR)).isPresent();
   }
 
-  public boolean isSeated() {
-    return person().filter(Person::seated).isPresent();
+  public boolean isVoter() {
+    return may(Permission.VOTE);
   }
 
   public boolean isWriter() {
-    return authority.may(Permission.BEGIN_POST, Subject.NONE);
+    return may(Permission.BEGIN_POST);
   }
 
   /** Returns how many posts wait for the caller's vote. */

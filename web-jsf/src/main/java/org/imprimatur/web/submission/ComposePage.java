@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +18,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.imprimatur.channel.model.ChannelId;
-import org.imprimatur.committee.model.Role;
 import org.imprimatur.disclaimer.model.Rendering;
-import org.imprimatur.identity.application.Caller;
 import org.imprimatur.kernel.model.CleanText;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Refusal;
@@ -53,7 +52,6 @@ public class ComposePage implements Serializable {
   @Inject transient SaveDraft saveDraft;
   @Inject transient ReadSubmission read;
   @Inject transient SubmitForReview submitForReview;
-  @Inject transient Caller caller;
   @Inject transient PostLine line;
   @Inject transient Channels channelNames;
   @Inject transient Words words;
@@ -61,6 +59,7 @@ public class ComposePage implements Serializable {
 
   private DraftForm draft = new DraftForm();
   private final HashMap<String, String> answers = new HashMap<>();
+  private final EnumSet<Voice> voices = EnumSet.noneOf(Voice.class);
   private String id = "";
   private long version;
   private String saved = "";
@@ -89,11 +88,14 @@ public class ComposePage implements Serializable {
     if (refusal.isPresent()) {
       Addresses.refuse(HttpServletResponse.SC_FORBIDDEN, words.say("submission.compose.not-a-writer"),
           words.of(refusal.get()));
+    } else {
+      voices.addAll(saveDraft.voices());
     }
   }
 
   private void open(Submission post) {
     version = post.version();
+    voices.addAll(saveDraft.voices(id));
     draft = DraftForm.of(post.content(), words.say(NO_INTERESTS));
     answers.putAll(post.content().statements().answers());
     stored(post.dates().changed());
@@ -299,11 +301,10 @@ public class ComposePage implements Serializable {
     return Arrays.asList(Kind.values());
   }
 
-  /** Returns who may speak; only a trainee speaks as one, and whoever opens a draft that says so keeps it. */
+  /** Returns the voices in which the draft may speak, and the one that it has. */
   public List<Voice> getVoices() {
-    boolean trainee = caller.person().filter(person -> person.is(Role.TRAINEE)).isPresent();
     return Stream.of(Voice.MEMBER, Voice.TRAINEE, Voice.COMMITTEE, Voice.SOCIETY)
-        .filter(voice -> trainee || voice != Voice.TRAINEE || draft.getVoice() == Voice.TRAINEE).toList();
+        .filter(voice -> voices.contains(voice) || voice == draft.getVoice()).toList();
   }
 
   /** Returns the languages offered, and the draft's own when a program wrote it in another. */

@@ -32,6 +32,15 @@ class PagesTest {
           + "|currentTimeMillis|nanoTime|Clock\\.(?:system|tick)"
           + "|\\bnew (?:Date|Random|SecureRandom|SplittableRandom)\\(|ThreadLocalRandom|randomUUID|Math\\.random");
 
+  /** What only the core asks of a person: by it somebody may or may not, and a page asks a permission for that. */
+  private static final Pattern OWN_VERDICT = Pattern.compile(
+      "(?<!PlainPath)\\.is\\(|Person::is\\b|(?:\\.|Person::)(?:seated|officer|inGoodStanding)\\b"
+          + "|roles\\(\\)\\.contains|Role\\.(?:SEATS|OFFICERS)\\b|\\.heldBy\\(|\\.granted\\(");
+
+  /** Sayings: who is told something about their office, and is allowed nothing by it. */
+  private static final List<String> SAYINGS =
+      List.of("Frame.java: return person().filter(who -> who.is(Role.ADMINISTRATOR)).isPresent();");
+
   /** Something after a declaration, or after the brace that opens a rule. */
   private static final Pattern CROWDED = Pattern.compile("^(?!\\s*/\\*).*(?:;|\\{)(?![^(]*\\))\\s*[^\\s]");
 
@@ -88,6 +97,33 @@ class PagesTest {
   void one_that_has_is_named(String call) throws IOException {
     Files.writeString(folder.resolve("Bad.java"), "var it = " + call + ";\nvar when = standing.now(post);\n");
     assertEquals(1, lines(folder, ".java", OWN_CLOCK).size());
+  }
+
+  @Test
+  void no_page_and_no_bean_decides_by_a_role_what_somebody_may() throws IOException {
+    assertEquals(SAYINGS, verdicts(Path.of("src/main")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"person.is(Role.AUDITOR)", "who.is(role)", "Person::seated", "person.officer()",
+    "who.inGoodStanding()", "#{page.person.seated}", "person.roles().contains(CHAIR)", "Role.SEATS",
+    "Permission.VOTE.heldBy(person)"})
+  void one_that_decides_is_named(String asked) throws IOException {
+    for (var name : List.of("Bad.java", "bad.xhtml")) {
+      Files.writeString(folder.resolve(name), asked + "\nPlainPath.is(address)\nthis.is.fine\n");
+    }
+    assertEquals(List.of("Bad.java: " + asked, "bad.xhtml: " + asked), verdicts(folder));
+  }
+
+  private static List<String> verdicts(Path root) throws IOException {
+    var found = new ArrayList<String>();
+    for (var ending : List.of(".java", ".xhtml")) {
+      for (var file : files(root, ending)) {
+        Files.readAllLines(file).stream().filter(line -> OWN_VERDICT.matcher(line).find())
+            .forEach(line -> found.add(file.getFileName() + ": " + line.strip()));
+      }
+    }
+    return found;
   }
 
   private static List<String> pageFaults(Path root) throws IOException {

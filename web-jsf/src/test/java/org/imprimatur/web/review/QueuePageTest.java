@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.imprimatur.committee.application.Authority;
-import org.imprimatur.identity.application.Caller;
 import org.imprimatur.platform.application.WrongMember;
 import org.imprimatur.review.application.ReadQueue;
 import org.imprimatur.review.model.Queue.Lane;
@@ -158,8 +157,7 @@ class QueuePageTest {
   }
 
   private QueuePage opened(String who, Asked asked) {
-    var page = new QueuePage(desk.use(ReadQueue.class), desk.use(Authority.class), desk.use(Caller.class),
-        asked.request(), desk.words());
+    var page = new QueuePage(desk.use(ReadQueue.class), desk.use(Authority.class), asked.request(), desk.words());
     desk.does(who, page::load);
     return page;
   }

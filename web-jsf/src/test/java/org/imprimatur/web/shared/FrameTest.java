@@ -85,7 +85,7 @@ class FrameTest {
   }
 
   private static List<Boolean> doors(Frame frame) {
-    return List.of(frame.isWriter(), frame.isCommittee(), frame.isSeated(), frame.isAuditor(),
+    return List.of(frame.isWriter(), frame.isCommittee(), frame.isVoter(), frame.isAuditor(),
         frame.isAdministrator());
   }
 

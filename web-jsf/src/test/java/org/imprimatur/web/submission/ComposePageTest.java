@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.imprimatur.identity.application.Caller;
 import org.imprimatur.policy.model.Finding;
 import org.imprimatur.policy.model.Voice;
 import org.imprimatur.submission.application.PreviewDraft;
@@ -221,6 +220,30 @@ class ComposePageTest {
   }
 
   @Test
+  void a_trainees_draft_offers_a_co_author_the_voices_of_the_trainee_and_not_their_own() {
+    var theirs = begun("trainee", "member");
+    var mine = begun("member", "trainee");
+    assertTrue(offered("member", theirs).contains(Voice.TRAINEE));
+    assertFalse(offered("trainee", mine).contains(Voice.TRAINEE));
+  }
+
+  private String begun(String author, String coAuthor) {
+    var content = Desk.json("{\"text\": \"" + CALM + "\", \"coAuthors\": [\"" + coAuthor + "\"]}", ContentBody.class)
+        .content();
+    var id = desk.scene().done(author, () -> desk.use(SaveDraft.class).create(content)).id();
+    desk.scene().accepted(coAuthor, id);
+    return id;
+  }
+
+  private List<Voice> offered(String who, String id) {
+    var page = page();
+    try (var stage = opened(who, "/compose/" + id, page)) {
+      assertFalse(stage.getResponseComplete());
+      return page.getVoices();
+    }
+  }
+
+  @Test
   void a_language_that_a_program_wrote_in_is_offered_once_and_named_in_itself() {
     assertEquals(List.of("en", "es", "he"), seen("member", page -> {
       page.getDraft().setLanguage("he");
@@ -277,7 +300,6 @@ class ComposePageTest {
     page.saveDraft = desk.use(SaveDraft.class);
     page.read = desk.use(ReadSubmission.class);
     page.submitForReview = desk.use(SubmitForReview.class);
-    page.caller = desk.use(Caller.class);
     page.line = desk.line();
     page.channelNames = desk.channels();
     page.words = desk.words();

@@ -1,0 +1,67 @@
+package org.imprimatur.web.shared;
+
+import static org.imprimatur.committee.model.Permission.BEGIN_POST;
+import static org.imprimatur.committee.model.Permission.LIST_POSTS;
+import static org.imprimatur.committee.model.Permission.READ_NOTICES;
+import static org.imprimatur.committee.model.Permission.READ_QUEUE;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.imprimatur.committee.model.Permission;
+
+/** The bar of pages, in its order: a page joins it with one line here, and a word for it in both languages. */
+@Named
+@RequestScoped
+public class Navigation {
+
+  private static final Function<Frame, String> UNCOUNTED = frame -> "";
+
+  private static final List<Place> PLACES = List.of(
+      new Place("home", "home", "shared.nav.home", "g h", Optional.of(READ_NOTICES), UNCOUNTED),
+      new Place("queue", "queue", "shared.nav.queue", "g q", Optional.of(READ_QUEUE), Frame::getWaiting),
+      new Place("posts", "posts", "shared.nav.posts", "g p", Optional.of(LIST_POSTS), UNCOUNTED),
+      new Place("compose", "write", "shared.nav.compose", "c", Optional.of(BEGIN_POST), UNCOUNTED),
+      new Place("feed", "feed", "shared.nav.feed", "", Optional.empty(), UNCOUNTED));
+
+  private Frame frame;
+
+  @Inject
+  public Navigation(Frame frame) {
+    this.frame = frame;
+  }
+
+  /** For the proxy of the container. */
+  protected Navigation() {}
+
+  /**
+   * A page that the bar leads to.
+   *
+   * @param to its address, by which the page also says that it is the one shown
+   * @param icon the name of its picture
+   * @param label the name of its word
+   * @param keys what is pressed to get there, one after the other; empty where nothing is
+   * @param needs what whoever is led there must be allowed to do; empty where everybody may go
+   * @param count how many things wait there
+   */
+  public record Place(
+      String to, String icon, String label, String keys, Optional<Permission> needs, Function<Frame, String> count) {}
+
+  /** Returns all places: the tree of a page is the same for everybody, and who is led where is asked of each. */
+  public List<Place> getPlaces() {
+    return PLACES;
+  }
+
+  /** Tells whether the caller is led there. */
+  public boolean leads(Place place) {
+    return place.needs().map(frame::may).orElse(true);
+  }
+
+  /** Says how many things wait for the caller there; nothing where none do. */
+  public String waiting(Place place) {
+    return place.count().apply(frame);
+  }
+}
