@@ -51,6 +51,8 @@ public enum Permission implements Grounds {
   VOTE(to(SEATS).unless(AUTHOR, CO_AUTHOR, EDITOR, SUPERVISOR, RECUSED),
       as(SIGNER).unless(AUTHOR, CO_AUTHOR, EDITOR, RECUSED)),
   NAME_VOTER(to(OFFICERS).unless(AUTHOR, CO_AUTHOR, EDITOR, SUPERVISOR, RECUSED)),
+  /** Where a chair may vote on the post, the chair's word is enough, and no other officer's is asked. */
+  NAME_VOTER_ALONE(to(Role.CHAIR).unless(AUTHOR, CO_AUTHOR, EDITOR, SUPERVISOR, RECUSED)),
   HOLD(to(SEATS).unless(AUTHOR, CO_AUTHOR, EDITOR, RECUSED)),
   LIFT(as(HOLDER).unless(AUTHOR, CO_AUTHOR, EDITOR), to(OFFICERS).unless(AUTHOR, CO_AUTHOR, EDITOR, RECUSED)),
   WITHDRAW(as(AUTHOR), to(OFFICERS).unless(AUTHOR, CO_AUTHOR, EDITOR, RECUSED)),
