@@ -120,7 +120,7 @@ class StandingTest {
 
   @Test
   void an_officer_who_wrote_or_edited_the_post_is_none_of_its_officers_and_does_not_hold_it() {
-    var hold = Optional.of(new Submission.Hold(State.IN_REVIEW, "editor", "why", Instant.EPOCH));
+    var hold = Optional.of(new Submission.Hold(State.IN_REVIEW, "editor", "why", Instant.EPOCH, Set.of()));
     var held = draft.edited(content(), "editor", Instant.EPOCH).held(hold);
     for (var interested : List.of("author", "helper", "editor")) {
       var parties = Standing.of(person(interested, Role.CHAIR), held);
