@@ -222,7 +222,7 @@ final class Planted {
 
     @Override
     public Decision<StoredPack> putInForce(String reference) {
-      var officer = caller.person().filter(Person::officer);
+      var officer = caller.person().filter(Permission.ENFORCE_POLICY::heldBy);
       var found = packs.find(reference);
       if (officer.isEmpty() || found.isEmpty()) {
         return super.putInForce(reference);

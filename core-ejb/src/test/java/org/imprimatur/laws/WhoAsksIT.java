@@ -25,8 +25,7 @@ class WhoAsksIT {
     Law.holds(
         noClasses()
             .that().resideInAPackage("..infrastructure..")
-            .should().callMethod(Person.class, "officer")
-            .orShould().callMethod(Person.class, "seated")
+            .should().callMethod(Person.class, "seated")
             .orShould().callMethod(Person.class, "inGoodStanding")
             .orShould().callMethod(Person.class, "is", Role.class)
             .because("a rule in a repository is a rule that nobody finds"));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.imprimatur.committee.model.Holders;
 import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Relation;
@@ -92,7 +93,7 @@ final class RolesPage {
   }
 
   private static String row(Permission permission) {
-    return "| `" + permission + "` | " + English.deed(permission) + " | " + permission.holders() + " | "
+    return "| `" + permission + "` | " + English.deed(permission) + " | " + Holders.of(permission) + " | "
         + (permission.hides() ? "it is not there" : "are told who may") + " |\n";
   }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Answers given under idempotency keys. */
 interface AnswersContract extends StoreContract {
 
-  Answer ANSWER = new Answer("digest", 201, "/api/v1/submissions/1", "\"7\"", "{\"text\":\"💤\"}");
+  Answer ANSWER = new Answer("digest", "201\n/api/v1/submissions/1\n\"7\"\n{\"text\":\"💤\"}");
 
   private static boolean answer(Store.Tables tables, String key) {
     tables.answers().reserve("ada", key, Some.NOON);

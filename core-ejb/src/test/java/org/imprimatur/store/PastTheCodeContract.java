@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.workflow.model.State;
@@ -77,7 +78,7 @@ interface PastTheCodeContract extends StoreContract {
   @Test
   default void a_hold_put_before_anybody_could_ask_to_lift_it_is_read_and_looked_at() throws SQLException {
     var held = Some.stored(store(), "Text").moved(State.ON_HOLD, Some.NOON)
-        .held(Optional.of(new Submission.Hold(State.DRAFT, "system", "why", Some.NOON.plusSeconds(60))));
+        .held(Optional.of(new Submission.Hold(State.DRAFT, "system", "why", Some.NOON.plusSeconds(60), Set.of())));
     store().run(tables -> tables.submissions().save(held));
     store().sql("update submission set hold_review_by = 0, hold = replace(hold, ',\"liftAskedBy\":[]', '') where id = '"
         + held.id() + "'");

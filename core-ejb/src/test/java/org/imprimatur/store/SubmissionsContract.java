@@ -88,7 +88,7 @@ interface SubmissionsContract extends StoreContract {
   }
 
   private static Submission.Hold hold(Instant reviewBy) {
-    return new Submission.Hold(State.DRAFT, "system", "why", reviewBy);
+    return new Submission.Hold(State.DRAFT, "system", "why", reviewBy, Set.of());
   }
 
   @Test

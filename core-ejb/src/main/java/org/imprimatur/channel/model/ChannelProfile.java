@@ -46,6 +46,11 @@ public interface ChannelProfile {
   /** Returns how a post stands there. */
   Shape shape();
 
+  /** Tells whether a new draft goes there unless its author says otherwise. */
+  default boolean usual() {
+    return false;
+  }
+
   /** Tells whether every character counts, so that disclaimers take their brief wording. */
   default boolean brief() {
     return shape() == Shape.THREAD;

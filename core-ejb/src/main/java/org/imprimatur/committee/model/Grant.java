@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -51,18 +50,5 @@ record Grant(Set<Role> roles, Set<Relation> relations, Set<Relation> barring) {
   /** Every relation that makes a difference here. */
   Stream<Relation> minded() {
     return Stream.concat(relations.stream(), barring.stream());
-  }
-
-  /** Says it as in "holds a seat, unless the author or a co-author". */
-  String words() {
-    var who = Stream.concat(rolesInWords(), relations.stream().sorted().map(Relation::words))
-        .collect(Collectors.joining(", "));
-    var except = barring.stream().sorted().map(Relation::words).collect(Collectors.joining(", "));
-    return (who.isEmpty() ? "anybody signed in" : who) + (except.isEmpty() ? "" : " (not " + except + ")");
-  }
-
-  private Stream<String> rolesInWords() {
-    return roles.equals(Role.SEATS) ? Stream.of("a seat")
-        : roles.equals(Role.OFFICERS) ? Stream.of("an officer") : roles.stream().sorted().map(Role::wire);
   }
 }

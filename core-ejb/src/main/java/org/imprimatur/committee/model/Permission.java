@@ -21,7 +21,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Grounds;
 import org.imprimatur.kernel.model.Refusal;
@@ -51,6 +50,8 @@ public enum Permission implements Grounds {
   VOTE(to(SEATS).unless(AUTHOR, CO_AUTHOR, EDITOR, SUPERVISOR, RECUSED),
       as(SIGNER).unless(AUTHOR, CO_AUTHOR, EDITOR, RECUSED)),
   NAME_VOTER(to(OFFICERS).unless(AUTHOR, CO_AUTHOR, EDITOR, SUPERVISOR, RECUSED)),
+  /** Where a chair may vote on the post, the chair's word is enough, and no other officer's is asked. */
+  NAME_VOTER_ALONE(to(Role.CHAIR).unless(AUTHOR, CO_AUTHOR, EDITOR, SUPERVISOR, RECUSED)),
   HOLD(to(SEATS).unless(AUTHOR, CO_AUTHOR, EDITOR, RECUSED)),
   LIFT(as(HOLDER).unless(AUTHOR, CO_AUTHOR, EDITOR), to(OFFICERS).unless(AUTHOR, CO_AUTHOR, EDITOR, RECUSED)),
   WITHDRAW(as(AUTHOR), to(OFFICERS).unless(AUTHOR, CO_AUTHOR, EDITOR, RECUSED)),
@@ -84,9 +85,9 @@ public enum Permission implements Grounds {
     return this == VOTE ? Code.NOT_A_VOTER : Code.NOT_ALLOWED;
   }
 
-  /** Says who may, as in "a seat (not the author, a co-author)". */
-  public String holders() {
-    return grants.stream().map(Grant::words).collect(Collectors.joining("; "));
+  /** The ways to it; one of them is enough. */
+  List<Grant> grants() {
+    return grants;
   }
 
   /** Tells whether whoever may not is told that there is no such thing. */

@@ -31,11 +31,6 @@ public record Person(
     return active && !Collections.disjoint(roles, Role.SEATS);
   }
 
-  /** Tells whether the person may act for the society when a post must come down. */
-  public boolean officer() {
-    return active && !Collections.disjoint(roles, Role.OFFICERS);
-  }
-
   /** Tells whether the person may have something said: a member or a trainee whose account is open. */
   public boolean inGoodStanding() {
     return active && (is(Role.MEMBER) || is(Role.TRAINEE));

@@ -3,32 +3,21 @@ package org.imprimatur.committee.model;
 /** How a person stands to a post, whatever their roles. One person may stand in several ways. */
 public enum Relation {
   /** Began it. */
-  AUTHOR("the author"),
+  AUTHOR,
   /** Named as co-author, and has accepted. */
-  CO_AUTHOR("a co-author"),
+  CO_AUTHOR,
   /** Named as co-author, and has not answered. */
-  NAMED("named as co-author"),
+  NAMED,
   /** Wrote or edited one of its texts once, and is no author of it. */
-  EDITOR("who edited it once"),
+  EDITOR,
   /** Supervises one of its authors, who depends on them. */
-  SUPERVISOR("an author's supervisor"),
+  SUPERVISOR,
   /** Signs for a trainee in its newest round. */
-  SIGNER("who signs for a trainee"),
+  SIGNER,
   /** Has recused from it, in whatever round. */
-  RECUSED("who recused"),
+  RECUSED,
   /** Put the hold it is under. */
-  HOLDER("who holds it"),
+  HOLDER,
   /** None of these. */
-  OTHER("anybody else");
-
-  private final String words;
-
-  Relation(String words) {
-    this.words = words;
-  }
-
-  /** Says it as in "the author". */
-  public String words() {
-    return words;
-  }
+  OTHER
 }

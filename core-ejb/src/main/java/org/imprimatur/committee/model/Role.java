@@ -28,7 +28,7 @@ public enum Role {
       Set.of(REVIEWER, PRIVACY, CLINICAL, ETHICS, COUNSEL, ADVOCACY, CHAIR, PUBLISHER);
 
   /** The roles that may act for the society when a post must come down. */
-  public static final Set<Role> OFFICERS = Set.of(CHAIR, PUBLISHER);
+  static final Set<Role> OFFICERS = Set.of(CHAIR, PUBLISHER);
 
   /** Finds a role by its name on the wire. */
   public static Optional<Role> ofWire(String wire) {

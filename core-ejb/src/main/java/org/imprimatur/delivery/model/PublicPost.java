@@ -3,6 +3,8 @@ package org.imprimatur.delivery.model;
 import java.time.Instant;
 import java.util.List;
 import org.imprimatur.channel.model.Segment;
+import org.imprimatur.kernel.model.CleanText;
+import org.imprimatur.submission.model.Content;
 
 /**
  * A post as the public sees it.
@@ -38,8 +40,7 @@ public record PublicPost(
   /** Returns the title, or the beginning of the text where there is none: what a feed shows as a headline. */
   public String headline() {
     var text = segments.isEmpty() ? "" : segments.get(0).text().lines().findFirst().orElse("");
-    int end = text.codePointCount(0, text.length()) > 80 ? text.offsetByCodePoints(0, 80) : text.length();
-    return title.isEmpty() ? text.substring(0, end) : title;
+    return title.isEmpty() ? CleanText.beginning(text, Content.HEADLINE) : title;
   }
 
   /** Returns the whole text, the posts of a thread separated by an empty line. */

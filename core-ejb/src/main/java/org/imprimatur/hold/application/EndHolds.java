@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.imprimatur.committee.model.People;
+import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.notice.application.Notify;
 import org.imprimatur.notice.model.Notice;
@@ -68,7 +69,8 @@ public class EndHolds {
     boolean again = now.state() == State.ON_HOLD;
     var readers = new LinkedHashSet<>(now.authors());
     people.find(ended.holder()).map(Person::username).ifPresent(readers::add);
-    people.seated().stream().filter(person -> again && person.officer()).map(Person::username).forEach(readers::add);
+    people.all().stream().filter(person -> again && Permission.LIFT.heldBy(person)).map(Person::username)
+        .forEach(readers::add);
     readers.forEach(reader -> notify.tell(reader, again ? Notice.Kind.HELD_AGAIN : Notice.Kind.HOLD_ENDED, now.id()));
   }
 }

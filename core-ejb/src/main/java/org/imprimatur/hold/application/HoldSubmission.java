@@ -93,7 +93,7 @@ public class HoldSubmission {
 
   private Decision<Submission> hold(Submission post, Person person, String reason) {
     var read = Case.by(capacities.of(person, post)).and(new Fact.Reason(reason));
-    var why = new Hold(post.state(), person.username(), reason, clock.instant().plus(LONGEST));
+    var why = new Hold(post.state(), person.username(), reason, clock.instant().plus(LONGEST), Set.of());
     // The table first: a refused hold must leave no trace.
     return steps.take(Transition.HOLD, post, read, Act.of(person))
         .then(moved -> Decision.done(submissions.save(moved.held(Optional.of(why)))));

@@ -50,6 +50,13 @@ public final class CleanText {
     return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || invisible(c));
   }
 
+  /** Returns the beginning of a text: so many code points of it, or all when it has no more. */
+  public static String beginning(String text, int longest) {
+    return text.codePointCount(0, text.length()) > longest
+        ? text.substring(0, text.offsetByCodePoints(0, longest))
+        : text;
+  }
+
   private static boolean unpublishable(int c) {
     boolean control = c < ' ' && c != '\n' && c != '\r' && c != '\t' || c >= 0x7F && c < 0xA0;
     boolean noncharacter = (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;

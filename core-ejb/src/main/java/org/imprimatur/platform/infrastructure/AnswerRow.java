@@ -11,9 +11,6 @@ import java.time.Instant;
 class AnswerRow {
   @Id String id;
   @Column(name = "request_digest") String requestDigest = "";
-  int status;
-  String location = "";
-  String etag = "";
-  String body = "";
+  @Column(name = "body") String said = "";
   @Column(name = "answered_at") Instant answeredAt;
 }

@@ -16,7 +16,7 @@ class JpaAnswers implements Answers {
   @Override
   public Optional<Answer> find(String caller, String key) {
     return Optional.ofNullable(em.find(AnswerRow.class, id(caller, key)))
-        .map(row -> new Answer(row.requestDigest, row.status, row.location, row.etag, row.body));
+        .map(row -> new Answer(row.requestDigest, row.said));
   }
 
   @Override
@@ -32,10 +32,7 @@ class JpaAnswers implements Answers {
   public void store(String caller, String key, Answer answer) {
     var row = em.find(AnswerRow.class, id(caller, key));
     row.requestDigest = answer.requestDigest();
-    row.status = answer.status();
-    row.location = answer.location();
-    row.etag = answer.etag();
-    row.body = answer.body();
+    row.said = answer.said();
     em.flush();
   }
 

@@ -2,10 +2,10 @@ package org.imprimatur.review.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.Set;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
+import org.imprimatur.committee.model.Relation;
 import org.imprimatur.review.model.Rounds;
 import org.imprimatur.submission.model.Standing;
 import org.imprimatur.submission.model.Submission;
@@ -29,12 +29,11 @@ public class Capacities {
 
   /** Returns the capacities; a recusal is from the post, in whatever round it was. */
   public Set<Party> of(Person person, Submission post) {
-    var parties = EnumSet.noneOf(Party.class);
-    parties.addAll(Standing.of(person, post));
+    var standing = Standing.relations(person, post);
     if (rounds.recused(post.id()).contains(person.username())) {
-      parties.removeAll(EnumSet.of(Party.VOTER, Party.OFFICER));
+      standing.add(Relation.RECUSED);
     }
-    return parties;
+    return Standing.of(person, standing);
   }
 
   /** Tells whether somebody is an officer of a post today: who asked yesterday may be none any more. */

@@ -151,10 +151,9 @@ public class CastVote {
     if (!round.verdictsOf(voter.username()).contains(ballot.verdict())) {
       return Optional.of(Refusal.of(ReviewGrounds.SIGNS_ONLY));
     }
-    if (ballot.verdict().needsReason() && CleanText.blank(ballot.reason())) {
-      return Optional.of(Refusal.of(ReviewGrounds.NO_REASON));
-    }
-    return Reason.fault(ballot.reason()).or(() -> Reason.codeFault(ballot.reasonCode()));
+    return Closing.unreasoned(ballot.verdict(), ballot.reason())
+        .or(() -> Reason.fault(ballot.reason()))
+        .or(() -> Reason.codeFault(ballot.reasonCode()));
   }
 
   private Decision<Result> take(Ballot ballot, Person voter, Submission post, Round round, Today today) {

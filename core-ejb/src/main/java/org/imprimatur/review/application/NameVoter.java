@@ -87,7 +87,7 @@ public class NameVoter {
       var round = waiting(post);
       var excluded = vacancies.excluded(post);
       return round
-          .filter(open -> vacancies.of(post, open).namedBy(officer, excluded))
+          .filter(open -> reach.may(vacancies.of(post, open).asks(), post))
           .map(open -> people.seated().stream().filter(person -> unfit(person, officer, open, excluded).isEmpty())
               .toList());
     }).orElse(List.of());
@@ -137,7 +137,7 @@ public class NameVoter {
   private Optional<Refusal> refusal(Reached found, Nominee nominee, Optional<Round> round, Exclusions excluded) {
     var officer = found.person();
     var vacancy = vacancies.of(found.post(), round.get());
-    if (!vacancy.namedBy(officer, excluded)) {
+    if (!reach.may(vacancy.asks(), found.post())) {
       return Optional.of(Refusal.of(NamingGrounds.NOT_YOURS, Map.of("vacancy", vacancy.sentence())));
     }
     if (CleanText.blank(nominee.reason())) {
@@ -165,7 +165,8 @@ public class NameVoter {
 
   /** Asked anew of the first: who named yesterday may be no officer today, or have become an author or recused. */
   private boolean names(String officer, Exclusions excluded) {
-    return !excluded.bars(officer) && people.find(officer).filter(Person::officer).isPresent();
+    return people.find(officer)
+        .filter(person -> Permission.NAME_VOTER.granted(person, excluded.relations(person))).isPresent();
   }
 
   /** Returns the roles that everybody who may name somebody has been told of. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.imprimatur.kernel.model.CleanText;
 import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.workflow.model.Case;
 import org.imprimatur.workflow.model.EditorialWorkflow;
@@ -48,6 +49,23 @@ public record Closing(Transition transition, Case read) {
     return EditorialWorkflow.waits(transition, state, read, TO_COME)
         ? Optional.empty()
         : EditorialWorkflow.apply(transition, state, read).objection();
+  }
+
+  /**
+   * Returns why a verdict with this reason is not taken, whatever the other votes are: the table says it of a request
+   * and of a decline, before they are kept. A recusal is no step, so that no guard asks it for a reason.
+   */
+  public static Optional<Refusal> unreasoned(Verdict verdict, String reason) {
+    return switch (verdict) {
+      case CHANGES -> refuted(Transition.REQUEST_CHANGES, reason);
+      case DECLINE -> refuted(Transition.DECLINE, reason);
+      case RECUSE -> Optional.of(Refusal.of(ReviewGrounds.NO_REASON)).filter(none -> CleanText.blank(reason));
+      case APPROVE, ABSTAIN -> Optional.empty();
+    };
+  }
+
+  private static Optional<Refusal> refuted(Transition transition, String reason) {
+    return EditorialWorkflow.refuted(transition, Case.by(Set.of()).and(new Fact.Reason(reason)));
   }
 
   /** The reasons of all who declined; empty when nobody did. */

@@ -5,7 +5,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.imprimatur.committee.model.Person;
+import org.imprimatur.committee.model.Relation;
 import org.imprimatur.kernel.model.Code;
+import org.imprimatur.submission.model.Standing;
 import org.imprimatur.submission.model.Submission;
 
 /**
@@ -36,6 +38,18 @@ public record Exclusions(Submission post, Set<String> supervisors, Set<String> r
   /** Returns them with whoever has recused from the post: who has no part in a decision has none in who takes it. */
   public Exclusions withRecused(Set<String> people) {
     return new Exclusions(post, supervisors, people);
+  }
+
+  /** Returns how a person stands to the submission, as a permission asks it. */
+  public Set<Relation> relations(Person person) {
+    var relations = Standing.relations(person, post);
+    if (supervisors.contains(person.username())) {
+      relations.add(Relation.SUPERVISOR);
+    }
+    if (recused.contains(person.username())) {
+      relations.add(Relation.RECUSED);
+    }
+    return relations;
   }
 
   /** Tells whether the person may not sign for a trainee either, whom they may well supervise. */

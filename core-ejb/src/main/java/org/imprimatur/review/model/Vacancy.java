@@ -3,6 +3,7 @@ package org.imprimatur.review.model;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.kernel.model.Sentence;
@@ -25,7 +26,9 @@ public record Vacancy(Set<Role> roles, boolean byChair) {
 
   /** Works out who must name somebody for the roles. */
   public static Vacancy of(Set<Role> roles, Collection<Person> everybody, Exclusions excluded) {
-    return new Vacancy(roles, everybody.stream().anyMatch(person -> chairs(person, excluded)));
+    var alone = Permission.NAME_VOTER_ALONE;
+    return new Vacancy(roles,
+        everybody.stream().anyMatch(person -> alone.granted(person, excluded.relations(person))));
   }
 
   /**
@@ -33,16 +36,17 @@ public record Vacancy(Set<Role> roles, boolean byChair) {
    * excluded.
    */
   public boolean namedBy(Person person, Exclusions excluded) {
-    return byChair ? chairs(person, excluded) : person.officer() && !excluded.bars(person.username());
+    return asks().granted(person, excluded.relations(person));
+  }
+
+  /** Returns what naming somebody asks for: who may name alone is not asked together with others. */
+  public Permission asks() {
+    return byChair ? Permission.NAME_VOTER_ALONE : Permission.NAME_VOTER;
   }
 
   /** Returns what is said of who must be named, and by whom. */
   public Sentence sentence() {
     return new Sentence(Said.WAITS, Map.of("roles", roles.stream().sorted().toList(), "signature",
         roles.contains(Role.SUPERVISOR) ? "yes" : "no", "chair", byChair ? "yes" : "no"));
-  }
-
-  private static boolean chairs(Person person, Exclusions excluded) {
-    return person.active() && person.is(Role.CHAIR) && !excluded.bars(person.username());
   }
 }

@@ -8,10 +8,5 @@ public enum Verdict {
   /** Stays among the eligible, says neither yes nor no. */
   ABSTAIN,
   /** Leaves the eligible. */
-  RECUSE;
-
-  /** Tells whether the verdict must come with a reason. */
-  public boolean needsReason() {
-    return this == CHANGES || this == DECLINE || this == RECUSE;
-  }
+  RECUSE
 }

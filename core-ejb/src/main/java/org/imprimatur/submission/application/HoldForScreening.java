@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.imprimatur.audit.application.AuditTrail;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.kernel.model.Decision;
@@ -88,7 +89,8 @@ public class HoldForScreening {
   }
 
   private Hold why(Objection objection, Submission post) {
-    return new Hold(post.state(), AuditTrail.SYSTEM, objection.name(), clock.instant().plus(objection.lookAgain()));
+    return new Hold(post.state(), AuditTrail.SYSTEM, objection.name(), clock.instant().plus(objection.lookAgain()),
+        Set.of());
   }
 
   private static Refusal failed() {

@@ -25,8 +25,6 @@ import org.imprimatur.workflow.model.State;
 @Entity
 @Table(name = "submission")
 class SubmissionRow {
-  private static final int HEADLINE = 80;
-
   @Id String id;
   @Version long version;
   @Enumerated(EnumType.STRING) State state;
@@ -74,7 +72,7 @@ class SubmissionRow {
     kind = from.kind().wire();
     voice = from.voice().wire();
     channels = from.outlets().destinations().stream().map(ChannelId::wire).collect(Collectors.joining(","));
-    headline = headline(from);
+    headline = from.words().headline();
     content = KeptContent.write(from);
   }
 
@@ -108,14 +106,5 @@ class SubmissionRow {
 
   private static Set<String> split(String names, String separator) {
     return Arrays.stream(names.split(separator)).filter(name -> !name.isEmpty()).collect(Collectors.toSet());
-  }
-
-  private static String headline(Content from) {
-    var text = from.words().title().isBlank()
-        ? from.words().text().strip().lines().findFirst().orElse("")
-        : from.words().title();
-    return text.codePointCount(0, text.length()) > HEADLINE
-        ? text.substring(0, text.offsetByCodePoints(0, HEADLINE)) + "…"
-        : text;
   }
 }

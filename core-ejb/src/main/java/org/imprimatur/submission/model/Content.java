@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.imprimatur.channel.model.ChannelId;
+import org.imprimatur.kernel.model.CleanText;
 import org.imprimatur.policy.model.BesideText;
 import org.imprimatur.policy.model.Kind;
 import org.imprimatur.policy.model.Voice;
@@ -33,6 +34,9 @@ public record Content(
     References references,
     Statements statements,
     List<String> coAuthors) {
+
+  /** How much of a text stands for all of it where there is room for one line, in code points. */
+  public static final int HEADLINE = 80;
 
   /** The language of a text that names none, and of every text kept before texts named theirs. */
   public static final String ENGLISH = "en";
@@ -66,6 +70,16 @@ public record Content(
       var parts = new ArrayList<>(List.of(text));
       segments.stream().filter(segment -> !text.contains(segment)).forEach(parts::add);
       return String.join("\n\n", parts);
+    }
+
+    /**
+     * Returns what a list shows of it: the title, or the first line where there is none, cut where it is long; empty
+     * when nothing is written yet.
+     */
+    public String headline() {
+      var line = title.isBlank() ? text.strip().lines().findFirst().orElse("") : title;
+      var shown = CleanText.beginning(line, HEADLINE);
+      return shown.equals(line) ? line : shown + "…";
     }
 
     private Words only(List<ChannelId> channels) {

@@ -46,18 +46,26 @@ public final class Standing {
     return relations;
   }
 
-  /** Returns the capacities in which the person may act on the submission. A voter is seated and not excluded. */
+  /** Returns the capacities in which the person may act on the submission, as far as it knows itself. */
   public static Set<Party> of(Person person, Submission submission) {
+    return of(person, relations(person, submission));
+  }
+
+  /**
+   * Returns the capacities of somebody who stands to a submission in these ways. Which roles they come with, and which
+   * ways bar from them, the permissions say: a voter may hold it, an officer may withdraw what they did not write.
+   */
+  public static Set<Party> of(Person person, Set<Relation> standing) {
     var parties = EnumSet.noneOf(Party.class);
-    add(parties, Party.AUTHOR, submission.author().equals(person.username()));
-    add(parties, Party.CO_AUTHOR,
-        !submission.author().equals(person.username()) && submission.writtenBy(person.username()));
-    add(parties, Party.VOTER, person.seated() && !submission.excludes(person.username()));
+    boolean author = standing.contains(Relation.AUTHOR);
+    add(parties, Party.AUTHOR, author);
+    add(parties, Party.CO_AUTHOR, standing.contains(Relation.CO_AUTHOR));
+    add(parties, Party.VOTER, Permission.HOLD.granted(person, standing));
+    add(parties, Party.HOLDER, standing.contains(Relation.HOLDER) && Permission.LIFT.granted(person, standing));
+    add(parties, Party.OFFICER, !author && Permission.WITHDRAW.granted(person, standing));
+    // No use case asks for a step of theirs yet, so that no permission names them.
     add(parties, Party.CHAIR, person.is(Role.CHAIR));
     add(parties, Party.PUBLISHER, person.is(Role.PUBLISHER));
-    boolean held = submission.hold().filter(hold -> hold.holder().equals(person.username())).isPresent();
-    add(parties, Party.HOLDER, held && !submission.excludes(person.username()));
-    add(parties, Party.OFFICER, person.officer() && !submission.excludes(person.username()));
     return parties;
   }
 

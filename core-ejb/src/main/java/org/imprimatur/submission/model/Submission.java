@@ -49,11 +49,6 @@ public record Submission(
       liftAskedBy = liftAskedBy == null ? Set.of() : Set.copyOf(liftAskedBy);
     }
 
-    /** Puts a hold that nobody has asked to lift. */
-    public Hold(State before, String holder, String reason, Instant reviewBy) {
-      this(before, holder, reason, reviewBy, Set.of());
-    }
-
     /** Returns it with those who have asked so far that it be lifted. */
     public Hold liftAskedBy(Set<String> officers) {
       return new Hold(before, holder, reason, reviewBy, officers);

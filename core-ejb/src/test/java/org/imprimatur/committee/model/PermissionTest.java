@@ -86,7 +86,7 @@ class PermissionTest {
       return head + "\n  " + who(permission, Relation.OTHER) + "\n";
     }
     return head + "\n" + Arrays.stream(Relation.values())
-        .map(relation -> "  " + relation.words() + ": " + who(permission, relation) + "\n")
+        .map(relation -> "  " + Holders.of(relation) + ": " + who(permission, relation) + "\n")
         .collect(Collectors.joining());
   }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class OnceTest {
 
-  private static final Answer CREATED = new Answer("digest", 201, "/posts/1", "\"1\"", "{}");
+  private static final Answer CREATED = new Answer("digest", "201 /posts/1");
 
   private final MemoryStore store = new MemoryStore();
   private final Once once = new Once(store.tables().answers(),

@@ -20,6 +20,7 @@ import org.imprimatur.review.model.Verdict;
 import org.imprimatur.submission.application.AtOnce;
 import org.imprimatur.submission.application.SaveDraft;
 import org.imprimatur.submission.application.SubmitForReview;
+import org.imprimatur.words.English;
 import org.imprimatur.workflow.model.State;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,8 @@ class CastVoteTest {
   void a_verdict_that_stops_something_needs_a_reason(Verdict verdict, String none) {
     var id = scene.inReview(false);
     assertEquals(Code.REASON_MISSING, refused(id, verdict, "", none, hash(id)).code());
+    assertEquals("The author will ask why. Give a reason in a sentence or two.",
+        English.of(refused(id, verdict, "", none, hash(id))));
     assertEquals(State.IN_REVIEW, scene.post(id).state());
   }
 

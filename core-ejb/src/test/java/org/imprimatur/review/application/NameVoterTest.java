@@ -14,6 +14,8 @@ import org.imprimatur.kernel.model.CanonicalJson;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.review.application.NameVoter.Nominee;
+import org.imprimatur.review.model.NamingGrounds;
+import org.imprimatur.review.model.Vacancy;
 import org.imprimatur.review.model.Verdict;
 import org.imprimatur.words.English;
 import org.imprimatur.workflow.model.State;
@@ -145,6 +147,17 @@ class NameVoterTest {
         scene.refusal("publisher", () -> scene.use(NameVoter.class).name(id, clinical)).code());
     scene.named("chair", id, "privacy", Role.CLINICAL);
     assertEquals(State.IN_REVIEW, scene.post(id).state());
+  }
+
+  @Test
+  void an_officer_who_may_not_name_because_the_chair_does_is_told_so() {
+    scene.closed("clinical");
+    var id = scene.begun(Saying.answered(Saying.CURE));
+    scene.submitted(id);
+    var nominee = new Nominee("privacy", Role.CLINICAL, "She was a clinician.");
+    var refusal = scene.refusal("publisher", () -> scene.use(NameVoter.class).name(id, nominee));
+    var vacancy = new Vacancy(Set.of(Role.CLINICAL), true);
+    assertEquals(Refusal.of(NamingGrounds.NOT_YOURS, Map.of("vacancy", vacancy.sentence())), refusal);
   }
 
   @Test

@@ -9,10 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Refusal;
+import org.imprimatur.workflow.model.Case;
 import org.imprimatur.workflow.model.EditorialWorkflow;
+import org.imprimatur.workflow.model.Fact;
 import org.imprimatur.workflow.model.State;
 import org.imprimatur.workflow.model.Transition;
+import org.imprimatur.workflow.model.WorkflowGrounds;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ClosingTest {
 
@@ -51,6 +56,21 @@ class ClosingTest {
     assertEquals(Optional.of(State.CHANGES_REQUESTED), taken(after(0, 0, vote("a", Verdict.CHANGES, "A typo."))));
     assertEquals(List.of(Optional.of(Code.REASON_MISSING)),
         refusals(after(0, 0, vote("a", Verdict.CHANGES, " ")), State.IN_REVIEW));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"CHANGES, REQUEST_CHANGES", "DECLINE, DECLINE"})
+  void a_verdict_without_a_reason_is_told_what_the_table_would_tell(Verdict verdict, Transition step) {
+    var read = Case.by(step.by()).and(new Fact.Reason(" "));
+    assertEquals(Optional.of(Refusal.of(WorkflowGrounds.AUTHOR_ASKS_WHY)), Closing.unreasoned(verdict, " "));
+    assertEquals(EditorialWorkflow.apply(step, State.IN_REVIEW, read).objection(), Closing.unreasoned(verdict, " "));
+    assertEquals(Optional.empty(), Closing.unreasoned(verdict, "It is false."));
+  }
+
+  @Test
+  void a_recusal_is_no_step_and_needs_a_reason_all_the_same() {
+    assertEquals(Optional.of(Refusal.of(ReviewGrounds.NO_REASON)), Closing.unreasoned(Verdict.RECUSE, " "));
+    assertEquals(Optional.empty(), Closing.unreasoned(Verdict.RECUSE, "He is my brother."));
   }
 
   @Test

@@ -126,7 +126,7 @@ class RoundTest {
 
   private static Set<Verdict> needing() {
     var all = EnumSet.allOf(Verdict.class);
-    all.removeIf(verdict -> !verdict.needsReason());
+    all.removeIf(verdict -> Closing.unreasoned(verdict, "").isEmpty());
     return all;
   }
 

@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
+import org.imprimatur.committee.model.Relation;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.kernel.model.Message;
 import org.imprimatur.kernel.model.Span;
@@ -23,7 +27,10 @@ import org.imprimatur.policy.model.Severity;
 import org.imprimatur.policy.model.Voice;
 import org.imprimatur.workflow.model.Party;
 import org.imprimatur.workflow.model.State;
+import org.imprimatur.workflow.model.Transition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StandingTest {
 
@@ -113,7 +120,7 @@ class StandingTest {
 
   @Test
   void an_officer_who_wrote_or_edited_the_post_is_none_of_its_officers_and_does_not_hold_it() {
-    var hold = Optional.of(new Submission.Hold(State.IN_REVIEW, "editor", "why", Instant.EPOCH));
+    var hold = Optional.of(new Submission.Hold(State.IN_REVIEW, "editor", "why", Instant.EPOCH, Set.of()));
     var held = draft.edited(content(), "editor", Instant.EPOCH).held(hold);
     for (var interested : List.of("author", "helper", "editor")) {
       var parties = Standing.of(person(interested, Role.CHAIR), held);
@@ -128,6 +135,28 @@ class StandingTest {
   @Test
   void an_administrator_has_no_standing_at_all() {
     assertEquals(Set.of(), Standing.of(person("admin", Role.ADMINISTRATOR), draft));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SUBMIT, SUBMIT", "REVISE, REVISE", "REVISE, EDIT_APPROVED", "REVISE, REOPEN", "RECALL, RECALL",
+    "HOLD, HOLD", "LIFT, LIFT", "WITHDRAW, WITHDRAW"})
+  void the_table_lets_whom_the_permission_lets_and_nobody_else(Permission permission, Transition transition) {
+    for (var standing : standings()) {
+      for (var role : Role.values()) {
+        var person = person("somebody", role);
+        assertEquals(permission.granted(person, standing),
+            !Collections.disjoint(transition.by(), Standing.of(person, standing)), role + " " + standing);
+      }
+    }
+  }
+
+  /** Every way, or several, in which somebody can stand to a post. */
+  private static List<Set<Relation>> standings() {
+    var relations = Relation.values();
+    return IntStream.range(0, 1 << relations.length)
+        .mapToObj(bits -> Arrays.stream(relations).filter(each -> (bits >> each.ordinal() & 1) == 1)
+            .collect(Collectors.toUnmodifiableSet()))
+        .toList();
   }
 
   /** What is asked of one post is what a list shows: the two never part. */

@@ -92,7 +92,7 @@ class SubmissionTest {
 
   @Test
   void on_hold_it_stands_where_it_goes_back_to() {
-    var hold = new Submission.Hold(State.IN_REVIEW, "hal", "why", NOON);
+    var hold = new Submission.Hold(State.IN_REVIEW, "hal", "why", NOON, Set.of());
     var held = draft.moved(State.ON_HOLD, NOON).held(Optional.of(hold));
     assertEquals(State.IN_REVIEW, held.stands());
     assertTrue(held.joinable());
@@ -101,7 +101,7 @@ class SubmissionTest {
 
   @Test
   void a_hold_is_over_at_its_moment_and_not_before() {
-    var hold = new Submission.Hold(State.DRAFT, "hal", "why", NOON);
+    var hold = new Submission.Hold(State.DRAFT, "hal", "why", NOON, Set.of());
     assertFalse(hold.over(NOON.minusNanos(1)));
     assertTrue(hold.over(NOON));
   }
@@ -113,7 +113,7 @@ class SubmissionTest {
 
   @Test
   void what_it_waits_for_does_not_push_out_what_else_it_waits_for() {
-    var hold = Optional.of(new Submission.Hold(State.DRAFT, "hal", "why", NOON));
+    var hold = Optional.of(new Submission.Hold(State.DRAFT, "hal", "why", NOON, Set.of()));
     var waiting = draft.dueBy(Optional.of(LATER)).held(hold).withdrawalAskedBy(Set.of("ana"));
     assertEquals(new Pending(hold, Set.of("ana"), Optional.of(LATER)), waiting.pending());
     assertEquals(new Pending(Optional.empty(), Set.of("ana"), Optional.of(LATER)),

@@ -97,9 +97,7 @@ public class Replies {
   }
 
   private Answer answer(Response response, String digest) {
-    return new Answer(
-        digest, response.getStatus(), header(response, "Location"), header(response, "ETag"),
-        json(said(response.getEntity())));
+    return new Answer(digest, KeptReply.of(response, json(said(response.getEntity()))).text());
   }
 
   /** What is kept is what was sent: a repeat is told the same, in the same language. */
@@ -107,24 +105,8 @@ public class Replies {
     return entity instanceof Problem problem ? SaidProblem.of(problem, words) : entity;
   }
 
-  private static String header(Response response, String name) {
-    var value = response.getHeaderString(name);
-    return value == null ? "" : value;
-  }
-
   private static Response response(Answer answer) {
-    if (answer.status() == Response.Status.NO_CONTENT.getStatusCode()) {
-      return Response.noContent().build();
-    }
-    var builder = Response.status(answer.status()).type(answer.status() < 400 ? "application/json" : Problem.TYPE)
-        .entity(answer.body());
-    if (!answer.location().isEmpty()) {
-      builder.header("Location", answer.location());
-    }
-    if (!answer.etag().isEmpty()) {
-      builder.header("ETag", answer.etag());
-    }
-    return builder.build();
+    return KeptReply.read(answer.said()).response();
   }
 
   private static String json(Object value) {

@@ -42,7 +42,7 @@ public class DraftForm implements Serializable {
   private String language = Content.ENGLISH;
   private String title = "";
   private String text = "";
-  private List<String> channels = new ArrayList<>(List.of("x", "mastodon", "bluesky"));
+  private List<String> channels = usual();
   private String sources = "";
   private String accounts = "";
   private String coAuthors = "";
@@ -58,6 +58,11 @@ public class DraftForm implements Serializable {
   private HashMap<ChannelId, String> variants = new HashMap<>();
   private HashMap<String, String> said = new HashMap<>();
   private Instant slot;
+
+  private static List<String> usual() {
+    return ChannelId.all().stream().filter(channel -> channel.profile().usual()).map(ChannelId::wire)
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
 
   /**
    * Fills a form.

@@ -14,8 +14,6 @@ import org.imprimatur.workflow.model.State;
 @RequestScoped
 public class PostLine {
 
-  private static final int HEADLINE = 80;
-
   private Caller caller;
   private Names names;
   private Words words;
@@ -32,14 +30,8 @@ public class PostLine {
 
   /** Returns the title of a post, or the beginning of its text where it has none. */
   public String headline(Submission post) {
-    var title = post.content().words().title();
-    var text = title.isBlank()
-        ? post.content().words().text().strip().lines().findFirst()
-            .orElseGet(() -> words.say("submission.line.untitled"))
-        : title;
-    return text.codePointCount(0, text.length()) > HEADLINE
-        ? text.substring(0, text.offsetByCodePoints(0, HEADLINE)) + "…"
-        : text;
+    var headline = post.content().words().headline();
+    return headline.isEmpty() ? words.say("submission.line.untitled") : headline;
   }
 
   /** Names the authors of a post: {@code Asha Rao and Ben Hale}. */

@@ -26,6 +26,11 @@ class DraftFormTest {
   }
 
   @Test
+  void a_new_draft_goes_where_a_post_usually_goes() {
+    assertEquals(List.of("x", "mastodon", "bluesky"), new DraftForm().getChannels());
+  }
+
+  @Test
   void a_browser_that_sends_other_ends_of_lines_changes_nothing() {
     var form = DraftForm.of(written(), "none");
     form.setSegments(form.getSegments().replace("\n", "\r\n"));

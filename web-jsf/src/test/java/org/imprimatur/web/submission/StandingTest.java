@@ -57,26 +57,26 @@ class StandingTest {
 
   @Test
   void a_hold_of_the_system_says_what_it_objects_to_and_in_the_readers_language() {
-    var hold = new Hold(State.IN_REVIEW, AuditTrail.SYSTEM, Objection.SCREENING_FAILED.name(), NOON);
+    var hold = new Hold(State.IN_REVIEW, AuditTrail.SYSTEM, Objection.SCREENING_FAILED.name(), NOON, Set.of());
     assertTrue(HoldReason.of(hold, desk.words()).startsWith("Screening did not finish"));
     assertFalse(HoldReason.of(hold, Desk.in("es").words()).startsWith("Screening"));
   }
 
   @Test
   void a_person_whose_reason_reads_like_one_of_the_systems_is_quoted() {
-    var hold = new Hold(State.IN_REVIEW, "reviewer", Objection.SCREENING_FAILED.name(), NOON);
+    var hold = new Hold(State.IN_REVIEW, "reviewer", Objection.SCREENING_FAILED.name(), NOON, Set.of());
     assertEquals("SCREENING_FAILED", HoldReason.of(hold, desk.words()));
   }
 
   @Test
   void what_an_older_release_wrote_as_the_reason_of_its_hold_is_said_as_it_stands() {
-    var hold = new Hold(State.IN_REVIEW, AuditTrail.SYSTEM, "The rules changed.", NOON);
+    var hold = new Hold(State.IN_REVIEW, AuditTrail.SYSTEM, "The rules changed.", NOON, Set.of());
     assertEquals("The rules changed.", HoldReason.of(hold, desk.words()));
   }
 
   @Test
   void a_held_post_that_somebody_wants_down_says_that_it_waits_for_the_second_person() {
-    var hold = new Hold(State.RELEASED, "reviewer", "A name", NOON);
+    var hold = new Hold(State.RELEASED, "reviewer", "A name", NOON, Set.of());
     var post = in(State.ON_HOLD).held(Optional.of(hold)).withdrawalAskedBy(Set.of("chair"));
     assertTrue(now(post).endsWith("A withdrawal waits for the second person."), now(post));
   }
@@ -193,7 +193,7 @@ class StandingTest {
   }
 
   private String held(String reason) {
-    return now(in(State.ON_HOLD).held(Optional.of(new Hold(State.IN_REVIEW, "reviewer", reason, NOON))));
+    return now(in(State.ON_HOLD).held(Optional.of(new Hold(State.IN_REVIEW, "reviewer", reason, NOON, Set.of()))));
   }
 
   private String now(Submission post) {

@@ -32,6 +32,11 @@ public final class MastodonProfile implements ChannelProfile {
   }
 
   @Override
+  public boolean usual() {
+    return true;
+  }
+
+  @Override
   public Shape shape() {
     return Shape.THREAD;
   }

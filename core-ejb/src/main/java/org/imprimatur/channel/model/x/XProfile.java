@@ -35,6 +35,11 @@ public final class XProfile implements ChannelProfile {
   }
 
   @Override
+  public boolean usual() {
+    return true;
+  }
+
+  @Override
   public Shape shape() {
     return Shape.THREAD;
   }

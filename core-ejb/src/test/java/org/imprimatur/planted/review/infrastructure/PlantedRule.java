@@ -6,6 +6,6 @@ import org.imprimatur.committee.model.Person;
 class PlantedRule {
 
   boolean mayRead(Person person) {
-    return person.officer();
+    return person.seated();
   }
 }
