@@ -1,6 +1,7 @@
 package org.imprimatur.web.laws;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -43,6 +44,14 @@ class RingsTest {
             .because("whoever asks a repository passes the question whether they may");
     law.check(web);
     assertTrue(law.evaluate(planted).hasViolation());
+  }
+
+  @Test
+  void no_room_needs_itself_through_others() {
+    slices().matching("org.imprimatur.web.(**)").should().beFreeOfCycles()
+        .because("a room can be read without those that need it").check(web);
+    assertTrue(slices().matching("org.imprimatur.web.planted.(**)").should().beFreeOfCycles().evaluate(planted)
+        .hasViolation());
   }
 
   private static Set<String> ports() {
