@@ -8,10 +8,8 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,8 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javax.tools.ToolProvider;
 import org.imprimatur.workflow.model.Fact;
 
 /**
@@ -43,15 +39,7 @@ final class Claims extends TreeScanner<Void, Void> {
   /** Reads every source under a folder. */
   static Claims under(Path root) throws IOException {
     var claims = new Claims();
-    var compiler = ToolProvider.getSystemJavaCompiler();
-    try (Stream<Path> sources = Files.walk(root); var manager = compiler.getStandardFileManager(null, null, null)) {
-      var paths = sources.filter(path -> path.toString().endsWith(".java")).sorted().toList();
-      var task = (JavacTask) compiler.getTask(null, manager, null, List.of("-proc:none"), null,
-          manager.getJavaFileObjectsFromPaths(paths));
-      for (var read : task.parse()) {
-        claims.read(read);
-      }
-    }
+    Sources.under(root).forEach(claims::read);
     return claims;
   }
 

@@ -11,18 +11,14 @@ import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePathScanner;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
-import javax.tools.ToolProvider;
 
 /**
  * What every public method of a use case asks for before it does anything else, as the compiler's own parser sees it:
@@ -42,15 +38,7 @@ final class Doors extends TreePathScanner<Void, Void> {
   /** Reads every use case under a folder. */
   static Doors under(Path root) throws IOException {
     var doors = new Doors();
-    var compiler = ToolProvider.getSystemJavaCompiler();
-    try (Stream<Path> sources = Files.walk(root); var manager = compiler.getStandardFileManager(null, null, null)) {
-      var paths = sources.filter(path -> path.toString().endsWith(".java")).sorted().toList();
-      var task = (JavacTask) compiler.getTask(null, manager, null, List.of("-proc:none"), null,
-          manager.getJavaFileObjectsFromPaths(paths));
-      for (var unit : task.parse()) {
-        doors.scan(unit, null);
-      }
-    }
+    Sources.under(root).forEach(unit -> doors.scan(unit, null));
     return doors;
   }
 

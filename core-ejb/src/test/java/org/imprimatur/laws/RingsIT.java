@@ -6,10 +6,20 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Schedules;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.Timer;
+import jakarta.ejb.TimerService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.persistence.Entity;
 import java.net.IDN;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which ring may know which, as lists of what is allowed. */
 class RingsIT {
@@ -74,6 +84,17 @@ class RingsIT {
             .that().areAnnotatedWith(Stateless.class)
             .should().resideInAPackage("..application..")
             .because("there is one door to every change"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(classes = {Singleton.class, Startup.class, Schedule.class, Schedules.class, Timeout.class, Timer.class,
+    TimerService.class, ManagedScheduledExecutorService.class})
+  void timers_and_what_runs_at_the_start_stand_in_infrastructure_only(Class<?> clockwork) {
+    Law.holds(
+        noClasses()
+            .that().resideOutsideOfPackage("..infrastructure..")
+            .should().dependOnClassesThat().areAssignableTo(clockwork)
+            .because("a use case is called, by a person or by its timer; it neither waits nor starts by itself"));
   }
 
   @Test

@@ -7,7 +7,8 @@ import org.imprimatur.channel.model.ChannelId;
 /**
  * What Imprimatur needs of a network to publish there. A network is one class in
  * {@code delivery.infrastructure.<name>}, found by the container. It is called outside every transaction and may take
- * its time; it never retries, for what comes next is decided by the delivery table.
+ * its time; it never retries, for what comes next is decided by the delivery table. It answers whatever it is handed:
+ * one that throws is taken to have done nobody knows what.
  */
 public interface Network {
 

@@ -75,6 +75,12 @@ public class SignIn {
     return checked;
   }
 
+  /** Returns who signed in by this name earlier; empty when the account was closed since. */
+  @OpenToAll("the session says who asks")
+  public Optional<Person> stillIn(String username) {
+    return people.find(username).filter(Person::active);
+  }
+
   private static boolean possible(String name, String password) {
     return !name.isEmpty() && name.length() <= LONGEST_NAME && !password.isEmpty()
         && password.length() <= LONGEST_PASSWORD;
@@ -86,7 +92,7 @@ public class SignIn {
     if (attempt.seconds() > 0) {
       return Decision.refused(later(IdentityGrounds.TOO_MANY_TRIES, attempt.seconds()));
     }
-    var person = people.find(name).filter(Person::active);
+    var person = stillIn(name);
     var digest = person.flatMap(found -> people.passwordDigest(name));
     return fits(password, digest, known, attempt)
         .map(right -> right ? Decision.done(person.orElseThrow()) : failed())

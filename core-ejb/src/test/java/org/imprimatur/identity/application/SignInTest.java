@@ -47,6 +47,14 @@ class SignInTest {
   }
 
   @Test
+  void whoever_signed_in_stays_in_until_the_account_is_closed() {
+    assertEquals(Optional.of("chair"), stillIn("chair"));
+    assertEquals(Optional.empty(), stillIn("nobody"));
+    gate.scene.closed("chair");
+    assertEquals(Optional.empty(), stillIn("chair"));
+  }
+
+  @Test
   void an_unknown_name_costs_as_many_comparisons_as_a_wrong_password() {
     tried("chair", "wrong");
     assertEquals(1, gate.hashes.compared);
@@ -148,6 +156,10 @@ class SignInTest {
 
   private Optional<Code> code(String name, String password) {
     return tried(name, password).objection().map(Refusal::code);
+  }
+
+  private Optional<String> stillIn(String username) {
+    return gate.visiting(() -> gate.use(SignIn.class).stillIn(username)).map(Person::username);
   }
 
   private Decision<Person> tried(String name, String password) {

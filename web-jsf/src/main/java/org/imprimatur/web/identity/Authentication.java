@@ -10,10 +10,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
-import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
-import org.imprimatur.identity.application.Tokens.Bearer;
+import org.imprimatur.identity.application.SignIn;
 import org.imprimatur.identity.application.Tokens;
+import org.imprimatur.identity.application.Tokens.Bearer;
 
 /**
  * Says who asks: for the API by a bearer token, for pages by the session that signing in began. It looks the person up
@@ -30,12 +30,12 @@ public class Authentication implements HttpAuthenticationMechanism {
   private static final String BEARER = "Bearer ";
 
   private Tokens tokens;
-  private People people;
+  private SignIn signIn;
 
   @Inject
-  public Authentication(Tokens tokens, People people) {
+  public Authentication(Tokens tokens, SignIn signIn) {
     this.tokens = tokens;
-    this.people = people;
+    this.signIn = signIn;
   }
 
   /** For the proxy of the container. */
@@ -60,6 +60,6 @@ public class Authentication implements HttpAuthenticationMechanism {
   }
 
   private Optional<Person> bySession(HttpServletRequest request) {
-    return Sessions.username(request).flatMap(people::find).filter(Person::active);
+    return Sessions.username(request).flatMap(signIn::stillIn);
   }
 }

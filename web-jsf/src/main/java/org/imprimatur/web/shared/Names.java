@@ -5,14 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.imprimatur.audit.application.AuditTrail;
-import org.imprimatur.committee.model.People;
-import org.imprimatur.committee.model.Person;
+import org.imprimatur.committee.application.NamesOfPeople;
 
 /** Names people as pages print them. */
 @Named
@@ -22,13 +19,11 @@ public class Names {
   /** What a reader sees as one, of however many characters it is made. */
   private static final Pattern LETTER = Pattern.compile("\\X");
 
-  private People people;
+  private NamesOfPeople people;
   private Words words;
 
-  private final Map<String, String> known = new HashMap<>();
-
   @Inject
-  public Names(People people, Words words) {
+  public Names(NamesOfPeople people, Words words) {
     this.people = people;
     this.words = words;
   }
@@ -38,13 +33,12 @@ public class Names {
 
   /** Names a person, or the system. */
   public String of(String username) {
-    return username.equals(AuditTrail.SYSTEM) ? "Imprimatur"
-        : known.computeIfAbsent(username, name -> people.find(name).map(Person::name).orElse(name));
+    return username.equals(AuditTrail.SYSTEM) ? "Imprimatur" : people.of(username);
   }
 
   /** Reads these names at once: for a page that is about to print them one by one. */
   public void expect(Collection<String> usernames) {
-    people.named(usernames).forEach(person -> known.put(person.username(), person.name()));
+    people.expect(usernames);
   }
 
   /** Names people one after the other: {@code Asha Rao and Ben Hale}. */

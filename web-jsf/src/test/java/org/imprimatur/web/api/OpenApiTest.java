@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.web.review.Moves;
+import org.imprimatur.web.stage.Desk;
 import org.imprimatur.workflow.model.Transition;
 import org.junit.jupiter.api.Test;
 
@@ -39,8 +40,9 @@ class OpenApiTest {
   @Test
   void each_transition_that_a_person_asks_for_has_its_call() {
     var calls = inCode();
+    var moves = Desk.open().use(Moves.class);
     for (var transition : Transition.values()) {
-      if (new Moves(null, null, null, null, null).way(transition) instanceof Moves.Asked asked) {
+      if (moves.way(transition) instanceof Moves.Asked asked) {
         assertTrue(calls.contains("POST /submissions/{id}/" + asked.call()), transition + " has no call");
       }
     }

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.imprimatur.committee.model.People;
+import org.imprimatur.identity.application.SignIn;
 import org.imprimatur.identity.application.Tokens;
 import org.imprimatur.identity.model.BearerTokens;
 import org.imprimatur.identity.model.Scope;
@@ -109,7 +109,7 @@ class AuthenticationTest {
       default -> throw Stub.unknown(name);
     });
     desk.does(null, () -> {
-      var status = new Authentication(desk.use(Tokens.class), desk.use(People.class))
+      var status = new Authentication(desk.use(Tokens.class), desk.use(SignIn.class))
           .validateRequest(asked.request(), new Answered().response(), context);
       assertEquals(told.isEmpty() ? AuthenticationStatus.NOT_DONE : AuthenticationStatus.SUCCESS, status);
     });

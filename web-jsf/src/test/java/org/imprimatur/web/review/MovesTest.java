@@ -15,6 +15,7 @@ import org.imprimatur.web.review.Moves.Move;
 import org.imprimatur.web.review.Moves.Unasked;
 import org.imprimatur.web.review.Moves.Way;
 import org.imprimatur.web.shared.Words;
+import org.imprimatur.web.stage.Desk;
 import org.imprimatur.workflow.model.Party;
 import org.imprimatur.workflow.model.Transition;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class MovesTest {
 
   private static final Words WORDS = Words.in(Locale.ENGLISH, ZoneOffset.UTC);
 
-  private final Moves moves = new Moves(null, null, null, null, null);
+  private final Moves moves = Desk.open().use(Moves.class);
 
   @Test
   void what_only_the_system_may_ask_for_is_left_to_it_and_nothing_else() {

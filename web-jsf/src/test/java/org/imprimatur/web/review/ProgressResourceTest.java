@@ -7,14 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Function;
-import org.imprimatur.correction.application.WithdrawPost;
-import org.imprimatur.hold.application.HoldSubmission;
 import org.imprimatur.platform.application.WrongMember;
 import org.imprimatur.review.application.NameVoter;
 import org.imprimatur.review.application.ReadReview;
 import org.imprimatur.review.model.Verdict;
-import org.imprimatur.submission.application.RecallSubmission;
-import org.imprimatur.submission.application.ReviseSubmission;
 import org.imprimatur.submission.application.SubmitForReview;
 import org.imprimatur.web.review.ProgressResource.NamedVoterBody;
 import org.imprimatur.web.review.ProgressResource.ReasonBody;
@@ -103,10 +99,8 @@ class ProgressResourceTest {
 
   private Response as(String who, String id, Function<ProgressResource, Response> call) {
     desk.asking(Asked.post("/api/v1/submissions/" + id + "/some"));
-    var moves = new Moves(desk.use(ReadReview.class), desk.use(RecallSubmission.class),
-        desk.use(ReviseSubmission.class), desk.use(HoldSubmission.class), desk.use(WithdrawPost.class));
-    var resource = new ProgressResource(desk.use(ReadReview.class), desk.use(SubmitForReview.class), moves,
-        desk.use(NameVoter.class), desk.replies(), desk.words());
+    var resource = new ProgressResource(desk.use(ReadReview.class), desk.use(SubmitForReview.class),
+        desk.use(Moves.class), desk.use(NameVoter.class), desk.replies(), desk.words());
     resource.id = id;
     return desk.as(who, () -> call.apply(resource));
   }

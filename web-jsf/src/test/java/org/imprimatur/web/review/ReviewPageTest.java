@@ -7,16 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.function.Function;
-import org.imprimatur.correction.application.WithdrawPost;
 import org.imprimatur.delivery.application.ReadDeliveries;
-import org.imprimatur.hold.application.HoldSubmission;
 import org.imprimatur.review.application.CastVote;
 import org.imprimatur.review.application.NameVoter;
 import org.imprimatur.review.application.ReadReview;
 import org.imprimatur.review.model.Verdict;
 import org.imprimatur.submission.application.ReadSubmission;
 import org.imprimatur.submission.application.RecallSubmission;
-import org.imprimatur.submission.application.ReviseSubmission;
 import org.imprimatur.web.stage.Asked;
 import org.imprimatur.web.stage.Desk;
 import org.imprimatur.web.stage.Stage;
@@ -295,8 +292,7 @@ class ReviewPageTest {
     page.read = desk.use(ReadSubmission.class);
     page.releases = desk.use(ReadDeliveries.class);
     page.castVote = desk.use(CastVote.class);
-    page.allMoves = new Moves(page.readReview, desk.use(RecallSubmission.class), desk.use(ReviseSubmission.class),
-        desk.use(HoldSubmission.class), desk.use(WithdrawPost.class));
+    page.allMoves = desk.use(Moves.class);
     page.line = desk.line();
     page.standing = desk.standing();
     page.names = desk.names();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.imprimatur.channel.model.ChannelId;
+import org.imprimatur.committee.application.NamesOfPeople;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.delivery.application.DriveDelivery;
 import org.imprimatur.delivery.model.Network.Answer;
@@ -146,7 +147,7 @@ public final class Desk {
   }
 
   public Names names() {
-    return new Names(use(People.class), words);
+    return new Names(new NamesOfPeople(use(People.class)), words);
   }
 
   public Times times() {
