@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
+import org.imprimatur.committee.model.Role;
 import org.imprimatur.notice.application.Notify;
 import org.imprimatur.notice.model.Notice;
 import org.imprimatur.platform.application.BySystem;
@@ -68,7 +69,9 @@ public class EndHolds {
     boolean again = now.state() == State.ON_HOLD;
     var readers = new LinkedHashSet<>(now.authors());
     people.find(ended.holder()).map(Person::username).ifPresent(readers::add);
-    people.seated().stream().filter(person -> again && person.officer()).map(Person::username).forEach(readers::add);
+    if (again) {
+      people.holding(Role.OFFICERS).stream().map(Person::username).forEach(readers::add);
+    }
     readers.forEach(reader -> notify.tell(reader, again ? Notice.Kind.HELD_AGAIN : Notice.Kind.HOLD_ENDED, now.id()));
   }
 }

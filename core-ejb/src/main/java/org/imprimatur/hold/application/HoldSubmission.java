@@ -13,6 +13,7 @@ import org.imprimatur.audit.model.AuditAction;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
+import org.imprimatur.committee.model.Role;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Reason;
 import org.imprimatur.kernel.model.Refusal;
@@ -115,7 +116,7 @@ public class HoldSubmission {
 
   private Submission ask(Submission post, Person person, Set<String> asked) {
     trail.record(person.username(), AuditAction.HOLD_LIFT_ASKED, post.id(), Map.of());
-    people.seated().stream().map(Person::username)
+    people.holding(Role.OFFICERS).stream().map(Person::username)
         .filter(name -> !asked.contains(name) && capacities.officer(name, post))
         .forEach(other -> notify.tell(other, Notice.Kind.LIFT_ASKED, post.id()));
     return submissions.save(post.held(post.hold().map(hold -> hold.liftAskedBy(asked))));

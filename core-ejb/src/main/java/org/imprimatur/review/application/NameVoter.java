@@ -88,7 +88,8 @@ public class NameVoter {
       var excluded = vacancies.excluded(post);
       return round
           .filter(open -> vacancies.of(post, open).namedBy(officer, excluded))
-          .map(open -> people.seated().stream().filter(person -> unfit(person, officer, open, excluded).isEmpty())
+          .map(open -> people.holding(Role.SEATS).stream()
+              .filter(person -> unfit(person, officer, open, excluded).isEmpty())
               .toList());
     }).orElse(List.of());
   }
