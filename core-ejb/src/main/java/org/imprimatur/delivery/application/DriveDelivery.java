@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.channel.model.Segment;
 import org.imprimatur.committee.model.People;
-import org.imprimatur.committee.model.Person;
+import org.imprimatur.committee.model.Role;
 import org.imprimatur.delivery.model.Attempt;
 import org.imprimatur.delivery.model.Deliveries;
 import org.imprimatur.delivery.model.Delivery;
@@ -147,7 +147,7 @@ public class DriveDelivery {
   private void second(Delivery delivery, String url) {
     keep.second(delivery, url);
     deliveries.save(delivery.noted(Note.answered(url)));
-    people.all().stream().filter(Person::officer)
+    people.holding(Role.OFFICERS)
         .forEach(officer -> notify.tell(officer.username(), Notice.Kind.SENT_TWICE, delivery.order().submission()));
   }
 

@@ -23,9 +23,9 @@ public record Vacancy(Set<Role> roles, boolean byChair) {
     roles = Set.copyOf(roles);
   }
 
-  /** Works out who must name somebody for the roles. */
-  public static Vacancy of(Set<Role> roles, Collection<Person> everybody, Exclusions excluded) {
-    return new Vacancy(roles, everybody.stream().anyMatch(person -> chairs(person, excluded)));
+  /** Works out who must name somebody for the roles; {@code officers} are all whose account is open. */
+  public static Vacancy of(Set<Role> roles, Collection<Person> officers, Exclusions excluded) {
+    return new Vacancy(roles, officers.stream().anyMatch(person -> chairs(person, excluded)));
   }
 
   /**
