@@ -1,11 +1,14 @@
 package org.imprimatur.store;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
+import org.imprimatur.committee.model.Role;
 
 /** People in memory. */
 public final class MemoryPeople implements People {
@@ -26,6 +29,11 @@ public final class MemoryPeople implements People {
   @Override
   public List<Person> named(Collection<String> usernames) {
     return usernames.stream().distinct().flatMap(name -> find(name).stream()).toList();
+  }
+
+  @Override
+  public List<Person> holding(Set<Role> roles) {
+    return all().stream().filter(person -> person.active() && !Collections.disjoint(person.roles(), roles)).toList();
   }
 
   @Override

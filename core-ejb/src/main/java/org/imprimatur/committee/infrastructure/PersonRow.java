@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
@@ -34,8 +35,17 @@ class PersonRow {
   }
 
   Person person() {
-    var held =
-        Arrays.stream(roles.split(",")).filter(role -> !role.isEmpty()).map(Role::valueOf).collect(Collectors.toSet());
-    return new Person(username, name, credentials, held, Optional.ofNullable(supervisor), active);
+    return new Person(username, name, credentials, held(roles), Optional.ofNullable(supervisor), active);
+  }
+
+  /** Returns the person of whom only this was read, in the order of the columns. */
+  static Person person(Object[] column) {
+    return new Person((String) column[0], (String) column[1], (String) column[2], held((String) column[3]),
+        Optional.ofNullable((String) column[4]), (Boolean) column[5]);
+  }
+
+  private static Set<Role> held(String roles) {
+    return Arrays.stream(roles.split(",")).filter(role -> !role.isEmpty()).map(Role::valueOf)
+        .collect(Collectors.toSet());
   }
 }

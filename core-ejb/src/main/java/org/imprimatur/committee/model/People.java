@@ -3,6 +3,7 @@ package org.imprimatur.committee.model;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Everybody with an account, read from the database at every call. */
 public interface People {
@@ -13,12 +14,10 @@ public interface People {
   /** Finds several people at once, in no order; a name that nobody has is left out. */
   List<Person> named(Collection<String> usernames);
 
-  /** Returns everybody who holds a seat, by user name. */
-  default List<Person> seated() {
-    return all().stream().filter(Person::seated).toList();
-  }
+  /** Returns everybody whose account is open and who holds any of the roles, by user name. */
+  List<Person> holding(Set<Role> roles);
 
-  /** Returns everybody, by user name. */
+  /** Returns everybody, by user name: thousands, so nothing that people wait for asks this. */
   List<Person> all();
 
   /** Adds a person with the digest of a password. */

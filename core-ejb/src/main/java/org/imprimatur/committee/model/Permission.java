@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Grounds;
 import org.imprimatur.kernel.model.Refusal;
@@ -103,6 +104,12 @@ public enum Permission implements Grounds {
   /** Tells whether a person may who stands to the thing in these ways; a closed account may nothing. */
   public boolean granted(Person person, Set<Relation> standing) {
     return person.active() && grants.stream().anyMatch(grant -> grant.given(person, standing));
+  }
+
+  /** Returns the roles of which one is enough, but for how somebody stands to a post: whom there is to ask. */
+  public Set<Role> roles() {
+    return grants.stream().filter(grant -> grant.relations().isEmpty()).map(Grant::roles).flatMap(Set::stream)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Tells whether a person may by their roles alone, where there is nothing that they could stand to. */

@@ -148,7 +148,7 @@ public class DriveDelivery {
     keep.second(delivery, url);
     deliveries.save(delivery.noted(Note.answered(url)));
     // Whoever may ask that it come down.
-    people.all().stream().filter(Permission.WITHDRAW::heldBy)
+    people.holding(Permission.WITHDRAW.roles())
         .forEach(officer -> notify.tell(officer.username(), Notice.Kind.SENT_TWICE, delivery.order().submission()));
   }
 

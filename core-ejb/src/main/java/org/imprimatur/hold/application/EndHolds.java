@@ -69,8 +69,9 @@ public class EndHolds {
     boolean again = now.state() == State.ON_HOLD;
     var readers = new LinkedHashSet<>(now.authors());
     people.find(ended.holder()).map(Person::username).ifPresent(readers::add);
-    people.all().stream().filter(person -> again && Permission.LIFT.heldBy(person)).map(Person::username)
-        .forEach(readers::add);
+    if (again) {
+      people.holding(Permission.LIFT.roles()).stream().map(Person::username).forEach(readers::add);
+    }
     readers.forEach(reader -> notify.tell(reader, again ? Notice.Kind.HELD_AGAIN : Notice.Kind.HOLD_ENDED, now.id()));
   }
 }

@@ -115,7 +115,7 @@ public class HoldSubmission {
 
   private Submission ask(Submission post, Person person, Set<String> asked) {
     trail.record(person.username(), AuditAction.HOLD_LIFT_ASKED, post.id(), Map.of());
-    people.seated().stream().map(Person::username)
+    people.holding(Permission.LIFT.roles()).stream().map(Person::username)
         .filter(name -> !asked.contains(name) && capacities.officer(name, post))
         .forEach(other -> notify.tell(other, Notice.Kind.LIFT_ASKED, post.id()));
     return submissions.save(post.held(post.hold().map(hold -> hold.liftAskedBy(asked))));

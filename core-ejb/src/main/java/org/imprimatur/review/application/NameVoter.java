@@ -88,7 +88,8 @@ public class NameVoter {
       var excluded = vacancies.excluded(post);
       return round
           .filter(open -> reach.may(vacancies.of(post, open).asks(), post))
-          .map(open -> people.seated().stream().filter(person -> unfit(person, officer, open, excluded).isEmpty())
+          .map(open -> people.holding(Role.SEATS).stream()
+              .filter(person -> unfit(person, officer, open, excluded).isEmpty())
               .toList());
     }).orElse(List.of());
   }

@@ -164,7 +164,7 @@ public class OpenReview {
       wanted.add(Role.CHAIR.wire());
     }
     var excluded = vacancies.excluded(post);
-    var eligible = people.seated().stream().filter(person -> !excluded.bars(person.username())).toList();
+    var eligible = people.holding(Role.SEATS).stream().filter(person -> !excluded.bars(person.username())).toList();
     var route = Route.of(settings.quorum(), wanted, eligible);
     var round = new Round(
         ids.next(), new Round.Matter(post.id(), revision.number(), revision.contentHash()),

@@ -5,9 +5,13 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.imprimatur.audit.application.AuditTrail;
 import org.imprimatur.audit.model.AuditAction;
 import org.imprimatur.committee.model.People;
+import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.notice.application.Notify;
@@ -47,7 +51,7 @@ public class Vacancies {
 
   /** Works out who must name somebody for the vacant roles of a round. */
   Vacancy of(Submission post, Round round) {
-    return Vacancy.of(round.voters().vacant(), people.all(), excluded(post));
+    return Vacancy.of(round.voters().vacant(), people.holding(Permission.NAME_VOTER.roles()), excluded(post));
   }
 
   /**
@@ -55,9 +59,10 @@ public class Vacancies {
    * today: the account of whoever held one may have been closed, or the role taken from them, since it opened.
    */
   Round today(Round round, Submission post) {
-    var counted = round.without(Exclusions.of(post, people::find));
-    return round.vacated(excluded(post), Tally.of(counted, rounds.votes(round.id())).missing(),
-        name -> roles(name, round));
+    var excluded = excluded(post);
+    var counted = round.without(excluded.withRecused(Set.of()));
+    var missing = Tally.of(counted, rounds.votes(round.id())).missing();
+    return round.vacated(excluded, missing, missing.isEmpty() ? name -> Optional.empty() : roles(round));
   }
 
   /** Takes whoever has become an author or has recused out of the vote that is open; a role may be vacant then. */
@@ -76,14 +81,21 @@ public class Vacancies {
     var roles = round.voters().vacant().stream().sorted().map(Role::wire).toList();
     trail.record(AuditTrail.SYSTEM, AuditAction.ROUND_WAITS, post.id(), Map.of("round", round.id(), "roles", roles));
     var excluded = excluded(post);
-    var vacancy = of(post, round);
-    people.all().stream().filter(person -> vacancy.namedBy(person, excluded))
+    var officers = people.holding(Permission.NAME_VOTER.roles());
+    var vacancy = Vacancy.of(round.voters().vacant(), officers, excluded);
+    officers.stream().filter(person -> vacancy.namedBy(person, excluded))
         .forEach(officer -> notify.tell(officer.username(), Notice.Kind.VOTER_WANTED, post.id()));
   }
 
-  /** Nobody votes without a seat, in whatever role they were named; a trainee's own supervisor signs without one. */
-  private Optional<Set<Role>> roles(String username, Round round) {
-    return people.find(username).filter(Person::active)
-        .filter(person -> person.seated() || round.signedByOwn(username)).map(Person::roles);
+  /**
+   * Reads at once what those who may vote are trusted with. Nobody votes without a seat, in whatever role they were
+   * named; a trainee's own supervisor signs without one.
+   */
+  private Function<String, Optional<Set<Role>>> roles(Round round) {
+    var names = Stream.concat(round.voters().eligible().stream(), round.signers().stream()).toList();
+    var roles = people.named(names).stream().filter(Person::active)
+        .filter(person -> person.seated() || round.signedByOwn(person.username()))
+        .collect(Collectors.toMap(Person::username, Person::roles));
+    return name -> Optional.ofNullable(roles.get(name));
   }
 }

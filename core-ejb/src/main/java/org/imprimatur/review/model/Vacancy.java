@@ -24,11 +24,10 @@ public record Vacancy(Set<Role> roles, boolean byChair) {
     roles = Set.copyOf(roles);
   }
 
-  /** Works out who must name somebody for the roles. */
-  public static Vacancy of(Set<Role> roles, Collection<Person> everybody, Exclusions excluded) {
+  /** Works out who must name somebody for the roles; {@code officers} are all whose account is open. */
+  public static Vacancy of(Set<Role> roles, Collection<Person> officers, Exclusions excluded) {
     var alone = Permission.NAME_VOTER_ALONE;
-    return new Vacancy(roles,
-        everybody.stream().anyMatch(person -> alone.granted(person, excluded.relations(person))));
+    return new Vacancy(roles, officers.stream().anyMatch(person -> alone.granted(person, excluded.relations(person))));
   }
 
   /**
