@@ -53,10 +53,10 @@ class JpaSubmissions implements Submissions {
       throw new OptimisticLockException(
           "submission " + submission.id() + " has version " + row.version + ", not " + submission.version());
     }
-    var owners = OwnPosts.of(row);
+    var before = OwnPosts.of(row);
     row.fill(submission);
     em.flush();
-    OwnPosts.follow(em, row, owners);
+    OwnPosts.follow(em, row, before);
     return row.submission();
   }
 
@@ -94,15 +94,19 @@ class JpaSubmissions implements Submissions {
   @Override
   public UnderWay underWay(String username, int limit) {
     var theirs = "o.username = :name and o.part = :wrote and o.state in :states";
-    long number = em.createQuery("select count(o.id) from OwnPostRow o where " + theirs, Long.class)
-        .setParameter("name", username).setParameter("wrote", Part.WROTE).setParameter("states", State.underWay())
-        .getSingleResult();
     var newest = em
         .createQuery("select s from OwnPostRow o, SubmissionRow s where o.id = s.id and " + theirs
             + " order by o.changedAt desc, o.id desc", SubmissionRow.class)
         .setParameter("name", username).setParameter("wrote", Part.WROTE).setParameter("states", State.underWay())
         .setMaxResults(limit).getResultStream().map(SubmissionRow::submission).toList();
-    return new UnderWay(newest, number);
+    // They are counted only where there may be more than are shown.
+    return new UnderWay(newest, newest.size() < limit ? newest.size() : number(theirs, username));
+  }
+
+  private long number(String theirs, String username) {
+    return em.createQuery("select count(o.id) from OwnPostRow o where " + theirs, Long.class)
+        .setParameter("name", username).setParameter("wrote", Part.WROTE).setParameter("states", State.underWay())
+        .getSingleResult();
   }
 
   @Override

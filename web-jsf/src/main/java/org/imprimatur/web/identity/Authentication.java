@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
+import org.imprimatur.identity.application.Looking;
 import org.imprimatur.identity.application.Tokens.Bearer;
 import org.imprimatur.identity.application.Tokens;
 
@@ -31,11 +32,13 @@ public class Authentication implements HttpAuthenticationMechanism {
 
   private Tokens tokens;
   private People people;
+  private Looking looking;
 
   @Inject
-  public Authentication(Tokens tokens, People people) {
+  public Authentication(Tokens tokens, People people, Looking looking) {
     this.tokens = tokens;
     this.people = people;
+    this.looking = looking;
   }
 
   /** For the proxy of the container. */
@@ -60,6 +63,7 @@ public class Authentication implements HttpAuthenticationMechanism {
   }
 
   private Optional<Person> bySession(HttpServletRequest request) {
-    return Sessions.username(request).flatMap(people::find).filter(Person::active);
+    return Sessions.username(request).flatMap(name -> looking.person(name, people::find))
+        .filter(Person::active);
   }
 }
