@@ -18,7 +18,7 @@ import org.imprimatur.platform.infrastructure.Storable;
 class JpaPeople implements People {
 
   /** Read as values: as entities, each of many would be compared at every flush, and bring its digest along. */
-  private static final String SAID = "select p.username, p.name, p.credentials, p.roles, p.supervisor, p.active from ";
+  private static final String SAID = "select p.username, p.name, p.credentials, p.roles, p.supervisor, p.active";
 
   private static final Set<Role> OF_MANY = Set.of(Role.MEMBER, Role.TRAINEE);
 
@@ -36,7 +36,7 @@ class JpaPeople implements People {
   public List<Person> named(Collection<String> usernames) {
     var names = usernames.stream().filter(Storable::holds).distinct().toList();
     return names.isEmpty() ? List.of()
-        : em.createQuery(SAID + "PersonRow p where p.username in :names", Object[].class)
+        : em.createQuery(SAID + " from PersonRow p where p.username in :names", Object[].class)
             .setParameter("names", names)
             .getResultStream()
             .map(PersonRow::person)
@@ -50,7 +50,7 @@ class JpaPeople implements People {
     }
     var more = Collections.disjoint(roles, OF_MANY) ? MORE : "";
     List<?> rows = em.createNativeQuery(
-        SAID + "person p where p.active = true" + more + " and (" + any(roles) + ") order by p.username")
+        SAID + " from person p where p.active = true" + more + " and (" + any(roles) + ") order by p.username")
         .getResultList();
     return rows.stream().map(row -> PersonRow.person((Object[]) row)).toList();
   }
@@ -63,7 +63,7 @@ class JpaPeople implements People {
 
   @Override
   public List<Person> all() {
-    return em.createQuery(SAID + "PersonRow p order by p.username", Object[].class)
+    return em.createQuery(SAID + " from PersonRow p order by p.username", Object[].class)
         .getResultStream()
         .map(PersonRow::person)
         .toList();

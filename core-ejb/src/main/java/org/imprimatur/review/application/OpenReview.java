@@ -97,11 +97,11 @@ public class OpenReview {
     var due = submissions.save(post.dueBy(Optional.of(decideBy)).signedFor(Set.copyOf(round.signers())));
     round.signers().forEach(signer -> notify.tell(signer, Notice.Kind.SIGNATURE_WANTED, post.id()));
     if (round.voters().vacant().isEmpty()) {
-      begin(due);
+      begin(due, round);
     } else {
       vacancies.waits(due, round);
+      waits.keep(post.id());
     }
-    waits.keep(post.id());
   }
 
   /**
@@ -116,11 +116,12 @@ public class OpenReview {
   /** Opens the round that waited, once nobody needs to be named for it any more. */
   public void fill(@Observes VoterNamed news) {
     var post = post(news.submission());
-    boolean filled = rounds.openFor(post.id()).filter(round -> round.voters().vacant().isEmpty()).isPresent();
-    if (filled && post.state() == State.SCREENING) {
-      begin(post);
+    var filled = rounds.openFor(post.id()).filter(round -> round.voters().vacant().isEmpty());
+    if (filled.isPresent() && post.state() == State.SCREENING) {
+      begin(post, filled.get());
+    } else {
+      waits.keep(post.id());
     }
-    waits.keep(post.id());
   }
 
   /** Closes the round of a post that was recalled, asked back or lapsed, or that was decided. A hold keeps it open. */
@@ -143,19 +144,18 @@ public class OpenReview {
     rounds.openFor(post.id()).ifPresent(round -> rounds.close(round.closed(clock.instant())));
   }
 
-  private void begin(Submission post) {
+  /** The queue's rows follow the news of the step. */
+  private void begin(Submission post, Round round) {
     var read = Case.bySystem().and(submissions.revision(post.id(), post.revision())
         .map(revision -> revision.galley().screened(post.content().statements().answers())));
-    steps.take(Transition.OPEN_REVIEW, post, read, Act.ofSystem().with(about(post))).objection().ifPresent(refusal -> {
+    steps.take(Transition.OPEN_REVIEW, post, read, Act.ofSystem().with(about(round))).objection().ifPresent(refusal -> {
       throw new IllegalStateException(refusal.code() + " " + refusal.sentence());
     });
   }
 
-  private Map<String, Object> about(Submission post) {
-    return rounds.openFor(post.id()).<Map<String, Object>>map(round -> Map.of(
-        "round", round.id(), "revision", round.matter().revision(), "contentHash", round.matter().contentHash(),
-        "needed",
-        round.quorum().needed())).orElseGet(Map::of);
+  private static Map<String, Object> about(Round round) {
+    return Map.of("round", round.id(), "revision", round.matter().revision(), "contentHash",
+        round.matter().contentHash(), "needed", round.quorum().needed());
   }
 
   private Round round(Submission post, Revision revision, Instant decideBy) {
@@ -171,7 +171,7 @@ public class OpenReview {
         new Round.Quorum(route.needed(), route.required()),
         new Round.Voters(route.eligible(), Set.of(), supervisor(post, route, excluded)),
         new Round.Dates(clock.instant(), decideBy, Optional.empty()));
-    return vacancies.today(round, post);
+    return vacancies.today(round, List.of(), excluded);
   }
 
   /** A trainee's own supervisor signs for them; without one who may, somebody is named like for any role. */

@@ -4,12 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import org.imprimatur.committee.model.People;
+import java.util.Set;
 import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.kernel.model.Sentence;
-import org.imprimatur.review.model.Exclusions;
 import org.imprimatur.review.model.Round;
 import org.imprimatur.review.model.Rounds;
 import org.imprimatur.review.model.Tally;
@@ -27,7 +26,6 @@ import org.imprimatur.workflow.model.Transition;
 @Stateless
 public class ReadReview {
 
-  private People people;
   private Reach reach;
   private ReadSubmission read;
   private Rounds rounds;
@@ -38,10 +36,9 @@ public class ReadReview {
   protected ReadReview() {}
 
   @Inject
-  public ReadReview(People people, Reach reach, ReadSubmission read, Rounds rounds, Vacancies vacancies,
+  public ReadReview(Reach reach, ReadSubmission read, Rounds rounds, Vacancies vacancies,
       MayVote mayVote,
       Capacities capacities) {
-    this.people = people;
     this.reach = reach;
     this.read = read;
     this.rounds = rounds;
@@ -82,7 +79,8 @@ public class ReadReview {
    * post.
    */
   public Optional<Sentence> waitsFor(String id) {
-    return reach.read(id, Permission.READ_POST).answer().flatMap(found -> vacancy(found.post(), rounds.newestFor(id)))
+    return reach.read(id, Permission.READ_POST).answer().flatMap(found -> rounds.openFor(id)
+        .flatMap(open -> vacancy(found.post(), vacancies.today(open, found.post()))))
         .map(Vacancy::sentence);
   }
 
@@ -97,22 +95,21 @@ public class ReadReview {
   private Review review(Person person, Submission post) {
     var round = rounds.newestFor(post.id());
     var votes = round.map(open -> rounds.votes(open.id())).orElse(List.of());
-    var excluded = Exclusions.of(post, people::find);
+    var excluded = vacancies.excluded(post);
     return new Review(
         post,
         read.revision(post.id(), post.revision()),
         round,
         votes,
-        round.map(counted -> Tally.of(counted.without(excluded), votes)),
+        round.map(counted -> Tally.of(counted.without(excluded.withRecused(Set.of())), votes)),
         mayVote.refusal(person, post, round.filter(Round::open)),
         round.map(open -> open.verdictsOf(person.username())).orElse(List.of()),
-        vacancy(post, round));
+        round.filter(Round::open).map(open -> vacancies.today(open, votes, excluded))
+            .flatMap(open -> vacancy(post, open)));
   }
 
-  private Optional<Vacancy> vacancy(Submission post, Optional<Round> round) {
-    return round.filter(Round::open)
-        .map(open -> vacancies.today(open, post))
-        .filter(open -> !open.voters().vacant().isEmpty())
+  private Optional<Vacancy> vacancy(Submission post, Round today) {
+    return Optional.of(today).filter(open -> !open.voters().vacant().isEmpty())
         .map(open -> vacancies.of(post, open));
   }
 }

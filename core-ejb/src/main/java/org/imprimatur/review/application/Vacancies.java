@@ -2,6 +2,7 @@ package org.imprimatur.review.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.imprimatur.review.model.Round;
 import org.imprimatur.review.model.Rounds;
 import org.imprimatur.review.model.Tally;
 import org.imprimatur.review.model.Vacancy;
+import org.imprimatur.review.model.Vote;
 import org.imprimatur.submission.model.Submission;
 
 /**
@@ -59,9 +61,13 @@ public class Vacancies {
    * today: the account of whoever held one may have been closed, or the role taken from them, since it opened.
    */
   Round today(Round round, Submission post) {
-    var excluded = excluded(post);
+    return today(round, rounds.votes(round.id()), excluded(post));
+  }
+
+  /** Does the same for whoever has read the votes and who is excluded. */
+  Round today(Round round, List<Vote> votes, Exclusions excluded) {
     var counted = round.without(excluded.withRecused(Set.of()));
-    var missing = Tally.of(counted, rounds.votes(round.id())).missing();
+    var missing = Tally.of(counted, votes).missing();
     return round.vacated(excluded, missing, missing.isEmpty() ? name -> Optional.empty() : roles(round));
   }
 

@@ -54,14 +54,14 @@ class JpaSubmissions implements Submissions {
       throw new OptimisticLockException(
           "submission " + submission.id() + " has version " + row.version + ", not " + submission.version());
     }
-    var owners = OwnPosts.of(row);
-    var before = row.content;
+    var before = OwnPosts.of(row);
+    var content = row.content;
     row.fill(submission);
-    if (!row.content.equals(before)) {
+    if (!row.content.equals(content)) {
       em.find(WordsRow.class, row.id).fill(submission.content());
     }
     em.flush();
-    OwnPosts.follow(em, row, owners);
+    OwnPosts.follow(em, row, before);
     return row.submission();
   }
 
@@ -99,15 +99,19 @@ class JpaSubmissions implements Submissions {
   @Override
   public UnderWay underWay(String username, int limit) {
     var theirs = "o.username = :name and o.part = :wrote and o.state in :states";
-    long number = em.createQuery("select count(o.id) from OwnPostRow o where " + theirs, Long.class)
-        .setParameter("name", username).setParameter("wrote", Part.WROTE).setParameter("states", State.underWay())
-        .getSingleResult();
     var newest = em
         .createQuery("select s from OwnPostRow o, SubmissionRow s where o.id = s.id and " + theirs
             + " order by o.changedAt desc, o.id desc", SubmissionRow.class)
         .setParameter("name", username).setParameter("wrote", Part.WROTE).setParameter("states", State.underWay())
         .setMaxResults(limit).getResultStream().map(SubmissionRow::submission).toList();
-    return new UnderWay(newest, number);
+    // They are counted only where there may be more than are shown.
+    return new UnderWay(newest, newest.size() < limit ? newest.size() : number(theirs, username));
+  }
+
+  private long number(String theirs, String username) {
+    return em.createQuery("select count(o.id) from OwnPostRow o where " + theirs, Long.class)
+        .setParameter("name", username).setParameter("wrote", Part.WROTE).setParameter("states", State.underWay())
+        .getSingleResult();
   }
 
   @Override

@@ -61,6 +61,21 @@ class CallerTest {
   }
 
   @Test
+  void who_was_looked_up_as_the_request_began_is_not_looked_up_again_where_it_only_looks() {
+    var first = caller("member");
+    looking.only();
+    scene.becomes("member", Role.CHAIR);
+    assertEquals(first, caller("member"));
+  }
+
+  @Test
+  void a_request_that_changes_something_looks_up_anew_each_time() {
+    caller("member");
+    scene.becomes("member", Role.CHAIR);
+    assertEquals(Optional.of(Set.of(Role.CHAIR)), caller("member").map(Person::roles));
+  }
+
+  @Test
   void who_acts_inside_the_product_comes_before_whom_the_container_names() {
     assertEquals(Optional.empty(), acting.username(), "in a request from outside nobody acts");
     acting.as("chair");

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
 import org.imprimatur.committee.model.Person;
+import org.imprimatur.identity.application.Looking;
 import org.imprimatur.identity.application.SignIn;
 import org.imprimatur.identity.application.Tokens;
 import org.imprimatur.identity.application.Tokens.Bearer;
@@ -31,11 +32,13 @@ public class Authentication implements HttpAuthenticationMechanism {
 
   private Tokens tokens;
   private SignIn signIn;
+  private Looking looking;
 
   @Inject
-  public Authentication(Tokens tokens, SignIn signIn) {
+  public Authentication(Tokens tokens, SignIn signIn, Looking looking) {
     this.tokens = tokens;
     this.signIn = signIn;
+    this.looking = looking;
   }
 
   /** For the proxy of the container. */
@@ -60,6 +63,6 @@ public class Authentication implements HttpAuthenticationMechanism {
   }
 
   private Optional<Person> bySession(HttpServletRequest request) {
-    return Sessions.username(request).flatMap(signIn::stillIn);
+    return Sessions.username(request).flatMap(name -> looking.person(name, signIn::stillIn));
   }
 }

@@ -63,6 +63,7 @@ public class ReviewPage implements Serializable {
   private String reason = "";
   private String moveReason = "";
   private transient Review review;
+  private transient List<Moves.Move> moves;
 
   /** Finds the post by the address, or answers as for a page that is not there. */
   public void load() throws IOException {
@@ -219,8 +220,12 @@ public class ReviewPage implements Serializable {
     return getPost().stands().published();
   }
 
+  /** Returns what the caller may have done to the post, read once with it: a page asks for them again and again. */
   public List<Moves.Move> getMoves() {
-    return allMoves.of(id);
+    if (moves == null) {
+      moves = allMoves.of(id);
+    }
+    return moves;
   }
 
   /** Returns what the reason is for; empty when none is wanted. */
@@ -240,9 +245,14 @@ public class ReviewPage implements Serializable {
 
   /** Says what stood against it, if anything did; either way the post is read anew. */
   public boolean refused(Optional<Refusal> objection) {
-    review = null;
+    forget();
     objection.map(words::of).ifPresent(Notes::refuse);
     return objection.isPresent();
+  }
+
+  private void forget() {
+    review = null;
+    moves = null;
   }
 
   /** Says who must be named before this can be decided, and by whom; empty while nobody must. */
@@ -261,7 +271,7 @@ public class ReviewPage implements Serializable {
     var cast = castVote.cast(new Ballot(id, Verdict.valueOf(verdict), "", reason, shown));
     var objection = cast.objection().or(() -> cast.answer().flatMap(CastVote.Result::stopped));
     if (objection.filter(refusal -> refusal.code() == Code.STALE_HASH).isPresent()) {
-      review = null;
+      forget();
       Notes.refuse(words.say("review.decide.stale"));
       return;
     }

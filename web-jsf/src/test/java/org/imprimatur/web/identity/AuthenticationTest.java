@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.imprimatur.identity.application.Looking;
 import org.imprimatur.identity.application.SignIn;
 import org.imprimatur.identity.application.Tokens;
 import org.imprimatur.identity.model.BearerTokens;
@@ -109,7 +110,7 @@ class AuthenticationTest {
       default -> throw Stub.unknown(name);
     });
     desk.does(null, () -> {
-      var status = new Authentication(desk.use(Tokens.class), desk.use(SignIn.class))
+      var status = new Authentication(desk.use(Tokens.class), desk.use(SignIn.class), new Looking())
           .validateRequest(asked.request(), new Answered().response(), context);
       assertEquals(told.isEmpty() ? AuthenticationStatus.NOT_DONE : AuthenticationStatus.SUCCESS, status);
     });
