@@ -8,6 +8,7 @@ import jakarta.ejb.Timeout;
 import jakarta.ejb.Timer;
 import jakarta.ejb.TimerService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /** Breaks a law on purpose, in each way there is: a use case that is called by itself, and not by its timer. */
@@ -26,8 +27,8 @@ class PlantedClock {
     timer.cancel();
   }
 
-  void later(TimerService timers, ManagedScheduledExecutorService threads) {
+  Future<?> later(TimerService timers, ManagedScheduledExecutorService threads) {
     timers.createTimer(1, "planted");
-    threads.schedule(this::hourly, 1, TimeUnit.SECONDS);
+    return threads.schedule(this::hourly, 1, TimeUnit.SECONDS);
   }
 }
