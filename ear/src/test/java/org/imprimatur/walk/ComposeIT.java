@@ -97,12 +97,12 @@ class ComposeIT {
 
   @Test
   void keys_lead_where_the_bar_of_pages_leads_and_nowhere_else() {
-    var reviewer = browser.as("reviewer");
-    reviewer.keyboard().press("g");
-    reviewer.keyboard().press("q");
-    reviewer.waitForURL(browser.url("/queue"));
-    assertThat(reviewer.locator(".rail a[aria-current]")).containsText("Queue");
-    assertThat(reviewer.locator("#help dt")).hasText(
+    var publisher = browser.as("publisher");
+    publisher.keyboard().press("g");
+    publisher.keyboard().press("q");
+    publisher.waitForURL(browser.url("/queue"));
+    assertThat(publisher.locator(".rail a[aria-current]")).containsText("Queue");
+    assertThat(publisher.locator("#help dt")).hasText(
         new String[]{"g h", "g q", "g p", "/", "j k", "n p", ".", "t"});
     var member = browser.as("member2");
     assertThat(member.locator("#help dt")).hasText(
