@@ -18,14 +18,12 @@ import org.imprimatur.committee.model.Permission;
 @RequestScoped
 public class Navigation {
 
-  private static final Function<Frame, String> UNCOUNTED = frame -> "";
-
   private static final List<Place> PLACES = List.of(
-      new Place("home", "home", "shared.nav.home", "g h", Optional.of(READ_NOTICES), UNCOUNTED),
-      new Place("queue", "queue", "shared.nav.queue", "g q", Optional.of(READ_QUEUE), Frame::getWaiting),
-      new Place("posts", "posts", "shared.nav.posts", "g p", Optional.of(LIST_POSTS), UNCOUNTED),
-      new Place("compose", "write", "shared.nav.compose", "c", Optional.of(BEGIN_POST), UNCOUNTED),
-      new Place("feed", "feed", "shared.nav.feed", "", Optional.empty(), UNCOUNTED));
+      new Place("home", "home", "shared.nav.home", "g h", Optional.of(READ_NOTICES), Optional.empty()),
+      new Place("queue", "queue", "shared.nav.queue", "g q", Optional.of(READ_QUEUE), Optional.of(Frame::getWaiting)),
+      new Place("posts", "posts", "shared.nav.posts", "g p", Optional.of(LIST_POSTS), Optional.empty()),
+      new Place("compose", "write", "shared.nav.compose", "c", Optional.of(BEGIN_POST), Optional.empty()),
+      new Place("feed", "feed", "shared.nav.feed", "", Optional.empty(), Optional.empty()));
 
   private Frame frame;
 
@@ -45,10 +43,11 @@ public class Navigation {
    * @param label the name of its word
    * @param keys what is pressed to get there, one after the other; empty where nothing is
    * @param needs what whoever is led there must be allowed to do; empty where everybody may go
-   * @param count how many things wait there
+   * @param count how many things wait there; empty where nothing does
    */
   public record Place(
-      String to, String icon, String label, String keys, Optional<Permission> needs, Function<Frame, String> count) {}
+      String to, String icon, String label, String keys, Optional<Permission> needs,
+      Optional<Function<Frame, String>> count) {}
 
   /** Returns all places: the tree of a page is the same for everybody, and who is led where is asked of each. */
   public List<Place> getPlaces() {
@@ -62,6 +61,6 @@ public class Navigation {
 
   /** Says how many things wait for the caller there; nothing where none do. */
   public String waiting(Place place) {
-    return place.count().apply(frame);
+    return place.count().map(number -> number.apply(frame)).orElse("");
   }
 }
