@@ -11,9 +11,9 @@ import java.util.zip.GZIPOutputStream;
 import org.imprimatur.kernel.model.Sha256;
 
 /**
- * Hands out a feed. Programs ask for it all day: whoever has it as it stands is told so in a line (RFC 9110, 13.1.2), and
- * everybody else gets it packed where they can unpack it. It holds nothing secret and nothing that the caller sent, so
- * that its packed length betrays nothing.
+ * Hands out a feed. Programs ask for it all day: whoever has it as it stands is told so in a line (RFC 9110, 13.1.2),
+ * and everybody else gets it packed where they can unpack it. It holds nothing secret and nothing that the caller sent,
+ * so that its packed length betrays nothing.
  */
 final class FeedAnswer {
 
