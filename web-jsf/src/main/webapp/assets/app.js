@@ -12,7 +12,7 @@
   // A key leads where a link of this page leads, and nowhere else: what a person may not open is not offered.
   function go(keys) {
     var link = document.querySelector('.rail a[data-keys="' + CSS.escape(keys) + '"]');
-    if (link) { link.click(); }
+    if (keys && link) { link.click(); }
   }
 
   function step(direction) {

@@ -6,5 +6,5 @@ begin
   create index post_words_by_letters on post_words using gin (words gin_trgm_ops);
 exception
   when insufficient_privilege or feature_not_supported or undefined_file or undefined_object then
-    raise notice 'Searches read the words of all posts: pg_trgm is not there (%).', sqlerrm;
+    raise notice 'Searches read the words of all posts: pg_trgm cannot be used (%).', sqlerrm;
 end $$;

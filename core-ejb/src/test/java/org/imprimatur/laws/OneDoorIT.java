@@ -9,12 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.imprimatur.audit.application.AuditTrail;
 import org.imprimatur.audit.model.AuditAction;
-import org.imprimatur.audit.model.AuditEntry;
 import org.imprimatur.audit.model.Entries;
 import org.imprimatur.identity.application.Acting;
 import org.imprimatur.submission.application.Steps;
 import org.imprimatur.submission.model.Submission;
-import org.imprimatur.workflow.model.State;
 import org.imprimatur.workflow.model.Transition;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +24,7 @@ class OneDoorIT {
     Law.holds(
         noClasses()
             .that().doNotHaveFullyQualifiedName(Steps.class.getName())
-            .should().callMethod(Submission.class, "moved", State.class, java.time.Instant.class)
+            .should().accessTargetWhere(Law.using(Submission.class, "moved"))
             .because("the workflow table is the only place that names a next state"));
   }
 
@@ -48,7 +46,7 @@ class OneDoorIT {
     Law.holds(
         noClasses()
             .that().doNotHaveFullyQualifiedName(AuditAction.class.getName())
-            .should().callMethod(AuditAction.class, "valueOf", String.class)
+            .should().accessTargetWhere(Law.using(AuditAction.class, "valueOf", "values"))
             .because("an entry that the code does not name is one that no law can see"));
   }
 
@@ -57,7 +55,7 @@ class OneDoorIT {
     Law.holds(
         noClasses()
             .that().doNotHaveFullyQualifiedName(AuditTrail.class.getName())
-            .should().callMethod(Entries.class, "append", AuditEntry.class)
+            .should().accessTargetWhere(Law.using(Entries.class, "append"))
             .because("an entry past the trail is one that follows no other"));
   }
 
@@ -66,7 +64,7 @@ class OneDoorIT {
     Law.holds(
         noClasses()
             .that().resideOutsideOfPackage("org.imprimatur.demo..")
-            .should().callMethod(Acting.class, "as", String.class)
+            .should().accessTargetWhere(Law.using(Acting.class, "as"))
             .because("a request speaks for whoever signed in"));
   }
 

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import jakarta.ejb.Asynchronous;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Schedules;
 import jakarta.ejb.Singleton;
@@ -14,7 +15,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.Timeout;
 import jakarta.ejb.Timer;
 import jakarta.ejb.TimerService;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.persistence.Entity;
 import java.net.IDN;
 import org.junit.jupiter.api.Test;
@@ -88,7 +89,7 @@ class RingsIT {
 
   @ParameterizedTest
   @ValueSource(classes = {Singleton.class, Startup.class, Schedule.class, Schedules.class, Timeout.class, Timer.class,
-    TimerService.class, ManagedScheduledExecutorService.class})
+    TimerService.class, ManagedExecutorService.class, Asynchronous.class, jakarta.enterprise.event.Startup.class})
   void timers_and_what_runs_at_the_start_stand_in_infrastructure_only(Class<?> clockwork) {
     Law.holds(
         noClasses()

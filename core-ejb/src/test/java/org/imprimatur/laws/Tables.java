@@ -9,6 +9,7 @@ import com.sun.source.util.TreeScanner;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,10 +22,13 @@ import java.util.regex.Pattern;
  */
 final class Tables {
 
+  /** A table with its schema and its other name, which is none of the words that may follow a table. */
+  private static final String ONE = "(?:\\w+\\.)?\\w+(?:\\s+(?:as\\s+)?"
+      + "(?!(?:join|inner|left|right|full|cross|on|where|set|order|group)\\b)\\w+)?";
+
   /** What follows these words is a table, and so is what follows its comma. */
   private static final Pattern NAMED = Pattern.compile(
-      "\\b(?:from|join|update|into|table)\\s+(\\w+(?:\\s+(?:as\\s+)?\\w+)?(?:\\s*,\\s*\\w+(?:\\s+(?:as\\s+)?\\w+)?)*)",
-      Pattern.CASE_INSENSITIVE);
+      "\\b(?:from|join|update|into|table)\\s+(" + ONE + "(?:\\s*,\\s*" + ONE + ")*)", Pattern.CASE_INSENSITIVE);
 
   /** A class of a ring; what is planted stands in a house of its own. */
   private static final Pattern RING = Pattern.compile("org\\.imprimatur\\.(?:planted\\.)?(\\w+)\\.(\\w+)(?:\\..*)?");
@@ -69,9 +73,15 @@ final class Tables {
     unit.accept(new Text(text), null);
     var names = new TreeSet<String>();
     NAMED.matcher(text).results()
-        .forEach(named -> Arrays.stream(named.group(1).split(",")).map(each -> each.strip().split("\\s+")[0])
+        .forEach(named -> Arrays.stream(named.group(1).split(",")).map(Tables::name)
+            .map(name -> owners.containsKey(name) ? name : name.toLowerCase(Locale.ROOT))
             .filter(owners::containsKey).forEach(names::add));
     return names;
+  }
+
+  private static String name(String table) {
+    var name = table.strip().split("\\s+")[0];
+    return name.substring(name.indexOf('.') + 1);
   }
 
   private static String feature(CompilationUnitTree unit) {

@@ -49,7 +49,8 @@ class TablesIT {
   void one_that_reads_others_is_named_in_whatever_way_it_names_them() throws IOException {
     var tables = Tables.of(MAIN, WITHOUT_ROWS);
     assertEquals(
-        Map.of("review PlantedQueries", Set.of("ReleaseRow", "delivery", "person", "submission", "verified_account"),
+        Map.of("review PlantedQueries", Set.of("ReleaseRow", "delivery", "notice", "person",
+            "release_plan", "submission", "verified_account"),
             "review PlantedSelect", Set.of("round")),
         tables.foreign(Path.of("src/test/java/org/imprimatur/planted")));
   }

@@ -2,6 +2,7 @@ package org.imprimatur.laws;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.identity.application.Caller;
@@ -18,6 +19,15 @@ class WhoAsksIT {
             .resideOutsideOfPackage("org.imprimatur.committee.application..")
             .should().callMethod(Caller.class, "person")
             .because("who asks is answered together with whether they may"));
+  }
+
+  @Test
+  void no_repository_asks_a_permission() {
+    Law.holds(
+        noClasses()
+            .that().resideInAPackage("..infrastructure..")
+            .should().accessTargetWhere(Law.using(Permission.class, "granted", "heldBy", "refusal"))
+            .because("a rule in a repository is a rule that nobody finds"));
   }
 
   @Test

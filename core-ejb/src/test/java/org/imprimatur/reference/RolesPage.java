@@ -61,8 +61,9 @@ final class RolesPage {
       or edited a text of the post, whoever is listed today, nor the supervisor of an author or of a co-author who
       accepted.
 
-      A trainee's post on clinical work asks the trainee's own supervisor, as the register of people names them: they
-      read it once it is submitted, with or without a seat, and approve it, ask for changes or recuse. Their approval
+      A trainee's post on clinical work, in their own voice and not the committee's or the society's, asks the
+      trainee's own supervisor, as the register of people names them: they read it once it is submitted, with or
+      without a seat, and approve it, ask for changes or recuse. Their approval
       fills that role and is counted for nothing else, as the author depends on them. Where the trainee has none who
       may, the round does not open until one is named, as below; whoever is named to sign is not counted among the
       committee either.

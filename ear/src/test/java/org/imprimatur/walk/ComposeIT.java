@@ -107,9 +107,14 @@ class ComposeIT {
     var member = browser.as("member2");
     assertThat(member.locator("#help dt")).hasText(
         new String[]{"g h", "g p", "c", "/", "j k", "n p", ".", "t"});
+    member.evaluate("window.stays = true");
     for (var key : new String[]{"g", "q", "\"", "\\"}) {
       member.keyboard().press(key);
     }
+    member.evaluate("document.dispatchEvent(new KeyboardEvent('keydown'))");
+    // A link that is followed leaves the page only after the script has ended.
+    member.waitForTimeout(500);
+    assertEquals(true, member.evaluate("window.stays === true"));
     assertEquals(browser.url("/home"), member.url());
     member.keyboard().press("c");
     member.waitForURL(browser.url("/compose"));

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.platform.infrastructure.Json;
 import org.imprimatur.policy.model.Kind;
@@ -37,24 +39,25 @@ final class KeptContent {
   public List<Map<String, String>> media;
   public Map<String, String> facts;
 
+  /** Returns it in one order, whichever a set has today: what is not changed is then not taken for changed. */
   static String write(Content content) {
     var kept = new KeptContent();
     kept.kind = content.kind();
     kept.voice = content.voice();
     kept.title = content.words().title();
     kept.text = content.words().text();
-    kept.channels = content.outlets().channels();
-    kept.variants = content.words().variants();
+    kept.channels = new TreeSet<>(content.outlets().channels());
+    kept.variants = new TreeMap<>(content.words().variants());
     kept.segments = content.words().segments();
     kept.sources = content.references().sources();
     kept.listedAccounts = content.references().listedAccounts();
     kept.declarations = content.statements().declarations();
     kept.coAuthors = content.coAuthors();
     kept.slot = content.outlets().slot();
-    kept.answers = content.statements().answers();
+    kept.answers = new TreeMap<>(content.statements().answers());
     kept.language = content.words().language();
-    kept.media = content.statements().media();
-    kept.facts = content.statements().facts();
+    kept.media = content.statements().media().stream().<Map<String, String>>map(TreeMap::new).toList();
+    kept.facts = new TreeMap<>(content.statements().facts());
     return Json.write(kept);
   }
 

@@ -19,7 +19,7 @@ import org.imprimatur.policy.model.Voice;
  *
  * @param content what the author wrote
  * @param byLine as published
- * @param voice who speaks: a trainee's own post is a trainee's whatever was picked
+ * @param voice who speaks: a trainee who speaks for themselves does so as a trainee
  * @param values what fills the gaps of the disclaimers, besides what the content declares
  */
 public record Copy(Content content, String byLine, Voice voice, Map<String, String> values) {

@@ -21,7 +21,7 @@ public final class Voices {
     return Arrays.stream(Voice.values()).filter(voice -> open(voice, author)).toList();
   }
 
-  /** Returns who speaks to readers: a trainee's own post is a trainee's whatever was picked. */
+  /** Returns who speaks to readers: a trainee who picked their own voice speaks as a trainee, whatever it is called. */
   public static Voice heard(Voice picked, Person author) {
     return picked == Voice.MEMBER && trainee(author) ? Voice.TRAINEE : picked;
   }

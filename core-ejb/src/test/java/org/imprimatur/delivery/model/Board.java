@@ -39,6 +39,11 @@ class Board implements Network {
     return new Answer.Done("");
   }
 
+  /** Takes everything down. */
+  void clear() {
+    there.clear();
+  }
+
   /** Puts something up and returns its address. */
   String put(String key) {
     return there.computeIfAbsent(key, fresh -> "https://board.example/" + there.size());

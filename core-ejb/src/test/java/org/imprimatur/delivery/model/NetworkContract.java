@@ -27,9 +27,7 @@ public interface NetworkContract {
   Network network();
 
   /** Returns where readers find posts there now; empty for a network that keeps none itself. */
-  default Optional<List<String>> readable(Network network) {
-    return Optional.empty();
-  }
+  Optional<List<String>> readable(Network network);
 
   @Test
   default void it_publishes_on_one_channel_that_there_is() {
@@ -81,8 +79,13 @@ public interface NetworkContract {
     var network = network();
     var other = new Message("key-2", "post-2", HELLO.segments(), HELLO.media());
     var first = network.post(HELLO);
-    if (first instanceof Answer.Done && network.post(other) instanceof Answer.Done second) {
+    readable(network)
+        .ifPresent(there -> assertFalse(network.lookUp(other) instanceof Fate.Found, "found by its words"));
+    if (first instanceof Answer.Done done && network.post(other) instanceof Answer.Done second) {
       assertNotEquals(first, second);
+      if (network.takeDown(HELLO, done.url()) instanceof Answer.Done) {
+        readable(network).ifPresent(there -> assertEquals(List.of(second.url()), there));
+      }
     }
   }
 

@@ -66,6 +66,8 @@ class NetworkContractTest {
         fault("what_it_says_is_not_done_is_not_there", Hurried::new),
         fault("a_repeat_under_the_same_key_makes_no_second_post", Twice::new),
         fault("another_post_with_the_same_words_is_another_post", ByTheWords::new),
+        fault("another_post_with_the_same_words_is_another_post", Reads::new),
+        fault("another_post_with_the_same_words_is_another_post", Sweeps::new),
         fault("what_was_not_posted_is_not_found", SeesAll::new),
         fault("what_it_says_is_taken_down_is_gone_and_has_no_address", KeepsAll::new),
         fault("what_it_says_is_taken_down_is_gone_and_has_no_address", SaysWhere::new),
@@ -180,6 +182,25 @@ class NetworkContractTest {
     @Override
     public Answer post(Message message) {
       return new Answer.Done(put(message.segments().toString()));
+    }
+  }
+
+  /** Finds what says the same, whoever posted it. */
+  private static final class Reads extends Board {
+
+    @Override
+    public Fate lookUp(Message message) {
+      return readable().isEmpty() ? new Fate.Absent() : new Fate.Found(readable().get(0));
+    }
+  }
+
+  /** Takes down everything at once. */
+  private static final class Sweeps extends Board {
+
+    @Override
+    public Answer takeDown(Message message, String url) {
+      clear();
+      return new Answer.Done("");
     }
   }
 

@@ -38,7 +38,7 @@ public class Navigation {
   /**
    * A page that the bar leads to.
    *
-   * @param to its address, by which the page also says that it is the one shown
+   * @param to its address, by which a page that has the bar also says that it is the one shown
    * @param icon the name of its picture
    * @param label the name of its word
    * @param keys what is pressed to get there, one after the other; empty where nothing is

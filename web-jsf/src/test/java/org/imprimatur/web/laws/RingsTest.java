@@ -14,6 +14,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.imprimatur.laws.Product;
 import org.imprimatur.web.shared.Frame;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,7 +44,8 @@ class RingsTest {
                 type -> ports.contains(type.getName())))
             .because("whoever asks a repository passes the question whether they may");
     law.check(web);
-    assertTrue(law.evaluate(planted).hasViolation());
+    var broken = law.evaluate(planted).getFailureReport().toString();
+    assertTrue(broken.contains("People") && broken.contains("Recusals"), broken);
   }
 
   @Test
@@ -56,8 +58,13 @@ class RingsTest {
 
   private static Set<String> ports() {
     return Product.types().stream().filter(type -> type.getPackageName().contains(".infrastructure"))
-        .flatMap(type -> Arrays.stream(type.getInterfaces())).map(Class::getName)
+        .flatMap(RingsTest::interfaces).map(Class::getName)
         .filter(name -> name.startsWith("org.imprimatur.")).collect(toSet());
+  }
+
+  /** A port may be part of another, and is handed out as either. */
+  private static Stream<Class<?>> interfaces(Class<?> type) {
+    return Arrays.stream(type.getInterfaces()).flatMap(each -> Stream.concat(Stream.of(each), interfaces(each)));
   }
 
   private static Path place(Class<?> type) throws URISyntaxException {

@@ -19,6 +19,11 @@ class WebFeedTest implements NetworkContract {
     return at(Optional.of("https://society.example"));
   }
 
+  @Override
+  public Optional<List<String>> readable(Network network) {
+    return Optional.empty();
+  }
+
   @Test
   void a_post_stands_below_the_address_that_others_see_under_the_name_of_its_submission() {
     assertEquals(new Answer.Done("https://society.example/p/post-1"), network().post(HELLO));

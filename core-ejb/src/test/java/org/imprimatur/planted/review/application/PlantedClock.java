@@ -1,5 +1,6 @@
 package org.imprimatur.planted.review.application;
 
+import jakarta.ejb.Asynchronous;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Schedules;
 import jakarta.ejb.Singleton;
@@ -21,6 +22,11 @@ class PlantedClock {
 
   @Schedules({@Schedule(hour = "1", persistent = false), @Schedule(hour = "2", persistent = false)})
   void twice() {}
+
+  @Asynchronous
+  void aside() {}
+
+  void begin(jakarta.enterprise.event.Startup now) {}
 
   @Timeout
   void later(Timer timer) {

@@ -1,6 +1,7 @@
 package org.imprimatur.planted.review.application;
 
 import java.util.Map;
+import java.util.function.Consumer;
 import org.imprimatur.audit.application.AuditTrail;
 import org.imprimatur.audit.model.AuditAction;
 import org.imprimatur.audit.model.AuditEntry;
@@ -17,7 +18,7 @@ class PlantedEntry {
     trail.record(AuditTrail.SYSTEM, AuditAction.valueOf(name), post, Map.of());
   }
 
-  void past(Entries entries, AuditEntry entry) {
-    entries.append(entry);
+  Consumer<AuditEntry> past(Entries entries) {
+    return entries::append;
   }
 }

@@ -11,6 +11,8 @@ class PlantedQueries {
         "select count(*) from"
             + " submission s join person p on p.username = s.author order by " + order,
         "update verified_account set handle = ?1",
+        "select id from round join notice on notice.submission = round.submission",
+        "SELECT count(*) FROM public.RELEASE_PLAN",
         """
             delete
               from delivery where id = ?1

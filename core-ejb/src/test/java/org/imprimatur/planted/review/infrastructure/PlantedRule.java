@@ -1,5 +1,7 @@
 package org.imprimatur.planted.review.infrastructure;
 
+import java.util.stream.Stream;
+import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
 
 /** Breaks a law on purpose: a repository that decides who may. */
@@ -7,5 +9,9 @@ class PlantedRule {
 
   boolean mayRead(Person person) {
     return person.seated();
+  }
+
+  Stream<Person> officers(Stream<Person> people) {
+    return people.filter(Permission.WITHDRAW::heldBy);
   }
 }
