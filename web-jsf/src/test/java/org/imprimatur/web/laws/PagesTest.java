@@ -35,7 +35,8 @@ class PagesTest {
   /** What only the core asks of a person: by it somebody may or may not, and a page asks a permission for that. */
   private static final Pattern OWN_VERDICT = Pattern.compile(
       "(?<!PlainPath)\\.is\\(|Person::is\\b|(?:\\.|Person::)(?:seated|officer|inGoodStanding)\\b"
-          + "|\\.roles\\(\\)(?!\\.stream\\(\\)\\.sorted\\(\\))|Role\\.(?:SEATS|OFFICERS)\\b|\\.heldBy\\(|\\.granted\\(");
+          + "|\\.roles\\(\\)(?!\\.stream\\(\\)\\.sorted\\(\\))"
+          + "|Role\\.(?:SEATS|OFFICERS)\\b|\\.heldBy\\(|\\.granted\\(");
 
   /** Sayings: who is told something about their office, and is allowed nothing by it. */
   private static final List<String> SAYINGS =
