@@ -283,9 +283,8 @@ final class Ledger {
 
   /** Whoever signs for the trainee reads what they sign, seated or not. */
   boolean reads(Post post, String who) {
-    boolean unseen = post.state == State.DRAFT || post.state == State.RECALLED;
     return !closed.contains(who) && (post.writer(who) || is(who, Role.AUDITOR)
-        || !unseen && (seated(who) || post.signers.contains(who)));
+        || post.state != State.DRAFT && post.state != State.RECALLED && (seated(who) || post.signers.contains(who)));
   }
 
   Set<State> held(Post post, String who) {
