@@ -2,6 +2,7 @@ package org.imprimatur.pack.model;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
@@ -37,6 +38,16 @@ class PackCasesIT {
     assertTrue(
         league.pack().rules().stream().anyMatch(rule -> rule.id().equals("pol-candidate-league") && league.on(rule)));
     assertEquals(List.of(), PackCases.failures(new PackFiles(files), league));
+  }
+
+  @Test
+  void a_rule_that_is_off_needs_cases_too() {
+    var files = new HashMap<>(ShippedPacks.files(ShippedPacks.DEFAULT).files());
+    files.put("pack.yaml", files.get("pack.yaml").replaceAll("(?m)^(\\s+goldwater:).*$", "$1 'off'"));
+    var book = new CompiledPacks().compile(new PackFiles(files));
+    var off = book.pack().rules().stream().filter(rule -> !book.on(rule)).findFirst().orElseThrow();
+    files.remove("cases/" + off.id() + "/hits.txt");
+    assertThrows(PackFault.class, () -> PackCases.demand(new PackFiles(files), book.pack()));
   }
 
   static List<String> names() {

@@ -60,16 +60,6 @@ class PackCasesTest {
   }
 
   @Test
-  void a_rule_that_is_off_needs_cases_too() {
-    var files = new HashMap<>(FILES.files());
-    files.put("pack.yaml", files.get("pack.yaml").replaceAll("(?m)^(\\s+goldwater:).*$", "$1 'off'"));
-    var book = new CompiledPacks().compile(new PackFiles(files));
-    var off = book.pack().rules().stream().filter(rule -> !book.on(rule)).findFirst().orElseThrow();
-    files.remove("cases/" + off.id() + "/hits.txt");
-    assertThrows(PackFault.class, () -> PackCases.demand(new PackFiles(files), book.pack()));
-  }
-
-  @Test
   void a_pack_that_screens_nothing_is_refused() {
     var empty = new PackFiles(Map.of("pack.yaml", "name: empty\nversion: 1\ntitle: Nothing\n"));
     var book = new CompiledPacks().compile(empty);

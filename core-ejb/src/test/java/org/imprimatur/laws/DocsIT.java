@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What the docs name is there: classes, paths, links, tests and commands. */
-class DocsTest {
+class DocsIT {
 
   private static final Path HOUSE = Path.of("..");
   private static Docs docs;
@@ -28,7 +28,7 @@ class DocsTest {
   void what_is_not_there_is_seen() {
     var planted = """
         Read `No-SuchClass`, `ear/src/no-such-file.txt` and [a page](docs/no-such-page.md); `SaveDraft` is there.
-        Run `./imprimatur fly` or `./imprimatur test`, then `mvn test -Dtest=NoSuchTest,DocsTest`.
+        Run `./imprimatur fly` or `./imprimatur test`, then `mvn test -Dtest=NoSuchTest,DocsIT`.
         """.replace("No-S", "NoS"); // or it would be a name that stands in the code
     assertEquals(
         List.of("README.md: No" + "SuchClass", "README.md: ear/src/no-such-file.txt", "README.md: docs/no-such-page.md",

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every word that a command or the launcher says to whoever typed it is in a bundle, in both languages. */
-class CommandWordsTest {
+class CommandWordsIT {
 
   private static final Path CORE = Path.of("src/main/java");
   private static final Path LAUNCHER = Path.of("../ear/src/main/java");

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The start scripts say what they say in the language of whoever typed, and hold no sentence themselves. */
-class ScriptWordsTest {
+class ScriptWordsIT {
 
   private static final Path BIN = Path.of("../ear/src/main/dist/bin");
   private static final List<Path> SCRIPTS =
