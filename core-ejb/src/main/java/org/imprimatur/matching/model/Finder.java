@@ -11,17 +11,17 @@ import org.imprimatur.kernel.model.Span;
  */
 public final class Finder {
 
-  /** Hundreds of finders are kept: each may remember a little. One that needs more begins its table again. */
-  private static final int MOST = 256;
+  /** Hundreds of finders are kept: each remembers a little, and takes more from the room they share. */
+  private static final int SETS = 256;
 
   private final Table beginnings;
   private final Table ends;
   private final List<Parts> choices;
 
-  Finder(Node pattern) {
-    beginnings = new Table(new Machine(Program.of(List.of(pattern), true), true), MOST);
-    ends = anchored(pattern, false);
-    choices = Parts.of(pattern);
+  Finder(Node pattern, Room more) {
+    beginnings = new Table(new Machine(Program.of(List.of(pattern), true), true), SETS, more);
+    ends = anchored(pattern, false, more);
+    choices = Parts.of(pattern, more);
   }
 
   /**
@@ -55,8 +55,8 @@ public final class Finder {
     return choices.stream().flatMap(choice -> choice.in(text, length, match).stream()).findFirst().orElse(match);
   }
 
-  static Table anchored(Node node, boolean backwards) {
-    return new Table(new Machine(Program.of(List.of(node), backwards), false), MOST);
+  static Table anchored(Node node, boolean backwards, Room more) {
+    return new Table(new Machine(Program.of(List.of(node), backwards), false), SETS, more);
   }
 
   /** Returns where the longest match from a place ends; the place itself when there is none. */

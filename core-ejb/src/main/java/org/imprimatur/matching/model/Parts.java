@@ -12,26 +12,27 @@ final class Parts {
   private final Table group;
   private final Optional<Table> after;
 
-  private Parts(List<Node> before, Node group, List<Node> after) {
-    this.before = before.isEmpty() ? Optional.empty() : Optional.of(Finder.anchored(new Node.All(before), false));
-    this.group = Finder.anchored(group, false);
-    this.after = after.isEmpty() ? Optional.empty() : Optional.of(Finder.anchored(new Node.All(after), true));
+  private Parts(List<Node> before, Node group, List<Node> after, Room more) {
+    this.before = before.isEmpty() ? Optional.empty() : Optional.of(Finder.anchored(new Node.All(before), false, more));
+    this.group = Finder.anchored(group, false, more);
+    this.after = after.isEmpty() ? Optional.empty() : Optional.of(Finder.anchored(new Node.All(after), true, more));
   }
 
   /** Returns the choices that have a group; a pattern without one has none. */
-  static List<Parts> of(Node pattern) {
+  static List<Parts> of(Node pattern, Room more) {
     var choices = pattern instanceof Node.Any any ? any.choices() : List.of(pattern);
-    return choices.stream().flatMap(choice -> one(choice).stream()).toList();
+    return choices.stream().flatMap(choice -> one(choice, more).stream()).toList();
   }
 
-  private static Optional<Parts> one(Node choice) {
+  private static Optional<Parts> one(Node choice, Room more) {
     if (!(choice instanceof Node.All all)) {
       return Optional.empty();
     }
     for (int i = 0; i < all.parts().size(); i++) {
       if (all.parts().get(i) instanceof Node.Group group) {
         return Optional
-            .of(new Parts(all.parts().subList(0, i), group.part(), all.parts().subList(i + 1, all.parts().size())));
+            .of(new Parts(all.parts().subList(0, i), group.part(), all.parts().subList(i + 1, all.parts().size()),
+                more));
       }
     }
     return Optional.empty();

@@ -9,10 +9,12 @@ import java.util.List;
 public final class Pattern {
 
   private final Node node;
+  private final Room more;
   private volatile Finder finder;
 
-  private Pattern(Node node) {
+  private Pattern(Node node, Room more) {
     this.node = node;
+    this.more = more;
   }
 
   /**
@@ -26,7 +28,7 @@ public final class Pattern {
 
   private static Pattern of(Node node) {
     Program.refuseCostly(node);
-    return new Pattern(node);
+    return new Pattern(node, new Room(0));
   }
 
   /**
@@ -38,16 +40,20 @@ public final class Pattern {
     return of(Syntax.part(source, true));
   }
 
-  /** Joins patterns into one that matches where any of them does. */
-  public static Pattern any(List<Pattern> patterns) {
+  /**
+   * Joins patterns into one that matches where any of them does.
+   *
+   * @param more what its finder may take where it needs to remember more than most
+   */
+  public static Pattern any(List<Pattern> patterns, Room more) {
     if (patterns.size() == 1) {
-      return patterns.get(0);
+      return new Pattern(patterns.get(0).node, more);
     }
     var choices = patterns.stream()
         .flatMap(
             each -> each.node instanceof Node.Any any ? any.choices().stream() : java.util.stream.Stream.of(each.node))
         .toList();
-    return new Pattern(new Node.Any(choices));
+    return new Pattern(new Node.Any(choices), more);
   }
 
   /** Makes the set that tells in one pass which of these patterns occur. */
@@ -58,7 +64,7 @@ public final class Pattern {
   /** Returns the finder of this pattern's places. */
   public Finder finder() {
     if (finder == null) {
-      finder = new Finder(node);
+      finder = new Finder(node, more);
     }
     return finder;
   }

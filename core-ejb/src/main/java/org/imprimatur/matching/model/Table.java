@@ -17,10 +17,7 @@ final class Table {
   /** The table is full. */
   static final int FULL = Character.MAX_VALUE;
 
-  /**
-   * Measured: the shipped pack needs some thirteen thousand sets of states for two thousand very different texts. A
-   * full table is thrown away and begun again.
-   */
+  /** More sets of states than this never fit: twice their number is kept in a char. */
   static final int MOST = 20_000;
 
   private static final int[] NONE = {};
@@ -53,8 +50,11 @@ final class Table {
     /** Grows in the same way. */
     private volatile Key[] keys = new Key[16];
     private final Map<Key, Integer> known = new HashMap<>();
+    private final int room;
 
-    private Memory() {}
+    private Memory(int room) {
+      this.room = room;
+    }
   }
 
   final Machine machine;
@@ -64,19 +64,20 @@ final class Table {
    * text is read a seventh quicker than where its number is multiplied.
    */
   final int shift;
-  private final int most;
+  private final Room more;
   private volatile Memory memory;
 
   /**
    * Makes an empty table.
    *
-   * @param most how many sets of states it may remember
+   * @param room how many sets of states it remembers at first; a full table is thrown away and begun again
+   * @param more where it takes what it needs to be twice as large then
    */
-  Table(Machine machine, int most) {
+  Table(Machine machine, int room, Room more) {
     this.machine = machine;
-    this.most = most;
+    this.more = more;
     this.shift = Integer.SIZE - Integer.numberOfLeadingZeros(machine.classes.size());
-    this.memory = begun();
+    this.memory = begun(room);
   }
 
   Memory memory() {
@@ -93,7 +94,7 @@ final class Table {
     int number = number(in, new Key(step.states(), machine.before(type), step.matched()));
     if (number == FULL) {
       if (memory == in) {
-        memory = begun();
+        memory = begun(2 * in.room <= MOST && more.take(in.room) ? 2 * in.room : in.room);
       }
       return FULL;
     }
@@ -129,8 +130,8 @@ final class Table {
     return in.keys[state];
   }
 
-  private Memory begun() {
-    var fresh = new Memory();
+  private Memory begun(int room) {
+    var fresh = new Memory(room);
     // State 0 is nobody's, for 0 stands for "not known".
     fresh.keys[0] = new Key(NONE, 0, NONE);
     fresh.known.put(new Key(NONE, -1, NONE), 0);
@@ -146,16 +147,16 @@ final class Table {
       return known;
     }
     int number = in.known.size();
-    if (number == most) {
+    if (number == in.room) {
       return FULL;
     }
     in.known.put(key, number);
     if (in.keys.length == number) {
-      in.keys = Arrays.copyOf(in.keys, Math.min(most, 2 * number));
+      in.keys = Arrays.copyOf(in.keys, Math.min(in.room, 2 * number));
     }
     in.keys[number] = key;
     if (in.steps.length < number + 1 << shift) {
-      in.steps = Arrays.copyOf(in.steps, Math.min(most, Math.max(8, (number + 1) * 3 / 2)) << shift);
+      in.steps = Arrays.copyOf(in.steps, Math.min(in.room, Math.max(8, (number + 1) * 3 / 2)) << shift);
     }
     return number;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.imprimatur.kernel.model.Span;
 import org.imprimatur.matching.model.Folded;
+import org.imprimatur.matching.model.Pattern;
 
 /**
  * Looks into the addresses of a text, decoded. Numbers of articles, trials and papers stand in addresses as well, so a
@@ -15,7 +16,7 @@ final class InAddress implements Detector {
   private static final String APART = "\n\n";
 
   private final int addresses;
-  private final List<Integer> inside = new ArrayList<>();
+  private final List<Pattern> inside;
 
   /** The find names what an address is, and then what is looked for in it. */
   InAddress(Located name, Find find, Patterns patterns) {
@@ -23,7 +24,7 @@ final class InAddress implements Detector {
       throw new PackFault(name.place(), PackFlaw.ADDRESS_PATTERNS);
     }
     addresses = patterns.number(find.patterns().get(0));
-    find.patterns().stream().skip(1).map(patterns::number).forEach(inside::add);
+    inside = find.patterns().stream().skip(1).map(patterns::apart).toList();
   }
 
   @Override
@@ -42,7 +43,7 @@ final class InAddress implements Detector {
   private List<Hit> in(Percent plain, List<Integer> places, Reading reading, Find find) {
     var folded = Folded.of(plain.text());
     return inside.stream()
-        .flatMap(pattern -> reading.in(folded, pattern).stream())
+        .flatMap(pattern -> Reading.in(folded, pattern).stream())
         .map(place -> plain.original(folded.original(place)))
         .map(place -> new Hit(new Span(places.get(place.start()), places.get(place.end() - 1) + 1), find, List.of()))
         .toList();

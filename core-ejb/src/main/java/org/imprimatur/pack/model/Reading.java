@@ -74,12 +74,12 @@ final class Reading {
 
   /** Returns all places of a pattern, however many. */
   List<Span> everywhere(int pattern) {
-    return occurring.get(pattern) ? in(folded, pattern) : List.of();
+    return occurring.get(pattern) ? in(folded, patterns.get(pattern)) : List.of();
   }
 
   /** Returns where a pattern occurs in another text. */
-  List<Span> in(Folded other, int pattern) {
-    return patterns.get(pattern).finder().in(other.chars(), other.length());
+  static List<Span> in(Folded other, Pattern pattern) {
+    return pattern.finder().in(other.chars(), other.length());
   }
 
   /** Returns the folded text as sentences and words. */

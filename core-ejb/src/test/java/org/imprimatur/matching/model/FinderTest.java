@@ -9,6 +9,7 @@ import org.imprimatur.kernel.model.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A tilde stands for the end of a line; a place is where it begins and its words. */
 class FinderTest {
@@ -120,19 +121,23 @@ class FinderTest {
 
   @Test
   void joined_patterns_match_where_any_does_and_are_about_what_each_was_about() {
-    var joined = Pattern.any(List.of(Pattern.of("stop"), Pattern.of("mr (\\w+)|dr (\\w+)")));
+    var joined = Pattern.any(List.of(Pattern.of("stop"), Pattern.of("mr (\\w+)|dr (\\w+)")), new Room(0));
     assertEquals("0:stop 8:Fox 15:Who", places(joined, "stop Mr Fox Dr Who"));
-    assertEquals("0:cure", places(Pattern.any(List.of(Pattern.of("cure"))), "cure"));
+    assertEquals("0:cure", places(Pattern.any(List.of(Pattern.of("cure")), new Room(0)), "cure"));
   }
 
-  @Test
-  void a_text_that_outgrows_what_is_remembered_is_read_to_its_end() {
+  @ParameterizedTest
+  @ValueSource(ints = {0, 256, 1_000, 100_000})
+  void a_text_that_outgrows_what_is_remembered_is_read_to_its_end(int sets) {
     // Each of the last ten letters is remembered, so nearly every place is another state.
     var text = IntStream.range(0, 3_000).mapToObj(i -> i % 29 == 0 ? "c" : i * i / 7 % 3 == 0 ? "a" : "b")
         .collect(Collectors.joining());
     var expected = java.util.regex.Pattern.compile("a[ab]{9}c").matcher(text).results()
         .map(hit -> new Span(hit.start(), hit.end())).toList();
-    assertEquals(expected, Pattern.of("a[ab]{9}c").finder().in(text.toCharArray(), text.length()));
+    var finder = Pattern.any(List.of(Pattern.of("a[ab]{9}c")), new Room(sets)).finder();
+    for (int again = 0; again < 8; again++) {
+      assertEquals(expected, finder.in(text.toCharArray(), text.length()));
+    }
   }
 
   private static String places(String pattern, String text) {
