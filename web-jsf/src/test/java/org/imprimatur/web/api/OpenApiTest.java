@@ -3,6 +3,7 @@ package org.imprimatur.web.api;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
@@ -16,10 +17,23 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.imprimatur.channel.model.ChannelId;
+import org.imprimatur.channel.model.Entity;
+import org.imprimatur.channel.model.Measure;
+import org.imprimatur.identity.model.Scope;
+import org.imprimatur.pack.model.StoredPack;
+import org.imprimatur.policy.model.Kind;
+import org.imprimatur.policy.model.Outcome;
+import org.imprimatur.policy.model.Voice;
+import org.imprimatur.registry.model.VerifiedAccount;
+import org.imprimatur.review.model.Verdict;
+import org.imprimatur.submission.model.Declarations;
 import org.imprimatur.web.review.Moves;
 import org.imprimatur.web.stage.Desk;
 import org.imprimatur.workflow.model.Transition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The frozen description and the code must name the same calls. */
 class OpenApiTest {
@@ -37,6 +51,34 @@ class OpenApiTest {
     assertEquals(ChannelId.all().stream().map(ChannelId::wire).toList(), served);
   }
 
+  @ParameterizedTest
+  @MethodSource("lists")
+  void a_list_of_the_description_names_every_value(String list, Class<? extends Enum<?>> values) throws IOException {
+    var named = new TreeSet<String>();
+    description().at("/components/schemas/" + list + "/enum").forEach(name -> named.add(lower(name.textValue())));
+    var there = Arrays.stream(values.getEnumConstants()).map(value -> lower(value.name())).toList();
+    assertEquals(new TreeSet<>(there), named);
+  }
+
+  static Stream<Arguments> lists() {
+    return Stream.of(
+        Arguments.of("Token/properties/scope", Scope.class),
+        Arguments.of("Content/properties/kind", Kind.class),
+        Arguments.of("Content/properties/voice", Voice.class),
+        Arguments.of("Content/properties/declarations/properties/patient", Declarations.Patient.class),
+        Arguments.of("Content/properties/declarations/properties/ai", Declarations.Ai.class),
+        Arguments.of("Vote/properties/verdict", Verdict.class),
+        Arguments.of("Screening/properties/outcome", Outcome.class),
+        Arguments.of("Screening/properties/entities/items/properties/type", Entity.Type.class),
+        Arguments.of("Screening/properties/measure/properties/unit", Measure.Unit.class),
+        Arguments.of("Policy/properties/state", StoredPack.State.class),
+        Arguments.of("Account/properties/proofKind", VerifiedAccount.ProofKind.class));
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
   @Test
   void each_transition_that_a_person_asks_for_has_its_call() {
     var calls = inCode();
@@ -48,11 +90,13 @@ class OpenApiTest {
     }
   }
 
+  private static JsonNode description() throws IOException {
+    return new ObjectMapper().readTree(OpenApiTest.class.getResourceAsStream("/openapi.json"));
+  }
+
   private static Set<String> described() throws IOException {
     var calls = new TreeSet<String>();
-    new ObjectMapper()
-        .readTree(OpenApiTest.class.getResourceAsStream("/openapi.json"))
-        .path("paths")
+    description().path("paths")
         .properties()
         .forEach(path -> path.getValue().properties()
             .forEach(verb -> calls.add(verb.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey())));

@@ -64,6 +64,19 @@ class PagesTest {
   }
 
   @Test
+  void the_pages_of_every_room_are_found_by_the_server() throws IOException {
+    assertEquals(List.of(), forgottenRooms(Path.of("src/main/webapp/WEB-INF")));
+  }
+
+  @Test
+  void a_room_that_the_server_is_not_told_of_is_named() throws IOException {
+    Files.createDirectories(folder.resolve("pages/members"));
+    Files.createDirectories(folder.resolve("pages/home"));
+    Files.writeString(folder.resolve("web.xml"), "<param-value>/WEB-INF/pages/home/*.xhtml/*</param-value>");
+    assertEquals(List.of("members"), forgottenRooms(folder));
+  }
+
+  @Test
   void a_style_sheet_has_one_declaration_a_line() throws IOException {
     assertEquals(List.of(), lines(Path.of("src/main/webapp"), ".css", CROWDED));
   }
@@ -126,6 +139,14 @@ class PagesTest {
       }
     }
     return found;
+  }
+
+  private static List<String> forgottenRooms(Path webInf) throws IOException {
+    var told = Files.readString(webInf.resolve("web.xml"));
+    try (var rooms = Files.list(webInf.resolve("pages"))) {
+      return rooms.map(room -> room.getFileName().toString())
+          .filter(room -> !told.contains("/WEB-INF/pages/" + room + "/*.xhtml/*")).sorted().toList();
+    }
   }
 
   private static List<String> pageFaults(Path root) throws IOException {
