@@ -37,10 +37,10 @@ final class InAddress implements Detector {
         places.add(i);
       }
     }
-    return all.isEmpty() ? List.of() : in(Percent.of(all.toString()), places, reading, find);
+    return all.isEmpty() ? List.of() : in(Percent.of(all.toString()), places, find);
   }
 
-  private List<Hit> in(Percent plain, List<Integer> places, Reading reading, Find find) {
+  private List<Hit> in(Percent plain, List<Integer> places, Find find) {
     var folded = Folded.of(plain.text());
     return inside.stream()
         .flatMap(pattern -> Reading.in(folded, pattern).stream())
