@@ -18,11 +18,20 @@ final class Gates {
   static List<Path> sources(Path... roots) throws IOException {
     var sources = new ArrayList<Path>();
     for (var root : roots) {
-      try (var found = Files.walk(root)) {
-        found.filter(path -> path.toString().endsWith(".java")).sorted().forEach(sources::add);
-      }
+      sources.addAll(named(root, ".java"));
     }
     return sources;
+  }
+
+  /** Returns how many lines each file has whose name ends so. */
+  static List<Integer> lengths(Path root, String ending) throws IOException {
+    return named(root, ending).stream().map(path -> (int) read(path).lines().count()).toList();
+  }
+
+  private static List<Path> named(Path root, String ending) throws IOException {
+    try (var found = Files.walk(root)) {
+      return found.filter(path -> path.toString().endsWith(ending)).sorted().toList();
+    }
   }
 
   static long lines(Path... roots) throws IOException {

@@ -18,8 +18,26 @@ import jakarta.ejb.TimerService;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.persistence.Entity;
 import java.net.IDN;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.util.Date;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which ring may know which, as lists of what is allowed. */
@@ -128,22 +146,28 @@ class RingsIT {
             .because("a setting that two classes read has two defaults, and nobody refuses a wrong one at the start"));
   }
 
-  @Test
-  void only_the_platform_reads_the_clock_or_draws_at_random() {
+  @ParameterizedTest
+  @MethodSource("clocks")
+  void only_the_platform_reads_the_clock_or_draws_at_random(Class<?> owner, List<String> means) {
     Law.holds(
         noClasses()
             .that().resideOutsideOfPackage("org.imprimatur.platform..")
-            .should().callMethod(java.time.Instant.class, "now")
-            .orShould().callMethod(java.time.LocalDate.class, "now")
-            .orShould().callMethod(java.time.LocalDateTime.class, "now")
-            .orShould().callMethod(java.time.ZonedDateTime.class, "now")
-            .orShould().callMethod(System.class, "currentTimeMillis")
-            .orShould().callMethod(System.class, "nanoTime")
-            .orShould().callMethod(java.time.Clock.class, "systemUTC")
-            .orShould().callMethod(java.util.UUID.class, "randomUUID")
-            .orShould().callMethod(Math.class, "random")
-            .orShould().callConstructor(java.util.Random.class)
-            .orShould().callConstructor(java.security.SecureRandom.class)
+            .should().accessTargetWhere(Law.using(owner, means.toArray(String[]::new)))
             .because("a test must be able to say what time it is"));
+  }
+
+  /** What reads the clock or draws at random; a generator that is handed its seed does neither. */
+  static Stream<Arguments> clocks() {
+    var now = List.of("now");
+    return Stream.of(
+        Arguments.of(Instant.class, now), Arguments.of(LocalDate.class, now), Arguments.of(LocalTime.class, now),
+        Arguments.of(LocalDateTime.class, now), Arguments.of(ZonedDateTime.class, now),
+        Arguments.of(OffsetDateTime.class, now), Arguments.of(Year.class, now), Arguments.of(YearMonth.class, now),
+        Arguments.of(System.class, List.of("currentTimeMillis")), Arguments.of(System.class, List.of("nanoTime")),
+        Arguments.of(Clock.class,
+            List.of("system", "systemUTC", "systemDefaultZone", "tick", "tickMillis", "tickSeconds", "tickMinutes")),
+        Arguments.of(Date.class, List.of("<init>")), Arguments.of(UUID.class, List.of("randomUUID")),
+        Arguments.of(Math.class, List.of("random")), Arguments.of(Random.class, List.of("<init>")),
+        Arguments.of(SecureRandom.class, List.of("<init>")), Arguments.of(ThreadLocalRandom.class, List.of("current")));
   }
 }

@@ -58,7 +58,7 @@ final class Reference {
   private static final Map<String, Predicate<Account>> SOCIETY =
       Map.ofEntries(
           Map.entry("GET /me", who -> true), Map.entry("GET /submissions", who -> true),
-          Map.entry("GET /queue", who -> true), Map.entry("POST /screenings", who -> true),
+          Map.entry("GET /queue", Reference::readsQueue), Map.entry("POST /screenings", who -> true),
           Map.entry("GET /accounts", who -> true), Map.entry("GET /accounts/{handle}/endorsements", who -> true),
           Map.entry("GET /invitations", who -> true),
           Map.entry("GET /accounts/directory", who -> true), Map.entry("GET /tokens", who -> true),
@@ -129,6 +129,10 @@ final class Reference {
       return MAY_NOT;
     }
     return thing == IN_REVIEW ? MAY : NOT_NOW;
+  }
+
+  private static boolean readsQueue(Account who) {
+    return who.seated() || who.is("auditor");
   }
 
   private static boolean readsPolicies(Account who) {

@@ -43,7 +43,9 @@ class DirectoryIT {
         "proof", "https://example.org/p");
     assertEquals(201, publisher.post("/api/v1/accounts", account).status());
     for (var text : List.of("Follow @PrairiePsych1 for news.", "Thanks to @" + handle + " for the talk.",
-        "Thanks to @" + handle.replace("lake", "1ake") + " and @somebody_else.")) {
+        "Thanks to @" + handle.replace("lake", "1ake") + " and @somebody_else.",
+        "A new trial shows that psilocybin works for depression.",
+        "Suicide can be prevented. Talk to somebody you trust.")) {
       var directory = member.get("/api/v1/accounts/directory").body();
       var check = check(directory, text);
       assertEquals(check.path("findings"), member.post("/api/v1/screenings", Drafts.post(text)).json().path("findings"),

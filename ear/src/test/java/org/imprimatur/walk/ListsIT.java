@@ -128,9 +128,9 @@ class ListsIT {
   }
 
   @Test
-  void whoever_has_no_seat_has_no_cursor_of_the_queue_either() {
-    assertEquals(List.of(), ids(member.get("/api/v1/queue?limit=1").json()));
-    assertEquals("CURSOR_INVALID", member.get("/api/v1/queue?limit=1&cursor=AAAA").code());
+  void whoever_has_no_seat_is_refused_the_queue_with_a_cursor_and_without() {
+    assertEquals("NOT_ALLOWED", member.get("/api/v1/queue?limit=1").code());
+    assertEquals("NOT_ALLOWED", member.get("/api/v1/queue?limit=1&cursor=AAAA").code());
   }
 
   @Test

@@ -41,7 +41,9 @@ final class Patterns {
     });
   }
 
-  /** Returns a named pattern that is not looked for in every text: its states would be carried along beside all others. */
+  /**
+   * Returns a named pattern that is not looked for in every text: its states would be carried along beside all others.
+   */
   Pattern apart(Located name) {
     return Pattern.any(named(name), more);
   }

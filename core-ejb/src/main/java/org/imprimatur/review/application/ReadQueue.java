@@ -17,7 +17,7 @@ import org.imprimatur.platform.model.Site;
 import org.imprimatur.review.model.Queue.Lane;
 import org.imprimatur.review.model.Queue;
 
-/** Reads what waits for the committee. For anybody without a seat, and not an auditor, the queue is empty. */
+/** Reads what waits for the committee, for whoever has a seat, and the auditor. */
 @Stateless
 public class ReadQueue {
 
@@ -41,26 +41,25 @@ public class ReadQueue {
   }
 
   /**
-   * Returns a stretch of a lane, the most urgent first; a cursor that is not the caller's is refused.
+   * Returns a stretch of a lane, the most urgent first; refused for whoever may not read the queue, and with a cursor
+   * that is not the caller's.
    *
    * @param cursor where to go on; empty for the start
    * @param limit from 1 to 200
    */
   public Decision<Page<Queue.Row>> page(Lane lane, Optional<String> cursor, int limit) {
-    return authority.require(Permission.READ_QUEUE, Subject.NONE).answer()
-        .map(person -> cursors.page(
-            List.of("queue", person.username(), lane.name()), cursor,
-            place -> queue.page(new Queue.Query(lane, person.username(), endOfDay(), place, limit)).map(this::spoken)))
-        .orElseGet(() -> cursors.page(List.of("queue"), cursor, place -> Page.empty()));
+    return authority.require(Permission.READ_QUEUE, Subject.NONE).then(person -> cursors.page(
+        List.of("queue", person.username(), lane.name()), cursor,
+        place -> queue.page(new Queue.Query(lane, person.username(), endOfDay(), place, limit)).map(this::spoken)));
   }
 
-  /** Returns how many rows each lane has for the caller. */
+  /** Returns how many rows each lane has for the caller; none for whoever may not read the queue. */
   public Map<Lane, Long> counts() {
     return authority.require(Permission.READ_QUEUE, Subject.NONE).answer()
         .map(person -> queue.counts(person.username(), endOfDay())).orElse(Map.of());
   }
 
-  /** Returns how many posts wait for the caller's vote. */
+  /** Returns how many posts wait for the caller's vote; 0 for whoever may not read the queue. */
   public long owed() {
     return authority.require(Permission.READ_QUEUE, Subject.NONE).answer()
         .map(person -> queue.owed(person.username())).orElse(0L);

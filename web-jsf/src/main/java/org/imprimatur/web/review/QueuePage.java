@@ -20,6 +20,7 @@ import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.review.application.ReadQueue;
 import org.imprimatur.review.model.Queue;
 import org.imprimatur.web.shared.Addresses;
+import org.imprimatur.web.shared.Problem;
 import org.imprimatur.web.shared.Words;
 
 /** What waits for the committee. */
@@ -64,12 +65,10 @@ public class QueuePage {
 
   /** Refuses a caller who has no business with the queue, and an address that was tampered with. */
   public void guard() throws IOException {
-    var mayNot = authority.require(Permission.READ_QUEUE, Subject.NONE).objection();
-    if (mayNot.isPresent()) {
-      Addresses.refuse(HttpServletResponse.SC_FORBIDDEN, words.say("review.queue.refused"),
-          words.of(mayNot.get()));
-    } else if (refusal.isPresent()) {
-      Addresses.refuse(HttpServletResponse.SC_BAD_REQUEST, words.say("shared.problem.list"),
+    if (refusal.isPresent()) {
+      var said = Problem.of(refusal.get());
+      Addresses.refuse(said.status(),
+          words.say(said.status() == HttpServletResponse.SC_FORBIDDEN ? "review.queue.refused" : "shared.problem.list"),
           words.of(refusal.get()));
     }
   }

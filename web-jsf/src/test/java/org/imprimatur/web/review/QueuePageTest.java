@@ -18,7 +18,6 @@ import org.imprimatur.review.model.Queue.Newest;
 import org.imprimatur.review.model.Queue.Post;
 import org.imprimatur.review.model.Queue.Row;
 import org.imprimatur.review.model.Queue.Turn;
-import org.imprimatur.web.shared.ListBody;
 import org.imprimatur.web.stage.Asked;
 import org.imprimatur.web.stage.Desk;
 import org.imprimatur.web.stage.Stage;
@@ -117,9 +116,9 @@ class QueuePageTest {
   }
 
   @Test
-  void over_rest_the_queue_is_empty_for_who_has_no_seat() {
+  void over_rest_who_has_no_seat_is_refused() {
     desk.kept().waits(Lane.ALL, row("a"));
-    assertEquals(List.of(), ((ListBody<?>) listed("member", "all", null).getEntity()).items());
+    assertEquals(403, listed("member", "all", null).getStatus());
   }
 
   @Test
