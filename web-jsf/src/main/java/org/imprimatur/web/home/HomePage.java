@@ -10,6 +10,7 @@ import org.imprimatur.committee.model.Person;
 import org.imprimatur.delivery.application.ReadDeliveries;
 import org.imprimatur.delivery.model.PublicPost;
 import org.imprimatur.identity.application.Caller;
+import org.imprimatur.kernel.model.Page;
 import org.imprimatur.review.application.ReadQueue;
 import org.imprimatur.review.model.Queue;
 import org.imprimatur.submission.application.ReadSubmission;
@@ -61,7 +62,8 @@ public class HomePage {
   @PostConstruct
   void load() {
     person = caller.person().orElseThrow();
-    needsYou = queue.page(Queue.Lane.MINE, Optional.empty(), ROWS).answer().orElseThrow().items();
+    // Whoever may not read the queue is needed for none of it.
+    needsYou = queue.page(Queue.Lane.MINE, Optional.empty(), ROWS).answer().map(Page::items).orElse(List.of());
     waiting = frame.getOwed();
     underWay = read.underWay(ROWS);
     summary = summarized();

@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 
-/** Breaks a law on purpose, in each way there is: it asks what time it is, or draws at random, and hides it in a name. */
+/** Breaks a law on purpose, in each way there is: it reads the clock or draws at random, and hides it in a name. */
 class PlantedTime {
 
   List<Supplier<?>> all() {
