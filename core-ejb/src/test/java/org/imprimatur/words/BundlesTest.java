@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -37,31 +36,17 @@ class BundlesTest {
 
   @Test
   void every_grounds_for_a_refusal_has_a_sentence() {
-    var said = bundles("en");
-    var missing = ENUMS.stream().filter(type -> Grounds.class.isAssignableFrom(type)).flatMap(BundlesTest::constants)
-        .filter(constant -> !(constant instanceof Permission permission && permission.hides()))
-        .map(BundlesTest::name).filter(name -> !said.containsKey(name)).toList();
-    assertEquals(List.of(), missing);
+    assertEquals(List.of(), wordless(ENUMS, bundles("en")));
   }
 
   @Test
   void an_enum_that_is_said_is_said_whole() {
-    var said = bundles("en");
-    var missing = ENUMS.stream().filter(type -> !Grounds.class.isAssignableFrom(type))
-        .map(type -> constants(type).map(BundlesTest::name).toList())
-        .filter(names -> names.stream().anyMatch(said::containsKey))
-        .flatMap(List::stream).filter(name -> !said.containsKey(name)).toList();
-    assertEquals(List.of(), missing);
+    assertEquals(List.of(), halfSaid(ENUMS, bundles("en")));
   }
 
   @Test
   void every_sentence_belongs_to_a_constant() {
-    var known = ENUMS.stream().flatMap(BundlesTest::constants).map(BundlesTest::name).collect(Collectors.toSet());
-    Arrays.stream(Permission.values()).map(permission -> "committee/" + Phrasebook.key("deed", permission.name()))
-        .forEach(known::add);
-    var unknown = new TreeSet<>(bundles("en").keySet());
-    unknown.removeAll(known);
-    assertEquals(Set.of(), unknown);
+    assertEquals(Set.of(), unknown(bundles("en")));
   }
 
   @ParameterizedTest
@@ -70,23 +55,64 @@ class BundlesTest {
     var english = bundles("en");
     var other = bundles(language);
     assertEquals(english.keySet(), other.keySet());
-    var unlike = english.keySet().stream()
-        .filter(name -> !facts(english.get(name)).equals(facts(other.get(name)))).toList();
-    assertEquals(List.of(), unlike);
+    assertEquals(List.of(), unlike(english, other));
     assertFalse(english.isEmpty());
   }
 
   @ParameterizedTest
   @MethodSource("others")
   void no_sentence_was_left_in_english_but_those_that_only_repeat_facts(String language) {
-    var english = bundles("en");
-    var same = new ArrayList<String>();
-    bundles(language).forEach((name, words) -> {
-      if (words.equals(english.get(name)) && !words.replaceAll("\\{\\w+}", "").matches("\\P{L}*")) {
-        same.add(name);
-      }
-    });
-    assertEquals(List.of(), same);
+    assertEquals(List.of(), leftInEnglish(bundles("en"), bundles(language)));
+  }
+
+  @Test
+  void what_has_no_words_or_nobody_says_is_named() {
+    var all = bundles("en");
+    all.remove("review/review-grounds.no-hash");
+    all.remove("pack/pack-flaw.no-rule");
+    all.put("review/review-grounds.no-such", "Never said.");
+    assertEquals(List.of("review/review-grounds.no-hash"), wordless(ENUMS, all));
+    assertEquals(List.of("pack/pack-flaw.no-rule"), halfSaid(ENUMS, all));
+    assertEquals(Set.of("review/review-grounds.no-such"), unknown(all));
+  }
+
+  @Test
+  void another_fact_and_a_sentence_in_the_wrong_language_are_named() {
+    var english = new TreeMap<>(Map.of("a", "The port {port} is taken.", "b", "Two posts.", "c", "{one}: {two}"));
+    var other = Map.of("a", "El puerto {puerto} está ocupado.", "b", "Two posts.", "c", "{one}: {two}");
+    assertEquals(List.of("a"), unlike(english, other));
+    assertEquals(List.of("b"), leftInEnglish(english, other));
+  }
+
+  private static List<String> wordless(List<Class<?>> enums, Map<String, String> said) {
+    return enums.stream().filter(type -> Grounds.class.isAssignableFrom(type)).flatMap(BundlesTest::constants)
+        .filter(constant -> !(constant instanceof Permission permission && permission.hides()))
+        .map(BundlesTest::name).filter(name -> !said.containsKey(name)).toList();
+  }
+
+  private static List<String> halfSaid(List<Class<?>> enums, Map<String, String> said) {
+    return enums.stream().filter(type -> !Grounds.class.isAssignableFrom(type))
+        .map(type -> constants(type).map(BundlesTest::name).toList())
+        .filter(names -> names.stream().anyMatch(said::containsKey))
+        .flatMap(List::stream).filter(name -> !said.containsKey(name)).toList();
+  }
+
+  private static Set<String> unknown(Map<String, String> said) {
+    var known = ENUMS.stream().flatMap(BundlesTest::constants).map(BundlesTest::name).collect(Collectors.toSet());
+    Arrays.stream(Permission.values()).map(permission -> "committee/" + Phrasebook.key("deed", permission.name()))
+        .forEach(known::add);
+    var unknown = new TreeSet<>(said.keySet());
+    unknown.removeAll(known);
+    return unknown;
+  }
+
+  private static List<String> unlike(Map<String, String> english, Map<String, String> other) {
+    return english.keySet().stream().filter(name -> !facts(english.get(name)).equals(facts(other.get(name)))).toList();
+  }
+
+  private static List<String> leftInEnglish(Map<String, String> english, Map<String, String> other) {
+    return english.entrySet().stream().filter(each -> each.getValue().equals(other.get(each.getKey())))
+        .filter(each -> !each.getValue().replaceAll("\\{\\w+}", "").matches("\\P{L}*")).map(Map.Entry::getKey).toList();
   }
 
   static Stream<String> others() {
