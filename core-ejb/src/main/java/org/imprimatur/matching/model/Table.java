@@ -17,7 +17,7 @@ final class Table {
   /** The table is full. */
   static final int FULL = Character.MAX_VALUE;
 
-  /** More sets of states than this never fit: twice their number is kept in a char. */
+  /** No table becomes larger than this; twice the number of a set of states has to fit into a char. */
   static final int MOST = 20_000;
 
   private static final int[] NONE = {};
