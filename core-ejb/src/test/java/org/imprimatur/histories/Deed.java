@@ -21,7 +21,7 @@ import org.imprimatur.delivery.model.Network.Fate;
 import org.imprimatur.release.application.ReleaseDue;
 import org.imprimatur.review.application.LapseOverdue;
 import org.imprimatur.submission.application.AnswerCoAuthorship;
-import org.imprimatur.submission.application.AtOnce;
+import org.imprimatur.screening.application.AtOnce;
 import org.imprimatur.submission.application.RecallSubmission;
 import org.imprimatur.submission.application.ReviseSubmission;
 import org.imprimatur.submission.application.SaveDraft;

@@ -33,7 +33,7 @@ import org.imprimatur.review.application.KeepWaits;
 import org.imprimatur.review.model.Rounds;
 import org.imprimatur.review.model.Waits;
 import org.imprimatur.submission.application.Act;
-import org.imprimatur.submission.application.ScreenInTime;
+import org.imprimatur.screening.application.ScreenInTime;
 import org.imprimatur.submission.application.SetGalley;
 import org.imprimatur.submission.application.Steps;
 import org.imprimatur.submission.model.Content;

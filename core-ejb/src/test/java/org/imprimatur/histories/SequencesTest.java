@@ -13,7 +13,7 @@ import org.imprimatur.review.application.NameVoter;
 import org.imprimatur.review.application.NameVoter.Nominee;
 import org.imprimatur.review.model.Verdict;
 import org.imprimatur.submission.application.AnswerCoAuthorship;
-import org.imprimatur.submission.application.AtOnce;
+import org.imprimatur.screening.application.AtOnce;
 import org.imprimatur.submission.application.RecallSubmission;
 import org.imprimatur.words.English;
 import org.imprimatur.workflow.model.State;

@@ -18,7 +18,7 @@ import org.imprimatur.review.application.CastVote.Ballot;
 import org.imprimatur.review.application.NameVoter;
 import org.imprimatur.review.application.NameVoter.Nominee;
 import org.imprimatur.review.model.Verdict;
-import org.imprimatur.submission.application.AtOnce;
+import org.imprimatur.screening.application.AtOnce;
 import org.imprimatur.workflow.model.State;
 
 /** Deeds of voters: one vote, two at once, and who is named to vote. */

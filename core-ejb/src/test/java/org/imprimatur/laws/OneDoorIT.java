@@ -11,6 +11,8 @@ import org.imprimatur.audit.application.AuditTrail;
 import org.imprimatur.audit.model.AuditAction;
 import org.imprimatur.audit.model.Entries;
 import org.imprimatur.identity.application.Acting;
+import org.imprimatur.policy.model.Policy;
+import org.imprimatur.screening.model.Manuscript;
 import org.imprimatur.submission.application.Steps;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.workflow.model.Transition;
@@ -57,6 +59,16 @@ class OneDoorIT {
             .that().doNotHaveFullyQualifiedName(AuditTrail.class.getName())
             .should().accessTargetWhere(Law.using(Entries.class, "append"))
             .because("an entry past the trail is one that follows no other"));
+  }
+
+  @Test
+  void only_a_manuscript_asks_the_policy() {
+    Law.holds(
+        noClasses()
+            .that().doNotHaveFullyQualifiedName(Manuscript.class.getName())
+            .and().resideOutsideOfPackage(Policy.class.getPackageName())
+            .should().accessTargetWhere(Law.using(Policy.class, "screen", "proofread"))
+            .because("a text has the same findings at every door when one place turns a question into an answer"));
   }
 
   @Test

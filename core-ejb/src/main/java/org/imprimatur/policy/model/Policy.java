@@ -50,11 +50,6 @@ public final class Policy {
     return proofread(draft).with(List.of());
   }
 
-  /** Screens a draft as {@link #screen(Draft)} does, and words that are shown with it. */
-  public Screening screen(Draft draft, List<Part> parts) {
-    return proofread(draft).with(parts);
-  }
-
   /** Begins to read a draft whose words go out in more than one form. */
   public Proofreading proofread(Draft draft) {
     return new Proofreading(this, draft);

@@ -76,7 +76,8 @@ public final class CheckLines implements JsonLines.Answering {
     var policy = new Policy(CompiledPacks.shipped(directory.society()), rules, directory,
         Phrasebook::everyLanguage);
     var society = Society.of(setting -> Optional.ofNullable(System.getenv(setting.variable()))).name();
-    return new CheckLines(new Judge(policy::screen, new Renderer(Catalogue.shipped()), society, "en"));
+    return new CheckLines(
+        new Judge(manuscript -> manuscript.proof(policy), new Renderer(Catalogue.shipped()), society, "en"));
   }
 
   /** Answers every line in its turn, so many at once; returns whether all could be judged. */

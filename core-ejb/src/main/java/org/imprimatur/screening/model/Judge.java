@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.channel.model.Counting;
@@ -16,8 +16,8 @@ import org.imprimatur.policy.model.BesideText;
 import org.imprimatur.policy.model.Draft;
 import org.imprimatur.policy.model.Kind;
 import org.imprimatur.policy.model.Part;
-import org.imprimatur.policy.model.Screening;
 import org.imprimatur.policy.model.Voice;
+import org.imprimatur.screening.model.Answer.DisclaimerLine;
 
 /**
  * Judges texts: the policy, the channel's counting and the disclaimers together. Pure: the same question has the same
@@ -28,7 +28,7 @@ public final class Judge {
   private static final List<String> KINDS = Arrays.stream(Kind.values()).map(Kind::wire).toList();
   private static final List<String> VOICES = Arrays.stream(Voice.values()).map(Voice::wire).toList();
 
-  private final BiFunction<Draft, List<Part>, Screening> policy;
+  private final Function<Manuscript<List<DisclaimerLine>>, Proof<List<DisclaimerLine>>> reader;
   private final Renderer renderer;
   private final String society;
   private final String language;
@@ -36,13 +36,13 @@ public final class Judge {
   /**
    * Makes a judge.
    *
-   * @param policy what screens a draft, and words that are shown with it
+   * @param reader what has a manuscript read by a policy
    * @param society the society's name, for disclaimers
    * @param language in which findings are said, such as {@code es}
    */
-  public Judge(BiFunction<Draft, List<Part>, Screening> policy, Renderer renderer, String society,
-      String language) {
-    this.policy = policy;
+  public Judge(Function<Manuscript<List<DisclaimerLine>>, Proof<List<DisclaimerLine>>> reader, Renderer renderer,
+      String society, String language) {
+    this.reader = reader;
     this.renderer = renderer;
     this.society = society;
     this.language = language;
@@ -59,13 +59,15 @@ public final class Judge {
     var channel = channel(question);
     var draft = draft(question, text, channel);
     var warning = Objects.requireNonNullElse(question.contentWarning(), "");
-    var screening = policy.apply(draft, warnings(warning, text));
+    var beside = warnings(warning, text);
+    var proof = reader.apply(
+        new Manuscript<>(draft, disclaimers -> disclaimers(draft, channel, disclaimers), set -> beside));
+    var screening = proof.screening();
     return new Answer(
         id, screening.outcome().name(), "utf-16",
         screening.findings().stream().map(finding -> Answer.FoundLine.of(finding, text, language)).toList(),
         Counting.entities(channel, text).stream().map(Answer.EntityLine::of).toList(),
-        Answer.MeasureLine.of(Counting.measure(channel, text, warning)),
-        screening.inserts().isEmpty() ? List.of() : disclaimers(draft, channel, screening),
+        Answer.MeasureLine.of(Counting.measure(channel, text, warning)), proof.set(),
         new Answer.Versions(screening.policyVersion(), screening.directoryVersion()));
   }
 
@@ -77,15 +79,18 @@ public final class Judge {
             new Part(Sentence.of(Asked.WARNING_INTO_TEXT), warning + "\n" + text, text, Part.Kind.JOINED));
   }
 
-  private List<Answer.DisclaimerLine> disclaimers(Draft draft, ChannelId channel, Screening screening) {
+  private List<DisclaimerLine> disclaimers(Draft draft, ChannelId channel, Set<String> called) {
+    if (called.isEmpty()) {
+      return List.of();
+    }
     var request = new RenderRequest(
         RenderRequest.Words.of(draft.text()), Set.of(channel),
-        new RenderRequest.Inserts(screening.inserts(), Map.of(RenderRequest.SOCIETY, society)),
+        new RenderRequest.Inserts(called, Map.of(RenderRequest.SOCIETY, society)),
         new RenderRequest.Manner(draft.genre().voice(), draft.genre().language()));
     return renderer.render(request).stream()
         .filter(each -> each.channel().equals(channel))
         .flatMap(each -> each.disclaimers().stream())
-        .map(Answer.DisclaimerLine::of)
+        .map(DisclaimerLine::of)
         .toList();
   }
 

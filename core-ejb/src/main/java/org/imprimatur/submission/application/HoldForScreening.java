@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.imprimatur.screening.application.ScreeningFailed;
 import org.imprimatur.audit.application.AuditTrail;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.kernel.model.Decision;

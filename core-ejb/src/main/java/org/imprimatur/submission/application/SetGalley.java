@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.imprimatur.screening.application.ScreenInTime;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
@@ -46,7 +47,7 @@ public class SetGalley {
   /** Returns what {@code content} by {@code author} would become. The same input gives the same galley. */
   public Galley of(Content content, Person author) {
     var copy = new Copy(content, byLine(content, author), Voices.heard(content.voice(), author), values(author));
-    return screen.within(policy -> copy.set(policy, renderer));
+    return Galley.of(screen.proof(copy.manuscript(renderer)));
   }
 
   private Map<String, String> values(Person author) {

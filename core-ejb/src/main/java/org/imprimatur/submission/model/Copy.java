@@ -1,7 +1,6 @@
 package org.imprimatur.submission.model;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,8 +10,8 @@ import org.imprimatur.disclaimer.model.Rendering;
 import org.imprimatur.policy.model.BesideText;
 import org.imprimatur.policy.model.Draft;
 import org.imprimatur.policy.model.Kind;
-import org.imprimatur.policy.model.Policy;
 import org.imprimatur.policy.model.Voice;
+import org.imprimatur.screening.model.Manuscript;
 
 /**
  * A content with what its authors and the society bring to it, ready to be set.
@@ -28,25 +27,13 @@ public record Copy(Content content, String byLine, Voice voice, Map<String, Stri
     values = Map.copyOf(values);
   }
 
-  /**
-   * Sets it as it would be published: the text decides which disclaimers go in, and then every word that would be sent
-   * is screened. What a channel's own words call for goes in as well, and all is read again. The same copy gives the
-   * same galley.
-   */
-  public Galley set(Policy policy, Renderer renderer) {
-    var reading = policy.proofread(draft());
-    Set<String> disclaimers = new HashSet<>(reading.with(List.of()).inserts());
-    while (true) {
-      var sent = new Sent(content, byLine, renderings(renderer, disclaimers));
-      var screening = reading.with(sent.parts());
-      if (!disclaimers.addAll(screening.inserts())) {
-        return new Galley(byLine, screening, sent.renderings());
-      }
-    }
+  /** Returns what is read of it, and how it is set: for each channel by itself, signed. */
+  public Manuscript<Sent> manuscript(Renderer renderer) {
+    return new Manuscript<>(draft(),
+        disclaimers -> new Sent(content, byLine, renderings(renderer, disclaimers)), Sent::parts);
   }
 
-  /** Returns what the policy reads: the text and what stands beside it. */
-  public Draft draft() {
+  private Draft draft() {
     var words = content.words();
     return new Draft(words.title(), words.whole(),
         new Draft.Genre(content.kind().wire(), voice.wire(), words.language(), ""),

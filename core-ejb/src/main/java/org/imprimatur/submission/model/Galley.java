@@ -9,6 +9,7 @@ import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.policy.model.Finding;
 import org.imprimatur.policy.model.Screening;
 import org.imprimatur.policy.model.Severity;
+import org.imprimatur.screening.model.Proof;
 import org.imprimatur.workflow.model.Fact;
 
 /**
@@ -22,6 +23,11 @@ public record Galley(String byLine, Screening screening, List<Rendering> renderi
 
   public Galley {
     renderings = List.copyOf(renderings);
+  }
+
+  /** Returns the galley of what was set and read. */
+  public static Galley of(Proof<Sent> proof) {
+    return new Galley(proof.set().byLine(), proof.screening(), proof.set().renderings());
   }
 
   /** Returns why channels do not take what they would carry, with the remedy; empty when all take it. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.imprimatur.histories.Scene;
 import org.imprimatur.kernel.model.CanonicalJson;
 import org.imprimatur.notice.model.Notice;
-import org.imprimatur.submission.application.AtOnce;
+import org.imprimatur.screening.application.AtOnce;
 import org.imprimatur.workflow.model.State;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

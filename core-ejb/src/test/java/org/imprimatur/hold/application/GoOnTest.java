@@ -15,7 +15,7 @@ import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.review.model.Verdict;
 import org.imprimatur.submission.application.Act;
-import org.imprimatur.submission.application.AtOnce;
+import org.imprimatur.screening.application.AtOnce;
 import org.imprimatur.submission.model.Submission;
 import org.imprimatur.workflow.model.Case;
 import org.imprimatur.workflow.model.Fact;

@@ -53,9 +53,8 @@ class ChannelConditionTest {
             new Content.Outlets(channels, Optional.empty()), new Content.References(List.of(), List.of()),
             new Content.Statements(Declarations.OPEN, Map.of(), List.of(), Map.of()), List.of());
     var copy = new Copy(content, "By A. Nauthor, MD", Voice.MEMBER, Map.of("SOCIETY", "PPS"));
-    return copy
-        .set(new Policy(book, List.of(), Directory.shipped(), Phrasebook::everyLanguage),
-            new Renderer(Catalogue.shipped()))
+    return copy.manuscript(new Renderer(Catalogue.shipped()))
+        .proof(new Policy(book, List.of(), Directory.shipped(), Phrasebook::everyLanguage))
         .screening()
         .findings().stream()
         .map(finding -> finding.message().english()).sorted().toList();

@@ -62,7 +62,7 @@ class PolicyTest {
     var draft = new Draft("A title", "Text.", new Draft.Genre("post", "member", "en", "web"), Draft.Enclosed.NOTHING,
         Draft.Declared.NOTHING, Map.of());
     var part = new Part(List.of(Sentence.of(Where.IN_TITLE)), "On X.", "Text.", Part.Kind.TEXT, "x");
-    var found = policy(Directory.shipped()).screen(draft, List.of(part)).findings();
+    var found = policy(Directory.shipped()).proofread(draft).with(List.of(part)).findings();
     assertEquals(List.of("code"), found.stream().map(Finding::ruleId).toList());
     assertEquals(List.of("Text. web", "A title web", "On X. x"),
         readByCode.stream().map(read -> read.text() + " " + read.genre().channel()).toList());

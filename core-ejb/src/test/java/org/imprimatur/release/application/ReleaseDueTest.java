@@ -14,7 +14,7 @@ import org.imprimatur.kernel.model.CanonicalJson;
 import org.imprimatur.release.model.Release;
 import org.imprimatur.review.model.Verdict;
 import org.imprimatur.review.model.Vote;
-import org.imprimatur.submission.application.AtOnce;
+import org.imprimatur.screening.application.AtOnce;
 import org.imprimatur.workflow.model.State;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -17,7 +17,7 @@ import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.review.application.CastVote.Ballot;
 import org.imprimatur.review.model.Verdict;
-import org.imprimatur.submission.application.AtOnce;
+import org.imprimatur.screening.application.AtOnce;
 import org.imprimatur.submission.application.SaveDraft;
 import org.imprimatur.submission.application.SubmitForReview;
 import org.imprimatur.words.English;

@@ -231,10 +231,12 @@ class JudgeTest {
   }
 
   private Answer answer(Question question) {
-    var judge = new Judge((draft, parts) -> {
-      asked = draft;
-      shown = parts;
-      return new Screening("policy/3", "directory/5", findings);
+    var judge = new Judge(manuscript -> {
+      var screening = new Screening("policy/3", "directory/5", findings);
+      var set = manuscript.press().apply(screening.inserts());
+      asked = manuscript.draft();
+      shown = manuscript.words().apply(set);
+      return new Proof<>(screening, set);
     }, new Renderer(Catalogue.shipped()), "Prairie Psychiatric Society", "es");
     return judge.answer(7, question);
   }

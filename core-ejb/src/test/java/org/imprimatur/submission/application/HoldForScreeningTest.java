@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import org.imprimatur.screening.application.ScreeningFailed;
 import org.imprimatur.histories.Scene;
 import org.imprimatur.kernel.model.CanonicalJson;
 import org.imprimatur.kernel.model.Code;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
+import org.imprimatur.screening.application.AtOnce;
 import org.imprimatur.histories.Saying;
 import org.imprimatur.histories.Scene;
 import org.imprimatur.kernel.model.Code;

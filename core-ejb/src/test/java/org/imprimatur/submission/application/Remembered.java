@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.imprimatur.screening.application.AtOnce;
+import org.imprimatur.screening.application.ScreenInTime;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Society;
 import org.imprimatur.disclaimer.model.Renderer;
-import org.imprimatur.screening.application.ScreenText;
+import org.imprimatur.screening.application.PolicyInForce;
 import org.imprimatur.submission.model.Content;
 import org.imprimatur.submission.model.Galley;
 
@@ -24,13 +26,13 @@ public class Remembered extends SetGalley {
 
   private final People people;
   private final Society society;
-  private final ScreenText policy;
+  private final PolicyInForce policy;
 
   /** The author first, then the co-authors who have an account. */
   private record Asked(String policyVersion, Content content, List<Person> signers, Society society) {}
 
   @Inject
-  Remembered(ScreenInTime screen, Renderer renderer, People people, Society society, ScreenText policy) {
+  Remembered(ScreenInTime screen, Renderer renderer, People people, Society society, PolicyInForce policy) {
     super(screen, renderer, people, society);
     this.people = people;
     this.society = society;
@@ -42,7 +44,7 @@ public class Remembered extends SetGalley {
     if (AtOnce.fails()) {
       return super.of(content, author);
     }
-    var asked = new Asked(policy.policy().version(), content, signers(content, author), society);
+    var asked = new Asked(policy.now().version(), content, signers(content, author), society);
     var known = KNOWN.get(asked);
     if (known == null) {
       known = super.of(content, author);

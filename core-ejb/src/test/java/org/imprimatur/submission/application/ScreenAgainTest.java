@@ -3,6 +3,7 @@ package org.imprimatur.submission.application;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
+import org.imprimatur.screening.application.AtOnce;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.histories.Saying;
 import org.imprimatur.histories.Scene;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.imprimatur.screening.application.ScreenInTime;
 import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.channel.model.Networks;
 import org.imprimatur.committee.model.Person;

@@ -198,8 +198,7 @@ class CopyTest {
         return List.of(all);
       }
     }), Directory.shipped(), Phrasebook::everyLanguage);
-    var galley = copy(content(HARMLESS, Map.of(), List.of(), List.of(), List.of())).set(policy,
-        new Renderer(Catalogue.shipped()));
+    var galley = set(content(HARMLESS, Map.of(), List.of(), List.of(), List.of()), policy);
     assertTrue(galley.renderings().get(0).disclaimers().size() > 15, galley.renderings().toString());
     assertEquals(List.of("test-all"), rules(galley.screening().findings()));
   }
@@ -242,7 +241,11 @@ class CopyTest {
   }
 
   private static Galley set(Content content) {
-    return copy(content).set(Shipped.policy(), new Renderer(Catalogue.shipped()));
+    return set(content, Shipped.policy());
+  }
+
+  private static Galley set(Content content, Policy policy) {
+    return Galley.of(copy(content).manuscript(new Renderer(Catalogue.shipped())).proof(policy));
   }
 
   private static Copy copy(Content content) {

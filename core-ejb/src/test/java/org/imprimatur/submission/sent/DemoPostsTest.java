@@ -66,7 +66,7 @@ class DemoPostsTest {
         new Content.Outlets(channels, Optional.empty()), new Content.References(texts(post.path("sources")), accounts),
         new Content.Statements(declared, Map.of(), List.of(), Map.of()), List.of());
     var copy = new Copy(content, "By Asha Rao, MD", content.voice(), Map.of("SOCIETY", "Prairie Psychiatric Society"));
-    return copy.set(Shipped.policy(), new Renderer(Catalogue.shipped()));
+    return Galley.of(copy.manuscript(new Renderer(Catalogue.shipped())).proof(Shipped.policy()));
   }
 
   private static List<String> texts(JsonNode list) {

@@ -122,8 +122,8 @@ class EveryWordTest {
         return List.of();
       }
     }), Directory.shipped(), Phrasebook::everyLanguage);
-    return new Copy(content, "By A. Nauthor, MD", Voice.MEMBER, Map.of("SOCIETY", "PPS")).set(policy,
-        new Renderer(Catalogue.shipped()));
+    var copy = new Copy(content, "By A. Nauthor, MD", Voice.MEMBER, Map.of("SOCIETY", "PPS"));
+    return Galley.of(copy.manuscript(new Renderer(Catalogue.shipped())).proof(policy));
   }
 
   private static PublicPost post(Content content, Galley galley) {

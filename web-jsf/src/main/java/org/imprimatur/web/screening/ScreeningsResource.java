@@ -15,8 +15,8 @@ import org.imprimatur.platform.application.Ids;
 import org.imprimatur.screening.model.BadQuestion;
 import org.imprimatur.screening.model.Judge;
 import org.imprimatur.screening.model.Question;
-import org.imprimatur.submission.application.ScreenInTime;
-import org.imprimatur.submission.application.ScreeningFailed;
+import org.imprimatur.screening.application.ScreenInTime;
+import org.imprimatur.screening.application.ScreeningFailed;
 import org.imprimatur.web.shared.Problem;
 import org.imprimatur.web.shared.Words;
 
@@ -50,7 +50,7 @@ public class ScreeningsResource {
   public Response screen(Question asked) {
     try {
       return Response
-          .ok(new Judge(screen::screen, renderer, society.name(), words.language()).answer(ids.next(), asked)).build();
+          .ok(new Judge(screen::proof, renderer, society.name(), words.language()).answer(ids.next(), asked)).build();
     } catch (BadQuestion refused) {
       return Problem.of(QuestionFault.BAD_QUESTION, Map.of("fault", refused.sentence())).response();
     } catch (ScreeningFailed failure) {

@@ -15,7 +15,7 @@ import org.imprimatur.committee.model.Society;
 import org.imprimatur.committee.model.Subject;
 import org.imprimatur.identity.application.Caller;
 import org.imprimatur.review.application.ReadQueue;
-import org.imprimatur.screening.application.ScreenText;
+import org.imprimatur.screening.application.PolicyInForce;
 
 /** What every page shows around its content. */
 @Named
@@ -25,7 +25,7 @@ public class Frame {
   private Caller caller;
   private Authority authority;
   private ReadQueue queue;
-  private ScreenText screen;
+  private PolicyInForce screen;
   private Words words;
   private Names names;
   private Society society;
@@ -35,7 +35,7 @@ public class Frame {
   private Long waiting;
 
   @Inject
-  public Frame(Caller caller, Authority authority, ReadQueue queue, ScreenText screen, Words words, Names names,
+  public Frame(Caller caller, Authority authority, ReadQueue queue, PolicyInForce screen, Words words, Names names,
       Society society) {
     this.caller = caller;
     this.authority = authority;

@@ -21,7 +21,7 @@ import org.imprimatur.notice.application.ReadNotices;
 import org.imprimatur.platform.model.Site;
 import org.imprimatur.review.application.NameVoter;
 import org.imprimatur.review.application.ReadQueue;
-import org.imprimatur.screening.application.ScreenText;
+import org.imprimatur.screening.application.PolicyInForce;
 import org.imprimatur.submission.application.ReadSubmission;
 import org.imprimatur.web.shared.Frame;
 import org.imprimatur.web.stage.Desk;
@@ -93,7 +93,7 @@ class HomePageTest {
     var greeting = new Greeting(clock, site, desk.words());
     var news = new News(desk.use(ReadNotices.class), desk.use(ReadSubmission.class), desk.use(NameVoter.class));
     var frame = new Frame(desk.use(Caller.class), desk.use(Authority.class), desk.use(ReadQueue.class),
-        desk.use(ScreenText.class), desk.words(), desk.names(), new Society("Prairie Psychiatric Society"));
+        desk.use(PolicyInForce.class), desk.words(), desk.names(), new Society("Prairie Psychiatric Society"));
     var page = new HomePage(desk.use(Caller.class), desk.use(ReadQueue.class), desk.use(ReadSubmission.class),
         desk.use(ReadDeliveries.class), frame, greeting, news, desk.words());
     desk.does(who, page::load);

@@ -16,7 +16,7 @@ import org.imprimatur.review.model.Queue.Newest;
 import org.imprimatur.review.model.Queue.Post;
 import org.imprimatur.review.model.Queue.Row;
 import org.imprimatur.review.model.Queue.Turn;
-import org.imprimatur.screening.application.ScreenText;
+import org.imprimatur.screening.application.PolicyInForce;
 import org.imprimatur.web.stage.Desk;
 import org.imprimatur.workflow.model.State;
 import org.junit.jupiter.api.Test;
@@ -95,6 +95,6 @@ class FrameTest {
 
   private static Frame frame(Desk desk) {
     return new Frame(desk.use(Caller.class), desk.use(Authority.class), desk.use(ReadQueue.class),
-        desk.use(ScreenText.class), desk.words(), desk.names(), new Society("Prairie Psychiatric Society"));
+        desk.use(PolicyInForce.class), desk.words(), desk.names(), new Society("Prairie Psychiatric Society"));
   }
 }

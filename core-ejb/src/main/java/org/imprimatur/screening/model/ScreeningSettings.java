@@ -1,4 +1,4 @@
-package org.imprimatur.submission.model;
+package org.imprimatur.screening.model;
 
 import java.time.Duration;
 import org.imprimatur.platform.model.Form;

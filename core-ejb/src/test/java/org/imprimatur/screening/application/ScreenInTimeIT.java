@@ -1,4 +1,4 @@
-package org.imprimatur.submission.application;
+package org.imprimatur.screening.application;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -20,8 +20,9 @@ import org.imprimatur.histories.Saying;
 import org.imprimatur.policy.Shipped;
 import org.imprimatur.policy.model.Draft;
 import org.imprimatur.policy.model.Policy;
-import org.imprimatur.screening.application.ScreenText;
-import org.imprimatur.submission.model.ScreeningSettings;
+import org.imprimatur.policy.model.Screening;
+import org.imprimatur.screening.model.Manuscript;
+import org.imprimatur.screening.model.ScreeningSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class ScreenInTimeIT {
   @Test
   void it_says_what_the_policy_says() {
     var draft = Draft.ofText(Saying.NUMBER);
-    assertEquals(new OfTheShippedPolicy().screen(draft), screen.screen(draft, List.of()));
+    assertEquals(Shipped.policy().screen(draft), screened(Saying.NUMBER));
   }
 
   @Test
@@ -92,9 +93,9 @@ class ScreenInTimeIT {
       callers.shutdownNow();
     }
     assertEquals(0, began.getCount());
-    assertThrows(ScreeningFailed.class, () -> screen.screen(Draft.ofText(Saying.SLEEP), List.of()));
+    assertThrows(ScreeningFailed.class, () -> screened(Saying.SLEEP));
     never.countDown();
-    assertEquals(List.of(), screen.screen(Draft.ofText(Saying.SLEEP), List.of()).findings());
+    assertEquals(List.of(), screened(Saying.SLEEP).findings());
   }
 
   @Test
@@ -108,7 +109,11 @@ class ScreenInTimeIT {
   @Test
   void once_it_is_closed_nothing_is_screened_and_nothing_is_passed() {
     screen.close();
-    assertThrows(ScreeningFailed.class, () -> screen.screen(Draft.ofText(Saying.SLEEP), List.of()));
+    assertThrows(ScreeningFailed.class, () -> screened(Saying.SLEEP));
+  }
+
+  private Screening screened(String text) {
+    return screen.proof(new Manuscript<>(Draft.ofText(text), called -> called, set -> List.of())).screening();
   }
 
   /** A rule that never ends and that nobody can stop. */
@@ -128,13 +133,13 @@ class ScreenInTimeIT {
     }
   }
 
-  private static final class OfTheShippedPolicy extends ScreenText {
+  private static final class OfTheShippedPolicy extends PolicyInForce {
 
     /** Read before the time begins, which on a cold machine the reading alone takes up. */
     private final Policy read = Shipped.policy();
 
     @Override
-    public Policy policy() {
+    public Policy now() {
       return read;
     }
   }

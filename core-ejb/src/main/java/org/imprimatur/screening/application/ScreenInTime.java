@@ -1,4 +1,4 @@
-package org.imprimatur.submission.application;
+package org.imprimatur.screening.application;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -6,7 +6,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -15,12 +14,10 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
-import org.imprimatur.policy.model.Draft;
-import org.imprimatur.policy.model.Part;
 import org.imprimatur.policy.model.Policy;
-import org.imprimatur.policy.model.Screening;
-import org.imprimatur.screening.application.ScreenText;
-import org.imprimatur.submission.model.ScreeningSettings;
+import org.imprimatur.screening.model.Manuscript;
+import org.imprimatur.screening.model.Proof;
+import org.imprimatur.screening.model.ScreeningSettings;
 
 /**
  * Screens within a time, on threads of its own: a rule that never ends cannot be stopped, only left behind. When all
@@ -33,7 +30,7 @@ public class ScreenInTime {
   private static final int WAITING = 1_000;
   private static final int IDLE_SECONDS = 30;
 
-  private ScreenText screen;
+  private PolicyInForce policy;
 
   @Resource(lookup = "java:comp/DefaultManagedThreadFactory") private ManagedThreadFactory factory;
 
@@ -44,8 +41,8 @@ public class ScreenInTime {
   protected ScreenInTime() {}
 
   @Inject
-  public ScreenInTime(ScreenText screen, ScreeningSettings settings) {
-    this.screen = screen;
+  public ScreenInTime(PolicyInForce policy, ScreeningSettings settings) {
+    this.policy = policy;
     this.settings = settings;
   }
 
@@ -62,24 +59,19 @@ public class ScreenInTime {
   }
 
   /**
-   * Returns what the policy says of a draft, and of words that are shown with it.
+   * Returns a manuscript as it would go out under the policy in force, and what that policy says of it.
    *
    * @throws ScreeningFailed when a rule failed, when the time of {@code imprimatur.screening.seconds} was over, or when
    *     too many screenings wait
    */
-  public Screening screen(Draft draft, List<Part> beside) {
-    return within(policy -> policy.screen(draft, beside));
+  public <T> Proof<T> proof(Manuscript<T> manuscript) {
+    return within(manuscript::proof);
   }
 
-  /**
-   * Returns what work with the policy in force gives, within the same time.
-   *
-   * @throws ScreeningFailed as {@link #screen} does
-   */
   <T> T within(Function<Policy, T> work) {
     Future<T> running;
     try {
-      running = threads.submit(() -> work.apply(screen.policy()));
+      running = threads.submit(() -> work.apply(policy.now()));
     } catch (RejectedExecutionException full) {
       throw new ScreeningFailed(full);
     }

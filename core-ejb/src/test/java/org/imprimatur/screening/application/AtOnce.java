@@ -1,10 +1,9 @@
-package org.imprimatur.submission.application;
+package org.imprimatur.screening.application;
 
 import jakarta.inject.Inject;
 import java.util.function.Function;
 import org.imprimatur.policy.model.Policy;
-import org.imprimatur.screening.application.ScreenText;
-import org.imprimatur.submission.model.ScreeningSettings;
+import org.imprimatur.screening.model.ScreeningSettings;
 
 /**
  * Screens on the caller's thread, for tests of many thousand histories, and fails when told to, as a rule with a fault
@@ -15,10 +14,10 @@ public class AtOnce extends ScreenInTime {
   /** Of each thread: classes of tests run side by side. */
   private static final ThreadLocal<Boolean> FAILING = ThreadLocal.withInitial(() -> false);
 
-  private final ScreenText policy;
+  private final PolicyInForce policy;
 
   @Inject
-  AtOnce(ScreenText policy, ScreeningSettings settings) {
+  AtOnce(PolicyInForce policy, ScreeningSettings settings) {
     super(policy, settings);
     this.policy = policy;
   }
@@ -29,7 +28,7 @@ public class AtOnce extends ScreenInTime {
   }
 
   /** Tells whether every screening on this thread fails now. */
-  static boolean fails() {
+  public static boolean fails() {
     return FAILING.get();
   }
 
@@ -38,6 +37,6 @@ public class AtOnce extends ScreenInTime {
     if (fails()) {
       throw new ScreeningFailed(new IllegalStateException("the rule is broken"));
     }
-    return work.apply(policy.policy());
+    return work.apply(policy.now());
   }
 }

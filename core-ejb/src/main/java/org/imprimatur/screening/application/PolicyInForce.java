@@ -7,39 +7,26 @@ import java.util.List;
 import org.imprimatur.pack.model.Rulebooks;
 import org.imprimatur.platform.application.Phrasebook;
 import org.imprimatur.policy.model.Directories;
-import org.imprimatur.policy.model.Draft;
 import org.imprimatur.policy.model.Policy;
 import org.imprimatur.policy.model.Rule;
-import org.imprimatur.policy.model.Screening;
 
-/**
- * Screens a text with the policy in force: the pack's rules, and every rule in code that the container finds. Stores
- * nothing.
- */
+/** The policy in force: the pack's rules, and every rule in code that the container finds. */
 @ApplicationScoped
-public class ScreenText {
+public class PolicyInForce {
 
   private Rulebooks books;
   private Directories directories;
   private List<Rule> inCode;
 
   /** Makes the proxy that the container needs. */
-  protected ScreenText() {}
+  protected PolicyInForce() {}
 
   /** Puts the rules in force that the container found. */
   @Inject
-  public ScreenText(Rulebooks books, Directories directories, Instance<Rule> rules) {
+  public PolicyInForce(Rulebooks books, Directories directories, Instance<Rule> rules) {
     this.books = books;
     this.directories = directories;
     this.inCode = rules.stream().toList();
-  }
-
-  /**
-   * Returns what the policy says of a draft. The same draft always gets the same answer under the same policy and
-   * directory.
-   */
-  public Screening screen(Draft draft) {
-    return policy().screen(draft);
   }
 
   /** Returns the name and version of the pack in force. Reads no directory: every page says it. */
@@ -47,8 +34,8 @@ public class ScreenText {
     return books.inForce().version();
   }
 
-  /** Returns the policy in force, with the directory as it is now. */
-  public Policy policy() {
+  /** Returns the policy, with the directory as it is now. */
+  public Policy now() {
     return new Policy(books.inForce(), inCode, directories.now(), Phrasebook::everyLanguage);
   }
 }

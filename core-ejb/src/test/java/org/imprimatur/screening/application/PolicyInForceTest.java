@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ScreenTextTest {
+class PolicyInForceTest {
 
   private final Scene scene = new Scene();
 
@@ -63,8 +63,8 @@ class ScreenTextTest {
 
   @Test
   void a_rule_in_code_has_its_say_beside_the_pack() {
-    var text = new ScreenText(new OfThePack(), Directory::shipped, rules(new Mind("sleep", directory -> true)));
-    var screening = text.screen(Draft.ofText("Sleep. Call 312-555-0188."));
+    var text = new PolicyInForce(new OfThePack(), Directory::shipped, rules(new Mind("sleep", directory -> true)));
+    var screening = text.now().screen(Draft.ofText("Sleep. Call 312-555-0188."));
     var found = screening.findings().stream().map(Finding::ruleId).toList();
     assertTrue(found.contains("mind-sleep"), found.toString());
     assertTrue(found.size() > 1, found.toString());
@@ -74,22 +74,22 @@ class ScreenTextTest {
   void an_account_that_is_verified_is_known_from_the_next_screening_on() {
     var directory = new AtomicReference<>(Directory.shipped());
     var knows = new Mind("strangers", known -> !known.verified().contains("ada"));
-    var text = new ScreenText(new OfThePack(), directory::get, rules(knows));
-    var before = text.screen(Draft.ofText(Saying.SLEEP));
+    var text = new PolicyInForce(new OfThePack(), directory::get, rules(knows));
+    var before = text.now().screen(Draft.ofText(Saying.SLEEP));
     directory.set(new Directory(Directory.shipped().society(), Set.of("ada")));
-    var after = text.screen(Draft.ofText(Saying.SLEEP));
+    var after = text.now().screen(Draft.ofText(Saying.SLEEP));
     assertEquals(List.of(1, 0), List.of(before.findings().size(), after.findings().size()));
     assertEquals(directory.get().version(), after.directoryVersion());
     assertNotEquals(before.directoryVersion(), after.directoryVersion());
   }
 
   private Screening screened(String text) {
-    return scene.stored(tables -> scene.use(ScreenText.class).screen(Draft.ofText(text)));
+    return scene.stored(tables -> scene.use(PolicyInForce.class).now().screen(Draft.ofText(text)));
   }
 
   @SuppressWarnings("unchecked") // There is no class of what the container finds of one kind.
   private static Instance<Rule> rules(Rule... rules) {
-    return (Instance<Rule>) Proxy.newProxyInstance(ScreenTextTest.class.getClassLoader(),
+    return (Instance<Rule>) Proxy.newProxyInstance(PolicyInForceTest.class.getClassLoader(),
         new Class<?>[]{Instance.class}, (self, method, arguments) -> Stream.of(rules));
   }
 

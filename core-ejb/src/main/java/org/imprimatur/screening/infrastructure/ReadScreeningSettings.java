@@ -1,10 +1,10 @@
-package org.imprimatur.submission.infrastructure;
+package org.imprimatur.screening.infrastructure;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.imprimatur.platform.model.Operator;
-import org.imprimatur.submission.model.ScreeningSettings;
+import org.imprimatur.screening.model.ScreeningSettings;
 
 /** Reads the settings of the screening, once. */
 @Dependent
