@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.imprimatur.platform.model.Site;
-import org.imprimatur.platform.model.WrongSetting;
 
 /**
  * Whose word is taken for where a request comes from. A header is read only when it comes from an address named here,
@@ -24,18 +24,19 @@ record TrustedProxies(String header, List<String> addresses) {
 
   private static final int LONGEST = 1_000;
 
-  TrustedProxies {
-    addresses = addresses.stream()
-        .map(each -> plain(each)
-            .orElseThrow(() -> new WrongSetting("The setting imprimatur.proxy.addresses holds '" + each
-                + "', which is no IP address. Write addresses, separated by commas.")))
-        .toList();
-  }
-
-  /** Takes the two settings; without both nobody is trusted. */
+  /** Takes the two settings; without both nobody is trusted, and never what is no address. */
   static TrustedProxies of(Site site) {
     return new TrustedProxies(site.proxyHeader().orElse(""),
-        site.proxyHeader().isPresent() ? site.proxyAddresses() : List.of());
+        named(site).map(TrustedProxies::plain).flatMap(Optional::stream).toList());
+  }
+
+  /** Returns what stands among the addresses and is none, if anything does. */
+  static Optional<String> noAddress(Site site) {
+    return named(site).filter(each -> plain(each).isEmpty()).findFirst();
+  }
+
+  private static Stream<String> named(Site site) {
+    return site.proxyHeader().isPresent() ? site.proxyAddresses().stream() : Stream.of();
   }
 
   /**

@@ -2,7 +2,6 @@ package org.imprimatur.web.identity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
@@ -11,9 +10,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.imprimatur.platform.model.Operator;
 import org.imprimatur.platform.model.Site;
 import org.imprimatur.platform.model.WrongSetting;
 import org.imprimatur.web.stage.Stub;
+import org.imprimatur.words.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +35,8 @@ class CookieSettingsTest {
   void proxies_whose_addresses_are_none_are_refused_before_anybody_calls() {
     var site = new Site(ZoneOffset.UTC, Optional.empty(), Optional.of("X-Forwarded-For"), List.of("proxy.example"));
     var refused = assertThrows(WrongSetting.class, () -> begun(site));
-    assertTrue(refused.getMessage().contains("'proxy.example'"), refused.getMessage());
+    assertEquals("The setting imprimatur.proxy.addresses holds 'proxy.example', which is no IP address. "
+        + "Write addresses, separated by commas.", English.of(refused.sentence()));
   }
 
   @Test
@@ -47,6 +49,7 @@ class CookieSettingsTest {
   private void begun(Site site) {
     var settings = new CookieSettings();
     settings.site = site;
+    settings.operator = Operator.SILENT;
     var cookies = Stub.of(SessionCookieConfig.class, (name, said) -> {
       if (name.equals("setSecure")) {
         secure.addAll(said);
