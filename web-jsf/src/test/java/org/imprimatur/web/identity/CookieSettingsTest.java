@@ -1,7 +1,6 @@
 package org.imprimatur.web.identity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
@@ -10,12 +9,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.imprimatur.platform.model.Operator;
 import org.imprimatur.platform.model.Site;
-import org.imprimatur.platform.model.WrongSetting;
 import org.imprimatur.web.stage.Stub;
-import org.imprimatur.words.English;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,25 +26,10 @@ class CookieSettingsTest {
     assertEquals(List.of(kept), secure);
   }
 
-  @Test
-  void proxies_whose_addresses_are_none_are_refused_before_anybody_calls() {
-    var site = new Site(ZoneOffset.UTC, Optional.empty(), Optional.of("X-Forwarded-For"), List.of("proxy.example"));
-    var refused = assertThrows(WrongSetting.class, () -> begun(site));
-    assertEquals("The setting imprimatur.proxy.addresses holds 'proxy.example', which is no IP address. "
-        + "Write addresses, separated by commas.", English.of(refused.sentence()));
-  }
-
-  @Test
-  void proxies_that_name_no_header_are_believed_nothing_and_stop_nothing() {
-    begun(new Site(ZoneOffset.UTC, Optional.empty(), Optional.empty(), List.of("proxy.example")));
-    assertEquals(List.of(false), secure);
-  }
-
   @SuppressWarnings("UnnecessaryAssignment") // No container here: the test is what injects.
   private void begun(Site site) {
     var settings = new CookieSettings();
     settings.site = site;
-    settings.operator = Operator.SILENT;
     var cookies = Stub.of(SessionCookieConfig.class, (name, said) -> {
       if (name.equals("setSecure")) {
         secure.addAll(said);
