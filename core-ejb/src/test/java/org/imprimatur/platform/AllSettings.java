@@ -1,12 +1,14 @@
 package org.imprimatur.platform;
 
 import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.imprimatur.laws.Product;
+import org.imprimatur.platform.application.Phrasebook;
 import org.imprimatur.platform.model.Operator;
 import org.imprimatur.platform.model.Setting;
 import org.imprimatur.platform.model.Settings;
@@ -32,11 +34,23 @@ public final class AllSettings {
   /** Returns all settings by their keys, as the records ask for them. */
   public static Map<String, Setting<?>> asked() {
     var asked = new TreeMap<String, Setting<?>>();
-    records().forEach(type -> of(type, setting -> {
-      asked.put(setting.key(), setting);
-      return Optional.empty();
-    }));
+    records().forEach(type -> asked(type).forEach(setting -> asked.put(setting.key(), setting)));
     return asked;
+  }
+
+  /** Returns the settings that a record asks for. */
+  public static List<Setting<?>> asked(Class<?> type) {
+    var asked = new ArrayList<Setting<?>>();
+    of(type, setting -> {
+      asked.add(setting);
+      return Optional.empty();
+    });
+    return asked;
+  }
+
+  /** Returns under what name a bundle tells something of a setting: {@code setting.base-url}. */
+  public static String name(String what, Setting<?> setting) {
+    return Phrasebook.key(what, setting.key().replaceFirst("^imprimatur\\.", "").replace('.', '_'));
   }
 
   /** Returns a record with every default. */

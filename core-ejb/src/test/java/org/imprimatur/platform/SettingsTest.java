@@ -5,9 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Map;
 import java.util.Optional;
+import org.imprimatur.kernel.model.Sentence;
+import org.imprimatur.platform.application.Phrasebook;
+import org.imprimatur.platform.model.Allowed;
+import org.imprimatur.platform.model.Form;
 import org.imprimatur.platform.model.Operator;
+import org.imprimatur.platform.model.Secret;
+import org.imprimatur.platform.model.Setting;
 import org.imprimatur.platform.model.WrongSetting;
+import org.imprimatur.words.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,8 +43,45 @@ class SettingsTest {
     "imprimatur.database.url | jdbc:x:pw | is wrong; it must be an address that begins with "
         + "jdbc:postgresql: or jdbc:h2:."})
   void a_wrong_one_is_refused_in_a_sentence(String key, String text, String sentence) {
-    var refused = assertThrows(WrongSetting.class, () -> readAll(saying(key, text)));
-    assertEquals("The setting " + key + " " + sentence, refused.getMessage());
+    assertEquals("The setting " + key + " " + sentence, English.of(refusal(key, text).sentence()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "imprimatur.quorum | abc | es 'abc'; debe ser un número entero de 1 a 99.",
+    "imprimatur.zone | Chicago | es 'Chicago'; debe ser una zona horaria de la base tz, por ejemplo America/Chicago.",
+    "imprimatur.screening.seconds | 3601 | es '3601'; debe ser un número entero de 1 a 3600.",
+    "imprimatur.database.url | jdbc:x:pw | no es válido; debe ser una dirección que empiece por jdbc:postgresql: o "
+        + "jdbc:h2:."})
+  void it_is_refused_in_spanish_to_whoever_speaks_that(String key, String text, String sentence) {
+    var spanish = Phrasebook.ofCommands(Map.of("IMPRIMATUR_LANGUAGE", "es"));
+    assertEquals("El ajuste " + key + " " + sentence, spanish.say(refusal(key, text).sentence()));
+  }
+
+  @Test
+  void the_start_ends_with_what_the_operator_is_told() {
+    var operator = new Operator() {
+      @Override
+      public Optional<String> says(Setting<?> setting) {
+        return saying("imprimatur.quorum", "0").says(setting);
+      }
+
+      @Override
+      public String told(Sentence sentence) {
+        return "told " + sentence.what();
+      }
+    };
+    assertEquals("told WRONG", assertThrows(WrongSetting.class, () -> readAll(operator)).getMessage());
+  }
+
+  @Test
+  void a_secret_is_quoted_to_nobody() {
+    var form = new Form<Secret>(Sentence.of(Allowed.SECRET), text -> Optional.empty(), false);
+    var wrong = assertThrows(WrongSetting.class,
+        () -> Setting.perhaps("imprimatur.x", form).saidBy(setting -> Optional.of(SECRET)));
+    assertEquals("The setting imprimatur.x is wrong; it must be a text, which is never shown.",
+        English.of(wrong.sentence()));
+    assertFalse((wrong + " " + wrong.sentence()).contains(SECRET), wrong.toString());
   }
 
   @ParameterizedTest
@@ -67,6 +112,10 @@ class SettingsTest {
 
   private static Operator saying(String key, String text) {
     return setting -> Optional.of(text).filter(said -> setting.key().equals(key));
+  }
+
+  private static WrongSetting refusal(String key, String text) {
+    return assertThrows(WrongSetting.class, () -> readAll(saying(key, text)));
   }
 
   private static void readAll(Operator operator) {

@@ -1,8 +1,11 @@
 package org.imprimatur.reference;
 
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.imprimatur.platform.AllSettings;
+import org.imprimatur.platform.application.Phrasebook;
 import org.imprimatur.platform.model.Form;
 import org.imprimatur.platform.model.Setting;
 
@@ -10,9 +13,14 @@ import org.imprimatur.platform.model.Setting;
 final class ConfigurationPage {
 
   /** The launcher knows no class of the application, so its one setting of this kind is told here. */
-  static final Setting<Integer> HEADERS = Setting.usually("imprimatur.headers.seconds", Form.whole(1, 9999), "10",
+  static final Setting<Integer> HEADERS =
+      Setting.usually("imprimatur.headers.seconds", Form.whole(1, 9999), "10");
+
+  private static final String WHAT_FOR =
       "seconds that the headers of a request may take after their first byte; then 408 and the line is closed. Read by "
-          + "the launcher: on a server of your own, let that or the proxy bound them");
+          + "the launcher: on a server of your own, let that or the proxy bound them";
+
+  private static final Phrasebook ENGLISH = Phrasebook.english();
 
   private static final String HEAD =
       """
@@ -51,21 +59,25 @@ final class ConfigurationPage {
   private ConfigurationPage() {}
 
   static String text() {
-    var all = new TreeMap<>(AllSettings.asked());
-    all.put(HEADERS.key(), HEADERS);
-    return HEAD + all.values().stream().map(ConfigurationPage::row).collect(Collectors.joining()) + DATABASE;
+    var rows = new TreeMap<String, String>();
+    rows.put(HEADERS.key(), row(HEADERS, Optional.empty(), WHAT_FOR));
+    AllSettings.records().forEach(type -> AllSettings.asked(type).forEach(setting -> rows.put(setting.key(),
+        row(setting, told(type, "otherwise", setting), told(type, "setting", setting).orElseThrow()))));
+    return HEAD + String.join("", rows.values()) + DATABASE;
   }
 
-  private static String row(Setting<?> setting) {
-    return "| `" + setting.key() + "` | `" + setting.variable() + "` | " + fallback(setting) + " | "
-        + setting.form().allowed() + " | " + setting.meaning() + " |\n";
+  private static Optional<String> told(Class<?> type, String what, Setting<?> setting) {
+    var feature = type.getPackageName().replaceFirst("\\.\\w+$", "");
+    return ENGLISH.sayIfKnown(type.getClassLoader(), feature, AllSettings.name(what, setting));
   }
 
-  private static String fallback(Setting<?> setting) {
-    var usual = setting.usual().isEmpty() ? "" : "`" + setting.usual() + "`";
-    if (setting.otherwise().isEmpty()) {
-      return usual.isEmpty() ? "none" : usual;
-    }
-    return usual.isEmpty() ? setting.otherwise() : usual + "; " + setting.otherwise();
+  private static String row(Setting<?> setting, Optional<String> otherwise, String meaning) {
+    return "| `" + setting.key() + "` | `" + setting.variable() + "` | " + fallback(setting, otherwise)
+        + " | " + ENGLISH.say(setting.form().allowed()) + " | " + meaning + " |\n";
+  }
+
+  private static String fallback(Setting<?> setting, Optional<String> otherwise) {
+    return Stream.concat(Stream.of(setting.usual()).filter(usual -> !usual.isEmpty()).map(usual -> "`" + usual + "`"),
+        otherwise.stream()).collect(Collectors.joining("; "));
   }
 }

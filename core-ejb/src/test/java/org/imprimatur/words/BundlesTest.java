@@ -17,12 +17,15 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imprimatur.committee.model.Permission;
 import org.imprimatur.kernel.model.Grounds;
 import org.imprimatur.laws.Product;
+import org.imprimatur.platform.AllSettings;
 import org.imprimatur.platform.application.Phrasebook;
+import org.imprimatur.platform.model.Setting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,7 +48,12 @@ class BundlesTest {
   }
 
   @Test
-  void every_sentence_belongs_to_a_constant() {
+  void of_every_setting_is_told_what_it_is_for_and_what_counts_without_it() {
+    assertEquals(List.of(), untold(bundles("en")));
+  }
+
+  @Test
+  void every_sentence_belongs_to_a_constant_or_a_setting() {
     assertEquals(Set.of(), unknown(bundles("en")));
   }
 
@@ -70,10 +78,14 @@ class BundlesTest {
     var all = bundles("en");
     all.remove("review/review-grounds.no-hash");
     all.remove("pack/pack-flaw.no-rule");
+    all.remove("review/setting.quorum");
+    all.remove("platform/otherwise.proxy-header");
     all.put("review/review-grounds.no-such", "Never said.");
+    all.put("review/setting.no-such", "Never asked.");
     assertEquals(List.of("review/review-grounds.no-hash"), wordless(ENUMS, all));
     assertEquals(List.of("pack/pack-flaw.no-rule"), halfSaid(ENUMS, all));
-    assertEquals(Set.of("review/review-grounds.no-such"), unknown(all));
+    assertEquals(Set.of("platform/otherwise.proxy-header", "review/setting.quorum"), Set.copyOf(untold(all)));
+    assertEquals(Set.of("review/review-grounds.no-such", "review/setting.no-such"), unknown(all));
   }
 
   @Test
@@ -97,10 +109,22 @@ class BundlesTest {
         .flatMap(List::stream).filter(name -> !said.containsKey(name)).toList();
   }
 
+  private static List<String> untold(Map<String, String> said) {
+    return Stream.concat(settings("setting", setting -> true), settings("otherwise", each -> each.usual().isEmpty()))
+        .filter(name -> !said.containsKey(name)).toList();
+  }
+
+  private static Stream<String> settings(String what, Predicate<Setting<?>> which) {
+    return AllSettings.records().stream().flatMap(type -> AllSettings.asked(type).stream().filter(which)
+        .map(setting -> feature(type) + "/" + AllSettings.name(what, setting)));
+  }
+
   private static Set<String> unknown(Map<String, String> said) {
     var known = ENUMS.stream().flatMap(BundlesTest::constants).map(BundlesTest::name).collect(Collectors.toSet());
     Arrays.stream(Permission.values()).map(permission -> "committee/" + Phrasebook.key("deed", permission.name()))
         .forEach(known::add);
+    settings("setting", setting -> true).forEach(known::add);
+    settings("otherwise", setting -> true).forEach(known::add);
     var unknown = new TreeSet<>(said.keySet());
     unknown.removeAll(known);
     return unknown;
@@ -130,7 +154,11 @@ class BundlesTest {
   /** Names a constant by its feature and its key there. */
   private static String name(Enum<?> constant) {
     var type = constant.getDeclaringClass();
-    return type.getPackageName().split("\\.")[2] + "/" + Phrasebook.key(type.getSimpleName(), constant.name());
+    return feature(type) + "/" + Phrasebook.key(type.getSimpleName(), constant.name());
+  }
+
+  private static String feature(Class<?> type) {
+    return type.getPackageName().split("\\.")[2];
   }
 
   private static Map<String, String> bundles(String language) {

@@ -150,11 +150,23 @@ class DistributionIT {
         "The setting imprimatur.proxy.addresses holds 'proxy.example', which is no IP address.");
   }
 
+  @Test
+  void it_is_refused_in_the_language_of_the_command() {
+    var said = refused(Map.of("IMPRIMATUR_QUORUM", "0", "IMPRIMATUR_LANGUAGE", "es"));
+    assertTrue(said.contains("La aplicación no arrancó: El ajuste imprimatur.quorum es '0'; "
+        + "debe ser un número entero de 1 a 99."), said);
+  }
+
   private static void assertRefused(String variable, String text, String sentence) {
-    var refused = RunningImprimatur.attempt(Map.of(variable, text), RunningImprimatur.emptyFolder("setting"),
+    var said = refused(Map.of(variable, text));
+    assertTrue(said.contains("The application did not start: " + sentence), said);
+  }
+
+  private static String refused(Map<String, String> environment) {
+    var refused = RunningImprimatur.attempt(environment, RunningImprimatur.emptyFolder("setting"),
         RunningImprimatur.freePort());
     assertEquals(START, refused.exitCode(), refused.output());
-    assertTrue(refused.output().contains("The application did not start: " + sentence), refused.output());
+    return refused.output();
   }
 
   @Test

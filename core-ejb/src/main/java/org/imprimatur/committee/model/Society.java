@@ -14,8 +14,7 @@ import org.imprimatur.platform.model.Settings;
  */
 public record Society(String name) implements Settings {
 
-  private static final Setting<String> NAME = Setting.usually("imprimatur.society", Form.text(),
-      fictional(), "the society's name in disclaimers, by-lines, feeds and page titles");
+  private static final Setting<String> NAME = Setting.usually("imprimatur.society", Form.text(), fictional());
 
   /** Its names and numbers ship in a table of their own, so that no rule takes them for a stranger's. */
   private static String fictional() {

@@ -15,11 +15,9 @@ import org.imprimatur.platform.model.Settings;
  */
 record DemoSettings(boolean wanted, Optional<Secret> password) implements Settings {
 
-  private static final Setting<Boolean> WANTED = Setting.usually("imprimatur.demo", Form.flag(), "false",
-      "loads a fictional society into an empty database").otherwise("the launcher says `true` unless `--no-demo`");
+  private static final Setting<Boolean> WANTED = Setting.usually("imprimatur.demo", Form.flag(), "false");
 
-  private static final Setting<Secret> PASSWORD = Setting.perhaps("imprimatur.demo.password", Form.secret(),
-      "password of the fictional accounts; without one nothing is loaded").otherwise("drawn once by the launcher");
+  private static final Setting<Secret> PASSWORD = Setting.perhaps("imprimatur.demo.password", Form.secret());
 
   /** Reads what the operator says. */
   static DemoSettings of(Operator operator) {

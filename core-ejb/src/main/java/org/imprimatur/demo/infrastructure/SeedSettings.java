@@ -16,12 +16,10 @@ record SeedSettings(int posts, int pending, int number) implements Settings {
 
   private static final int MOST = 10_000_000;
 
-  private static final Setting<Integer> POSTS = Setting.usually("imprimatur.seed.posts", Form.whole(0, MOST), "0",
-      "fictional posts that an empty database is filled with, to measure with; `./imprimatur seed` sets it");
-  private static final Setting<Integer> PENDING = Setting.usually("imprimatur.seed.pending", Form.whole(0, MOST), "0",
-      "how many of them wait for the committee");
-  private static final Setting<Integer> NUMBER = Setting.usually("imprimatur.seed.number", Form.whole(0, MOST), "1",
-      "what their texts, people and ids hang on: the same number, the same posts");
+  private static final Setting<Integer> POSTS = Setting.usually("imprimatur.seed.posts", Form.whole(0, MOST), "0");
+  private static final Setting<Integer> PENDING =
+      Setting.usually("imprimatur.seed.pending", Form.whole(0, MOST), "0");
+  private static final Setting<Integer> NUMBER = Setting.usually("imprimatur.seed.number", Form.whole(0, MOST), "1");
 
   /** Reads what the operator says. */
   static SeedSettings of(Operator operator) {

@@ -2,6 +2,8 @@ package org.imprimatur.platform.infrastructure;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.imprimatur.kernel.model.Sentence;
+import org.imprimatur.platform.model.Allowed;
 import org.imprimatur.platform.model.Form;
 import org.imprimatur.platform.model.Operator;
 import org.imprimatur.platform.model.Secret;
@@ -20,21 +22,16 @@ record DatabaseSettings(String url, String user, Secret password) implements Set
   private static final String POSTGRESQL = "jdbc:postgresql:";
   private static final String H2 = "jdbc:h2:";
 
-  private static final Setting<String> DATA = Setting.usually("imprimatur.data", Form.text(), "./data",
-      "folder of everything that is kept in files; the launcher's `--data` sets it");
+  private static final Setting<String> DATA = Setting.usually("imprimatur.data", Form.text(), "./data");
 
   /** Not quoted: an address may carry a password, though it should not. */
   private static final Setting<String> URL = Setting.perhaps("imprimatur.database.url",
-      new Form<>("an address that begins with " + POSTGRESQL + " or " + H2,
-          text -> Optional.of(text).filter(url -> url.startsWith(POSTGRESQL) || url.startsWith(H2)), false),
-      "JDBC address of PostgreSQL or H2; `--database-url` sets it")
-      .otherwise("H2 in `db/` of the data folder, `WRITE_DELAY=0`");
+      new Form<>(Sentence.of(Allowed.DATABASE_ADDRESS),
+          text -> Optional.of(text).filter(url -> url.startsWith(POSTGRESQL) || url.startsWith(H2)), false));
 
-  private static final Setting<String> USER = Setting.perhaps("imprimatur.database.user", Form.text(),
-      "user name at the database").otherwise("`sa` for H2, none for PostgreSQL");
+  private static final Setting<String> USER = Setting.perhaps("imprimatur.database.user", Form.text());
 
-  private static final Setting<Secret> PASSWORD = Setting.perhaps("imprimatur.database.password", Form.secret(),
-      "password at the database; never put it in the address, which error messages may quote");
+  private static final Setting<Secret> PASSWORD = Setting.perhaps("imprimatur.database.password", Form.secret());
 
   /** Reads what the operator says; without a word, a file under the data folder, flushed at each commit. */
   static DatabaseSettings of(Operator operator) {

@@ -1,32 +1,28 @@
 package org.imprimatur.platform.model;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.imprimatur.kernel.model.Sentence;
 
 /**
- * One thing that an operator may say, and all that the reference tells of it.
+ * One thing that an operator may say. What it is for, and what counts when it has no default, is told in the words of
+ * its feature: {@code setting.base-url} and {@code otherwise.base-url} for {@code imprimatur.base.url}.
  *
  * @param key its name as a Java system property
  * @param form what it may say
  * @param usual the text that counts when nothing is said; empty when nothing counts
- * @param otherwise more on the default, in words; may be empty
- * @param meaning what it is for, with its unit
  */
-public record Setting<T>(String key, Form<T> form, String usual, String otherwise, String meaning) {
+public record Setting<T>(String key, Form<T> form, String usual) {
 
   /** Makes a setting that has a default. */
-  public static <T> Setting<T> usually(String key, Form<T> form, String usual, String meaning) {
-    return new Setting<>(key, form, usual, "", meaning);
+  public static <T> Setting<T> usually(String key, Form<T> form, String usual) {
+    return new Setting<>(key, form, usual);
   }
 
   /** Makes a setting that has none, or whose default depends on others. */
-  public static <T> Setting<T> perhaps(String key, Form<T> form, String meaning) {
-    return new Setting<>(key, form, "", "", meaning);
-  }
-
-  /** Tells in words what counts when nothing is said. */
-  public Setting<T> otherwise(String words) {
-    return new Setting<>(key, form, usual, words, meaning);
+  public static <T> Setting<T> perhaps(String key, Form<T> form) {
+    return new Setting<>(key, form, "");
   }
 
   /** Returns its name as an environment variable. */
@@ -50,11 +46,12 @@ public record Setting<T>(String key, Form<T> form, String usual, String otherwis
    */
   public Optional<T> saidBy(Operator operator) {
     return operator.says(this).filter(text -> !text.isBlank())
-        .map(text -> form.reading().apply(text).orElseThrow(() -> wrong(text)));
+        .map(text -> form.reading().apply(text).orElseThrow(() -> new WrongSetting(wrong(text), operator)));
   }
 
-  private WrongSetting wrong(String text) {
-    var says = form.quotable() ? "is '" + text + "'" : "is wrong";
-    return new WrongSetting("The setting " + key + " " + says + "; it must be " + form.allowed() + ".");
+  private Sentence wrong(String text) {
+    return form.quotable()
+        ? new Sentence(SettingFault.WRONG, Map.of("key", key, "text", text, "allowed", form.allowed()))
+        : new Sentence(SettingFault.WRONG_UNQUOTED, Map.of("key", key, "allowed", form.allowed()));
   }
 }

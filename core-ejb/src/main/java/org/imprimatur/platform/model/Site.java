@@ -17,23 +17,16 @@ public record Site(ZoneId zone, Optional<String> baseUrl, Optional<String> proxy
     implements
       Settings {
 
-  private static final Setting<ZoneId> ZONE = Setting.usually(
-      "imprimatur.zone", Form.zone(), "America/Chicago", "time zone of the pages and of \"due today\"");
+  private static final Setting<ZoneId> ZONE = Setting.usually("imprimatur.zone", Form.zone(), "America/Chicago");
 
-  private static final Setting<String> BASE_URL = Setting.perhaps(
-      "imprimatur.base.url", Form.text("an address that begins with http:// or https://",
-          Pattern.compile("(?i)https?://\\S+")),
-      "the address others see, behind a proxy; public links begin with it").otherwise("the launcher's own address");
+  private static final Setting<String> BASE_URL = Setting.perhaps("imprimatur.base.url",
+      Form.text(Allowed.WEB_ADDRESS, Pattern.compile("(?i)https?://\\S+")));
 
-  private static final Setting<String> PROXY_HEADER = Setting.perhaps(
-      "imprimatur.proxy.header", Form.text("the name of a header, such as X-Forwarded-For",
-          Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+")),
-      "the one header in which a proxy tells who called; read only from `imprimatur.proxy.addresses`. Without it "
-          + "every caller behind a proxy counts as one when sign-ins are slowed down");
+  private static final Setting<String> PROXY_HEADER = Setting.perhaps("imprimatur.proxy.header",
+      Form.text(Allowed.HEADER, Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+")));
 
-  private static final Setting<List<String>> PROXY_ADDRESSES = Setting.perhaps(
-      "imprimatur.proxy.addresses", Form.list("IP addresses, separated by commas"),
-      "the proxies that are believed; the last address in the header that is none of these is the caller's");
+  private static final Setting<List<String>> PROXY_ADDRESSES =
+      Setting.perhaps("imprimatur.proxy.addresses", Form.list(Allowed.IP_ADDRESSES));
 
   /** Reads what the operator says. */
   public static Site of(Operator operator) {

@@ -12,8 +12,7 @@ import org.imprimatur.platform.model.Settings;
  */
 public record ReviewSettings(int quorum) implements Settings {
 
-  private static final Setting<Integer> QUORUM =
-      Setting.usually("imprimatur.quorum", Form.whole(1, 99), "2", "approvals that close a round");
+  private static final Setting<Integer> QUORUM = Setting.usually("imprimatur.quorum", Form.whole(1, 99), "2");
 
   /** Reads what the operator says. */
   public static ReviewSettings of(Operator operator) {

@@ -13,8 +13,8 @@ import org.imprimatur.platform.model.Settings;
  */
 public record ScreeningSettings(Duration time) implements Settings {
 
-  private static final Setting<Integer> SECONDS = Setting.usually("imprimatur.screening.seconds", Form.whole(1, 3600),
-      "2", "seconds for one screening; a post whose screening takes longer, or fails, is held");
+  private static final Setting<Integer> SECONDS = Setting.usually("imprimatur.screening.seconds",
+      Form.whole(1, 3600), "2");
 
   /** Reads what the operator says. */
   public static ScreeningSettings of(Operator operator) {

@@ -8,7 +8,6 @@ import org.imprimatur.platform.model.Site;
 
 /**
  * Marks the session cookie as secure when readers reach us over https; over plain http on one machine it would be lost.
- * Refuses, before anybody calls, proxies whose addresses are none.
  */
 @WebListener
 public class CookieSettings implements ServletContextListener {
@@ -18,6 +17,5 @@ public class CookieSettings implements ServletContextListener {
   @Override
   public void contextInitialized(ServletContextEvent event) {
     event.getServletContext().getSessionCookieConfig().setSecure(site.secure());
-    TrustedProxies.of(site);
   }
 }

@@ -1,14 +1,11 @@
 package org.imprimatur.web.identity;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.imprimatur.platform.application.IpAddress;
 import org.imprimatur.platform.model.Site;
-import org.imprimatur.platform.model.WrongSetting;
 
 /**
  * Whose word is taken for where a request comes from. A header is read only when it comes from an address named here,
@@ -19,23 +16,12 @@ import org.imprimatur.platform.model.WrongSetting;
  */
 record TrustedProxies(String header, List<String> addresses) {
 
-  /** Only literals: asking a name server for what a stranger sent would be a way to misuse us. */
-  private static final Pattern LITERAL = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
-
   private static final int LONGEST = 1_000;
 
-  TrustedProxies {
-    addresses = addresses.stream()
-        .map(each -> plain(each)
-            .orElseThrow(() -> new WrongSetting("The setting imprimatur.proxy.addresses holds '" + each
-                + "', which is no IP address. Write addresses, separated by commas.")))
-        .toList();
-  }
-
-  /** Takes the two settings; without both nobody is trusted. */
+  /** Takes the two settings; without both nobody is trusted, and never what is no address. */
   static TrustedProxies of(Site site) {
-    return new TrustedProxies(site.proxyHeader().orElse(""),
-        site.proxyHeader().isPresent() ? site.proxyAddresses() : List.of());
+    return new TrustedProxies(site.proxyHeader().orElse(""), site.proxyHeader().isEmpty() ? List.of()
+        : site.proxyAddresses().stream().map(IpAddress::plain).flatMap(Optional::stream).toList());
   }
 
   /**
@@ -45,29 +31,16 @@ record TrustedProxies(String header, List<String> addresses) {
    * @param sent the values of the header, as they came
    */
   String client(String peer, List<String> sent) {
-    var nearest = plain(peer).orElse(peer);
+    var nearest = IpAddress.plain(peer).orElse(peer);
     var chain = new ArrayList<>(sent.stream().filter(each -> each.length() <= LONGEST)
         .flatMap(each -> Arrays.stream(each.split(","))).toList());
     while (addresses.contains(nearest) && !chain.isEmpty()) {
-      var before = plain(chain.remove(chain.size() - 1).strip());
+      var before = IpAddress.plain(chain.remove(chain.size() - 1).strip());
       if (before.isEmpty()) {
         return nearest;
       }
       nearest = before.get();
     }
     return nearest;
-  }
-
-  /** One address has one spelling: else every spelling of it would have free tries of its own. */
-  private static Optional<String> plain(String address) {
-    var bare = address.strip().replaceAll("^\\[|\\]$", "").replaceAll("%.*$", "");
-    if (!LITERAL.matcher(bare).matches()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(InetAddress.getByName(bare).getHostAddress().replaceAll("%.*$", ""));
-    } catch (UnknownHostException e) {
-      return Optional.empty();
-    }
   }
 }

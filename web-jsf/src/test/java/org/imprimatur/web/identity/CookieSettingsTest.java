@@ -1,8 +1,6 @@
 package org.imprimatur.web.identity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
@@ -12,9 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.imprimatur.platform.model.Site;
-import org.imprimatur.platform.model.WrongSetting;
 import org.imprimatur.web.stage.Stub;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,19 +24,6 @@ class CookieSettingsTest {
   void the_cookie_of_a_session_is_for_https_alone_where_readers_come_over_https(String address, boolean kept) {
     begun(new Site(ZoneOffset.UTC, Optional.ofNullable(address), Optional.empty(), List.of()));
     assertEquals(List.of(kept), secure);
-  }
-
-  @Test
-  void proxies_whose_addresses_are_none_are_refused_before_anybody_calls() {
-    var site = new Site(ZoneOffset.UTC, Optional.empty(), Optional.of("X-Forwarded-For"), List.of("proxy.example"));
-    var refused = assertThrows(WrongSetting.class, () -> begun(site));
-    assertTrue(refused.getMessage().contains("'proxy.example'"), refused.getMessage());
-  }
-
-  @Test
-  void proxies_that_name_no_header_are_believed_nothing_and_stop_nothing() {
-    begun(new Site(ZoneOffset.UTC, Optional.empty(), Optional.empty(), List.of("proxy.example")));
-    assertEquals(List.of(false), secure);
   }
 
   @SuppressWarnings("UnnecessaryAssignment") // No container here: the test is what injects.

@@ -23,8 +23,7 @@ class SentencesTest {
           "/web/api/", "speaks to programs",
           "/web/shared/Replies.java", "speaks to programs",
           "/web/shared/Problem.java", "speaks to programs",
-          "/web/security/CountedBody.java", "speaks to programs; a page says it by the status",
-          "/web/identity/TrustedProxies.java", "speaks to the operator, when the server starts");
+          "/web/security/CountedBody.java", "speaks to programs; a page says it by the status");
 
   @TempDir Path folder;
 
