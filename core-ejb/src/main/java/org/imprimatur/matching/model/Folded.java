@@ -14,6 +14,8 @@ import org.imprimatur.kernel.model.Span;
 public final class Folded {
 
   private static final char REWRITE = '\uFFFF';
+  /** Where Greek begins, and Cyrillic after it. */
+  private static final char FOREIGN = 0x370;
   private static final char[] SIMPLE = simple();
 
   /** Cyrillic and Greek letters that look like Latin ones (Unicode Technical Standard 39, confusables). */
@@ -118,8 +120,11 @@ public final class Folded {
 
   /** Some marks cannot be seen either: a letter with one of them is that letter. */
   private static String seen(String cluster) {
-    return cluster.codePoints().filter(c -> !unseen(c))
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    int at = 0;
+    while (at < cluster.length() && !unseen(cluster.charAt(at))) {
+      at++;
+    }
+    return at == cluster.length() ? cluster : seen(cluster.substring(0, at) + cluster.substring(at + 1));
   }
 
   /** In a word with Latin letters, Cyrillic and Greek ones are read as the Latin ones they imitate. */
@@ -132,7 +137,7 @@ public final class Folded {
         end++;
       }
       for (int i = start; latin && i < end; i++) {
-        chars[i] = LIKE.getOrDefault(chars[i], chars[i]);
+        chars[i] = chars[i] < FOREIGN ? chars[i] : LIKE.getOrDefault(chars[i], chars[i]);
       }
       start = end + 1;
     }
@@ -153,7 +158,7 @@ public final class Folded {
       table[c] = (char) (c - '！' + '!');
     }
     for (int c = 0; c < table.length; c++) {
-      boolean foreign = c >= 0x370 && c <= 0x52F;
+      boolean foreign = c >= FOREIGN && c <= 0x52F;
       boolean mathematical = c == 0xD835 || c == 0xD83C;
       if (unseen(c) || compatible(c) || foreign || mathematical || Character.getType(c) == Character.NON_SPACING_MARK) {
         table[c] = REWRITE;
