@@ -13,10 +13,8 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.lang.System.Logger;
 import java.sql.SQLException;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.platform.model.Settings;
 
 /** Refuses wrong settings and an unsafe database, then brings its tables up to date, before anything reads them. */
@@ -49,8 +47,7 @@ public class Database {
     try (var connection = source.getConnection()) {
       DurabilityCheck.refuseLoss(settings, connection);
     } catch (SQLException e) {
-      throw new FailedStart(
-          new Sentence(DatabaseFault.UNREACHABLE, Map.of("fault", String.valueOf(e.getMessage()))), e);
+      throw new FailedStart(DatabaseFault.unreachable(e), e);
     }
     migrate(source, settings.postgresql());
   }
