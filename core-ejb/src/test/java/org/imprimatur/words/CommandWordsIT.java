@@ -46,6 +46,15 @@ class CommandWordsIT {
       Map.entry("RootCause.java: Caused by:", "is what the server says"),
       Map.entry("Farewell.java: Payara Micro Shutdown Hook", "is the server's name for a thread")));
 
+  /** Classes whose exceptions tell whoever programs, each by why no operator causes one. */
+  private static final Map<String, Set<String>> TELL_PROGRAMMERS = Map.of(
+      "what it reads comes with the jar", Set.of("Catalogue", "Disclaimer", "Glyphs", "Lexicon", "Profiles",
+          "ShippedPacks", "Story", "StoryTeller", "TextTable"),
+      "it reads what the product wrote, or writes into memory", Set.of("AppendOnly", "Batch", "CanonicalJson", "Json",
+          "LineAnswers", "StrictJson"),
+      "the code that calls it asks for nothing else", Set.of("ChannelId", "DeliveryMove", "EditorialWorkflow",
+          "RenderRequest", "Round", "Sha256"));
+
   @TempDir Path folder;
 
   @Test
@@ -72,6 +81,28 @@ class CommandWordsIT {
         """);
     assertEquals(List.of("Bad.java: The file ", "Bad.java:  cannot be read, there is no such one"),
         JavaSentences.andPieces(folder));
+  }
+
+  @Test
+  void an_exception_that_the_operator_can_cause_holds_no_sentence() throws IOException {
+    var excused =
+        TELL_PROGRAMMERS.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(excused, throwing(CORE));
+    assertEquals(Set.of(), throwing(LAUNCHER));
+  }
+
+  @Test
+  void one_that_does_is_named() throws IOException {
+    Files.writeString(folder.resolve("BadStart.java"), """
+        class BadStart {
+          void f() { throw new IllegalStateException("The disk is full: " + free, new IOException("no room is left")); }
+          void g() { throw new FailedStart(Sentence.of(DISK_FULL)); }
+        }
+        """);
+    assertEquals(List.of("BadStart.java: The disk is full: ", "BadStart.java: no room is left"),
+        JavaSentences.thrown(folder));
+    assertEquals(Set.of("BadStart"), throwing(folder));
+    assertEquals(List.of(), JavaSentences.andPieces(folder));
   }
 
   @Test
@@ -105,6 +136,11 @@ class CommandWordsIT {
           .filter(name -> !Pattern.compile(name + "\\b").matcher(sources).find());
       assertEquals(List.of(), unsaid.toList());
     }
+  }
+
+  private static Set<String> throwing(Path root) throws IOException {
+    return JavaSentences.thrown(root).stream().map(found -> found.substring(0, found.indexOf(".java")))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static List<String> unexcused(List<String> found) {

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
 
 /**
- * Finds texts in classes that read as a sentence. What is logged, thrown for whoever programs, or said in an annotation
- * is for no reader.
+ * Finds texts in classes that read as a sentence; those that an exception is made with stand apart. What is logged or
+ * said in an annotation is for no reader.
  */
 public final class JavaSentences extends TreePathScanner<Void, Void> {
 
@@ -26,9 +26,12 @@ public final class JavaSentences extends TreePathScanner<Void, Void> {
 
   private static final Pattern PIECE = Pattern.compile("\\p{Ll}{2,} \\p{Ll}+ \\p{Ll}{2,}");
 
-  private final List<String> found = new ArrayList<>();
+  private final List<String> said = new ArrayList<>();
+  private final List<String> thrown = new ArrayList<>();
 
   private final boolean pieces;
+
+  private List<String> found = said;
 
   private JavaSentences(boolean pieces) {
     this.pieces = pieces;
@@ -40,15 +43,20 @@ public final class JavaSentences extends TreePathScanner<Void, Void> {
    * @param excused sources that may hold one, by the end of their path or a folder in it, each with the reason
    */
   public static List<String> in(Path root, Map<String, String> excused) throws IOException {
-    return new JavaSentences(false).scanned(root, excused);
+    return new JavaSentences(false).scan(root, excused).said;
   }
 
   /** Returns the pieces of sentences, too: three words in a row, of which no statement of SQL is one. */
   public static List<String> andPieces(Path root) throws IOException {
-    return new JavaSentences(true).scanned(root, Map.of());
+    return new JavaSentences(true).scan(root, Map.of()).said;
   }
 
-  private List<String> scanned(Path root, Map<String, String> excused) throws IOException {
+  /** Returns those that an exception is made with, and the pieces of such. */
+  public static List<String> thrown(Path root) throws IOException {
+    return new JavaSentences(true).scan(root, Map.of()).thrown;
+  }
+
+  private JavaSentences scan(Path root, Map<String, String> excused) throws IOException {
     var compiler = ToolProvider.getSystemJavaCompiler();
     try (var manager = compiler.getStandardFileManager(null, null, null)) {
       var task = (JavacTask) compiler.getTask(null, manager, null, List.of("-proc:none"), null,
@@ -57,7 +65,7 @@ public final class JavaSentences extends TreePathScanner<Void, Void> {
         scan(unit, null);
       }
     }
-    return found;
+    return this;
   }
 
   private static List<Path> sources(Path root, Map<String, String> excused) throws IOException {
@@ -82,7 +90,11 @@ public final class JavaSentences extends TreePathScanner<Void, Void> {
 
   @Override
   public Void visitNewClass(NewClassTree made, Void nothing) {
-    return made.getIdentifier().toString().endsWith("Exception") ? null : super.visitNewClass(made, nothing);
+    var before = found;
+    found = made.getIdentifier().toString().endsWith("Exception") ? thrown : before;
+    super.visitNewClass(made, nothing);
+    found = before;
+    return null;
   }
 
   @Override

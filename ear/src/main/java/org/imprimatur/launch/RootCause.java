@@ -48,7 +48,8 @@ final class RootCause {
   static Optional<Object> in(Path log) throws IOException {
     List<String> lines = Files.readAllLines(log);
     var causes = IntStream.range(0, lines.size()).filter(i -> lines.get(i).startsWith(CAUSE)).boxed().toList();
-    Predicate<Integer> ours = i -> i + 1 < lines.size() && lines.get(i + 1).strip().startsWith("at org.imprimatur.");
+    Predicate<Integer> ours = i -> lines.stream().skip(i + 1L).map(String::strip).filter(l -> l.startsWith("at "))
+        .findFirst().filter(l -> l.startsWith("at org.imprimatur.")).isPresent();
     Predicate<Integer> database = i -> DATABASE.matcher(lines.get(i)).matches();
     Optional<Object> sentence = causes.stream().filter(ours).reduce((a, b) -> b)
         .map(i -> line(lines.get(i).substring(CAUSE.length()).replaceFirst("^[\\w.]+: ", "")));

@@ -22,6 +22,8 @@ import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.identity.application.Passwords;
+import org.imprimatur.kernel.model.Sentence;
+import org.imprimatur.platform.infrastructure.FailedStart;
 
 /**
  * Loads the fictional society once, into an empty database, when the operator asked for a demo and gave a password; or
@@ -77,7 +79,7 @@ public class DemoSociety {
   /** Before any timer looks, for all of them wait for this bean. */
   private void seed() {
     if (settings.password().isEmpty()) {
-      throw new IllegalStateException("Seeded accounts need a password: set imprimatur.demo.password.");
+      throw new FailedStart(Sentence.of(SeedFault.NO_PASSWORD));
     }
     if (people.all().isEmpty()) {
       addPeople(Stream.of(DEMO, SeedPosts.STORY).flatMap(story -> Story.read(story).people().stream()).toList());
@@ -101,7 +103,7 @@ public class DemoSociety {
       all.forEach(somebody -> people.add(person(somebody), digest));
       transaction.commit();
     } catch (Exception failure) {
-      throw new IllegalStateException("The demo's people could not be stored.", failure);
+      throw new FailedStart(Sentence.of(SeedFault.PEOPLE_NOT_STORED), failure);
     }
   }
 

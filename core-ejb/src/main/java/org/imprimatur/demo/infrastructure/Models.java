@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.imprimatur.kernel.model.Sentence;
+import org.imprimatur.platform.infrastructure.FailedStart;
 import org.imprimatur.submission.model.Revision;
 import org.imprimatur.submission.model.Submissions;
 
@@ -59,9 +61,8 @@ class Models {
     }
     var told = read(connection, tellers.get().tell(post, ago));
     if (!told.whole(post.course())) {
-      throw new IllegalStateException(
-          "The model \"" + post.writing().title() + "\" ended as " + told.state() + ", not as "
-              + post.course().ends() + ". Seed with the shipped policy and the usual settings.");
+      throw new FailedStart(new Sentence(SeedFault.OTHER_END,
+          Map.of("title", post.writing().title(), "state", told.state(), "ends", post.course().ends())));
     }
     return told;
   }

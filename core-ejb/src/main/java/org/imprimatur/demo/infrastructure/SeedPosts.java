@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.imprimatur.kernel.model.Sentence;
+import org.imprimatur.platform.infrastructure.FailedStart;
 
 /**
  * Fills an empty database with fictional posts, to measure with. Some posts walk the whole way through the use cases;
@@ -78,7 +80,8 @@ class SeedPosts {
     try {
       print(new Sheets(source));
     } catch (SQLException e) {
-      throw new IllegalStateException("The posts could not be written: " + e.getMessage(), e);
+      throw new FailedStart(
+          new Sentence(SeedFault.POSTS_NOT_WRITTEN, Map.of("fault", String.valueOf(e.getMessage()))), e);
     }
   }
 
@@ -117,10 +120,8 @@ class SeedPosts {
     }
   }
 
-  private static IllegalStateException otherNumbers(Sheets sheets) throws SQLException {
-    return new IllegalStateException(
-        "The database was begun with other numbers; it holds " + sheets.posts()
-            + " posts. Take those, or an empty one.");
+  private static FailedStart otherNumbers(Sheets sheets) throws SQLException {
+    return new FailedStart(new Sentence(SeedFault.OTHER_NUMBERS, Map.of("posts", sheets.posts())));
   }
 
   /** The log of a batch begins after that of the one before has ended, and that of the last ends before now. */
@@ -157,7 +158,8 @@ class SeedPosts {
   /** Prints a batch while the one before is written. */
   private void print(Print run, Sheets sheets, int before) throws SQLException {
     int from = printed(sheets, run.kind(), run.copies());
-    var next = from < run.batches() ? begin(() -> batch(run, from).after(sheets.head())) : null;
+    var head = sheets.head();
+    var next = from < run.batches() ? begin(() -> batch(run, from).after(head)) : null;
     for (int i = from; i < run.batches(); i++) {
       var batch = next.join();
       int following = i + 1;

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import javax.sql.DataSource;
+import org.imprimatur.kernel.model.Sentence;
+import org.imprimatur.platform.infrastructure.FailedStart;
 
 /** What the seed writes to the database, each batch by a transaction. */
 final class Sheets {
@@ -38,8 +40,7 @@ final class Sheets {
   void requireOurs() throws SQLException {
     for (var kind : SeedPerson.Kind.values()) {
       if (!holds(PERSON, new SeedPerson(kind, 0).username())) {
-        throw new IllegalStateException("The database holds a society already; only an empty one is filled."
-            + " Choose another with --data or --database-url.");
+        throw new FailedStart(Sentence.of(SeedFault.SOCIETY));
       }
     }
   }
@@ -152,11 +153,9 @@ final class Sheets {
   }
 
   /** Returns where the log ends. */
-  Batch.Head head() {
+  Batch.Head head() throws SQLException {
     try (var connection = connection()) {
       return head(connection, "");
-    } catch (SQLException e) {
-      throw new IllegalStateException("The log cannot be read: " + e.getMessage(), e);
     }
   }
 

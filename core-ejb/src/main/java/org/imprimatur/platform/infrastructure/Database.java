@@ -47,8 +47,7 @@ public class Database {
     try (var connection = source.getConnection()) {
       DurabilityCheck.refuseLoss(settings, connection);
     } catch (SQLException e) {
-      throw new IllegalStateException(
-          "The database cannot be reached: " + e.getMessage() + ". Check imprimatur.database.url.", e);
+      throw new FailedStart(DatabaseFault.unreachable(e), e);
     }
     migrate(source, settings.postgresql());
   }

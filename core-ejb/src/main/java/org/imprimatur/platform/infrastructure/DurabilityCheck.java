@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.imprimatur.kernel.model.Sentence;
 
 /**
  * Refuses a database that may lose what it has acknowledged. Measured: H2 with its default settings lost 7,336 of
@@ -16,7 +18,11 @@ final class DurabilityCheck {
 
   private DurabilityCheck() {}
 
-  /** Throws a sentence for the operator when the database is not set to keep every commit. */
+  /**
+   * Looks whether the database is set to keep every commit.
+   *
+   * @throws FailedStart when it is not
+   */
   static void refuseLoss(DatabaseSettings settings, Connection connection) throws SQLException {
     if (settings.postgresql()) {
       refusePostgresql(connection);
@@ -30,9 +36,7 @@ final class DurabilityCheck {
     var query = "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'";
     try (var statement = connection.createStatement(); var row = statement.executeQuery(query)) {
       if (file && !(row.next() && row.getString(1).equals("0"))) {
-        throw new IllegalStateException(
-            "H2 would lose acknowledged work when it is killed: the database address lacks WRITE_DELAY=0. "
-                + "Add ;WRITE_DELAY=0 to imprimatur.database.url.");
+        throw new FailedStart(Sentence.of(DatabaseFault.H2_LOSES));
       }
     }
   }
@@ -41,9 +45,7 @@ final class DurabilityCheck {
     for (var setting : MUST_BE_ON) {
       try (var statement = connection.createStatement(); var row = statement.executeQuery("show " + setting)) {
         if (row.next() && row.getString(1).equals("off")) {
-          throw new IllegalStateException(
-              "PostgreSQL would lose acknowledged work when it is killed: " + setting
-                  + " is off. Set it to on, for the server, the database and the role.");
+          throw new FailedStart(new Sentence(DatabaseFault.POSTGRESQL_LOSES, Map.of("setting", setting)));
         }
       }
     }

@@ -65,15 +65,21 @@ public class ImprimaturDataSource implements DataSource {
     return source;
   }
 
+  /** Says in the operator's words when it cannot: the server connects before any class of ours could say it. */
   @Override
   public Connection getConnection() throws SQLException {
-    return target.getConnection();
+    try {
+      return target.getConnection();
+    } catch (SQLException e) {
+      var told = new ConfiguredOperator().told(DatabaseFault.unreachable(e));
+      throw new SQLException(told, e.getSQLState(), e.getErrorCode(), e);
+    }
   }
 
   /** The server passes its own idea of a user; ours comes from the settings. */
   @Override
   public Connection getConnection(String user, String password) throws SQLException {
-    return target.getConnection();
+    return getConnection();
   }
 
   @Override

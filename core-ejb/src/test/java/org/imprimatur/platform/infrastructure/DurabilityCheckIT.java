@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.SQLException;
+import org.imprimatur.words.English;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,7 @@ class DurabilityCheckIT {
   }
 
   private static String refusal(EmbeddedPostgres where, String name) {
-    return assertThrows(IllegalStateException.class, () -> check(where, name)).getMessage();
+    return English.of(assertThrows(FailedStart.class, () -> check(where, name)).sentence());
   }
 
   private static void check(EmbeddedPostgres where, String name) throws SQLException {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.imprimatur.words.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,12 +21,18 @@ class DurabilityCheckTest {
 
   @Test
   void h2_with_its_usual_write_delay_is_refused_with_the_remedy() {
-    assertEquals(REFUSAL, assertThrows(IllegalStateException.class, () -> check("")).getMessage());
+    assertEquals(REFUSAL, English.of(assertThrows(FailedStart.class, () -> check("")).sentence()));
+  }
+
+  @Test
+  void the_start_ends_with_what_is_said_of_it() {
+    var failed = assertThrows(FailedStart.class, () -> check(""));
+    assertEquals(new ConfiguredOperator().told(failed.sentence()), failed.getMessage());
   }
 
   @Test
   void h2_with_a_short_write_delay_is_refused() {
-    assertThrows(IllegalStateException.class, () -> check(";WRITE_DELAY=1"));
+    assertThrows(FailedStart.class, () -> check(";WRITE_DELAY=1"));
   }
 
   @Test
