@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import org.imprimatur.pack.infrastructure.CompiledPacks;
 import org.imprimatur.pack.infrastructure.ShippedPacks;
+import org.imprimatur.policy.Shipped;
+import org.imprimatur.words.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,6 +30,21 @@ class PackCasesIT {
   void every_rule_of_a_shipped_pack_has_cases_on_or_off(String name) {
     var files = ShippedPacks.files(name);
     assertDoesNotThrow(() -> PackCases.demand(files, new CompiledPacks().compile(files).pack()));
+  }
+
+  /** All at once: a whole pack is gone through but once. */
+  @Test
+  void a_wrong_case_a_rule_without_cases_and_cases_without_a_rule_are_named_and_nothing_else() {
+    var files = new HashMap<>(ShippedPacks.files(ShippedPacks.DEFAULT).files());
+    files.put("cases/sui-language/misses.txt", "He committed suicide.\n----\nOne.\n----\nTwo.");
+    files.put("cases/no-such-rule/hits.txt", "a");
+    files.put("cases/", "a");
+    files.remove("cases/phi-facility/hits.txt");
+    assertEquals(
+        List.of("cases/: there is no such rule.", "cases/no-such-rule: there is no such rule.",
+            "cases/phi-facility/hits.txt: 0 cases; a rule needs 3.",
+            "cases/sui-language/misses.txt: found \"committed suicide\" in \"He committed suicide.\"."),
+        PackCases.failures(new PackFiles(files), Shipped.book()).stream().map(English::of).sorted().toList());
   }
 
   @Test

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.pack.infrastructure.CompiledPacks;
 import org.imprimatur.pack.infrastructure.ShippedPacks;
@@ -19,21 +18,6 @@ import org.junit.jupiter.api.Test;
 class PackCasesTest {
 
   private static final PackFiles FILES = ShippedPacks.files(ShippedPacks.DEFAULT);
-
-  /** All at once: a whole pack is gone through but once. */
-  @Test
-  void a_wrong_case_a_rule_without_cases_and_cases_without_a_rule_are_named_and_nothing_else() {
-    var files = new HashMap<>(FILES.files());
-    files.put("cases/sui-language/misses.txt", "He committed suicide.\n----\nOne.\n----\nTwo.");
-    files.put("cases/no-such-rule/hits.txt", "a");
-    files.put("cases/", "a");
-    files.remove("cases/phi-facility/hits.txt");
-    assertEquals(
-        Set.of("cases/sui-language/misses.txt: found \"committed suicide\" in \"He committed suicide.\".",
-            "cases/no-such-rule: there is no such rule.", "cases/: there is no such rule.",
-            "cases/phi-facility/hits.txt: 0 cases; a rule needs 3."),
-        Set.copyOf(said(files)));
-  }
 
   @Test
   void a_rule_without_a_case_is_refused_with_its_place() {
@@ -63,9 +47,5 @@ class PackCasesTest {
     assertTrue(pack.rules().stream().anyMatch(rule -> rule.inPlay().switched().equals("goldwater")));
     assertEquals("on", pack.switches().get("goldwater"));
     assertEquals(SocietyProfile.shipped().names().stream().toList(), pack.vocabulary().words().get("society-name"));
-  }
-
-  private static List<String> said(Map<String, String> files) {
-    return PackCases.failures(new PackFiles(files), Shipped.book()).stream().map(English::of).toList();
   }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CheckLinesTest {
+class CheckLinesIT {
 
   /** To compile a policy takes longer than to judge by it: most lines here are judged by one. */
   private static final CheckLines SHIPPED = CheckLines.by(Directory.shipped());
