@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** H2 starts only when it keeps every commit. */
-class DurabilityCheckTest {
+class DurabilityOfH2IT {
 
   private static final String REFUSAL =
       "H2 would lose acknowledged work when it is killed: the database address lacks WRITE_DELAY=0. "

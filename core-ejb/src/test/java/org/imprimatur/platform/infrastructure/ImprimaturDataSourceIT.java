@@ -9,7 +9,7 @@ import org.imprimatur.platform.model.Secret;
 import org.imprimatur.words.English;
 import org.junit.jupiter.api.Test;
 
-class ImprimaturDataSourceTest {
+class ImprimaturDataSourceIT {
 
   @Test
   void h2_waits_longer_for_a_lock_than_it_would_by_itself() throws SQLException {
