@@ -27,20 +27,27 @@ final class Run {
 
   /** Reads a character of a class, or the end; returns the patterns that match up to the place before it. */
   int[] read(int type) {
-    if (states == null) {
-      var steps = memory.steps;
-      int at = (state << table.shift) + type;
-      int to = at < steps.length ? steps[at] : Table.UNKNOWN;
-      to = to == Table.UNKNOWN ? table.grow(memory, state, type) : to;
-      if (to != Table.FULL) {
-        state = to >> 1;
-        return (to & 1) == 0 ? NONE : table.matched(memory, state);
-      }
-      states = table.states(memory, state);
-      before = table.before(memory, state);
+    if (states != null) {
+      return byHand(table.byHand(states, before, type), type);
     }
-    var step = table.byHand(states, before, type);
-    states = step.states();
+    var steps = memory.steps;
+    int at = (state << table.shift) + type;
+    int to = at < steps.length ? steps[at] : Table.UNKNOWN;
+    if (to == Table.UNKNOWN) {
+      var step = table.step(memory, state, type);
+      to = table.remember(memory, state, type, step);
+      if (to == Table.FULL) {
+        return byHand(step, type);
+      }
+    }
+    state = to >> 1;
+    return (to & 1) == 0 ? NONE : table.matched(memory, state);
+  }
+
+  /** Goes on by hand, or by the table when it knows where the step has led. */
+  private int[] byHand(Machine.Step step, int type) {
+    state = table.known(memory, step, type);
+    states = state == 0 ? step.states() : null;
     before = table.machine.before(type);
     return step.matched();
   }

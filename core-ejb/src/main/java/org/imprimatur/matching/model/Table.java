@@ -20,6 +20,12 @@ final class Table {
   /** No table becomes larger than this; twice the number of a set of states has to fit into a char. */
   static final int MOST = 20_000;
 
+  /**
+   * How often a full table may lack a set of states for each that it has, before it is begun again: to learn them all
+   * anew costs as much as so many misses, and what it has learned by then may have gone out of use.
+   */
+  private static final int PATIENCE = 4;
+
   private static final int[] NONE = {};
 
   /** A set of states after a character; it is the same only when the same patterns have just matched. */
@@ -50,7 +56,8 @@ final class Table {
     /** Grows in the same way. */
     private volatile Key[] keys = new Key[16];
     private final Map<Key, Integer> known = new HashMap<>();
-    private final int room;
+    private int room;
+    private int missed;
 
     private Memory(int room) {
       this.room = room;
@@ -70,8 +77,8 @@ final class Table {
   /**
    * Makes an empty table.
    *
-   * @param room how many sets of states it remembers at first; a full table is thrown away and begun again
-   * @param more where it takes what it needs to be twice as large then
+   * @param room how many sets of states it remembers at first
+   * @param more where it takes what it needs to be twice as large when it is full
    */
   Table(Machine machine, int room, Room more) {
     this.machine = machine;
@@ -84,17 +91,23 @@ final class Table {
     return memory;
   }
 
-  /**
-   * Computes one step and remembers it. {@link #FULL} when there is no room, and the next text begins with an empty
-   * table.
-   */
+  /** Computes one step and remembers it; {@link #FULL} when there is no room. */
   synchronized int grow(Memory in, int state, int type) {
+    return remember(in, state, type, step(in, state, type));
+  }
+
+  /** Computes the step from a state over a character of a class. */
+  synchronized Machine.Step step(Memory in, int state, int type) {
     var key = in.keys[state];
-    var step = machine.step(key.states, key.before, type);
-    int number = number(in, new Key(step.states(), machine.before(type), step.matched()));
+    return machine.step(key.states, key.before, type);
+  }
+
+  /** Remembers a step and returns where it leads; {@link #FULL} when there is no room for that set of states. */
+  synchronized int remember(Memory in, int state, int type, Machine.Step step) {
+    int number = number(in, key(step, type));
     if (number == FULL) {
-      if (memory == in) {
-        memory = begun(2 * in.room <= MOST && more.take(in.room) ? 2 * in.room : in.room);
+      if (memory == in && ++in.missed > PATIENCE * in.room) {
+        memory = begun(in.room);
       }
       return FULL;
     }
@@ -103,9 +116,18 @@ final class Table {
     return to;
   }
 
-  /** Steps without remembering, when the table is full. */
+  /** Steps without remembering, from a set of states for which there was no room. */
   synchronized Machine.Step byHand(int[] states, int before, int type) {
     return machine.step(states, before, type);
+  }
+
+  /** Returns the state to which a step by hand has led, 0 when it is none that is remembered. */
+  synchronized int known(Memory in, Machine.Step step, int type) {
+    return in.known.getOrDefault(key(step, type), 0);
+  }
+
+  private Key key(Machine.Step step, int type) {
+    return new Key(step.states(), machine.before(type), step.matched());
   }
 
   int[] matched(Memory in, int state) {
@@ -148,7 +170,10 @@ final class Table {
     }
     int number = in.known.size();
     if (number == in.room) {
-      return FULL;
+      if (2 * in.room > MOST || !more.take(in.room)) {
+        return FULL;
+      }
+      in.room *= 2;
     }
     in.known.put(key, number);
     if (in.keys.length == number) {

@@ -1,9 +1,6 @@
 package org.imprimatur.pack.model;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.imprimatur.kernel.model.Span;
-import org.imprimatur.matching.model.Folded;
 import org.imprimatur.matching.model.Pattern;
 
 /**
@@ -11,9 +8,6 @@ import org.imprimatur.matching.model.Pattern;
  * pack says here only what cannot be one of them.
  */
 final class InAddress implements Detector {
-
-  /** Parts the addresses, which are read together: a text may hold ten thousand. */
-  private static final String APART = "\n\n";
 
   private final int addresses;
   private final List<Pattern> inside;
@@ -29,23 +23,9 @@ final class InAddress implements Detector {
 
   @Override
   public List<Hit> in(Reading reading, Find find) {
-    var all = new StringBuilder();
-    var places = new ArrayList<Integer>();
-    for (var address : reading.everywhere(addresses)) {
-      all.append(reading.text(address)).append(APART);
-      for (int i = address.start(); i < address.end() + APART.length(); i++) {
-        places.add(i);
-      }
-    }
-    return all.isEmpty() ? List.of() : in(Percent.of(all.toString()), places, find);
-  }
-
-  private List<Hit> in(Percent plain, List<Integer> places, Find find) {
-    var folded = Folded.of(plain.text());
-    return inside.stream()
-        .flatMap(pattern -> Reading.in(folded, pattern).stream())
-        .map(place -> plain.original(folded.original(place)))
-        .map(place -> new Hit(new Span(places.get(place.start()), places.get(place.end() - 1) + 1), find, List.of()))
+    return reading.addresses(addresses).stream()
+        .flatMap(each -> inside.stream().flatMap(pattern -> each.places(pattern).stream()))
+        .map(place -> new Hit(place, find, List.of()))
         .toList();
   }
 }

@@ -1,7 +1,10 @@
 package org.imprimatur.pack.model;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.imprimatur.kernel.model.Span;
 import org.imprimatur.matching.model.Folded;
 import org.imprimatur.matching.model.Pattern;
@@ -22,6 +25,7 @@ final class Reading {
   private final List<Pattern> patterns;
   private final PatternSet set;
   private final List<Span>[] places;
+  private final Map<Integer, Optional<Addresses>> addresses = new HashMap<>();
   private Prose prose;
   private Reading amid;
 
@@ -62,24 +66,25 @@ final class Reading {
 
   /** Returns where a pattern occurs, in the folded text. */
   List<Span> places(int pattern) {
-    if (!occurring.get(pattern)) {
-      return List.of();
-    }
-    if (places[pattern] == null) {
-      var found = patterns.get(pattern).finder().in(folded.chars(), folded.length());
-      places[pattern] = found.size() > MOST_PLACES ? found.subList(0, MOST_PLACES) : found;
-    }
-    return places[pattern];
+    var found = everywhere(pattern);
+    return found.size() > MOST_PLACES ? found.subList(0, MOST_PLACES) : found;
   }
 
   /** Returns all places of a pattern, however many. */
   List<Span> everywhere(int pattern) {
-    return occurring.get(pattern) ? in(folded, patterns.get(pattern)) : List.of();
+    if (!occurring.get(pattern)) {
+      return List.of();
+    }
+    if (places[pattern] == null) {
+      places[pattern] = patterns.get(pattern).finder().in(folded.chars(), folded.length());
+    }
+    return places[pattern];
   }
 
-  /** Returns where a pattern occurs in another text. */
-  static List<Span> in(Folded other, Pattern pattern) {
-    return pattern.finder().in(other.chars(), other.length());
+  /** Returns the addresses of the text, decoded; none where it has none. A pattern says what an address is. */
+  Optional<Addresses> addresses(int pattern) {
+    return addresses.computeIfAbsent(pattern, asked -> Optional.of(everywhere(asked))
+        .filter(found -> !found.isEmpty()).map(found -> Addresses.at(found, this)));
   }
 
   /** Returns the folded text as sentences and words. */
