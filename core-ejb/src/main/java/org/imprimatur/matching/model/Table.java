@@ -21,10 +21,10 @@ final class Table {
   static final int MOST = 20_000;
 
   /**
-   * How often a full table may lack a set of states for each that it has, before it is begun again: to learn them all
-   * anew costs as much as so many misses, and what it has learned by then may have gone out of use.
+   * How often a full table may lack a set of states for each that it has, before it is begun again: texts that are all
+   * unlike gain nothing by it, and what was learned long ago may have gone out of use.
    */
-  private static final int PATIENCE = 4;
+  private static final int PATIENCE = 16;
 
   private static final int[] NONE = {};
 
