@@ -36,7 +36,8 @@ public class PackBench {
     policy = new Policy(CompiledPacks.shipped(), List.of(), Directory.shipped(), Phrasebook::everyLanguage);
     drafts = Posts.of(POSTS, 60, 300).stream().map(Draft::ofText).toList();
     System.out.printf("findings a post: %.2f%n",
-        drafts.stream().mapToInt(draft -> policy.screen(draft).findings().size()).average().orElse(0));
+        drafts.stream().mapToInt(draft -> policy.proofread(draft).with(List.of()).findings().size()).average()
+            .orElse(0));
   }
 
   /** Screens all posts; one operation is one post. */
@@ -45,7 +46,7 @@ public class PackBench {
   public int postsASecond() {
     int findings = 0;
     for (var draft : drafts) {
-      findings += policy.screen(draft).findings().size();
+      findings += policy.proofread(draft).with(List.of()).findings().size();
     }
     return findings;
   }

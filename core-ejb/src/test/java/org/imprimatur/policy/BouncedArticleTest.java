@@ -32,7 +32,7 @@ class BouncedArticleTest {
   @Test
   void the_article_with_a_patient_in_it_is_blocked_at_the_exact_words() {
     var draft = article(OPENING + "I was reminded of it by " + DETAIL + ".", false);
-    var screening = POLICY.screen(draft);
+    var screening = POLICY.proofread(draft).with(List.of());
     assertEquals(Outcome.BLOCK, screening.outcome());
     var blocks = screening.of(Severity.BLOCK);
     assertEquals(List.of(DETAIL), blocks.stream().map(finding -> finding.span().of(draft.text())).toList());
@@ -43,12 +43,14 @@ class BouncedArticleTest {
 
   @Test
   void a_record_number_is_blocked_too() {
-    assertEquals(Outcome.BLOCK, POLICY.screen(article(OPENING + "See MRN 4471882.", true)).outcome());
+    assertEquals(Outcome.BLOCK,
+        POLICY.proofread(article(OPENING + "See MRN 4471882.", true)).with(List.of()).outcome());
   }
 
   @Test
   void the_mended_article_goes_to_review_with_its_disclaimers() {
-    var screening = POLICY.screen(article(OPENING + "I was reminded of it by a teenager recently.", true));
+    var screening =
+        POLICY.proofread(article(OPENING + "I was reminded of it by a teenager recently.", true)).with(List.of());
     assertEquals(List.of(), screening.of(Severity.BLOCK).stream().map(Finding::ruleId).toList());
     assertEquals(List.of(), screening.of(Severity.JUSTIFY).stream().map(Finding::ruleId).toList());
     assertEquals(Set.of("no-endorse-accounts", "trainee-author", "views-own"), screening.inserts());
@@ -63,7 +65,8 @@ class BouncedArticleTest {
                 draft.title(), "By Tomi Okafor, PGY-2 resident", draft.text(), List.of(), Map.of()),
             Set.of(Networks.NEWSLETTER),
             new RenderRequest.Inserts(
-                POLICY.screen(draft).inserts(), Map.of(RenderRequest.SOCIETY, "Prairie Psychiatric Society")),
+                POLICY.proofread(draft).with(List.of()).inserts(),
+                Map.of(RenderRequest.SOCIETY, "Prairie Psychiatric Society")),
             new RenderRequest.Manner(draft.genre().voice(), "en"));
     for (var rendering : new Renderer(Catalogue.shipped()).render(request)) {
       var blocks = rendering.segments().get(0).blocks();

@@ -1,5 +1,6 @@
 package org.imprimatur.policy;
 
+import java.util.List;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,7 +12,8 @@ class CountsTest {
 
   @Test
   void a_finding_about_many_places_says_how_many() {
-    var said = Shipped.policy().screen(Draft.ofText("Read @ana_md, @ben_md and @cy_md, and @ana_md again.")).findings()
+    var said = Shipped.policy().proofread(Draft.ofText("Read @ana_md, @ben_md and @cy_md, and @ana_md again."))
+        .with(List.of()).findings()
         .stream()
         .filter(finding -> finding.ruleId().equals("endorse-account-list")).map(Finding::message).toList();
     assertEquals(1, said.size());

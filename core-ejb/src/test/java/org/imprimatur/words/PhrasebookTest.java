@@ -33,6 +33,14 @@ class PhrasebookTest {
   }
 
   @Test
+  void thousands_stand_apart_as_in_the_united_states_in_either_language() {
+    assertEquals(List.of("0", "999", "1,000", "20,000", "-3"),
+        List.of(0L, 999L, 1_000L, 20_000L, -3L).stream().map(english::number).toList());
+    assertEquals("1,000", spanish.number(1_000));
+    assertEquals("1,234,567", spanish.number(1_234_567));
+  }
+
+  @Test
   void a_language_without_a_book_reads_as_english() {
     assertEquals(Locale.ENGLISH, Phrasebook.in(Locale.FRENCH, CHICAGO).language());
   }

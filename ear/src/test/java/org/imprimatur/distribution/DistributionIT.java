@@ -157,6 +157,17 @@ class DistributionIT {
         + "debe ser un número entero de 1 a 99."), said);
   }
 
+  @Test
+  void a_database_that_cannot_be_reached_is_told_in_the_language_of_the_command() {
+    var nowhere = "jdbc:postgresql://127.0.0.1:" + RunningImprimatur.freePort() + "/none";
+    var said = refused(Map.of("IMPRIMATUR_DATABASE_URL", nowhere, "IMPRIMATUR_LANGUAGE", "es"));
+    assertTrue(said.contains("La aplicación no arrancó: No se puede acceder a la base de datos; "
+        + "revise imprimatur.database.url: "), said);
+    said = refused(Map.of("IMPRIMATUR_DATABASE_URL", nowhere));
+    assertTrue(said.contains("The application did not start: The database cannot be reached; "
+        + "check imprimatur.database.url: "), said);
+  }
+
   private static void assertRefused(String variable, String text, String sentence) {
     var said = refused(Map.of(variable, text));
     assertTrue(said.contains("The application did not start: " + sentence), said);

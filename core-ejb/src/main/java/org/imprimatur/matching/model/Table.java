@@ -138,10 +138,6 @@ final class Table {
     return key(in, state).states;
   }
 
-  int before(Memory in, int state) {
-    return key(in, state).before;
-  }
-
   private Key key(Memory in, int state) {
     var keys = in.keys;
     var key = state < keys.length ? keys[state] : null;

@@ -2,6 +2,7 @@ package org.imprimatur.platform.application;
 
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.SimpleTimeZone;
 import com.ibm.icu.util.ULocale;
@@ -139,6 +140,11 @@ public final class Phrasebook {
   /** Tells a day, such as {@code Sun 29 Nov}. */
   public String day(Instant moment) {
     return time("EEE d MMM", moment);
+  }
+
+  /** Tells a whole number with its thousands apart: {@code 20,000}. */
+  public String number(long number) {
+    return number < 1_000 ? Long.toString(number) : NumberFormat.getIntegerInstance(place()).format(number);
   }
 
   /** Names things one after the other: {@code a, b and c}. */

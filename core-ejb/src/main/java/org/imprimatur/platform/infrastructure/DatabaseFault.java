@@ -10,8 +10,12 @@ public enum DatabaseFault {
   H2_LOSES,
   POSTGRESQL_LOSES;
 
-  /** Says that it cannot be reached, and quotes what it said. */
+  /** Says that it cannot be reached, and quotes what the innermost of those that failed said. */
   static Sentence unreachable(SQLException fault) {
-    return new Sentence(UNREACHABLE, Map.of("fault", String.valueOf(fault.getMessage())));
+    Throwable first = fault;
+    while (first.getCause() instanceof SQLException deeper) {
+      first = deeper;
+    }
+    return new Sentence(UNREACHABLE, Map.of("fault", String.valueOf(first.getMessage())));
   }
 }

@@ -1,2 +1,2 @@
-/** Ports of the platform. */
+/** Ports of the platform, and what an operator may set. */
 package org.imprimatur.platform.model;

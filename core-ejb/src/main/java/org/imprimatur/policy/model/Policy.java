@@ -45,12 +45,10 @@ public final class Policy {
     return ordinary.version();
   }
 
-  /** Screens a draft with all that it carries beside its text. The same draft always gives the same answer. */
-  public Screening screen(Draft draft) {
-    return proofread(draft).with(List.of());
-  }
-
-  /** Begins to read a draft whose words go out in more than one form. */
+  /**
+   * Begins to read a draft, whose words may go out in more than one form. The same draft and words always get the same
+   * answer.
+   */
   public Proofreading proofread(Draft draft) {
     return new Proofreading(this, draft);
   }

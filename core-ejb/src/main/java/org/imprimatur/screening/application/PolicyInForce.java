@@ -35,7 +35,7 @@ public class PolicyInForce {
   }
 
   /** Returns the policy, with the directory as it is now. */
-  public Policy now() {
+  Policy now() {
     return new Policy(books.inForce(), inCode, directories.now(), Phrasebook::everyLanguage);
   }
 }

@@ -1,2 +1,2 @@
-/** The command that screens lines of questions, offline. */
+/** The command that screens lines of questions, offline; reads the settings. */
 package org.imprimatur.screening.infrastructure;

@@ -1,2 +1,5 @@
-/** The answer to "what does the policy say of this text on that channel": one for the command line and for REST. */
+/**
+ * What a policy says of a text as it would go out, for every door; and the questions and answers of the command line
+ * and of REST.
+ */
 package org.imprimatur.screening.model;

@@ -1,10 +1,8 @@
 package org.imprimatur.identity.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.imprimatur.identity.model.RefusalTally.Line;
 import org.junit.jupiter.api.Test;
@@ -26,17 +24,6 @@ class RefusalTallyTest {
     assertEquals(List.of(), tally.add("chair", "TOO_MANY_TRIES", NOON.plusSeconds(2)));
     var told = tally.add("admin", "SIGN_IN_FAILED", NOON.plusSeconds(601));
     assertEquals(List.of(new Line("chair", 2, "TOO_MANY_TRIES"), new Line("admin", 1, "SIGN_IN_FAILED")), told);
-  }
-
-  @Test
-  void a_flood_of_two_hundred_thousand_refusals_in_ten_minutes_makes_a_score_of_lines_and_none_is_lost() {
-    var lines = new ArrayList<Line>();
-    for (int i = 0; i < 200_000; i++) {
-      lines.addAll(tally.add("n" + i % 50_000, "SIGN_IN_FAILED", NOON.plusMillis(i * 5L / 2)));
-    }
-    lines.addAll(tally.drain());
-    assertTrue(lines.size() <= 2 * RefusalTally.NAMES + 1, lines.size() + " lines");
-    assertEquals(200_000, lines.stream().mapToLong(Line::count).sum());
   }
 
   @Test

@@ -2,7 +2,9 @@ package org.imprimatur.matching.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.imprimatur.kernel.model.Span;
@@ -129,15 +131,39 @@ class FinderTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 256, 1_000, 100_000})
   void a_text_that_outgrows_what_is_remembered_is_read_to_its_end(int sets) {
-    // Each of the last ten letters is remembered, so nearly every place is another state.
-    var text = IntStream.range(0, 3_000).mapToObj(i -> i % 29 == 0 ? "c" : i * i / 7 % 3 == 0 ? "a" : "b")
-        .collect(Collectors.joining());
-    var expected = java.util.regex.Pattern.compile("a[ab]{9}c").matcher(text).results()
-        .map(hit -> new Span(hit.start(), hit.end())).toList();
+    var text = outgrowing();
+    var expected = expected(text);
     var finder = Pattern.any(List.of(Pattern.of("a[ab]{9}c")), new Room(sets)).finder();
-    for (int again = 0; again < 8; again++) {
+    for (int again = 0; again < 4; again++) {
       assertEquals(expected, finder.in(text.toCharArray(), text.length()));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 256, 1_000, 100_000})
+  void eight_threads_that_fill_one_finder_agree(int sets) throws Exception {
+    var text = outgrowing();
+    var expected = expected(text);
+    var finder = Pattern.any(List.of(Pattern.of("a[ab]{9}c")), new Room(sets)).finder();
+    var readers = Executors.newFixedThreadPool(8);
+    try {
+      for (var found : readers.invokeAll(Collections.nCopies(24, () -> finder.in(text.toCharArray(), text.length())))) {
+        assertEquals(expected, found.get());
+      }
+    } finally {
+      readers.shutdownNow();
+    }
+  }
+
+  /** Each of the last ten letters is remembered, so nearly every place is another state. */
+  private static String outgrowing() {
+    return IntStream.range(0, 3_000).mapToObj(i -> i % 29 == 0 ? "c" : i * i / 7 % 3 == 0 ? "a" : "b")
+        .collect(Collectors.joining());
+  }
+
+  private static List<Span> expected(String text) {
+    return java.util.regex.Pattern.compile("a[ab]{9}c").matcher(text).results()
+        .map(hit -> new Span(hit.start(), hit.end())).toList();
   }
 
   private static String places(String pattern, String text) {

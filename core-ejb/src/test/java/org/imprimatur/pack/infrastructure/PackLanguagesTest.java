@@ -93,7 +93,7 @@ class PackLanguagesTest {
     var book = new Rulebook(PackReader.read(files), SocietyProfile.shipped(), new CelConditions(),
         Phrasebook::everyLanguage);
     var policy = new Policy(book, List.of(), Directory.shipped(), Phrasebook::everyLanguage);
-    return policy.screen(Draft.ofText("A lamp on a desk.")).findings().get(0).message();
+    return policy.proofread(Draft.ofText("A lamp on a desk.")).with(List.of()).findings().get(0).message();
   }
 
   /** A term in Spanish is advised on in Spanish, whoever reads it. */

@@ -29,7 +29,7 @@ class PolicyTest {
   @Test
   void a_screening_names_the_pack_and_the_directory_that_it_used() {
     var directory = new Directory(SocietyProfile.shipped(), Set.of("ada"));
-    var screening = policy(directory).screen(DRAFT);
+    var screening = policy(directory).proofread(DRAFT).with(List.of());
     assertEquals(List.of("pack/3", directory.version()),
         List.of(screening.policyVersion(), screening.directoryVersion()));
     assertNotEquals(Directory.shipped().version(), directory.version());
@@ -52,7 +52,7 @@ class PolicyTest {
     var listed = new Draft("A title", "Text.", Draft.Genre.MEMBERS_POST,
         new Draft.Enclosed(List.of(), List.of(new Draft.Account("@ada", "Ada", "")), List.of()), Draft.Declared.NOTHING,
         Map.of());
-    policy(Directory.shipped()).screen(listed);
+    policy(Directory.shipped()).proofread(listed).with(List.of());
     assertEquals(List.of("Text. 1", "A title 0", "@ada\n\nAda\n\n 0"),
         readByCode.stream().map(draft -> draft.text() + " " + draft.enclosed().accounts().size()).toList());
   }
@@ -69,7 +69,7 @@ class PolicyTest {
   }
 
   private List<String> screened(Directory directory) {
-    return policy(directory).screen(DRAFT).findings().stream().map(Finding::ruleId).toList();
+    return policy(directory).proofread(DRAFT).with(List.of()).findings().stream().map(Finding::ruleId).toList();
   }
 
   private Policy policy(Directory directory) {

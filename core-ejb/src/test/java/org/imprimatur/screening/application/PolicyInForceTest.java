@@ -64,7 +64,7 @@ class PolicyInForceTest {
   @Test
   void a_rule_in_code_has_its_say_beside_the_pack() {
     var text = new PolicyInForce(new OfThePack(), Directory::shipped, rules(new Mind("sleep", directory -> true)));
-    var screening = text.now().screen(Draft.ofText("Sleep. Call 312-555-0188."));
+    var screening = text.now().proofread(Draft.ofText("Sleep. Call 312-555-0188.")).with(List.of());
     var found = screening.findings().stream().map(Finding::ruleId).toList();
     assertTrue(found.contains("mind-sleep"), found.toString());
     assertTrue(found.size() > 1, found.toString());
@@ -75,16 +75,16 @@ class PolicyInForceTest {
     var directory = new AtomicReference<>(Directory.shipped());
     var knows = new Mind("strangers", known -> !known.verified().contains("ada"));
     var text = new PolicyInForce(new OfThePack(), directory::get, rules(knows));
-    var before = text.now().screen(Draft.ofText(Saying.SLEEP));
+    var before = text.now().proofread(Draft.ofText(Saying.SLEEP)).with(List.of());
     directory.set(new Directory(Directory.shipped().society(), Set.of("ada")));
-    var after = text.now().screen(Draft.ofText(Saying.SLEEP));
+    var after = text.now().proofread(Draft.ofText(Saying.SLEEP)).with(List.of());
     assertEquals(List.of(1, 0), List.of(before.findings().size(), after.findings().size()));
     assertEquals(directory.get().version(), after.directoryVersion());
     assertNotEquals(before.directoryVersion(), after.directoryVersion());
   }
 
   private Screening screened(String text) {
-    return scene.stored(tables -> scene.use(PolicyInForce.class).now().screen(Draft.ofText(text)));
+    return scene.stored(tables -> scene.use(PolicyInForce.class).now().proofread(Draft.ofText(text)).with(List.of()));
   }
 
   @SuppressWarnings("unchecked") // There is no class of what the container finds of one kind.

@@ -52,7 +52,7 @@ class ScreenInTimeIT {
   @Test
   void it_says_what_the_policy_says() {
     var draft = Draft.ofText(Saying.NUMBER);
-    assertEquals(Shipped.policy().screen(draft), screened(Saying.NUMBER));
+    assertEquals(Shipped.policy().proofread(draft).with(List.of()), screened(Saying.NUMBER));
   }
 
   @Test
@@ -139,7 +139,7 @@ class ScreenInTimeIT {
     private final Policy read = Shipped.policy();
 
     @Override
-    public Policy now() {
+    Policy now() {
       return read;
     }
   }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.imprimatur.screening.application.AtOnce;
-import org.imprimatur.screening.application.ScreenInTime;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Society;
 import org.imprimatur.disclaimer.model.Renderer;
+import org.imprimatur.screening.application.AtOnce;
 import org.imprimatur.screening.application.PolicyInForce;
+import org.imprimatur.screening.application.ScreenInTime;
 import org.imprimatur.submission.model.Content;
 import org.imprimatur.submission.model.Galley;
 
@@ -44,7 +44,7 @@ public class Remembered extends SetGalley {
     if (AtOnce.fails()) {
       return super.of(content, author);
     }
-    var asked = new Asked(policy.now().version(), content, signers(content, author), society);
+    var asked = new Asked(policy.version(), content, signers(content, author), society);
     var known = KNOWN.get(asked);
     if (known == null) {
       known = super.of(content, author);

@@ -3,11 +3,11 @@ package org.imprimatur.submission.application;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
-import org.imprimatur.screening.application.AtOnce;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.histories.Saying;
 import org.imprimatur.histories.Scene;
 import org.imprimatur.policy.model.Severity;
+import org.imprimatur.screening.application.AtOnce;
 import org.imprimatur.store.Store.Tables;
 import org.imprimatur.submission.application.ScreenAgain.Today;
 import org.imprimatur.submission.model.Revision;

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.imprimatur.screening.application.ScreenInTime;
 import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.channel.model.Networks;
 import org.imprimatur.committee.model.Person;
@@ -17,6 +16,7 @@ import org.imprimatur.disclaimer.model.Rendering;
 import org.imprimatur.histories.Saying;
 import org.imprimatur.histories.Scene;
 import org.imprimatur.policy.model.Voice;
+import org.imprimatur.screening.application.ScreenInTime;
 import org.imprimatur.submission.model.Content;
 import org.imprimatur.submission.model.Galley;
 import org.junit.jupiter.api.Test;

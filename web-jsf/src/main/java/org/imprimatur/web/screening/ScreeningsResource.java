@@ -12,11 +12,11 @@ import java.util.Map;
 import org.imprimatur.committee.model.Society;
 import org.imprimatur.disclaimer.model.Renderer;
 import org.imprimatur.platform.application.Ids;
+import org.imprimatur.screening.application.ScreenInTime;
+import org.imprimatur.screening.application.ScreeningFailed;
 import org.imprimatur.screening.model.BadQuestion;
 import org.imprimatur.screening.model.Judge;
 import org.imprimatur.screening.model.Question;
-import org.imprimatur.screening.application.ScreenInTime;
-import org.imprimatur.screening.application.ScreeningFailed;
 import org.imprimatur.web.shared.Problem;
 import org.imprimatur.web.shared.Words;
 

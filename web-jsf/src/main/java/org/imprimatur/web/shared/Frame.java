@@ -118,6 +118,6 @@ public class Frame {
   }
 
   public String getWaiting() {
-    return getOwed() == 0 ? "" : waiting.toString();
+    return getOwed() == 0 ? "" : words.number(waiting);
   }
 }

@@ -108,6 +108,11 @@ public class Words {
         .orElseGet(() -> code.charAt(0) + code.substring(1).toLowerCase(Locale.ROOT).replace('_', ' '));
   }
 
+  /** Tells a whole number with its thousands apart. */
+  public String number(long number) {
+    return book.number(number);
+  }
+
   /** Returns the book that the words are from, for moments and lists. */
   public Phrasebook book() {
     return book;

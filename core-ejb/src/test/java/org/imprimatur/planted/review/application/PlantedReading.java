@@ -1,5 +1,6 @@
 package org.imprimatur.planted.review.application;
 
+import java.util.List;
 import org.imprimatur.policy.model.Draft;
 import org.imprimatur.policy.model.Policy;
 import org.imprimatur.policy.model.Screening;
@@ -8,6 +9,6 @@ import org.imprimatur.policy.model.Screening;
 class PlantedReading {
 
   Screening of(Policy policy, Draft draft) {
-    return policy.screen(draft);
+    return policy.proofread(draft).with(List.of());
   }
 }
