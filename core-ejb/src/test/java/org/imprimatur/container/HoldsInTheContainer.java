@@ -1,5 +1,6 @@
 package org.imprimatur.container;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,8 +14,11 @@ import org.imprimatur.container.BrokenRule.Mood;
 import org.imprimatur.hold.application.HoldSubmission;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Refusal;
+import org.imprimatur.platform.application.StrictJson;
 import org.imprimatur.release.application.ReleaseDue;
 import org.imprimatur.review.application.CastVote;
+import org.imprimatur.screening.application.ScreenText;
+import org.imprimatur.screening.model.Question;
 import org.imprimatur.submission.application.Objection;
 import org.imprimatur.submission.application.PreviewDraft;
 import org.imprimatur.submission.model.Submission.Hold;
@@ -133,6 +137,21 @@ interface HoldsInTheContainer {
     }
     BrokenRule.MOOD.set(Mood.MENDED);
     assertTrue(Beans.get(PreviewDraft.class).of(Society.content(TRIPS, Optional.empty())).answer().isPresent());
+  }
+
+  @Test
+  default void a_text_alone_that_cannot_be_screened_is_not_answered_as_clean() throws Exception {
+    Society.found();
+    Society.as(Society.AUTHOR);
+    var question =
+        StrictJson.as(StrictJson.body("{\"text\": \"%s\"}".formatted(TRIPS).getBytes(UTF_8)), Question.class);
+    for (var mood : List.of(Mood.THROWS, Mood.NEVER_ENDS)) {
+      BrokenRule.MOOD.set(mood);
+      var answer = Beans.get(ScreenText.class).screen(question, "en");
+      assertEquals(Optional.of(Code.SCREENING_FAILED), answer.objection().map(Refusal::code), mood::name);
+    }
+    BrokenRule.MOOD.set(Mood.MENDED);
+    assertTrue(Beans.get(ScreenText.class).screen(question, "en").answer().isPresent());
   }
 
   @Test

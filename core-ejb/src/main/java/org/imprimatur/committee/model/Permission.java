@@ -34,6 +34,7 @@ import org.imprimatur.kernel.model.Refusal;
 public enum Permission implements Grounds {
   BEGIN_POST(to(MEMBER, TRAINEE)),
   PREVIEW_POST(anybody()),
+  SCREEN_TEXT(anybody()),
   LIST_POSTS(anybody()),
   READ_POST(true, as(AUTHOR, CO_AUTHOR, SIGNER), to(SEATS), to(AUDITOR)),
   /** What screening bounced may hold a patient's detail; what was taken back may never have been submitted. */

@@ -16,6 +16,9 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.imprimatur.laws.Product;
+import org.imprimatur.screening.application.ScreenInTime;
+import org.imprimatur.screening.model.Judge;
+import org.imprimatur.screening.model.Manuscript;
 import org.imprimatur.web.shared.Frame;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,18 @@ class RingsTest {
     law.check(web);
     var broken = law.evaluate(planted).getFailureReport().toString();
     assertTrue(broken.contains("People") && broken.contains("Recusals"), broken);
+  }
+
+  @Test
+  void beans_and_resources_have_a_text_screened_by_use_cases_only() {
+    ArchRule law =
+        noClasses()
+            .should()
+            .dependOnClassesThat().belongToAnyOf(ScreenInTime.class, Judge.class, Manuscript.class)
+            .because("whoever screens by themselves passes the question whether they may");
+    law.check(web);
+    var broken = law.evaluate(planted).getFailureReport().toString();
+    assertTrue(broken.contains("PlantedPage.screened"), broken);
   }
 
   @Test

@@ -7,11 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.imprimatur.audit.application.ReadLog;
-import org.imprimatur.committee.model.Society;
-import org.imprimatur.disclaimer.model.Renderer;
-import org.imprimatur.platform.application.Ids;
 import org.imprimatur.screening.application.AtOnce;
-import org.imprimatur.screening.application.ScreenInTime;
+import org.imprimatur.screening.application.ScreenText;
 import org.imprimatur.screening.model.Answer;
 import org.imprimatur.screening.model.Question;
 import org.imprimatur.web.shared.Problem;
@@ -79,7 +76,17 @@ class ScreeningsResourceTest {
     var refused = screened(desk, asked);
     var said = desk.words().of(((Problem) refused.getEntity()).detail());
     assertEquals(422, refused.getStatus());
+    assertEquals("INVALID", ((Problem) refused.getEntity()).code());
     assertTrue(said.contains(named), said);
+  }
+
+  @Test
+  void a_visitor_is_told_to_sign_in_before_anything_is_said_of_the_question() {
+    var refused = screened(desk, "a visitor", "{}");
+    assertEquals(403, refused.getStatus());
+    assertEquals("NOT_ALLOWED", ((Problem) refused.getEntity()).code());
+    assertEquals("Texts are screened for people who are signed in. Sign in.",
+        desk.words().of(((Problem) refused.getEntity()).detail()));
   }
 
   @Test
@@ -88,6 +95,8 @@ class ScreeningsResourceTest {
     var failed = screened(desk, "{\"text\": \"Sleep is worth talking about.\"}");
     assertEquals(503, failed.getStatus());
     assertEquals("SCREENING_FAILED", ((Problem) failed.getEntity()).code());
+    assertEquals("Screening did not finish, so nothing is said about the text. Try again in a moment.",
+        desk.words().of(((Problem) failed.getEntity()).detail()));
   }
 
   @Test
@@ -106,8 +115,11 @@ class ScreeningsResourceTest {
   }
 
   private static Response screened(Desk desk, String asked) {
-    return desk.as("member", () -> new ScreeningsResource(desk.use(ScreenInTime.class), desk.use(Renderer.class),
-        desk.use(Ids.class), new Society("Prairie Psychiatric Society"), desk.words())
+    return screened(desk, "member", asked);
+  }
+
+  private static Response screened(Desk desk, String who, String asked) {
+    return desk.as(who, () -> new ScreeningsResource(desk.use(ScreenText.class), desk.words())
         .screen(Desk.json(asked, Question.class)));
   }
 }
