@@ -31,6 +31,9 @@ interface HoldsInTheContainer {
 
   String TRIPS = "This post trips the " + BrokenRule.WORD + ".";
 
+  /** As many as screen at once, so that each has screened before. */
+  int THREADS = 16;
+
   @AfterEach
   default void mend() {
     BrokenRule.MOOD.set(Mood.MENDED);
@@ -143,15 +146,22 @@ interface HoldsInTheContainer {
   default void a_text_alone_that_cannot_be_screened_is_not_answered_as_clean() throws Exception {
     Society.found();
     Society.as(Society.AUTHOR);
-    var question =
-        StrictJson.as(StrictJson.body("{\"text\": \"%s\"}".formatted(TRIPS).getBytes(UTF_8)), Question.class);
     for (var mood : List.of(Mood.THROWS, Mood.NEVER_ENDS)) {
       BrokenRule.MOOD.set(mood);
-      var answer = Beans.get(ScreenText.class).screen(question, "en");
+      var answer = Beans.get(ScreenText.class).screen(question(), "en");
       assertEquals(Optional.of(Code.SCREENING_FAILED), answer.objection().map(Refusal::code), mood::name);
     }
     BrokenRule.MOOD.set(Mood.MENDED);
-    assertTrue(Beans.get(ScreenText.class).screen(question, "en").answer().isPresent());
+    assertTrue(Beans.get(ScreenText.class).screen(question(), "en").answer().isPresent());
+  }
+
+  @Test
+  default void who_asked_first_takes_nothing_along_that_the_threads_read_with() throws Exception {
+    Society.found();
+    Society.as(Society.AUTHOR);
+    for (int n = 0; n < 3 * THREADS; n++) {
+      assertEquals(Optional.empty(), Beans.get(ScreenText.class).screen(question(), "en").objection(), "text " + n);
+    }
   }
 
   @Test
@@ -172,5 +182,9 @@ interface HoldsInTheContainer {
     } catch (Exception e) {
       throw new AssertionError(e);
     }
+  }
+
+  private static Question question() {
+    return StrictJson.as(StrictJson.body("{\"text\": \"%s\"}".formatted(TRIPS).getBytes(UTF_8)), Question.class);
   }
 }

@@ -3,6 +3,7 @@ package org.imprimatur.screening.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import org.imprimatur.pack.model.Rulebooks;
 import org.imprimatur.platform.application.Phrasebook;
@@ -34,7 +35,11 @@ public class PolicyInForce {
     return books.inForce().version();
   }
 
-  /** Returns the policy, with the directory as it is now. */
+  /**
+   * Returns the policy, with the directory as it is now. In a transaction of its own: the threads that screen outlive
+   * whoever asked first, and what that call read with, without a transaction, is closed with it.
+   */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
   Policy now() {
     return new Policy(books.inForce(), inCode, directories.now(), Phrasebook::everyLanguage);
   }
