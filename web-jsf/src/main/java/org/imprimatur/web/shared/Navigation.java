@@ -13,17 +13,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.imprimatur.committee.model.Permission;
 
-/** The bar of pages, in its order: a page joins it with one line here, and a word for it in both languages. */
+/** The bar of pages, in its order: a page joins it with one line here, and a word beside its own in both languages. */
 @Named
 @RequestScoped
 public class Navigation {
 
   private static final List<Place> PLACES = List.of(
-      new Place("home", "home", "shared.nav.home", "g h", Optional.of(READ_NOTICES), Optional.empty()),
-      new Place("queue", "queue", "shared.nav.queue", "g q", Optional.of(READ_QUEUE), Optional.of(Frame::getWaiting)),
-      new Place("posts", "posts", "shared.nav.posts", "g p", Optional.of(LIST_POSTS), Optional.empty()),
-      new Place("compose", "write", "shared.nav.compose", "c", Optional.of(BEGIN_POST), Optional.empty()),
-      new Place("feed", "feed", "shared.nav.feed", "", Optional.empty(), Optional.empty()));
+      new Place("home", "home", "home.home.nav", "g h", Optional.of(READ_NOTICES), Optional.empty()),
+      new Place("queue", "queue", "review.queue.nav", "g q", Optional.of(READ_QUEUE), Optional.of(Frame::getWaiting)),
+      new Place("posts", "posts", "submission.posts.nav", "g p", Optional.of(LIST_POSTS), Optional.empty()),
+      new Place("compose", "write", "submission.compose.nav", "c", Optional.of(BEGIN_POST), Optional.empty()),
+      new Place("feed", "feed", "delivery.feed.nav", "", Optional.empty(), Optional.empty()));
 
   private Frame frame;
 
