@@ -114,6 +114,17 @@ public final class RunningImprimatur {
     return running(environment, data, port, options);
   }
 
+  /** Starts another distribution than the one the tests are about, and returns when its first page answers. */
+  public static RunningImprimatur start(Path distribution, Path data) {
+    int port = freePort();
+    var started = new RunningImprimatur(Map.of(), data, port,
+        command(distribution, "run", List.of("--port", "" + port, "--data", data.toString())));
+    if (!started.ready()) {
+      throw new AssertionError(started.output());
+    }
+    return started;
+  }
+
   /** Fills a database; {@link #exitCode()} waits for the end. */
   public static RunningImprimatur seeding(Path data, String... options) {
     return new RunningImprimatur(Map.of(), data, 0, command("seed", List.of("--data", data.toString()), options));
@@ -215,8 +226,11 @@ public final class RunningImprimatur {
   }
 
   private static List<String> command(String name, List<String> first, String... options) {
-    String script = Path.of(System.getProperty("imprimatur.distribution"), "bin", "imprimatur").toString();
-    var command = new ArrayList<>(List.of(script, name));
+    return command(Path.of(System.getProperty("imprimatur.distribution")), name, first, options);
+  }
+
+  private static List<String> command(Path distribution, String name, List<String> first, String... options) {
+    var command = new ArrayList<>(List.of(distribution.resolve("bin").resolve("imprimatur").toString(), name));
     command.addAll(first);
     command.addAll(Arrays.asList(options));
     return command;
