@@ -41,7 +41,8 @@ class LayoutIT {
       var services = lines(server, "META-INF/hk2-locator/default");
       assertTrue(services.contains("[org.glassfish.weld.WeldDeployer]S"), "no deployer of beans");
       assertTrue(services.contains("[org.glassfish.javaee.full.deployment.EarDeployer]"), "no deployer of EARs");
-      assertTrue(server.stream().anyMatch(each -> each.getName().startsWith("META-INF/licences/h2.jar/")), "licence");
+      assertTrue(server.stream().anyMatch(each -> each.getName().startsWith("META-INF/licences/angus-mail.jar/")),
+          "no licence");
     }
   }
 

@@ -3,6 +3,7 @@ package org.imprimatur.matching.model;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.imprimatur.kernel.model.Span;
 
 /**
@@ -52,7 +53,13 @@ public final class Finder {
   }
 
   private Span group(char[] text, int length, Span match) {
-    return choices.stream().flatMap(choice -> choice.in(text, length, match).stream()).findFirst().orElse(match);
+    for (var choice : choices) {
+      var group = choice.in(text, length, match);
+      if (group.isPresent()) {
+        return group.get();
+      }
+    }
+    return match;
   }
 
   static Table anchored(Node node, boolean backwards, Room more) {
@@ -61,21 +68,27 @@ public final class Finder {
 
   /** Returns where the longest match from a place ends; the place itself when there is none. */
   static int longest(Table table, char[] text, int length, int start) {
-    var all = forwards(table, text, length, start);
-    return all.isEmpty() ? start : all.length() - 1;
+    int[] last = {start};
+    ends(table, text, length, start, end -> last[0] = end);
+    return last[0];
   }
 
   /** Returns every place where a match from {@code start} may end. */
   static BitSet forwards(Table table, char[] text, int length, int start) {
+    var found = new BitSet();
+    ends(table, text, length, start, found::set);
+    return found;
+  }
+
+  /** Tells every place where a match from {@code start} may end, in order. */
+  private static void ends(Table table, char[] text, int length, int start, IntConsumer found) {
     var machine = table.machine;
     var run = new Run(table, start == 0 ? Machine.AT_LINE_START : machine.before(machine.classes.of(text[start - 1])));
-    var found = new BitSet();
     for (int i = start; i <= length && (i == start || !run.over()); i++) {
       if (run.read(i < length ? machine.classes.of(text[i]) : machine.end()).length > 0) {
-        found.set(i);
+        found.accept(i);
       }
     }
-    return found;
   }
 
   /** Returns every place where a match that ends at {@code end} may begin. */

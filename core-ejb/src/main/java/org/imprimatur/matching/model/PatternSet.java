@@ -15,6 +15,9 @@ public final class PatternSet {
   /** Measured: the shipped pack needs some thirteen thousand sets of states for two thousand very different texts. */
   private static final int SETS = 20_000;
 
+  /** How many of the states that told something are remembered, a power of two. */
+  private static final int TOLD = 64;
+
   private final Table table;
   private final int end;
   private final List<List<Choice>> byLastFactor = new ArrayList<>();
@@ -82,6 +85,8 @@ public final class PatternSet {
     int shift = table.shift - 1;
     // Twice the state, as the table has it: what stands between two look-ups is what a text takes.
     int twice = 2 * memory.first[Machine.AT_LINE_START];
+    // A text that says the same again and again comes to the same states, which have nothing new to tell.
+    var told = new int[TOLD];
     for (int i = 0; i <= length; i++) {
       int type = i < length ? classes.of(text[i]) : end;
       int at = (twice << shift) + type;
@@ -95,7 +100,8 @@ public final class PatternSet {
         }
       }
       twice = to & ~1;
-      if (twice != to) {
+      if (twice != to && told[twice >> 1 & TOLD - 1] != to) {
+        told[twice >> 1 & TOLD - 1] = to;
         add(table.matched(memory, to >> 1), hits);
       }
     }

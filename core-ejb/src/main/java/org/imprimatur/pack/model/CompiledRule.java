@@ -135,14 +135,12 @@ final class CompiledRule {
 
   /** A detector that looks into what a mask covers is not stopped by it. */
   private boolean masked(Look look, Reading reading, Span place) {
-    return look.detector == null && masks.stream().anyMatch(mask -> reading.holds(mask, place));
+    return look.detector == null && anyHolds(masks, reading, place);
   }
 
   private boolean stands(Reading reading, Span place) {
-    for (var around : unless) {
-      if (reading.holds(around, place)) {
-        return false;
-      }
+    if (anyHolds(unless, reading, place)) {
+      return false;
     }
     for (var around : needs) {
       if (!reading.holds(around, place)) {
@@ -150,6 +148,15 @@ final class CompiledRule {
       }
     }
     return true;
+  }
+
+  private static boolean anyHolds(List<Reading.Around> contexts, Reading reading, Span place) {
+    for (var around : contexts) {
+      if (reading.holds(around, place)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Hit> distinct(Reading reading, List<Hit> all) {

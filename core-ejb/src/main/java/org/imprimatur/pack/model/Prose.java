@@ -142,6 +142,9 @@ record Prose(String text, List<Span> words, List<Span> sentences) {
 
   private static boolean ends(String text, int at) {
     char c = text.charAt(at);
+    if (c == ' ' || c >= 'a' && c <= 'z') {
+      return false;
+    }
     if (c == '\n') {
       return true;
     }
