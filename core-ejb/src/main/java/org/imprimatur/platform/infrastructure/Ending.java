@@ -18,7 +18,7 @@ import org.eclipse.persistence.sessions.UnitOfWork;
  */
 public final class Ending extends SessionEventAdapter {
 
-  /** Who writes before whom: two endings meet at the first row of one turn, and none waits for the other in a circle. */
+  /** Who writes before whom: two endings meet at the first row of a turn, and none waits for the other in a circle. */
   public enum Turn {
     /** The head of the log. */
     LOG,

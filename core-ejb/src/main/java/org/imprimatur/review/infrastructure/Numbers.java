@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.imprimatur.platform.infrastructure.Ending;
 import org.imprimatur.platform.infrastructure.Statements;
 import org.imprimatur.review.model.Queue.Lane;
@@ -17,11 +19,12 @@ final class Numbers implements Ending.Work {
 
   private record Place(Lane lane, String voter) {}
 
-  private static final String UPDATE = "update waiting_count set number = number + ? where voter = ? and lane = ?";
+  private static final String UPDATE = "update waiting_count set number = number + ? where (voter, lane) in ";
+
+  private static final String THERE = "select voter, lane from waiting_count where (voter, lane) in ";
 
   private static final String INSERT = "insert into waiting_count (number, voter, lane) values (?, ?, ?)";
 
-  /** Everybody takes the rows in this order. */
   private final Map<Place, Long> changes =
       new TreeMap<>(Comparator.comparing(Place::lane).thenComparing(Place::voter));
 
@@ -32,30 +35,57 @@ final class Numbers implements Ending.Work {
     }
   }
 
+  /** Whoever is here has the head of the log, or nobody else is: no order of the rows is needed. */
   @Override
   public void write(Connection connection) throws SQLException {
     changes.values().removeIf(more -> more == 0);
-    var places = List.copyOf(changes.keySet());
-    var there = execute(connection, UPDATE, places);
-    var fresh = new ArrayList<Place>();
-    for (int i = 0; i < there.length; i++) {
-      if (there[i] == 0) {
-        fresh.add(places.get(i));
+    var alike =
+        changes.keySet().stream().collect(Collectors.groupingBy(changes::get, TreeMap::new, Collectors.toList()));
+    for (var each : alike.entrySet()) {
+      int there = update(connection, each.getKey(), each.getValue());
+      if (there < each.getValue().size()) {
+        begin(connection, each.getKey(), each.getValue());
       }
     }
-    execute(connection, INSERT, fresh);
   }
 
-  private int[] execute(Connection connection, String sql, List<Place> places) throws SQLException {
-    if (places.isEmpty()) {
-      return new int[0];
+  private static int update(Connection connection, long more, List<Place> places) throws SQLException {
+    try (var update = connection.prepareStatement(of(UPDATE, places))) {
+      Statements.set(update, Stream.concat(Stream.of(more), values(places)).toArray());
+      return update.executeUpdate();
     }
-    try (var statement = connection.prepareStatement(sql)) {
-      for (var place : places) {
-        Statements.set(statement, changes.get(place), place.voter(), place.lane().name());
-        statement.addBatch();
+  }
+
+  private static void begin(Connection connection, long number, List<Place> places) throws SQLException {
+    var fresh = new ArrayList<>(places);
+    fresh.removeAll(there(connection, places));
+    try (var insert = connection.prepareStatement(INSERT)) {
+      for (var place : fresh) {
+        Statements.set(insert, number, place.voter(), place.lane().name());
+        insert.addBatch();
       }
-      return statement.executeBatch();
+      insert.executeBatch();
     }
+  }
+
+  private static List<Place> there(Connection connection, List<Place> places) throws SQLException {
+    try (var select = connection.prepareStatement(of(THERE, places))) {
+      Statements.set(select, values(places).toArray());
+      var there = new ArrayList<Place>();
+      try (var found = select.executeQuery()) {
+        while (found.next()) {
+          there.add(new Place(Lane.valueOf(found.getString(2)), found.getString(1)));
+        }
+      }
+      return there;
+    }
+  }
+
+  private static String of(String sql, List<Place> places) {
+    return sql + places.stream().map(place -> "(?, ?)").collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  private static Stream<Object> values(List<Place> places) {
+    return places.stream().flatMap(place -> Stream.of(place.voter(), place.lane().name()));
   }
 }
