@@ -21,8 +21,8 @@ public interface Waits {
   boolean complete();
 
   /**
-   * Derives all rows anew from what is decided, and puts right what differs. Locks what waits, so that nobody changes it
-   * meanwhile.
+   * Derives all rows anew from what is decided, and puts right what differs. Locks what waits, so that nobody changes
+   * it meanwhile.
    *
    * @return how many rows were wrong
    */
