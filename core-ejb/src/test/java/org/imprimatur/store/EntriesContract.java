@@ -19,12 +19,9 @@ import org.junit.jupiter.api.Test;
 interface EntriesContract extends StoreContract {
 
   private AuditEntry appended(String subject, String details) {
-    return store().in(tables -> {
-      var head = tables.entries().lockHead();
-      var entry = AuditEntry.following(head.seq(), head.hash(), Some.NOON, "zoë 🦉", "test.done", subject, details);
-      tables.entries().append(entry);
-      return entry;
-    });
+    store().run(tables -> tables.entries().append(head -> AuditEntry.following(
+        head.seq(), head.hash(), Some.NOON, "zoë 🦉", "test.done", subject, details)));
+    return about(subject).get(0);
   }
 
   private List<AuditEntry> about(String subject) {
@@ -60,7 +57,7 @@ interface EntriesContract extends StoreContract {
     var subject = Some.id();
     var before = store().in(tables -> tables.entries().lockHead());
     assertThrows(IllegalStateException.class, () -> store().run(tables -> {
-      tables.entries().append(Some.entryAfter(tables.entries().lockHead(), subject));
+      tables.entries().append(head -> Some.entryAfter(head, subject));
       throw new IllegalStateException("undo");
     }));
     assertEquals(List.of(), about(subject));
@@ -68,22 +65,44 @@ interface EntriesContract extends StoreContract {
   }
 
   @Test
-  default void an_append_waits_for_the_one_before_and_follows_it() throws Exception {
+  default void an_append_waits_at_the_end_for_whoever_holds_the_head() throws Exception {
     var subject = Some.id();
-    var head = Parallel.secondWaits(
+    var before = Parallel.secondWaits(
         store(),
+        tables -> tables.entries().lockHead(),
         tables -> {
-          tables.entries().append(Some.entryAfter(tables.entries().lockHead(), subject));
-          return true;
-        },
-        tables -> tables.entries().lockHead());
-    assertEquals(about(subject).get(0).hash(), head.hash());
+          tables.entries().append(head -> Some.entryAfter(head, subject));
+          return tables.entries().about(subject);
+        });
+    assertEquals(List.of(), before, "an entry was found before its transaction ended");
+    assertEquals(1, about(subject).size());
+  }
+
+  @Test
+  default void whoever_has_appended_keeps_nobody_from_committing() {
+    var slow = Some.id();
+    var quick = Some.id();
+    store().run(tables -> {
+      tables.entries().append(head -> Some.entryAfter(head, slow));
+      Parallel.elsewhere(() -> appended(quick, "{}"));
+    });
+    assertEquals(about(quick).get(0).hash(), about(slow).get(0).previous());
+  }
+
+  @Test
+  default void entries_of_one_transaction_stand_together_in_their_order() {
+    var subject = Some.id();
+    store().run(tables -> List.of("one", "two", "three").forEach(word -> tables.entries().append(
+        head -> AuditEntry.following(head.seq(), head.hash(), Some.NOON, "ann", "test.done", subject, word))));
+    var log = about(subject);
+    assertEquals(List.of("one", "two", "three"), log.stream().map(AuditEntry::details).toList());
+    assertEquals(log.get(0).seq() + 2, log.get(2).seq());
   }
 
   @Test
   default void a_place_in_the_log_is_taken_once() {
     var entry = appended(Some.id(), "{}");
-    assertThrows(PersistenceException.class, () -> store().run(tables -> tables.entries().append(entry)));
+    assertThrows(PersistenceException.class, () -> store().run(tables -> tables.entries().append(head -> entry)));
   }
 
   @Test

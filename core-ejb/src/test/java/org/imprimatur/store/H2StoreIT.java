@@ -19,6 +19,7 @@ class H2StoreIT
       ReleasesContract,
       DeliveriesContract,
       EntriesContract,
+      AtOnceContract,
       AnswersContract,
       PacksContract,
       AccountsContract,

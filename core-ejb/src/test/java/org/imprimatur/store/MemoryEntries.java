@@ -3,6 +3,7 @@ package org.imprimatur.store;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.imprimatur.audit.model.AuditEntry;
 import org.imprimatur.audit.model.Entries;
 import org.imprimatur.audit.model.Spoken;
@@ -12,11 +13,13 @@ final class MemoryEntries implements Entries {
 
   private static final String ONLY = "head";
 
+  private final MemoryStore store;
   private final Rows<Head> head;
   private final Rows<AuditEntry> rows;
   private final Rows<Spoken> words;
 
   MemoryEntries(MemoryStore store) {
+    this.store = store;
     head = new Rows<>(store, "audit_head");
     rows = new Rows<>(store, "audit_entry");
     words = new Rows<>(store, "spoken");
@@ -29,9 +32,12 @@ final class MemoryEntries implements Entries {
   }
 
   @Override
-  public void append(AuditEntry entry) {
-    rows.add(Long.toString(entry.seq()), entry);
-    head.put(ONLY, new Head(entry.seq(), entry.hash()));
+  public void append(Function<Head, AuditEntry> next) {
+    store.current().last(() -> {
+      var entry = next.apply(lockHead());
+      rows.add(Long.toString(entry.seq()), entry);
+      head.put(ONLY, new Head(entry.seq(), entry.hash()));
+    });
   }
 
   @Override

@@ -104,10 +104,16 @@ public final class MemoryStore implements Store {
   final class Transaction {
     private final IdentityHashMap<Rows<?>, Map<String, Optional<?>>> changes = new IdentityHashMap<>();
     private final List<ReentrantLock> held = new ArrayList<>();
+    private final List<Runnable> last = new ArrayList<>();
 
     @SuppressWarnings("unchecked")
     <V> Map<String, Optional<V>> changes(Rows<V> rows) {
       return (Map<String, Optional<V>>) (Map<?, ?>) changes.computeIfAbsent(rows, fresh -> new HashMap<>());
+    }
+
+    /** Does this right before the commit, behind all else. */
+    void last(Runnable work) {
+      last.add(work);
     }
 
     void lock(String name) {
@@ -135,6 +141,7 @@ public final class MemoryStore implements Store {
 
     @SuppressWarnings("unchecked")
     private void commit() {
+      last.forEach(Runnable::run);
       changes.forEach(
           (rows, changed) -> ((Rows<Object>) rows).commit((Map<String, Optional<Object>>) (Map<?, ?>) changed));
     }

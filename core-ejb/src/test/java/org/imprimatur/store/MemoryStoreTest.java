@@ -11,6 +11,7 @@ class MemoryStoreTest
       ReleasesContract,
       DeliveriesContract,
       EntriesContract,
+      AtOnceContract,
       AnswersContract,
       PacksContract,
       AccountsContract,

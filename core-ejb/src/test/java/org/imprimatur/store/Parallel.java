@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +18,7 @@ final class Parallel {
 
   private static final long WAITING_MILLIS = 200;
   private static final long PATIENCE_SECONDS = 120;
+  private static final long ELSEWHERE_SECONDS = 10;
 
   private Parallel() {}
 
@@ -48,6 +51,15 @@ final class Parallel {
       return follower.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } finally {
       pool.shutdownNow();
+    }
+  }
+
+  /** Does work of another transaction to its end while the caller's is open; fails when it has to wait. */
+  static void elsewhere(Runnable work) {
+    try {
+      CompletableFuture.runAsync(work).get(ELSEWHERE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException | ExecutionException | TimeoutException e) {
+      throw new AssertionError("the other transaction did not come to its end", e);
     }
   }
 

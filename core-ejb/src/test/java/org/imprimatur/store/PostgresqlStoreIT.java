@@ -17,6 +17,7 @@ class PostgresqlStoreIT
       ReleasesContract,
       DeliveriesContract,
       EntriesContract,
+      AtOnceContract,
       AnswersContract,
       PacksContract,
       AccountsContract,

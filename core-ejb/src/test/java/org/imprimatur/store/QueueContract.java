@@ -35,7 +35,7 @@ interface QueueContract extends StoreContract {
   DatabaseStore store();
 
   private List<Row> all(Lane lane, String username) {
-    store().run(tables -> tables.waits().rebuild());
+    store().run(Some::rebuilt);
     var rows = new ArrayList<Row>();
     Optional<String> cursor = Optional.empty();
     do {
@@ -165,7 +165,7 @@ interface QueueContract extends StoreContract {
   default void the_counts_are_those_of_the_lanes() {
     var voter = Some.person(store(), Role.REVIEWER);
     opened(Some.inReview(store(), "Text", Optional.of(Some.NOON)), 1, voter);
-    store().run(tables -> tables.waits().rebuild());
+    store().run(Some::rebuilt);
     var counts = store().in(tables -> tables.queue().counts(voter, END_OF_DAY));
     assertEquals(1, owed(voter));
     for (var lane : Lane.values()) {
@@ -179,7 +179,7 @@ interface QueueContract extends StoreContract {
     var ben = Some.person(store(), Role.REVIEWER);
     var post = Some.inReview(store(), "Text", Optional.of(Some.NOON));
     var round = opened(post, 2, ada, ben);
-    store().run(tables -> tables.waits().rebuild());
+    store().run(Some::rebuilt);
     var before = store().in(tables -> tables.queue().counts(ada, END_OF_DAY));
     store().run(tables -> {
       tables.rounds().cast(round.id(), Some.approval(round, ada));
@@ -191,7 +191,7 @@ interface QueueContract extends StoreContract {
     assertEquals(before.get(Lane.ALL), after.get(Lane.ALL));
     assertEquals(1, owed(ben));
     altered("update waiting_count set number = 7 where voter = '" + ben + "'");
-    assertTrue(store().in(tables -> tables.waits().rebuild()) > 0);
+    assertTrue(store().in(Some::rebuilt) > 0);
     assertEquals(1, owed(ben));
   }
 

@@ -117,6 +117,13 @@ final class Some {
     return new Vote(voter, Verdict.APPROVE, "", "", round.matter().contentHash(), NOON, Set.of(Role.REVIEWER));
   }
 
+  /** Derives the queue anew as a start does, and returns how much of it was wrong. */
+  static long rebuilt(Store.Tables tables) {
+    long wrong = tables.waits().rebuild();
+    tables.entries().lockHead();
+    return wrong + tables.waits().recount();
+  }
+
   static AuditEntry entryAfter(Entries.Head head, String subject) {
     return AuditEntry.following(head.seq(), head.hash(), NOON, "system", "test.done", subject, "{}");
   }

@@ -26,12 +26,12 @@ interface WaitsContract extends StoreContract {
 
   /** Does a step and keeps the rows as the use cases do, and returns them. */
   private Set<Wait> kept(Submission post, Step step) {
-    store().run(tables -> tables.waits().rebuild());
+    store().run(Some::rebuilt);
     store().run(tables -> {
       step.take(tables, tables.submissions().find(post.id()).orElseThrow());
       new KeepWaits(tables.submissions(), tables.rounds(), tables.waits()).keep(post.id());
     });
-    long wrong = store().in(tables -> tables.waits().rebuild());
+    long wrong = store().in(Some::rebuilt);
     assertEquals(0, wrong, "kept otherwise than derived");
     return rows(post);
   }
@@ -91,11 +91,11 @@ interface WaitsContract extends StoreContract {
   @Test
   default void rows_that_are_wrong_are_put_right_and_told_of() {
     var post = Some.inReview(store(), "Text", Optional.empty());
-    store().run(tables -> tables.waits().rebuild());
+    store().run(Some::rebuilt);
     var right = rows(post);
     store().run(tables -> tables.waits().change(post.id(), right, Set.of(at(Lane.MINE, "nobody"))));
     assertEquals(Set.of(at(Lane.MINE, "nobody")), rows(post));
-    assertTrue(store().in(tables -> tables.waits().rebuild()) > 0);
+    assertTrue(store().in(Some::rebuilt) > 0);
     assertEquals(right, rows(post));
     assertEquals(List.of(Lane.ALL, Lane.DUE, Lane.UNCLAIMED),
         right.stream().map(Wait::lane).sorted((one, other) -> one.name().compareTo(other.name())).toList());
@@ -104,11 +104,11 @@ interface WaitsContract extends StoreContract {
   @Test
   default void a_queue_of_which_rows_were_lost_is_not_complete_until_it_is_derived() {
     var post = Some.inReview(store(), "Text", Optional.empty());
-    store().run(tables -> tables.waits().rebuild());
+    store().run(Some::rebuilt);
     assertTrue(complete());
     store().run(tables -> tables.waits().change(post.id(), Set.of(at(Lane.DUE)), Set.of()));
     assertFalse(complete());
-    store().run(tables -> tables.waits().rebuild());
+    store().run(Some::rebuilt);
     assertTrue(complete());
   }
 

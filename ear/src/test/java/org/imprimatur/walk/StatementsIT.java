@@ -83,8 +83,8 @@ class StatementsIT {
           Map.of("verdict", "APPROVE", "reason", "", "contentHash", hash)).status());
       votes.add(database.asked());
     }
-    assertFew("a submit", fewest(submits), 47);
-    assertFew("a vote", fewest(votes), 25);
+    assertFew("a submit", fewest(submits), 36);
+    assertFew("a vote", fewest(votes), 21);
   }
 
   private static List<String> fewest(List<List<String>> asked) {

@@ -54,7 +54,8 @@ public class AuditTrail {
   }
 
   /**
-   * Appends one entry. Fails without a transaction, for an entry of its own would prove nothing.
+   * Appends one entry, of the moment in which the transaction ends. Fails without a transaction, for an entry of its
+   * own would prove nothing.
    *
    * @param actor the user name, or {@link #SYSTEM}
    * @param action what happened
@@ -62,9 +63,9 @@ public class AuditTrail {
    * @param details facts that can be written canonically; never words of a person, never a secret
    */
   public void record(String actor, AuditAction action, String subject, Map<String, Object> details) {
-    var head = entries.lockHead();
-    entries.append(
-        AuditEntry.following(
-            head.seq(), head.hash(), clock.instant(), actor, action.wire(), subject, CanonicalJson.of(details)));
+    var facts = CanonicalJson.of(details);
+    // The moment is read where the place is taken: the log is in the order of time too.
+    entries.append(head -> AuditEntry.following(
+        head.seq(), head.hash(), clock.instant(), actor, action.wire(), subject, facts));
   }
 }

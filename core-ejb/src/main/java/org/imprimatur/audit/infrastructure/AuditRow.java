@@ -19,19 +19,6 @@ class AuditRow {
   String previous;
   String hash;
 
-  static AuditRow of(AuditEntry entry) {
-    var row = new AuditRow();
-    row.seq = entry.seq();
-    row.happenedAt = entry.at();
-    row.actor = entry.actor();
-    row.action = entry.action();
-    row.subject = entry.subject();
-    row.details = entry.details();
-    row.previous = entry.previous();
-    row.hash = entry.hash();
-    return row;
-  }
-
   AuditEntry entry() {
     return new AuditEntry(seq, happenedAt, actor, action, subject, details, previous, hash);
   }

@@ -2,13 +2,17 @@ package org.imprimatur.audit.infrastructure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.imprimatur.audit.model.AuditEntry;
 import org.imprimatur.audit.model.Entries;
 import org.imprimatur.audit.model.Spoken;
+import org.imprimatur.platform.infrastructure.Ending;
 
 @ApplicationScoped
 class JpaEntries implements Entries {
@@ -17,17 +21,16 @@ class JpaEntries implements Entries {
 
   @Override
   public Head lockHead() {
-    var head = em.find(HeadRow.class, HeadRow.ONLY, LockModeType.PESSIMISTIC_WRITE);
-    return new Head(head.seq, head.hash);
+    try {
+      return Unsealed.lock(em.unwrap(Connection.class));
+    } catch (SQLException e) {
+      throw new PersistenceException(e);
+    }
   }
 
   @Override
-  public void append(AuditEntry entry) {
-    var head = em.find(HeadRow.class, HeadRow.ONLY);
-    head.seq = entry.seq();
-    head.hash = entry.hash();
-    em.persist(AuditRow.of(entry));
-    em.flush();
+  public void append(Function<Head, AuditEntry> next) {
+    Ending.of(em, Ending.Turn.LOG, Unsealed.class, Unsealed::new).add(next);
   }
 
   @Override

@@ -58,6 +58,7 @@ public class ImprimaturDataSource implements DataSource {
     source.setConnectTimeout(CONNECT_SECONDS);
     source.setSocketTimeout(SOCKET_SECONDS);
     source.setUrl(settings.url());
+    source.setReWriteBatchedInserts(true);
     if (!settings.user().isEmpty()) {
       source.setUser(settings.user());
       source.setPassword(settings.password().text());

@@ -97,8 +97,10 @@ public class CastVote {
    * @param screening what today's policy says of the text; empty for a vote against it, and where that could not be
    *     found out
    * @param stopped why the vote was not taken and the post is held instead; empty when it was taken
+   * @param text the words that were screened
    */
-  public record Result(Tally tally, State state, Optional<Screening> screening, Optional<Refusal> stopped) {}
+  public record Result(
+      Tally tally, State state, Optional<Screening> screening, Optional<Refusal> stopped, String text) {}
 
   /** Casts the caller's vote, in place of an earlier one of theirs in the same round. */
   public Decision<Result> cast(Ballot ballot) {
@@ -138,7 +140,8 @@ public class CastVote {
     var stopped =
         new Refusal(objection.code(),
             new Sentence(ReviewGrounds.NOT_TAKEN, Map.of("why", objection.sentence())));
-    return new Result(tally(post, round, rounds.votes(round.id())), state, today.screening(), Optional.of(stopped));
+    return new Result(tally(post, round, rounds.votes(round.id())), state, today.screening(), Optional.of(stopped),
+        text(post));
   }
 
   private static Optional<Refusal> refusal(Ballot ballot, Person voter, Round round) {
@@ -166,31 +169,39 @@ public class CastVote {
     // The table first: a refused vote must leave no trace. What may still come with more votes is no refusal.
     return closings.stream().flatMap(closing -> closing.refusal(post.state()).stream()).findFirst()
         .<Decision<Result>>map(Decision::refused)
-        .orElseGet(() -> Decision.done(kept(vote, post, round, tally, today, closings)));
+        .orElseGet(() -> Decision.done(kept(vote, votes, post, round, tally, today, closings)));
   }
 
   private Result kept(
-      Vote vote, Submission post, Round round, Tally tally, Today today, List<Closing> closings) {
+      Vote vote, List<Vote> votes, Submission post, Round round, Tally tally, Today today, List<Closing> closings) {
     rounds.cast(round.id(), vote);
     write(vote, post, round, tally, today);
-    close(vote, post, round, closings);
+    boolean closed = close(vote, post, round, closings);
     if (vote.verdict() == Verdict.RECUSE) {
       vacancies.leave(submissions.find(post.id()).orElseThrow());
+      waits.keep(post.id());
+    } else if (!closed) {
+      // Else whoever heard of the step has kept them.
+      waits.keep(post, Optional.of(round), votes);
     }
-    waits.keep(post.id());
     var state = submissions.find(post.id()).orElseThrow().state();
-    return new Result(tally, state, today.screening(), Optional.empty());
+    return new Result(tally, state, today.screening(), Optional.empty(), text(post));
   }
 
-  /** Takes the first step that the table lets pass; what it refuses here waits for more votes. */
-  private void close(Vote vote, Submission post, Round round, List<Closing> closings) {
+  private static String text(Submission post) {
+    return post.content().words().whole();
+  }
+
+  /** Takes the first step that the table lets pass, if there is one; what it refuses here waits for more votes. */
+  private boolean close(Vote vote, Submission post, Round round, List<Closing> closings) {
     var act = Act.ofSystem().with(Map.of("round", round.id(), "contentHash", round.matter().contentHash()));
     var by = vote.verdict() == Verdict.CHANGES ? new Act(vote.voter(), act.facts()) : act;
     for (var closing : closings) {
       if (steps.take(closing.transition(), post, closing.read(), by).answer().isPresent()) {
-        return;
+        return true;
       }
     }
+    return false;
   }
 
   private List<Vote> with(Vote vote, Round round) {

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.imprimatur.review.model.Round;
 import org.imprimatur.review.model.Rounds;
+import org.imprimatur.review.model.Vote;
 import org.imprimatur.review.model.Wait;
 import org.imprimatur.review.model.Waits;
+import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submissions;
 
 /**
@@ -33,10 +36,15 @@ public class KeepWaits {
   public void keep(String submission) {
     var post = submissions.find(submission).orElseThrow();
     var round = rounds.newestFor(submission).filter(newest -> newest.matter().revision() == post.revision());
-    var now = Wait.of(post, round, round.map(Round::id).map(rounds::votes).orElse(List.of()));
-    var before = waits.of(submission);
+    keep(post, round, round.map(Round::id).map(rounds::votes).orElse(List.of()));
+  }
+
+  /** Does the same for whoever has read the round on the newest revision, and has its votes as they are stored. */
+  public void keep(Submission post, Optional<Round> round, List<Vote> votes) {
+    var now = Wait.of(post, round, votes);
+    var before = waits.of(post.id());
     if (!now.equals(before)) {
-      waits.change(submission, minus(before, now), minus(now, before));
+      waits.change(post.id(), minus(before, now), minus(now, before));
     }
   }
 

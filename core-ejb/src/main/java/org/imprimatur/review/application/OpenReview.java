@@ -94,12 +94,12 @@ public class OpenReview {
     var round = round(post, revision, decideBy);
     close(post);
     rounds.add(round);
-    var due = submissions.save(post.dueBy(Optional.of(decideBy)).signedFor(Set.copyOf(round.signers())));
+    var due = post.dueBy(Optional.of(decideBy)).signedFor(Set.copyOf(round.signers()));
     round.signers().forEach(signer -> notify.tell(signer, Notice.Kind.SIGNATURE_WANTED, post.id()));
     if (round.voters().vacant().isEmpty()) {
       begin(due, round);
     } else {
-      vacancies.waits(due, round);
+      vacancies.waits(submissions.save(due), round);
       waits.keep(post.id());
     }
   }

@@ -16,6 +16,7 @@ import org.imprimatur.review.model.Vacancy;
 import org.imprimatur.review.model.Verdict;
 import org.imprimatur.review.model.Vote;
 import org.imprimatur.submission.application.Reach;
+import org.imprimatur.submission.application.Reach.Reached;
 import org.imprimatur.submission.application.ReadSubmission;
 import org.imprimatur.submission.model.Revision;
 import org.imprimatur.submission.model.Submission;
@@ -69,6 +70,14 @@ public class ReadReview {
       List<Verdict> verdicts,
       Optional<Vacancy> vacancy) {}
 
+  /**
+   * What can follow on a post.
+   *
+   * @param permitted the transitions the caller may ask for; the guards may still refuse
+   * @param waitsFor who must be named to decide on it, and by whom; empty while nobody must
+   */
+  public record Next(List<Transition> permitted, Optional<Sentence> waitsFor) {}
+
   /** Returns the review of a post that the caller may see. */
   public Optional<Review> of(String id) {
     return reach.read(id, Permission.READ_POST).answer().map(found -> review(found.person(), found.post()));
@@ -79,17 +88,29 @@ public class ReadReview {
    * post.
    */
   public Optional<Sentence> waitsFor(String id) {
-    return reach.read(id, Permission.READ_POST).answer().flatMap(found -> rounds.openFor(id)
-        .flatMap(open -> vacancy(found.post(), vacancies.today(open, found.post()))))
+    return reach.read(id, Permission.READ_POST).answer().flatMap(found -> waitsFor(found.post()));
+  }
+
+  /** Returns what can follow on a post, at one look; nothing for who may not see it. */
+  public Next next(String id) {
+    return reach.read(id, Permission.READ_POST).answer()
+        .map(found -> new Next(permitted(found), waitsFor(found.post())))
+        .orElse(new Next(List.of(), Optional.empty()));
+  }
+
+  private Optional<Sentence> waitsFor(Submission post) {
+    return rounds.openFor(post.id()).flatMap(open -> vacancy(post, vacancies.today(open, post)))
         .map(Vacancy::sentence);
   }
 
   /** Returns the transitions the caller may ask for now; the guards may still refuse. */
   public List<Transition> permitted(String id) {
-    return reach.read(id, Permission.READ_POST).answer()
-        .map(found -> EditorialWorkflow.open(found.post().state(), found.post().stands(),
-            capacities.of(found.person(), found.post())))
-        .orElse(List.of());
+    return reach.read(id, Permission.READ_POST).answer().map(this::permitted).orElse(List.of());
+  }
+
+  private List<Transition> permitted(Reached found) {
+    return EditorialWorkflow.open(found.post().state(), found.post().stands(),
+        capacities.of(found.person(), found.post()));
   }
 
   private Review review(Person person, Submission post) {

@@ -34,8 +34,9 @@ public class RebuildQueue {
     if (waits.complete()) {
       return 0;
     }
-    // Whoever changes the queue has written to the log before: on another server they wait here, or this for them.
+    long wrong = waits.rebuild();
+    // Whoever changes the numbers has locked the log before: on another server they wait here, or this for them.
     entries.lockHead();
-    return waits.rebuild();
+    return wrong + waits.recount();
   }
 }

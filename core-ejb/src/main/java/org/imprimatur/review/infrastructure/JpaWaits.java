@@ -5,20 +5,19 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.imprimatur.platform.infrastructure.Ending;
 import org.imprimatur.review.model.Queue.Lane;
 import org.imprimatur.review.model.Wait;
 import org.imprimatur.review.model.Waits;
 
-/** Keeps the queue's rows by few statements a change. The numbers follow the log: nobody waits for them alone. */
+/** Keeps the queue's rows by few statements a change. The numbers follow when the transaction ends, behind the log. */
 @ApplicationScoped
 class JpaWaits implements Waits {
 
@@ -59,6 +58,10 @@ class JpaWaits implements Waits {
   private static final String INSERT =
       "insert into waiting (lane, voter, due, submission) " + DERIVED + " except " + STORED;
 
+  /** Whoever changes rows of a post has locked it; they are derived when nobody does. */
+  private static final String HELD = "select s.id from submission s where s.id > ?1 and s.id <= ?2 and (" + ALL
+      + " or exists (select 1 from waiting w where w.submission = s.id)) order by s.id for update";
+
   private static final String COUNTED =
       "select voter, lane, count(*) from waiting where lane <> 'DUE' group by voter, lane";
 
@@ -93,10 +96,10 @@ class JpaWaits implements Waits {
     voters(over).forEach((lane, voters) -> {
       var where = " where submission = ?1 and lane = ?2 and voter in " + marks(3, voters.size());
       execute("delete from waiting" + where, Stream.concat(Stream.of(submission, lane.name()), voters.stream()));
-      count(lane, voters, -1);
+      numbers().add(lane, voters, -1);
     });
     add(submission, begun);
-    voters(begun).forEach((lane, voters) -> count(lane, voters, 1));
+    voters(begun).forEach((lane, voters) -> numbers().add(lane, voters, 1));
   }
 
   @Override
@@ -109,10 +112,11 @@ class JpaWaits implements Waits {
     long wrong = 0;
     var after = "";
     for (var last = end(after); last.isPresent(); last = end(after)) {
+      em.createNativeQuery(HELD).setParameter(1, after).setParameter(2, last.get()).getResultList();
       wrong += rebuild(after, last.get());
       after = last.get();
     }
-    return wrong + recount();
+    return wrong;
   }
 
   private Optional<String> end(String after) {
@@ -129,7 +133,8 @@ class JpaWaits implements Waits {
     return (long) over.size() + execute(INSERT, Stream.of(after, last));
   }
 
-  private long recount() {
+  @Override
+  public long recount() {
     var differ =
         em.createNativeQuery("select count(*) from (" + COUNTED + " except select voter, lane, number from"
             + " waiting_count) x").getSingleResult();
@@ -156,29 +161,8 @@ class JpaWaits implements Waits {
     }
   }
 
-  /** Due rows are counted up to a moment when somebody asks. */
-  private void count(Lane lane, Collection<String> voters, int more) {
-    if (lane == Lane.DUE) {
-      return;
-    }
-    var where = " where lane = ?1 and voter in " + marks(2, voters.size());
-    int there = execute("update waiting_count set number = number + " + more + where,
-        Stream.concat(Stream.of(lane.name()), voters.stream()));
-    if (there < voters.size()) {
-      begin(lane, voters, more, where);
-    }
-  }
-
-  private void begin(Lane lane, Collection<String> voters, int number, String where) {
-    var known = em.createNativeQuery("select voter from waiting_count" + where).setParameter(1, lane.name());
-    int at = 2;
-    for (var voter : voters) {
-      known.setParameter(at++, voter);
-    }
-    var there = known.getResultList();
-    voters.stream().filter(voter -> !there.contains(voter)).forEach(
-        voter -> execute("insert into waiting_count (voter, lane, number) values (?1, ?2, ?3)",
-            Stream.of(voter, lane.name(), number)));
+  private Numbers numbers() {
+    return Ending.of(em, Ending.Turn.QUEUE, Numbers.class, Numbers::new);
   }
 
   private int execute(String sql, Stream<?> values) {
@@ -195,10 +179,9 @@ class JpaWaits implements Waits {
         .collect(Collectors.joining(", ", "(", ")"));
   }
 
-  /** In the order of the lanes and of the names: whoever changes numbers at once takes them in the same order. */
   private static Map<Lane, Set<String>> voters(Set<Wait> waits) {
     return waits.stream().collect(Collectors.groupingBy(Wait::lane, () -> new EnumMap<>(Lane.class),
-        Collectors.mapping(Wait::voter, Collectors.toCollection(TreeSet::new))));
+        Collectors.mapping(Wait::voter, Collectors.toSet())));
   }
 
   private static long due(Wait wait) {

@@ -8,7 +8,10 @@ public interface Waits {
   /** Returns the rows of a submission. */
   Set<Wait> of(String submission);
 
-  /** Removes some rows of a submission, adds others, and keeps the numbers of their lanes. */
+  /**
+   * Removes some rows of a submission, which the caller has locked, and adds others. The numbers of their lanes follow
+   * when the transaction ends.
+   */
   void change(String submission, Set<Wait> over, Set<Wait> begun);
 
   /**
@@ -18,9 +21,17 @@ public interface Waits {
   boolean complete();
 
   /**
-   * Derives all rows and numbers anew from what is decided, and puts right what differs.
+   * Derives all rows anew from what is decided, and puts right what differs. Locks what waits, so that nobody changes
+   * it meanwhile.
    *
-   * @return how many rows and numbers were wrong
+   * @return how many rows were wrong
    */
   long rebuild();
+
+  /**
+   * Counts all rows anew. The caller has locked the head of the log.
+   *
+   * @return how many numbers were wrong
+   */
+  long recount();
 }

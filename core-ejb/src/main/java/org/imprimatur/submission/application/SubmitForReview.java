@@ -98,7 +98,7 @@ public class SubmitForReview {
     }
     var revision = freeze(post, galley);
     trail.record(AuditTrail.SYSTEM, AuditAction.SUBMISSION_SCREENED, post.id(), facts(revision));
-    decide(post, galley, revision);
+    decide(submissions.save(post.frozen(revision)), galley, revision);
   }
 
   private Optional<Refusal> refusal(Submission draft, OptionalLong version) {
@@ -126,18 +126,18 @@ public class SubmitForReview {
 
   private Decision<Submitted> submit(Submission draft, Person person, Case read, Galley galley) {
     var revision = freeze(draft, galley);
-    var taken = steps.take(Transition.SUBMIT, draft, read.and(galley.screened(draft.content().statements().answers())),
-        Act.of(person).with(facts(revision)));
+    // What is frozen is stored with the step.
+    var taken = steps.take(Transition.SUBMIT, draft.frozen(revision),
+        read.and(galley.screened(draft.content().statements().answers())), Act.of(person).with(facts(revision)));
     // Whoever must answer findings is shown them with the refusal.
     return taken.objection().filter(refusal -> refusal.code() == Code.ANSWERS_MISSING)
         .map(refusal -> Decision.done(new Submitted(draft, galley.screening(), Optional.of(refusal))))
         .orElseGet(() -> taken.then(post -> decide(post, galley, revision)));
   }
 
-  private Decision<Submitted> decide(Submission submitted, Galley galley, Revision revision) {
+  private Decision<Submitted> decide(Submission post, Galley galley, Revision revision) {
     submissions.add(revision);
-    var post = submissions.save(submitted.frozen(revision));
-    var read = Case.bySystem().and(galley.screened(submitted.content().statements().answers()));
+    var read = Case.bySystem().and(galley.screened(post.content().statements().answers()));
     boolean clean = steps.take(Transition.BOUNCE, post, read, Act.ofSystem()).objection().isPresent();
     if (clean) {
       passed.fire(new PassedScreening(post.id(), revision.number()));

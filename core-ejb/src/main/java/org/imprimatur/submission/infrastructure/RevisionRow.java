@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.List;
 import org.imprimatur.disclaimer.model.Rendering;
@@ -26,6 +27,9 @@ class RevisionRow {
   @Column(name = "frozen_at") Instant frozenAt;
   @Column(name = "content_hash") String contentHash;
 
+  /** It never changes, and one transaction reads it more than once. */
+  @Transient private Revision parsed;
+
   static String key(String submission, int number) {
     return submission + "#" + number;
   }
@@ -42,13 +46,17 @@ class RevisionRow {
     row.findings = revision.screening().findings().size();
     row.frozenAt = revision.frozenAt();
     row.contentHash = revision.contentHash();
+    row.parsed = revision;
     return row;
   }
 
   Revision revision() {
-    return new Revision(
-        submission, number, KeptContent.read(content), byLine,
-        Json.read(renderings, new TypeReference<List<Rendering>>() {}), Json.read(screening, Screening.class), frozenAt,
-        contentHash);
+    if (parsed == null) {
+      parsed = new Revision(
+          submission, number, KeptContent.read(content), byLine,
+          Json.read(renderings, new TypeReference<List<Rendering>>() {}), Json.read(screening, Screening.class),
+          frozenAt, contentHash);
+    }
+    return parsed;
   }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
@@ -48,6 +49,9 @@ class SubmissionRow {
   @Column(name = "changed_at") Instant changedAt;
   @Column(name = "decide_by") Instant decideBy;
 
+  /** The content as it was last read or written, for one transaction reads a post often. */
+  @Transient private Content parsed;
+
   void fill(Submission from) {
     id = from.id();
     state = from.state();
@@ -69,17 +73,28 @@ class SubmissionRow {
   }
 
   private void fill(Content from) {
+    if (content != null && from.equals(content())) {
+      return;
+    }
     kind = from.kind().wire();
     voice = from.voice().wire();
     channels = from.outlets().destinations().stream().map(ChannelId::wire).collect(Collectors.joining(","));
     headline = from.words().headline();
     content = KeptContent.write(from);
+    parsed = from;
+  }
+
+  private Content content() {
+    if (parsed == null) {
+      parsed = KeptContent.read(content);
+    }
+    return parsed;
   }
 
   Submission submission() {
     return new Submission(
         id, version, state, new Authorship(author, accepted(), split(hands, "\\|"), split(signers, "\\|")),
-        KeptContent.read(content), new Submission.Newest(revision, Optional.ofNullable(contentHash)), pending(),
+        content(), new Submission.Newest(revision, Optional.ofNullable(contentHash)), pending(),
         new Submission.Dates(createdAt, changedAt));
   }
 

@@ -38,7 +38,7 @@ class WaitingMigrationIT {
     fill(database);
     database.migrate();
     assertFalse(ManyPosts.with(database, JpaWaits::complete));
-    ManyPosts.with(database, JpaWaits::rebuild);
+    ManyPosts.with(database, waits -> waits.rebuild() + waits.recount());
     assertTrue(ManyPosts.with(database, JpaWaits::complete));
     try (var factory = database.persistence(); var em = factory.createEntityManager()) {
       var queue = new JpaQueue();

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.audit.model.AuditAction;
+import org.imprimatur.audit.model.AuditEntry;
 import org.imprimatur.histories.Saying;
 import org.imprimatur.histories.Scene;
 import org.imprimatur.kernel.model.CanonicalJson;
@@ -87,11 +89,13 @@ class StepsTest {
       var steps = new Steps(tables.submissions(), news(moved -> {
         heard.add(moved);
         heard.add(tables.submissions().find(id).orElseThrow().state());
-        heard.add(tables.entries().about(id).size());
+        scene.use(AuditTrail.class).record("chair", AuditAction.ROUND_WAITS, id, Map.of());
       }), Clock.systemUTC(), scene.use(AuditTrail.class));
       return steps.take(Transition.RECALL, post, recall(Party.AUTHOR), Act.ofSystem());
     });
-    assertEquals(List.of(new Moved(id, Transition.RECALL, State.DRAFT, State.RECALLED), State.RECALLED, 2), heard);
+    assertEquals(List.of(new Moved(id, Transition.RECALL, State.DRAFT, State.RECALLED), State.RECALLED), heard);
+    assertEquals(List.of("draft.begun", "submission.recalled", AuditAction.ROUND_WAITS.wire()),
+        scene.log(id).stream().map(AuditEntry::action).toList());
   }
 
   @Test

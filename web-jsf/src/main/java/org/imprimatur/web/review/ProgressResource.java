@@ -140,8 +140,8 @@ public class ProgressResource {
   }
 
   private SubmissionBody body(Submission post) {
-    return SubmissionBody.of(post, readReview.permitted(post.id()), words)
-        .waitingFor(readReview.waitsFor(post.id()).map(words::of));
+    var next = readReview.next(post.id());
+    return SubmissionBody.of(post, next.permitted(), words).waitingFor(next.waitsFor().map(words::of));
   }
 
   private static String text(String value) {

@@ -18,7 +18,6 @@ import org.imprimatur.review.application.CastVote;
 import org.imprimatur.review.application.ReadReview;
 import org.imprimatur.review.model.Tally;
 import org.imprimatur.review.model.Verdict;
-import org.imprimatur.submission.application.ReadSubmission;
 import org.imprimatur.web.shared.Problem;
 import org.imprimatur.web.shared.Replies;
 import org.imprimatur.web.shared.WireName;
@@ -34,7 +33,6 @@ public class VotesResource {
 
   private CastVote castVote;
   private ReadReview readReview;
-  private ReadSubmission read;
   private Replies replies;
   private Words words;
 
@@ -42,10 +40,9 @@ public class VotesResource {
   @HeaderParam("Idempotency-Key") String key;
 
   @Inject
-  public VotesResource(CastVote castVote, ReadReview readReview, ReadSubmission read, Replies replies, Words words) {
+  public VotesResource(CastVote castVote, ReadReview readReview, Replies replies, Words words) {
     this.castVote = castVote;
     this.readReview = readReview;
-    this.read = read;
     this.replies = replies;
     this.words = words;
   }
@@ -72,7 +69,7 @@ public class VotesResource {
   }
 
   private Response body(CastVote.Result cast) {
-    var text = read.find(id).map(post -> post.content().words().whole()).orElse("");
+    var text = cast.text();
     if (cast.stopped().isPresent()) {
       var problem = Problem.of(cast.stopped().get());
       return cast.screening().map(said -> problem.with(said, text)).orElse(problem).response();

@@ -92,8 +92,7 @@ public class SubmissionsResource {
   @Path("{id}")
   public Response get(@PathParam("id") String id) {
     return read.find(id)
-        .map(post -> Response.ok(body(post).waitingFor(review.waitsFor(id).map(words::of))).header("ETag", etag(post))
-            .build())
+        .map(post -> Response.ok(whole(post, review.next(id))).header("ETag", etag(post)).build())
         .orElseGet(() -> Replies.missing(id));
   }
 
@@ -139,6 +138,10 @@ public class SubmissionsResource {
 
   private SubmissionBody body(Submission post) {
     return SubmissionBody.of(post, review.permitted(post.id()), words);
+  }
+
+  private SubmissionBody whole(Submission post, ReadReview.Next next) {
+    return SubmissionBody.of(post, next.permitted(), words).waitingFor(next.waitsFor().map(words::of));
   }
 
   private SubmissionBody saved(Submission post) {

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import org.imprimatur.platform.application.WrongMember;
 import org.imprimatur.review.application.CastVote;
 import org.imprimatur.review.application.ReadReview;
-import org.imprimatur.submission.application.ReadSubmission;
 import org.imprimatur.web.review.VotesResource.VoteBody;
 import org.imprimatur.web.review.VotesResource.VoteResult;
 import org.imprimatur.web.shared.Problem;
@@ -99,8 +98,8 @@ class VotesResourceTest {
 
   private Response answer(String who, String id, String key, Function<VotesResource, Response> call) {
     desk.asking(Asked.post("/api/v1/submissions/" + id + "/votes"));
-    var resource = new VotesResource(desk.use(CastVote.class), desk.use(ReadReview.class),
-        desk.use(ReadSubmission.class), desk.replies(), desk.words());
+    var resource =
+        new VotesResource(desk.use(CastVote.class), desk.use(ReadReview.class), desk.replies(), desk.words());
     resource.id = id;
     resource.key = key;
     return desk.as(who, () -> call.apply(resource));

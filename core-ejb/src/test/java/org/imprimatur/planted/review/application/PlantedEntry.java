@@ -2,6 +2,7 @@ package org.imprimatur.planted.review.application;
 
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.imprimatur.audit.application.AuditTrail;
 import org.imprimatur.audit.model.AuditAction;
 import org.imprimatur.audit.model.AuditEntry;
@@ -18,7 +19,7 @@ class PlantedEntry {
     trail.record(AuditTrail.SYSTEM, AuditAction.valueOf(name), post, Map.of());
   }
 
-  Consumer<AuditEntry> past(Entries entries) {
+  Consumer<Function<Entries.Head, AuditEntry>> past(Entries entries) {
     return entries::append;
   }
 }
