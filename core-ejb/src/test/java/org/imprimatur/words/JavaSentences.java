@@ -24,6 +24,7 @@ public final class JavaSentences extends TreePathScanner<Void, Void> {
   private static final Pattern SENTENCE = Pattern.compile("(?=.*\\p{Lu})(?=.* ).*[.?!:]", Pattern.DOTALL);
   private static final Pattern TWO_WORDS = Pattern.compile("\\p{Lu}\\p{L}*,? \\p{L}.*", Pattern.DOTALL);
 
+  private static final Pattern SQL = Pattern.compile("select |update \\w+ set |insert into ");
   private static final Pattern PIECE = Pattern.compile("\\p{Ll}{2,} \\p{Ll}+ \\p{Ll}{2,}");
 
   private final List<String> said = new ArrayList<>();
@@ -105,6 +106,6 @@ public final class JavaSentences extends TreePathScanner<Void, Void> {
   private boolean reads(String text) {
     // A regular expression is for no reader.
     return !text.contains("(?") && (SENTENCE.matcher(text).matches() || TWO_WORDS.matcher(text).matches()
-        || pieces && PIECE.matcher(text).find() && !text.startsWith("select "));
+        || pieces && PIECE.matcher(text).find() && !SQL.matcher(text).lookingAt());
   }
 }
