@@ -101,7 +101,6 @@ public class KeepAccounts {
   public Decision<VerifiedAccount> revoke(String handle) {
     return authority.require(Permission.VERIFY_ACCOUNTS, Subject.NONE)
         .then(person -> accounts.find(handle).map(found -> {
-          // The entry first, as at a verification: in another order the two would wait for each other.
           trail.record(person.username(), AuditAction.ACCOUNT_REVOKED, found.handle(), Map.of());
           accounts.put(found.revoke());
           return Decision.done(found.revoke());
@@ -115,8 +114,6 @@ public class KeepAccounts {
             VerifiedAccount.key(check.handle()), check.network(), check.claimedName().strip(),
             new Proof(ProofKind.valueOf(check.proofKind()), check.proof().strip()),
             new Verification(person.username(), now, now.plus(RELIED_ON)), false);
-    // The entry first: it makes two who verify a new account at once come one after the other, where both would insert
-    // it.
     trail.record(person.username(), AuditAction.ACCOUNT_VERIFIED, account.handle(),
         Map.of("network", account.network(), "proofKind", account.proof().kind().name()));
     accounts.put(account);
