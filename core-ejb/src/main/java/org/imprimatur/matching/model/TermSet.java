@@ -3,6 +3,7 @@ package org.imprimatur.matching.model;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.imprimatur.kernel.model.Span;
 
@@ -15,9 +16,9 @@ public final class TermSet {
   /** A term and where it stands. */
   public record Hit(int term, Span span) {}
 
+  private static final int OTHER = 0;
   private static final int GAP = 1;
   private static final int DOT = 2;
-  private static final int OTHER = 0;
 
   /** A hyphen, a space and a line break join the words of a phrase. */
   private static final String JOINTS = " -\t\n\r\u2010\u2011\u00a0";
@@ -55,7 +56,8 @@ public final class TermSet {
     int state = 0;
     for (int i = 0; i < length; i++) {
       int type = classes[text[i]];
-      if (type <= DOT && unread(text, length, i, type)) {
+      // Gaps are left to the machine: measured, to ask at each whether it is the first slowed the whole by a tenth.
+      if (type == DOT && initial(text, length, i)) {
         continue;
       }
       state = next[state + type];
@@ -134,10 +136,14 @@ public final class TermSet {
     return nodes;
   }
 
-  /** Fills the table so that no step ever falls back: breadth first, from each node's longest proper suffix. */
+  /**
+   * Fills the table so that no step ever falls back: breadth first, from each node's longest proper suffix. A gap after
+   * a gap stays where it is: at the beginning, for no term begins with one, or at the node that ends with it.
+   */
   private void link(int used) {
     var suffix = new int[used];
     var queue = new ArrayDeque<Integer>();
+    var gap = new BitSet();
     for (int type = 0; type < width; type++) {
       if (next[type] != 0) {
         queue.add(next[type]);
@@ -153,9 +159,10 @@ public final class TermSet {
         int at = node * width + type;
         int back = next[suffix[node] * width + type];
         if (next[at] == 0) {
-          next[at] = back;
+          next[at] = type == GAP && gap.get(node) ? node : back;
         } else {
           suffix[next[at]] = back;
+          gap.set(next[at], type == GAP);
           queue.add(next[at]);
         }
       }
