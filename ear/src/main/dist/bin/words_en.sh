@@ -31,13 +31,14 @@ Usage: ./imprimatur COMMAND [OPTIONS]
   run           build if needed, start, print the address
   test          install what the tests need and run them all
   verify FILE   check an exported audit log offline
+  doctor        look at settings, disk, database, clock, address, back-ups; say what is to be done
   check         screen texts, JSON Lines in and out; no server, no database
   seed          fill an empty database with fictional posts, to measure with
   handles       tell handles that imitate others, JSON Lines in and out
   bench NAME    measure: engine, pack, length, hostile, all, start, or web
 
-Each command has --help. Exit codes: 0 done, 1 a test failed or the log was tampered with,
-2 wrong use, 3 Java, Maven or a package is missing or too old, 4 build failed, 5 port, 6 data folder,
+Each command has --help. Exit codes: 0 done, 1 a test failed, the log was tampered with or something has to
+be mended, 2 wrong use, 3 Java, Maven or a package is missing or too old, 4 build failed, 5 port, 6 data folder,
 7 the application did not start.
 HELP
             ;;
@@ -62,7 +63,7 @@ Exit codes: 0 measured, 1 a benchmark failed, 2 wrong use, 3 something needed is
 HELP
             ;;
         usage) cat <<'HELP'
-Usage: imprimatur run|seed|verify|check|handles ...     (each has --help)
+Usage: imprimatur run|seed|verify|doctor|check|handles ...     (each has --help)
 HELP
             ;;
         run-help) cat <<'HELP'
@@ -114,6 +115,21 @@ Usage: imprimatur verify FILE
 Checks an exported audit log offline and says the first entry that is wrong.
 
 Exit codes: 0 unbroken, 1 tampered, 2 unreadable or wrong use, 3 no suitable Java.
+HELP
+            ;;
+        doctor-help) cat <<'HELP'
+Usage: imprimatur doctor [--data DIR] [--database-url jdbc:postgresql://HOST/NAME]
+
+Looks at what a server would stand on, with the options and the environment of run, and changes nothing: Java, the
+settings and whether one is misspelt, the data folder, the disk, the database, the clock, the address that others
+see, the proxy, the back-ups. One line for each, with what is to be done.
+
+  --data DIR          data folder (./data)
+  --database-url URL  PostgreSQL instead of the built-in H2, as for run
+
+Environment: as for run; IMPRIMATUR_BACKUP_FOLDER (where back-ups are put).
+
+Exit codes: 0 nothing has to be mended, 1 something has to, 2 wrong option, 3 no suitable Java.
 HELP
             ;;
         check-help) cat <<'HELP'

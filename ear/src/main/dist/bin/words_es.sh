@@ -31,13 +31,14 @@ Uso: ./imprimatur ORDEN [OPCIONES]
   run           compila si hace falta, arranca y dice la dirección
   test          instala lo que necesitan las pruebas y las ejecuta todas
   verify FILE   comprueba sin conexión un registro de auditoría exportado
+  doctor        mira ajustes, disco, base de datos, reloj, dirección y copias; dice qué hay que hacer
   check         comprueba textos, JSON Lines de entrada y de salida; sin servidor ni base de datos
   seed          llena una base de datos vacía con publicaciones ficticias, para medir
   handles       dice qué identificadores imitan a otros, JSON Lines de entrada y de salida
   bench NAME    mide: engine, pack, length, hostile, all, start o web
 
-Cada orden tiene --help. Códigos de salida: 0 hecho, 1 falló una prueba o se alteró el registro,
-2 uso incorrecto, 3 falta Java, Maven o un paquete, o es demasiado antiguo, 4 falló la compilación,
+Cada orden tiene --help. Códigos de salida: 0 hecho, 1 falló una prueba, se alteró el registro
+o hay algo que corregir, 2 uso incorrecto, 3 falta Java, Maven o un paquete, o es demasiado antiguo, 4 falló la compilación,
 5 puerto, 6 carpeta de datos, 7 la aplicación no arrancó.
 HELP
             ;;
@@ -62,7 +63,7 @@ Códigos de salida: 0 medido, 1 falló una medida, 2 uso incorrecto, 3 falta alg
 HELP
             ;;
         usage) cat <<'HELP'
-Uso: imprimatur run|seed|verify|check|handles ...     (cada una tiene --help)
+Uso: imprimatur run|seed|verify|doctor|check|handles ...     (cada una tiene --help)
 HELP
             ;;
         run-help) cat <<'HELP'
@@ -115,6 +116,21 @@ Uso: imprimatur verify FILE
 Comprueba sin conexión un registro de auditoría exportado y dice cuál es la primera entrada incorrecta.
 
 Códigos de salida: 0 íntegro, 1 alterado, 2 ilegible o uso incorrecto, 3 no hay un Java adecuado.
+HELP
+            ;;
+        doctor-help) cat <<'HELP'
+Uso: imprimatur doctor [--data DIR] [--database-url jdbc:postgresql://HOST/NOMBRE]
+
+Mira aquello sobre lo que se apoyaría un servidor, con las opciones y el entorno de run, y no cambia nada: Java, los
+ajustes y si alguno está mal escrito, la carpeta de datos, el disco, la base de datos, el reloj, la dirección que ven
+los demás, el proxy, las copias de seguridad. Una línea para cada cosa, con lo que hay que hacer.
+
+  --data DIR          carpeta de datos (./data)
+  --database-url URL  PostgreSQL en lugar de la H2 incorporada, como en run
+
+Entorno: como en run; IMPRIMATUR_BACKUP_FOLDER (dónde se guardan las copias de seguridad).
+
+Códigos de salida: 0 nada que corregir, 1 hay algo que corregir, 2 opción incorrecta, 3 no hay un Java adecuado.
 HELP
             ;;
         check-help) cat <<'HELP'

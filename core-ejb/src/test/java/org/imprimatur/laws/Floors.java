@@ -23,7 +23,7 @@ final class Floors {
           List.of("review", "discussion", "hold"),
           List.of("release", "delivery"),
           List.of("newsletter", "correction"),
-          List.of("demo"));
+          List.of("demo", "health"));
 
   /** A class of a feature; what is planted stands in a house of the same floors. */
   private static final Pattern NAME = Pattern.compile("org\\.imprimatur\\.(?:planted\\.)?(\\w+)\\.(\\w+)\\..*");

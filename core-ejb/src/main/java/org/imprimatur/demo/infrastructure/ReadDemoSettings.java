@@ -3,6 +3,8 @@ package org.imprimatur.demo.infrastructure;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.imprimatur.demo.model.DemoSettings;
+import org.imprimatur.demo.model.SeedSettings;
 import org.imprimatur.platform.model.Operator;
 
 /** Reads the demo's settings, once. */

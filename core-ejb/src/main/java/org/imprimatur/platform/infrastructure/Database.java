@@ -59,12 +59,16 @@ public class Database {
 
   /** Runs the migrations up to a version. */
   static void migrate(DataSource source, boolean postgresql, String version) {
-    Flyway.configure(Database.class.getClassLoader())
+    migrations(source, postgresql, version).migrate();
+  }
+
+  /** Returns the migrations of one of the databases, those that both share before its own. */
+  static Flyway migrations(DataSource source, boolean postgresql, String version) {
+    return Flyway.configure(Database.class.getClassLoader())
         .dataSource(source)
         .locations(locations(postgresql))
         .target(version)
-        .load()
-        .migrate();
+        .load();
   }
 
   private static String[] locations(boolean postgresql) {

@@ -1,4 +1,4 @@
-package org.imprimatur.demo.infrastructure;
+package org.imprimatur.demo.model;
 
 import org.imprimatur.platform.model.Form;
 import org.imprimatur.platform.model.Operator;
@@ -12,7 +12,7 @@ import org.imprimatur.platform.model.Settings;
  * @param pending how many of them wait for the committee; {@code imprimatur.seed.pending}, else none
  * @param number what texts, people and ids hang on; {@code imprimatur.seed.number}, else 1
  */
-record SeedSettings(int posts, int pending, int number) implements Settings {
+public record SeedSettings(int posts, int pending, int number) implements Settings {
 
   private static final int MOST = 10_000_000;
 
@@ -22,11 +22,12 @@ record SeedSettings(int posts, int pending, int number) implements Settings {
   private static final Setting<Integer> NUMBER = Setting.usually("imprimatur.seed.number", Form.whole(0, MOST), "1");
 
   /** Reads what the operator says. */
-  static SeedSettings of(Operator operator) {
+  public static SeedSettings of(Operator operator) {
     return new SeedSettings(POSTS.in(operator), PENDING.in(operator), NUMBER.in(operator));
   }
 
-  boolean wanted() {
+  /** Tells whether it is to be filled. */
+  public boolean wanted() {
     return posts > 0;
   }
 }

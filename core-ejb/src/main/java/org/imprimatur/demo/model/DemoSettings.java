@@ -1,4 +1,4 @@
-package org.imprimatur.demo.infrastructure;
+package org.imprimatur.demo.model;
 
 import java.util.Optional;
 import org.imprimatur.platform.model.Form;
@@ -13,14 +13,14 @@ import org.imprimatur.platform.model.Settings;
  * @param wanted {@code imprimatur.demo}, else no
  * @param password of all its accounts; {@code imprimatur.demo.password}, else none
  */
-record DemoSettings(boolean wanted, Optional<Secret> password) implements Settings {
+public record DemoSettings(boolean wanted, Optional<Secret> password) implements Settings {
 
   private static final Setting<Boolean> WANTED = Setting.usually("imprimatur.demo", Form.flag(), "false");
 
   private static final Setting<Secret> PASSWORD = Setting.perhaps("imprimatur.demo.password", Form.secret());
 
   /** Reads what the operator says. */
-  static DemoSettings of(Operator operator) {
+  public static DemoSettings of(Operator operator) {
     return new DemoSettings(WANTED.in(operator), PASSWORD.saidBy(operator));
   }
 }

@@ -1,0 +1,36 @@
+package org.imprimatur.health.infrastructure;
+
+/** What the doctor may say of each thing, and what is to be done. */
+enum Sign {
+  JAVA,
+  SETTINGS,
+  SETTING_UNKNOWN,
+  DATA_NEW,
+  DATA,
+  DATA_RUNS,
+  DATA_OPEN,
+  DATA_CLOSED,
+  DISK,
+  DISK_LOW,
+  DISK_FULL,
+  DATABASE,
+  DATABASE_NEW,
+  DATABASE_HELD,
+  DATABASE_WAITS,
+  DATABASE_NEWER,
+  CLOCK,
+  CLOCK_APART,
+  CLOCK_BACK,
+  ADDRESS,
+  ADDRESS_NONE,
+  ADDRESS_PLAIN,
+  ADDRESS_UNKNOWN,
+  PROXY,
+  PROXY_NONE,
+  PROXY_UNNAMED,
+  PROXY_HALF,
+  BACKUP,
+  BACKUP_NOWHERE,
+  BACKUP_NONE,
+  BACKUP_OLD
+}

@@ -1,0 +1,2 @@
+/** Looks at what the server stands on, for the operator. */
+package org.imprimatur.health.infrastructure;

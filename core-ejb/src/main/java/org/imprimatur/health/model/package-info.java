@@ -1,0 +1,2 @@
+/** What an operator is told about how things stand. */
+package org.imprimatur.health.model;

@@ -1,0 +1,2 @@
+/** What a machine asks that watches over the server. */
+package org.imprimatur.web.health;
