@@ -28,7 +28,9 @@ class TablesIT {
       // ADR 76: a start derives the queue from what the posts say, in stretches, without loading them.
       "review JpaWaits", Set.of("submission"),
       // A plan outlives a hold: were the post's state not read with it, fifty held posts would keep all others waiting.
-      "release JpaReleases", Set.of("submission"));
+      "release JpaReleases", Set.of("submission"),
+      // ADR 92: the doctor looks before any start, so that no feature is there to be asked.
+      "platform DatabaseProbe", Set.of("audit_entry"));
 
   private static final Path MAIN = Path.of("src/main/java");
   private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");

@@ -52,7 +52,7 @@ public class ReadHealth {
   @OpenToAll("a machine that watches over the server has no account; it is told names only")
   public Set<Vital> failing() {
     var failing = EnumSet.noneOf(Vital.class);
-    if (Disk.free(data.path()) < Disk.LEAST) {
+    if (Disk.free(Disk.place(data)) < Disk.LEAST) {
       failing.add(Vital.DISK);
     }
     try {

@@ -33,7 +33,7 @@ final class Machine {
 
   /** Looks at the folder and, from it, at the disk. */
   static List<Finding> data(Operator operator) {
-    var folder = DataFolder.of(operator).path();
+    var folder = Disk.place(DataFolder.of(operator));
     return List.of(folder(folder), disk(folder));
   }
 

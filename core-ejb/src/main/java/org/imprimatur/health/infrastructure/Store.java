@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.imprimatur.health.application.Disk;
 import org.imprimatur.health.model.Finding;
 import org.imprimatur.health.model.Level;
 import org.imprimatur.platform.infrastructure.DatabaseProbe;
@@ -29,7 +30,7 @@ final class Store {
       if (!probe.there()) {
         return List.of(Finding.good(Sign.DATABASE_NEW, Map.of()));
       }
-      if (probe.builtIn() && Machine.held(DataFolder.of(operator).path())) {
+      if (probe.builtIn() && Machine.held(Disk.place(DataFolder.of(operator)))) {
         return List.of(Finding.good(Sign.DATABASE_HELD, Map.of()));
       }
       var seen = probe.look(clock);

@@ -83,7 +83,7 @@ public final class DatabaseProbe {
   }
 
   private static Optional<Instant> newest(Connection connection) throws SQLException {
-    try (var tables = connection.getMetaData().getTables(null, null, "%", new String[]{"TABLE", "BASE TABLE"})) {
+    try (var tables = connection.getMetaData().getTables(null, null, "%", null)) {
       while (tables.next()) {
         if (tables.getString("TABLE_NAME").equalsIgnoreCase("audit_entry")) {
           return newestEntry(connection);

@@ -28,6 +28,7 @@ public class PageGuard extends HttpFilter {
   private static final String RESOURCE = "/jakarta.faces.resource/";
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
   private static final Set<String> LOOKING = Set.of("GET", "HEAD");
+  private static final Set<String> HEALTH = Set.of("/health/live", "/health/ready");
   private static final Set<String> OPEN = Set.of("/login", "/feed", "/feed.atom", "/feed.json", "/expired", "/problem");
 
   @Inject transient Clock clock;
@@ -131,17 +132,17 @@ public class PageGuard extends HttpFilter {
 
   private static int post(HttpServletRequest request) {
     var path = path(request);
-    boolean readOnly = asset(path) || path.startsWith("/p/") || path.startsWith("/feed") || path.startsWith("/health/");
+    boolean readOnly = asset(path) || path.startsWith("/p/") || path.startsWith("/feed") || HEALTH.contains(path);
     return readOnly ? HttpServletResponse.SC_METHOD_NOT_ALLOWED : PostCheck.refusal(request);
   }
 
   private static boolean open(HttpServletRequest request) {
     var path = path(request);
-    return OPEN.contains(path) || path.startsWith("/p/") || path.startsWith("/health/") || api(path) || asset(path);
+    return OPEN.contains(path) || path.startsWith("/p/") || HEALTH.contains(path) || api(path) || asset(path);
   }
 
   private static boolean page(String path) {
-    return !api(path) && !asset(path) && !path.startsWith("/feed.") && !path.startsWith("/health/");
+    return !api(path) && !asset(path) && !path.startsWith("/feed.") && !HEALTH.contains(path);
   }
 
   private static boolean api(String path) {
