@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.imprimatur.committee.model.Society;
 import org.imprimatur.demo.model.DemoSettings;
 import org.imprimatur.demo.model.SeedSettings;
@@ -24,7 +24,7 @@ import org.imprimatur.screening.model.ScreeningSettings;
 final class Spelling {
 
   /** What a start reads; a test compares it with the records there are. */
-  private static final List<Function<Operator, Object>> RECORDS =
+  private static final List<Consumer<Operator>> RECORDS =
       List.of(Site::of, DatabaseProbe::new, Society::of, ReviewSettings::of, ScreeningSettings::of, DemoSettings::of,
           SeedSettings::of, HealthSettings::of);
 
@@ -38,7 +38,7 @@ final class Spelling {
     var findings = new ArrayList<Finding>();
     for (var record : RECORDS) {
       try {
-        record.apply(told);
+        record.accept(told);
       } catch (WrongSetting wrong) {
         findings.add(new Finding(Level.BAD, wrong.sentence()));
       }
@@ -56,7 +56,7 @@ final class Spelling {
   /** Returns the variables of all settings: those that the records ask somebody who says nothing. */
   static Set<String> known() {
     var known = new TreeSet<String>();
-    RECORDS.forEach(record -> record.apply(setting -> {
+    RECORDS.forEach(record -> record.accept(setting -> {
       known.add(setting.variable());
       return Optional.empty();
     }));
