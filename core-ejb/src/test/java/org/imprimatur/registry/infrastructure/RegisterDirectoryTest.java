@@ -17,6 +17,7 @@ import org.imprimatur.registry.model.VerifiedAccount;
 import org.imprimatur.registry.model.VerifiedAccount.Proof;
 import org.imprimatur.registry.model.VerifiedAccount.ProofKind;
 import org.imprimatur.registry.model.VerifiedAccount.Verification;
+import org.imprimatur.society.Societies;
 import org.junit.jupiter.api.Test;
 
 /** The register is read again when it says something else than before, and only then. */
@@ -26,7 +27,7 @@ class RegisterDirectoryTest {
 
   private final Register register = new Register();
   private Instant now = NOON;
-  private final RegisterDirectory directory = new RegisterDirectory(register, new Clock() {
+  private final RegisterDirectory directory = new RegisterDirectory(register, Societies.saying(Societies.profile("Prairie", List.of("prairiepsych"), List.of())), new Clock() {
     @Override
     public Instant instant() {
       return now;

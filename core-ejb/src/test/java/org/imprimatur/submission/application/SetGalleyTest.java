@@ -9,7 +9,6 @@ import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.channel.model.Networks;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
-import org.imprimatur.committee.model.Society;
 import org.imprimatur.disclaimer.model.PlacedDisclaimer;
 import org.imprimatur.disclaimer.model.Renderer;
 import org.imprimatur.disclaimer.model.Rendering;
@@ -17,6 +16,7 @@ import org.imprimatur.histories.Saying;
 import org.imprimatur.histories.Scene;
 import org.imprimatur.policy.model.Voice;
 import org.imprimatur.screening.application.ScreenInTime;
+import org.imprimatur.society.Societies;
 import org.imprimatur.submission.model.Content;
 import org.imprimatur.submission.model.Galley;
 import org.junit.jupiter.api.Test;
@@ -120,6 +120,6 @@ class SetGalleyTest {
 
   private Galley setGalley(Content content, Person person) {
     return scene.stored(tables -> new SetGalley(scene.use(ScreenInTime.class), scene.use(Renderer.class),
-        tables.people(), new Society("Prairie Psychiatric Society")).of(content, person));
+        tables.people(), Societies.called("Prairie Psychiatric Society")).of(content, person));
   }
 }

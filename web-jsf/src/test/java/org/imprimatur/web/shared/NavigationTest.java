@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.imprimatur.committee.application.Authority;
 import org.imprimatur.committee.model.Role;
-import org.imprimatur.committee.model.Society;
 import org.imprimatur.identity.application.Caller;
 import org.imprimatur.review.application.ReadQueue;
 import org.imprimatur.review.model.Queue.Lane;
@@ -21,6 +20,7 @@ import org.imprimatur.review.model.Queue.Post;
 import org.imprimatur.review.model.Queue.Row;
 import org.imprimatur.review.model.Queue.Turn;
 import org.imprimatur.screening.application.PolicyInForce;
+import org.imprimatur.society.Societies;
 import org.imprimatur.web.shared.Navigation.Place;
 import org.imprimatur.web.stage.Desk;
 import org.imprimatur.workflow.model.State;
@@ -95,6 +95,6 @@ class NavigationTest {
   private <T> T of(String who, Function<Navigation, T> asked) {
     return desk.as(who, () -> asked.apply(new Navigation(
         new Frame(desk.use(Caller.class), desk.use(Authority.class), desk.use(ReadQueue.class),
-            desk.use(PolicyInForce.class), desk.words(), desk.names(), new Society("Prairie Psychiatric Society")))));
+            desk.use(PolicyInForce.class), desk.words(), desk.names(), Societies.called("Prairie Psychiatric Society")))));
   }
 }
