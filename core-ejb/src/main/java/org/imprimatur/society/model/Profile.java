@@ -2,6 +2,7 @@ package org.imprimatur.society.model;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,6 +98,27 @@ public record Profile(@Flat Name name, @Flat Legal legal, @Flat Life life, @Flat
     } catch (DateTimeException unknown) {
       return Optional.empty();
     }
+  }
+
+  /** Returns in what it says something else than another, in the order of the page. */
+  public List<ProfileField> unlike(Profile other) {
+    return Arrays.stream(ProfileField.values()).filter(field -> !said(field).equals(other.said(field))).toList();
+  }
+
+  private Object said(ProfileField field) {
+    return switch (field) {
+      case NAME -> name.name;
+      case SHORT_NAME -> name.shortName;
+      case LEGAL_FORM -> legal.legalForm;
+      case TAX_STATUS -> legal.taxStatus;
+      case STATE -> legal.state;
+      case ZONE -> life.zone;
+      case LANGUAGES -> life.languages;
+      case HANDLES -> own.handles;
+      case DOMAINS -> own.domains;
+      case ADDRESSES -> own.addresses;
+      case PHONES -> own.phones;
+    };
   }
 
   /** Returns the SHA-256 of its RFC 8785 form, by which the log names it. */

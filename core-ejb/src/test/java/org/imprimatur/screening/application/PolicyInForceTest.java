@@ -63,7 +63,7 @@ class PolicyInForceTest {
 
   @Test
   void a_rule_in_code_has_its_say_beside_the_pack() {
-    var text = new PolicyInForce(new OfThePack(), Directory::shipped, rules(new Mind("sleep", directory -> true)));
+    var text = new PolicyInForce(new OfThePack(), Directory::example, rules(new Mind("sleep", directory -> true)));
     var screening = text.now().proofread(Draft.ofText("Sleep. Call 312-555-0188.")).with(List.of());
     var found = screening.findings().stream().map(Finding::ruleId).toList();
     assertTrue(found.contains("mind-sleep"), found.toString());
