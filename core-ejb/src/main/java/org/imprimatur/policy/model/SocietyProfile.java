@@ -44,7 +44,7 @@ public record SocietyProfile(
   public static SocietyProfile of(Profile said) {
     var own = said.own();
     return of(
-        Stream.of(said.name().name(), said.name().shortName()).filter(name -> !name.isEmpty())
+        Stream.of(said.called().name(), said.called().shortName()).filter(name -> !name.isEmpty())
             .collect(Collectors.toSet()),
         Set.copyOf(own.domains()), Set.copyOf(own.phones()), Set.copyOf(own.handles()), Set.copyOf(own.addresses()))
         .and(PUBLIC);

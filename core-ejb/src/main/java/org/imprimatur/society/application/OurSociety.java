@@ -67,7 +67,7 @@ public class OurSociety {
    * @param language of the sentence, such as {@code es}
    */
   public String name(String language) {
-    return profile().map(said -> said.name().name()).or(settings::name).orElseGet(() -> unnamed(language));
+    return profile().map(said -> said.called().name()).or(settings::name).orElseGet(() -> unnamed(language));
   }
 
   /** Returns what the operator calls it, where it has not said its name itself. */

@@ -13,12 +13,12 @@ import org.imprimatur.kernel.model.Sha256;
 /**
  * What a society says of itself. As it was written, until {@link ProfileCheck#checked} has tidied it.
  *
- * @param name what it is called
+ * @param called what it is called
  * @param legal what it is before the law
  * @param life when and in what languages it works
  * @param own what identifies nobody because it is the society's
  */
-public record Profile(@Flat Name name, @Flat Legal legal, @Flat Life life, @Flat Own own) {
+public record Profile(@Flat Name called, @Flat Legal legal, @Flat Life life, @Flat Own own) {
 
   /** The languages in which posts can be screened whole, by their tags. */
   public static final List<String> LANGUAGES = List.of("en", "es");
@@ -80,7 +80,7 @@ public record Profile(@Flat Name name, @Flat Legal legal, @Flat Life life, @Flat
   }
 
   public Profile {
-    name = name == null ? new Name("", "") : name;
+    called = called == null ? new Name("", "") : called;
     legal = legal == null ? new Legal(null, null, null) : legal;
     life = life == null ? new Life("", null) : life;
     own = own == null ? new Own(null, null, null, null) : own;
@@ -107,8 +107,8 @@ public record Profile(@Flat Name name, @Flat Legal legal, @Flat Life life, @Flat
 
   private Object said(ProfileField field) {
     return switch (field) {
-      case NAME -> name.name;
-      case SHORT_NAME -> name.shortName;
+      case NAME -> called.name;
+      case SHORT_NAME -> called.shortName;
       case LEGAL_FORM -> legal.legalForm;
       case TAX_STATUS -> legal.taxStatus;
       case STATE -> legal.state;
@@ -124,7 +124,7 @@ public record Profile(@Flat Name name, @Flat Legal legal, @Flat Life life, @Flat
   /** Returns the SHA-256 of its RFC 8785 form, by which the log names it. */
   public String digest() {
     return Sha256.hex(CanonicalJson.of(Map.of(
-        "name", List.of(name.name, name.shortName),
+        "name", List.of(called.name, called.shortName),
         "legal", List.of(legal.legalForm.name(), legal.taxStatus.name(), legal.state.name()),
         "zone", life.zone,
         "languages", life.languages,

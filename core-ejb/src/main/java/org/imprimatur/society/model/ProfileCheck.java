@@ -52,7 +52,7 @@ public final class ProfileCheck {
   private static Profile tidy(Profile written) {
     var own = written.own();
     return new Profile(
-        new Profile.Name(written.name().name().strip(), written.name().shortName().strip()), written.legal(),
+        new Profile.Name(written.called().name().strip(), written.called().shortName().strip()), written.legal(),
         new Profile.Life(written.life().zone().strip(), written.life().languages().stream().distinct().toList()),
         new Profile.Own(
             lines(own.handles(), line -> lower(line.startsWith("@") ? line.substring(1) : line)),
@@ -71,9 +71,9 @@ public final class ProfileCheck {
   private Optional<Refusal> fault() {
     var own = profile.own();
     return first(List.of(
-        () -> CleanText.blank(profile.name().name()) ? Optional.of(Refusal.of(SocietyGrounds.NO_NAME))
-            : text(ProfileField.NAME, profile.name().name(), LONGEST_NAME),
-        () -> text(ProfileField.SHORT_NAME, profile.name().shortName(), LONGEST_SHORT_NAME),
+        () -> CleanText.blank(profile.called().name()) ? Optional.of(Refusal.of(SocietyGrounds.NO_NAME))
+            : text(ProfileField.NAME, profile.called().name(), LONGEST_NAME),
+        () -> text(ProfileField.SHORT_NAME, profile.called().shortName(), LONGEST_SHORT_NAME),
         this::zone,
         this::languages,
         () -> lines(ProfileField.HANDLES, own.handles(), ProfileCheck::handle),

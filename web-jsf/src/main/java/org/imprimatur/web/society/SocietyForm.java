@@ -28,8 +28,8 @@ public class SocietyForm implements Serializable {
   /** Begins with what is said already. */
   static SocietyForm of(Profile said) {
     var form = new SocietyForm();
-    form.name = said.name().name();
-    form.shortName = said.name().shortName();
+    form.name = said.called().name();
+    form.shortName = said.called().shortName();
     form.legalForm = said.legal().legalForm();
     form.taxStatus = said.legal().taxStatus();
     form.state = said.legal().state();

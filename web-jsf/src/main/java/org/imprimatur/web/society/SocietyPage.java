@@ -91,7 +91,7 @@ public class SocietyPage implements Serializable {
 
   private void say(Version version) {
     Notes.say(words.say(version.number() == base ? "society.society.unchanged" : "society.society.saved",
-        version.number(), version.profile().name().name()));
+        version.number(), version.profile().called().name()));
   }
 
   private Optional<Version> newest() {
