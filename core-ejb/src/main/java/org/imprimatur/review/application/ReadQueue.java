@@ -31,7 +31,8 @@ public class ReadQueue {
   protected ReadQueue() {}
 
   @Inject
-  public ReadQueue(Authority authority, Queue queue, Cursors cursors, ReadReview readReview, Clock clock, OurSociety society) {
+  public ReadQueue(Authority authority, Queue queue, Cursors cursors, ReadReview readReview, Clock clock,
+      OurSociety society) {
     this.authority = authority;
     this.queue = queue;
     this.cursors = cursors;

@@ -56,7 +56,8 @@ public class ScreenText {
 
   private Decision<Answer> answer(Question question, String language) {
     try {
-      return Decision.done(new Judge(screen::proof, renderer, society.name(language), language).answer(ids.next(), question));
+      return Decision
+          .done(new Judge(screen::proof, renderer, society.name(language), language).answer(ids.next(), question));
     } catch (BadQuestion refused) {
       return Decision.refused(new Refusal(Code.INVALID, refused.sentence()));
     } catch (ScreeningFailed unfinished) {

@@ -14,7 +14,8 @@ class TextTableTest {
 
   @Test
   void a_row_with_a_missing_cell_is_named_by_its_line() {
-    var fault = assertThrows(IllegalArgumentException.class, () -> TextTable.read("/imprimatur/example-society.txt", 3));
+    var fault =
+        assertThrows(IllegalArgumentException.class, () -> TextTable.read("/imprimatur/example-society.txt", 3));
     assertEquals("/imprimatur/example-society.txt:4 has 2 cells; it needs 3.", fault.getMessage());
   }
 

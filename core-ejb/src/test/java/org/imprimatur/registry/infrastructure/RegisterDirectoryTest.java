@@ -31,22 +31,23 @@ class RegisterDirectoryTest {
   private final Register register = new Register();
   private Instant now = NOON;
   private final Societies.Kept said = new Societies.Kept();
-  private final RegisterDirectory directory = new RegisterDirectory(register, Societies.of(said, Clock.systemUTC()), new Clock() {
-    @Override
-    public Instant instant() {
-      return now;
-    }
+  private final RegisterDirectory directory =
+      new RegisterDirectory(register, Societies.of(said, Clock.systemUTC()), new Clock() {
+        @Override
+        public Instant instant() {
+          return now;
+        }
 
-    @Override
-    public ZoneOffset getZone() {
-      return ZoneOffset.UTC;
-    }
+        @Override
+        public ZoneOffset getZone() {
+          return ZoneOffset.UTC;
+        }
 
-    @Override
-    public Clock withZone(java.time.ZoneId zone) {
-      return this;
-    }
-  });
+        @Override
+        public Clock withZone(java.time.ZoneId zone) {
+          return this;
+        }
+      });
 
   @Test
   void while_nobody_changes_the_register_it_is_read_once() {
@@ -108,7 +109,8 @@ class RegisterDirectoryTest {
     assertTrue(directory.now().society().ownsPhone("988") && !directory.now().society().ownsHandle("prairiepsych"));
     said.add(new Version(1, Societies.profile("Lakeside", List.of("lakeside"), List.of("lakeside.example")), "chair",
         NOON));
-    var fresh = new RegisterDirectory(register, Societies.of(said, Clock.systemUTC()), Clock.fixed(NOON, ZoneOffset.UTC));
+    var fresh =
+        new RegisterDirectory(register, Societies.of(said, Clock.systemUTC()), Clock.fixed(NOON, ZoneOffset.UTC));
     assertEquals(Set.of("lakeside"), fresh.now().guarded());
     assertTrue(fresh.now().society().ownsHost("www.lakeside.example") && fresh.now().society().ownsPhone("988"));
     assertNotEquals(directory.now().version(), fresh.now().version());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.channel.model.Networks;
+import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.disclaimer.model.PlacedDisclaimer;
@@ -92,6 +93,18 @@ class SetGalleyTest {
   void it_is_set_for_each_channel_and_for_the_societys_own_feed() {
     var channels = galley("member", Saying.plain(Saying.SLEEP)).renderings().stream().map(Rendering::channel).toList();
     assertEquals(List.of(Networks.MASTODON, ChannelId.WEB), channels);
+  }
+
+  @Test
+  void a_society_without_a_name_signs_by_the_word_for_every_one_in_the_language_of_the_post() {
+    assertEquals(List.of("By the Society", "Por La Sociedad"),
+        List.of(unnamed(Saying.in(Voice.SOCIETY)), unnamed(spanish(Voice.SOCIETY))));
+  }
+
+  private String unnamed(Content content) {
+    return scene.stored(tables -> new SetGalley(scene.use(ScreenInTime.class), scene.use(Renderer.class),
+        tables.people(), Societies.unknown()).of(content, scene.use(People.class).find("member").orElseThrow()))
+        .byLine();
   }
 
   @Test
