@@ -40,7 +40,7 @@ public class HostileBench {
   /** Writes the texts. */
   @Setup
   public void build() {
-    policy = new Policy(CompiledPacks.shipped(), List.of(), Directory.shipped(), Phrasebook::everyLanguage);
+    policy = new Policy(CompiledPacks.shipped(), List.of(), Directory.example(), Phrasebook::everyLanguage);
     var random = new Random(1);
     drafts = new ArrayList<>();
     for (int i = 0; i < TEXTS; i++) {

@@ -33,7 +33,7 @@ public class PackBench {
   /** Compiles the pack. */
   @Setup
   public void build() {
-    policy = new Policy(CompiledPacks.shipped(), List.of(), Directory.shipped(), Phrasebook::everyLanguage);
+    policy = new Policy(CompiledPacks.shipped(), List.of(), Directory.example(), Phrasebook::everyLanguage);
     drafts = Posts.of(POSTS, 60, 300).stream().map(Draft::ofText).toList();
     System.out.printf("findings a post: %.2f%n",
         drafts.stream().mapToInt(draft -> policy.proofread(draft).with(List.of()).findings().size()).average()

@@ -14,7 +14,6 @@ import org.imprimatur.committee.model.Asker;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
-import org.imprimatur.committee.model.Society;
 import org.imprimatur.committee.model.Subject;
 import org.imprimatur.disclaimer.model.Renderer;
 import org.imprimatur.identity.application.Caller;
@@ -33,6 +32,7 @@ import org.imprimatur.review.application.KeepWaits;
 import org.imprimatur.review.model.Rounds;
 import org.imprimatur.review.model.Waits;
 import org.imprimatur.screening.application.ScreenInTime;
+import org.imprimatur.society.application.OurSociety;
 import org.imprimatur.submission.application.Act;
 import org.imprimatur.submission.application.SetGalley;
 import org.imprimatur.submission.application.Steps;
@@ -104,7 +104,7 @@ final class Planted {
   /** Sets everything, and looks at the text alone. */
   static class ReadsTheTextOnly extends SetGalley {
     @Inject
-    ReadsTheTextOnly(ScreenInTime screen, Renderer renderer, People people, Society society) {
+    ReadsTheTextOnly(ScreenInTime screen, Renderer renderer, People people, OurSociety society) {
       super(screen, renderer, people, society);
     }
 
@@ -125,7 +125,7 @@ final class Planted {
   /** Takes every text for a good one. */
   static class ReadsNothing extends SetGalley {
     @Inject
-    ReadsNothing(ScreenInTime screen, Renderer renderer, People people, Society society) {
+    ReadsNothing(ScreenInTime screen, Renderer renderer, People people, OurSociety society) {
       super(screen, renderer, people, society);
     }
 

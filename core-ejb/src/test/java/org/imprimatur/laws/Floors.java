@@ -17,7 +17,7 @@ final class Floors {
   private static final List<List<String>> FLOORS =
       List.of(
           List.of("kernel", "platform"),
-          List.of("matching", "channel", "committee", "identity", "workflow", "audit", "media", "notice"),
+          List.of("matching", "channel", "committee", "society", "identity", "workflow", "audit", "media", "notice"),
           List.of("pack", "policy", "disclaimer", "registry"),
           List.of("submission", "screening"),
           List.of("review", "discussion", "hold"),

@@ -48,7 +48,7 @@ final class ChangedWhileInForce {
 
   /** An hour of posts, a part of them mad: every finder and every table is grown. */
   private static Rulebook used(Rulebook book, int seed) {
-    var policy = new Policy(book, List.of(), Directory.shipped(), Phrasebook::everyLanguage);
+    var policy = new Policy(book, List.of(), Directory.example(), Phrasebook::everyLanguage);
     var random = new Random(seed);
     for (int n = 0; n < TEXTS; n++) {
       policy.proofread(Draft.ofText(AnyTextIT.text(random))).with(List.of());

@@ -25,6 +25,7 @@ import org.imprimatur.release.model.Releases;
 import org.imprimatur.review.model.Queue;
 import org.imprimatur.review.model.Rounds;
 import org.imprimatur.review.model.Waits;
+import org.imprimatur.society.model.Versions;
 import org.imprimatur.submission.model.Submissions;
 
 /** The repositories over one database. Each call of {@link #in} has a persistence context of its own. */
@@ -54,7 +55,8 @@ final class DatabaseStore implements Store {
         port(Notices.class, "notice.infrastructure.JpaNotices", em),
         port(BearerTokens.class, "identity.infrastructure.JpaTokens", em),
         port(Devices.class, "identity.infrastructure.JpaDevices", em),
-        port(Languages.class, "identity.infrastructure.JpaLanguages", em));
+        port(Languages.class, "identity.infrastructure.JpaLanguages", em),
+        port(Versions.class, "society.infrastructure.JpaVersions", em));
   }
 
   /** The repositories are package-private and filled by the container; this stands in for it. */

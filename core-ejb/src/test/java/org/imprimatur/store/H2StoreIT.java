@@ -23,6 +23,7 @@ class H2StoreIT
       AnswersContract,
       PacksContract,
       AccountsContract,
+      VersionsContract,
       NoticesContract,
       PastTheCodeContract,
       RecountContract {

@@ -15,6 +15,7 @@ class MemoryStoreTest
       AnswersContract,
       PacksContract,
       AccountsContract,
+      VersionsContract,
       NoticesContract {
 
   private final Store store = new MemoryStore();

@@ -21,6 +21,7 @@ class PostgresqlStoreIT
       AnswersContract,
       PacksContract,
       AccountsContract,
+      VersionsContract,
       NoticesContract,
       PastTheCodeContract,
       RecountContract {

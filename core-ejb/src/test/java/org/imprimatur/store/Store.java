@@ -16,6 +16,7 @@ import org.imprimatur.release.model.Releases;
 import org.imprimatur.review.model.Queue;
 import org.imprimatur.review.model.Rounds;
 import org.imprimatur.review.model.Waits;
+import org.imprimatur.society.model.Versions;
 import org.imprimatur.submission.model.Submissions;
 
 /** The repositories, and transactions over them. */
@@ -26,7 +27,8 @@ public interface Store {
       People people, Submissions submissions, Rounds rounds, Waits waits, Queue queue, Releases releases,
       Deliveries deliveries,
       Entries entries, Answers answers, Packs packs,
-      Accounts accounts, Notices notices, BearerTokens tokens, Devices devices, Languages languages) {}
+      Accounts accounts, Notices notices, BearerTokens tokens, Devices devices, Languages languages,
+      Versions society) {}
 
   /** Does the work in one transaction and returns what it found; a fault undoes everything. */
   <T> T in(Function<Tables, T> work);

@@ -136,6 +136,8 @@ class BundlesTest {
 
   private static List<String> leftInEnglish(Map<String, String> english, Map<String, String> other) {
     return english.entrySet().stream().filter(each -> each.getValue().equals(other.get(each.getKey())))
+        // Most places keep their names.
+        .filter(each -> !each.getKey().startsWith("society/us-state."))
         .filter(each -> !each.getValue().replaceAll("\\{\\w+}", "").matches("\\P{L}*")).map(Map.Entry::getKey).toList();
   }
 

@@ -34,7 +34,6 @@ class CommandWordsIT {
       Map.entry("ThreadsProfile.java: Threads API documentation", "names a document"),
       Map.entry("XProfile.java: X developer documentation", "names a document"),
       Map.entry("WebProfile.java: Society feed", "is said in words where a person reads it"),
-      Map.entry("Society.java: Prairie Psychiatric Society", "is a name"),
       Map.entry("Phrasebook.java: EEE d MMM", "is the form of a date"),
       Map.entry("Unreadable.java: Duplicate field", "is what the reader of JSON says"),
       Map.entry("ImprimaturDataSource.java: ", "speaks to whoever programs"),

@@ -32,7 +32,7 @@ final class Calls {
           "POST /submissions", Map.of("text", ""),
           "POST /screenings", Map.of("text", "Hope."),
           "POST /policies/drafts", Map.of("files", Map.of("pack.yaml", "no pack")),
-          "POST /accounts", Map.of("handle", "no handle"));
+          "POST /accounts", Map.of("handle", "no handle"), "PUT /society", Map.of("name", ""));
 
   private Calls() {}
 

@@ -157,6 +157,8 @@ class MatrixIT {
           visitor.get("/compose").statusCode());
       expect("/queue by " + who.username(), !known ? 302 : who.seated() || who.is("auditor") ? 200 : 403,
           visitor.get("/queue").statusCode());
+      expect("/society by " + who.username(),
+          !known ? 302 : who.is("chair") || who.is("administrator") ? 200 : 403, visitor.get("/society").statusCode());
       expect("/feed by " + who.username(), 200, visitor.get("/feed").statusCode());
     });
   }

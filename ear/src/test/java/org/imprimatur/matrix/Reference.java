@@ -71,6 +71,8 @@ final class Reference {
           Map.entry("POST /policies/drafts", who -> who.is("chair")),
           Map.entry("DELETE /policies/drafts/{name}/{version}", who -> who.is("chair")),
           Map.entry("POST /policies/{name}/{version}/force", Account::officer),
+          Map.entry("GET /society", who -> true),
+          Map.entry("PUT /society", who -> who.is("chair") || who.is("administrator")),
           Map.entry("POST /accounts", Account::officer), Map.entry("POST /accounts/{handle}/revoke", Account::officer));
 
   private Reference() {}

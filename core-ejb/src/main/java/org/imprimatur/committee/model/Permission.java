@@ -64,6 +64,8 @@ public enum Permission implements Grounds {
   READ_POLICIES(to(SEATS), to(AUDITOR, Role.ADMINISTRATOR)),
   WRITE_POLICIES(to(Role.CHAIR)),
   ENFORCE_POLICY(to(OFFICERS)),
+  READ_SOCIETY(anybody()),
+  KEEP_SOCIETY(to(Role.CHAIR, Role.ADMINISTRATOR)),
   READ_LOG(to(AUDITOR, Role.CHAIR)),
   READ_NOTICES(anybody()),
   KEEP_TOKENS(anybody()),

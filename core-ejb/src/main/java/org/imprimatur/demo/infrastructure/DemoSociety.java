@@ -37,7 +37,7 @@ import org.imprimatur.platform.infrastructure.FailedStart;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DemoSociety {
 
-  private static final String DEMO = "/imprimatur/demo-society.json";
+  static final String DEMO = "/imprimatur/demo-society.json";
   private static final Logger LOG = System.getLogger(DemoSociety.class.getName());
 
   private People people;

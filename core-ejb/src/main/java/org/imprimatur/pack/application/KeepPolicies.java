@@ -136,7 +136,7 @@ public class KeepPolicies {
       if (found.get().proposal().filter(first -> first.by().equals(person.username())).isPresent()) {
         return Decision.refused(PackGrounds.WAITS_FOR_SECOND, Map.of("policy", reference));
       }
-      var failures = PackCases.failures(found.get().files(), books.compile(found.get().files()));
+      var failures = PackCases.failures(found.get().files(), books.onTrial(found.get().files()));
       if (!failures.isEmpty()) {
         return Decision.refused(PackGrounds.CASES_FAIL,
             Map.of("count", failures.size(), "cases",

@@ -15,21 +15,26 @@ import org.imprimatur.pack.model.Rulebook;
 import org.imprimatur.pack.model.Rulebooks;
 import org.imprimatur.platform.application.Phrasebook;
 import org.imprimatur.policy.model.SocietyProfile;
+import org.imprimatur.society.application.OurSociety;
 
-/** The rulebook in force, compiled once. Another node may change what is in force, so that is asked every second. */
+/**
+ * The rulebook in force, compiled once for the society as it is. Another node may change what is in force, so that is
+ * asked every second.
+ */
 @ApplicationScoped
 public class CompiledPacks implements Rulebooks {
 
   private static final Duration ASK_AGAIN = Duration.ofSeconds(1);
 
-  /** A rulebook and when the database was last asked whether it still is the one. */
-  private record Known(Rulebook book, Instant asked) {}
+  /** A rulebook, for whom it is, and when the database was last asked whether it still is the one. */
+  private record Known(Rulebook book, int number, SocietyProfile own, Instant asked) {}
 
-  private record Compiled(PackFiles files, Rulebook book) {}
+  private record Compiled(PackFiles files, SocietyProfile own, Rulebook book) {}
 
   @PersistenceContext(unitName = "imprimatur") private EntityManager em;
 
   private Clock clock;
+  private OurSociety society;
 
   private volatile Known known;
 
@@ -39,17 +44,18 @@ public class CompiledPacks implements Rulebooks {
    */
   private volatile SoftReference<Compiled> last = new SoftReference<>(null);
 
-  /** Compiles, and knows of no pack in force. */
+  /** Compiles for the fictional society of the demo, and knows of no pack in force. */
   public CompiledPacks() {}
 
   @Inject
-  public CompiledPacks(Clock clock) {
+  public CompiledPacks(Clock clock, OurSociety society) {
     this.clock = clock;
+    this.society = society;
   }
 
-  /** Compiles the pack that comes with Imprimatur, for the society that comes with it. */
+  /** Compiles the pack that comes with Imprimatur, for the fictional society of the demo. */
   public static Rulebook shipped() {
-    return shipped(SocietyProfile.shipped());
+    return shipped(SocietyProfile.example());
   }
 
   /** Compiles the pack that comes with Imprimatur. */
@@ -63,7 +69,7 @@ public class CompiledPacks implements Rulebooks {
   @Override
   public Rulebook inForce() {
     var now = known;
-    if (now == null || old(now)) {
+    if (now == null || old(now) || now.number != society.number()) {
       now = asked(now);
       known = now;
     }
@@ -77,14 +83,29 @@ public class CompiledPacks implements Rulebooks {
 
   @Override
   public Rulebook compile(PackFiles files) {
+    return compile(files, own());
+  }
+
+  @Override
+  public Rulebook onTrial(PackFiles files) {
+    return compile(files, own().and(SocietyProfile.example()));
+  }
+
+  private Rulebook compile(PackFiles files, SocietyProfile own) {
     var before = last.get();
-    if (before != null && before.files.equals(files)) {
+    if (before != null && before.files.equals(files) && before.own.equals(own)) {
       return before.book;
     }
-    var book = new Rulebook(PackReader.read(files), SocietyProfile.shipped(), new CelConditions(),
-        Phrasebook::everyLanguage);
-    last = new SoftReference<>(new Compiled(files, book));
+    var book = new Rulebook(PackReader.read(files), own, new CelConditions(), Phrasebook::everyLanguage);
+    last = new SoftReference<>(new Compiled(files, own, book));
     return book;
+  }
+
+  /** A society that has said nothing of itself has the operator's name for it at most. */
+  private SocietyProfile own() {
+    return society == null ? SocietyProfile.example()
+        : society.profile().map(SocietyProfile::of)
+            .orElseGet(() -> SocietyProfile.called(society.operatorsName()));
   }
 
   @Override
@@ -93,14 +114,17 @@ public class CompiledPacks implements Rulebooks {
   }
 
   private synchronized Known asked(Known last) {
+    int number = society.number();
+    var own = last != null && last.number == number ? last.own : own();
     var reference =
         em.createQuery("select p.id from PackRow p where p.state = 'IN_FORCE'", String.class).getResultList();
-    if (last != null && reference.equals(List.of(last.book.pack().edition().reference()))) {
-      return new Known(last.book, clock.instant());
+    if (last != null && last.own.equals(own)
+        && reference.equals(List.of(last.book.pack().edition().reference()))) {
+      return new Known(last.book, number, own, clock.instant());
     }
     var files = em.createQuery("select p from PackRow p where p.state = 'IN_FORCE'", PackRow.class).getResultStream()
         .findFirst().map(row -> row.pack().files());
-    var book = files.map(this::compile).orElseGet(CompiledPacks::shipped);
-    return new Known(book, clock.instant());
+    var book = files.map(each -> compile(each, own)).orElseGet(() -> shipped(own));
+    return new Known(book, number, own, clock.instant());
   }
 }

@@ -17,7 +17,7 @@ import org.imprimatur.policy.model.Directories;
  */
 @Singleton
 @Startup
-@DependsOn("Database")
+@DependsOn({"Database", "DemoProfile"})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class TakeInShipped {
 

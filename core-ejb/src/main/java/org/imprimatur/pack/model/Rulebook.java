@@ -36,6 +36,9 @@ public final class Rulebook implements Rules {
   /** Larger facts are not kept: what a draft carries may be a megabyte. */
   static final int LARGEST_FACTS = 2_000;
 
+  /** An empty list would be found everywhere; of a society without a name this word alone is said. */
+  private static final List<String> NAMELESS = List.of("society");
+
   private final Pack pack;
   private final List<CompiledRule> rules = new ArrayList<>();
   private final TermIndex terms;
@@ -65,7 +68,8 @@ public final class Rulebook implements Rules {
    * @throws PackFault when anything in the pack cannot be compiled, with its place
    */
   public Rulebook(Pack pack, SocietyProfile society, Conditions conditions, Function<Sentence, Message> words) {
-    this.pack = pack.knowing("society-name", society.names().stream().sorted().toList());
+    this.pack = pack.knowing("society-name", society.names().isEmpty() ? NAMELESS
+        : society.names().stream().sorted().toList());
     this.terms = new TermIndex(pack.terms());
     var compiler = new Compiler(this.pack, society, conditions, words);
     var ids = new HashSet<String>();

@@ -19,7 +19,7 @@ public final class Directory {
   /** The name of the canonical form; another form gets another name. */
   public static final String FORMAT = "imprimatur.directory/1";
 
-  private static final Directory SHIPPED = new Directory(SocietyProfile.shipped(), Set.of());
+  private static final Directory EXAMPLE = new Directory(SocietyProfile.example(), Set.of());
 
   private final SocietyProfile society;
   private final Set<String> verified;
@@ -41,10 +41,10 @@ public final class Directory {
   }
 
   /**
-   * Returns the directory that ships with Imprimatur: the society's own handles and addresses, and no verified account.
+   * Returns the directory of the fictional society of the demo: its own handles and addresses, and no verified account.
    */
-  public static Directory shipped() {
-    return SHIPPED;
+  public static Directory example() {
+    return EXAMPLE;
   }
 
   /** Returns what is the society's own. */

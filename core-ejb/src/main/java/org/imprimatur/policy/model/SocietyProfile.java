@@ -2,9 +2,12 @@ package org.imprimatur.policy.model;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.imprimatur.kernel.model.TextTable;
+import org.imprimatur.society.model.Profile;
 
 /**
  * What belongs to the society itself and to public crisis lines, and therefore identifies nobody.
@@ -18,7 +21,8 @@ import org.imprimatur.kernel.model.TextTable;
 public record SocietyProfile(
     Set<String> names, Set<String> domains, Set<String> phones, Set<String> handles, Set<String> addresses) {
 
-  private static final SocietyProfile SHIPPED = read("/imprimatur/society.txt");
+  private static final SocietyProfile PUBLIC = read("/imprimatur/public-lines.txt");
+  private static final SocietyProfile EXAMPLE = read("/imprimatur/example-society.txt").and(PUBLIC);
 
   public SocietyProfile {
     names = Set.copyOf(names);
@@ -28,9 +32,34 @@ public record SocietyProfile(
     addresses = Set.copyOf(addresses);
   }
 
-  /** Returns the profile that ships with Imprimatur: the demo society and the public crisis lines. */
-  public static SocietyProfile shipped() {
-    return SHIPPED;
+  /**
+   * Returns the fictional society of the demo, and the public crisis lines: what the cases of packs are written for,
+   * and {@code check} answers for when it is told of no other.
+   */
+  public static SocietyProfile example() {
+    return EXAMPLE;
+  }
+
+  /** Returns what a society says of itself, and the public crisis lines. */
+  public static SocietyProfile of(Profile said) {
+    var own = said.own();
+    return of(
+        Stream.of(said.called().name(), said.called().shortName()).filter(name -> !name.isEmpty())
+            .collect(Collectors.toSet()),
+        Set.copyOf(own.domains()), Set.copyOf(own.phones()), Set.copyOf(own.handles()), Set.copyOf(own.addresses()))
+        .and(PUBLIC);
+  }
+
+  /** Returns a society of which no more than a name is known, or not even that, and the public crisis lines. */
+  public static SocietyProfile called(Optional<String> name) {
+    return new SocietyProfile(name.stream().collect(Collectors.toSet()), Set.of(), Set.of(), Set.of(), Set.of())
+        .and(PUBLIC);
+  }
+
+  /** Returns what belongs to this one or to another. */
+  public SocietyProfile and(SocietyProfile other) {
+    return new SocietyProfile(both(names, other.names), both(domains, other.domains), both(phones, other.phones),
+        both(handles, other.handles), both(addresses, other.addresses));
   }
 
   /** Makes a profile of values however they are written. */
@@ -68,6 +97,10 @@ public record SocietyProfile(
     var digits = number.chars().filter(c -> c >= '0' && c <= '9')
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     return digits.length() == 11 && digits.startsWith("1") ? digits.substring(1) : digits;
+  }
+
+  private static Set<String> both(Set<String> some, Set<String> others) {
+    return Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet());
   }
 
   private static SocietyProfile read(String path) {

@@ -18,7 +18,6 @@ import org.imprimatur.notice.application.Notify;
 import org.imprimatur.notice.model.Notice;
 import org.imprimatur.platform.application.BySystem;
 import org.imprimatur.platform.application.Ids;
-import org.imprimatur.platform.model.Site;
 import org.imprimatur.policy.model.Kind;
 import org.imprimatur.policy.model.Voice;
 import org.imprimatur.review.model.Exclusions;
@@ -29,6 +28,7 @@ import org.imprimatur.review.model.Rounds;
 import org.imprimatur.review.model.Route;
 import org.imprimatur.review.model.Turnaround;
 import org.imprimatur.review.model.VoterNamed;
+import org.imprimatur.society.application.OurSociety;
 import org.imprimatur.submission.application.Act;
 import org.imprimatur.submission.application.Steps;
 import org.imprimatur.submission.model.Joined;
@@ -59,7 +59,7 @@ public class OpenReview {
   private Steps steps;
   private Ids ids;
   private Clock clock;
-  private Site site;
+  private OurSociety society;
   private ReviewSettings settings;
 
   protected OpenReview() {}
@@ -68,7 +68,7 @@ public class OpenReview {
   public OpenReview(People people, Submissions submissions, Rounds rounds, Vacancies vacancies, KeepWaits waits,
       Notify notify,
       Steps steps,
-      Ids ids, Clock clock, Site site, ReviewSettings settings) {
+      Ids ids, Clock clock, OurSociety society, ReviewSettings settings) {
     this.people = people;
     this.submissions = submissions;
     this.rounds = rounds;
@@ -78,7 +78,7 @@ public class OpenReview {
     this.steps = steps;
     this.ids = ids;
     this.clock = clock;
-    this.site = site;
+    this.society = society;
     this.settings = settings;
   }
 
@@ -90,7 +90,7 @@ public class OpenReview {
     var now = clock.instant();
     var post = post(news.submission());
     var revision = submissions.revision(post.id(), news.revision()).orElseThrow();
-    var decideBy = Turnaround.decideBy(DATED.contains(post.content().kind()), now, site.zone());
+    var decideBy = Turnaround.decideBy(DATED.contains(post.content().kind()), now, society.zone());
     var round = round(post, revision, decideBy);
     close(post);
     rounds.add(round);

@@ -13,9 +13,9 @@ import org.imprimatur.committee.model.Subject;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Page;
 import org.imprimatur.platform.application.Cursors;
-import org.imprimatur.platform.model.Site;
 import org.imprimatur.review.model.Queue.Lane;
 import org.imprimatur.review.model.Queue;
+import org.imprimatur.society.application.OurSociety;
 
 /** Reads what waits for the committee, for whoever has a seat, and the auditor. */
 @Stateless
@@ -26,18 +26,19 @@ public class ReadQueue {
   private Cursors cursors;
   private ReadReview readReview;
   private Clock clock;
-  private Site site;
+  private OurSociety society;
 
   protected ReadQueue() {}
 
   @Inject
-  public ReadQueue(Authority authority, Queue queue, Cursors cursors, ReadReview readReview, Clock clock, Site site) {
+  public ReadQueue(Authority authority, Queue queue, Cursors cursors, ReadReview readReview, Clock clock,
+      OurSociety society) {
     this.authority = authority;
     this.queue = queue;
     this.cursors = cursors;
     this.readReview = readReview;
     this.clock = clock;
-    this.site = site;
+    this.society = society;
   }
 
   /**
@@ -71,6 +72,6 @@ public class ReadQueue {
   }
 
   private Instant endOfDay() {
-    return clock.instant().atZone(site.zone()).toLocalDate().plusDays(1).atStartOfDay(site.zone()).toInstant();
+    return clock.instant().atZone(society.zone()).toLocalDate().plusDays(1).atStartOfDay(society.zone()).toInstant();
   }
 }

@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.imprimatur.committee.application.Authority;
 import org.imprimatur.committee.model.Permission;
-import org.imprimatur.committee.model.Society;
 import org.imprimatur.committee.model.Subject;
 import org.imprimatur.disclaimer.model.Renderer;
 import org.imprimatur.kernel.model.Code;
@@ -18,6 +17,7 @@ import org.imprimatur.screening.model.BadQuestion;
 import org.imprimatur.screening.model.Judge;
 import org.imprimatur.screening.model.Question;
 import org.imprimatur.screening.model.ScreeningGrounds;
+import org.imprimatur.society.application.OurSociety;
 
 /**
  * Screens a text without keeping it: the same input gives the same answer, here and on the command line. No transaction
@@ -30,13 +30,13 @@ public class ScreenText {
   private Authority authority;
   private ScreenInTime screen;
   private Renderer renderer;
-  private Society society;
+  private OurSociety society;
   private Ids ids;
 
   protected ScreenText() {}
 
   @Inject
-  public ScreenText(Authority authority, ScreenInTime screen, Renderer renderer, Society society, Ids ids) {
+  public ScreenText(Authority authority, ScreenInTime screen, Renderer renderer, OurSociety society, Ids ids) {
     this.authority = authority;
     this.screen = screen;
     this.renderer = renderer;
@@ -56,7 +56,8 @@ public class ScreenText {
 
   private Decision<Answer> answer(Question question, String language) {
     try {
-      return Decision.done(new Judge(screen::proof, renderer, society.name(), language).answer(ids.next(), question));
+      return Decision
+          .done(new Judge(screen::proof, renderer, society.name(language), language).answer(ids.next(), question));
     } catch (BadQuestion refused) {
       return Decision.refused(new Refusal(Code.INVALID, refused.sentence()));
     } catch (ScreeningFailed unfinished) {

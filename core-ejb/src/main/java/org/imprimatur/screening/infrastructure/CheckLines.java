@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.imprimatur.committee.model.Society;
 import org.imprimatur.disclaimer.model.Catalogue;
 import org.imprimatur.disclaimer.model.Renderer;
 import org.imprimatur.pack.infrastructure.CompiledPacks;
@@ -30,6 +30,8 @@ import org.imprimatur.registry.model.UnverifiedHandleRule;
 import org.imprimatur.screening.model.BadQuestion;
 import org.imprimatur.screening.model.Judge;
 import org.imprimatur.screening.model.Question;
+import org.imprimatur.society.application.OurSociety;
+import org.imprimatur.society.model.SocietySettings;
 
 /** The command that judges texts, one JSON object a line: no server, no database. */
 public final class CheckLines implements JsonLines.Answering {
@@ -58,7 +60,7 @@ public final class CheckLines implements JsonLines.Answering {
     }
     try {
       var directory =
-          how.directory().isEmpty() ? Directory.shipped() : DirectoryFile.read(Path.of(how.directory().get()));
+          how.directory().isEmpty() ? Directory.example() : DirectoryFile.read(Path.of(how.directory().get()));
       return by(directory).answer(in, out, how.threads()) ? JsonLines.ANSWERED : JsonLines.UNREADABLE;
     } catch (DirectoryFile.Unreadable fault) {
       console.refuse(fault.sentence());
@@ -75,9 +77,15 @@ public final class CheckLines implements JsonLines.Answering {
         new UnverifiedHandleRule(likes, Phrasebook::everyLanguage));
     var policy = new Policy(CompiledPacks.shipped(directory.society()), rules, directory,
         Phrasebook::everyLanguage);
-    var society = Society.of(setting -> Optional.ofNullable(System.getenv(setting.variable()))).name();
     return new CheckLines(
-        new Judge(manuscript -> manuscript.proof(policy), new Renderer(Catalogue.shipped()), society, "en"));
+        new Judge(manuscript -> manuscript.proof(policy), new Renderer(Catalogue.shipped()), name(directory), "en"));
+  }
+
+  /** The operator's, else the longest of the directory's, for a short one may stand beside it. */
+  private static String name(Directory directory) {
+    return SocietySettings.of(setting -> Optional.ofNullable(System.getenv(setting.variable()))).name()
+        .or(() -> directory.society().names().stream().max(Comparator.comparingInt(String::length)))
+        .orElseGet(() -> OurSociety.unnamed("en"));
   }
 
   /** Answers every line in its turn, so many at once; returns whether all could be judged. */

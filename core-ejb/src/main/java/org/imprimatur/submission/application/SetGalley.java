@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
-import org.imprimatur.committee.model.Society;
 import org.imprimatur.disclaimer.model.RenderRequest;
 import org.imprimatur.disclaimer.model.Renderer;
 import org.imprimatur.kernel.model.CleanText;
 import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.platform.application.Phrasebook;
 import org.imprimatur.screening.application.ScreenInTime;
+import org.imprimatur.society.application.OurSociety;
 import org.imprimatur.submission.model.ByLine;
 import org.imprimatur.submission.model.Content;
 import org.imprimatur.submission.model.Copy;
@@ -34,10 +34,10 @@ public class SetGalley {
   private final ScreenInTime screen;
   private final Renderer renderer;
   private final People people;
-  private final Society society;
+  private final OurSociety society;
 
   @Inject
-  public SetGalley(ScreenInTime screen, Renderer renderer, People people, Society society) {
+  public SetGalley(ScreenInTime screen, Renderer renderer, People people, OurSociety society) {
     this.screen = screen;
     this.renderer = renderer;
     this.people = people;
@@ -46,12 +46,13 @@ public class SetGalley {
 
   /** Returns what {@code content} by {@code author} would become. The same input gives the same galley. */
   public Galley of(Content content, Person author) {
-    var copy = new Copy(content, byLine(content, author), Voices.heard(content.voice(), author), values(author));
+    var copy = new Copy(content, byLine(content, author), Voices.heard(content.voice(), author),
+        values(content, author));
     return Galley.of(screen.proof(copy.manuscript(renderer)));
   }
 
-  private Map<String, String> values(Person author) {
-    var values = new HashMap<>(Map.of(RenderRequest.SOCIETY, society.name()));
+  private Map<String, String> values(Content content, Person author) {
+    var values = new HashMap<>(Map.of(RenderRequest.SOCIETY, society.name(content.words().language())));
     level(author).ifPresent(level -> values.put("TRAINEE_LEVEL", level));
     return values;
   }
@@ -66,12 +67,19 @@ public class SetGalley {
 
   /** It goes out with the post, so it is in the language of the post. */
   private String byLine(Content content, Person author) {
+    var language = Locale.forLanguageTag(content.words().language());
     var line = switch (content.voice()) {
-      case SOCIETY -> new Sentence(ByLine.SOCIETY, Map.of("society", society.name()));
-      case COMMITTEE -> new Sentence(ByLine.COMMITTEE, Map.of("society", society.name()));
+      case SOCIETY -> new Sentence(ByLine.SOCIETY, Map.of("society", named(language)));
+      case COMMITTEE -> new Sentence(ByLine.COMMITTEE, Map.of("society", named(language)));
       case MEMBER, TRAINEE -> new Sentence(ByLine.PEOPLE, Map.of("names", names(content, author)));
     };
-    return Phrasebook.in(Locale.forLanguageTag(content.words().language()), ZoneOffset.UTC).say(line);
+    return Phrasebook.in(language, ZoneOffset.UTC).say(line);
+  }
+
+  /** The English by-line has an article of its own. */
+  private String named(Locale language) {
+    var name = society.name(language.toLanguageTag());
+    return name.startsWith("The ") && !language.getLanguage().equals("es") ? name.substring("The ".length()) : name;
   }
 
   /** Credentials have commas of their own, so that more than two names are set apart by semicolons. */

@@ -9,13 +9,14 @@ class TextTableTest {
 
   @Test
   void comments_and_blank_lines_are_no_rows() {
-    assertEquals(14, TextTable.read("/imprimatur/society.txt", 2).size());
+    assertEquals(4, TextTable.read("/imprimatur/example-society.txt", 2).size());
   }
 
   @Test
   void a_row_with_a_missing_cell_is_named_by_its_line() {
-    var fault = assertThrows(IllegalArgumentException.class, () -> TextTable.read("/imprimatur/society.txt", 3));
-    assertEquals("/imprimatur/society.txt:3 has 2 cells; it needs 3.", fault.getMessage());
+    var fault =
+        assertThrows(IllegalArgumentException.class, () -> TextTable.read("/imprimatur/example-society.txt", 3));
+    assertEquals("/imprimatur/example-society.txt:4 has 2 cells; it needs 3.", fault.getMessage());
   }
 
   @Test

@@ -46,7 +46,7 @@ class ChannelConditionTest {
   }
 
   private static List<String> said(Set<ChannelId> channels) {
-    var book = new Rulebook(PackReader.read(new PackFiles(Map.of("pack.yaml", PACK))), SocietyProfile.shipped(),
+    var book = new Rulebook(PackReader.read(new PackFiles(Map.of("pack.yaml", PACK))), SocietyProfile.example(),
         new CelConditions(), Phrasebook::everyLanguage);
     var content =
         new Content(Kind.POST, Voice.MEMBER, new Content.Words("", "A lamp on a desk.", Map.of(), List.of(), "en"),
@@ -54,7 +54,7 @@ class ChannelConditionTest {
             new Content.Statements(Declarations.OPEN, Map.of(), List.of(), Map.of()), List.of());
     var copy = new Copy(content, "By A. Nauthor, MD", Voice.MEMBER, Map.of("SOCIETY", "PPS"));
     return copy.manuscript(new Renderer(Catalogue.shipped()))
-        .proof(new Policy(book, List.of(), Directory.shipped(), Phrasebook::everyLanguage))
+        .proof(new Policy(book, List.of(), Directory.example(), Phrasebook::everyLanguage))
         .screening()
         .findings().stream()
         .map(finding -> finding.message().english()).sorted().toList();

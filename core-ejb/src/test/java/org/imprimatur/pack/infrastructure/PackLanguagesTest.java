@@ -90,9 +90,9 @@ class PackLanguagesTest {
 
   private static Message said(String message) {
     var files = new PackFiles(Map.of("pack.yaml", String.format(RULE, message)));
-    var book = new Rulebook(PackReader.read(files), SocietyProfile.shipped(), new CelConditions(),
+    var book = new Rulebook(PackReader.read(files), SocietyProfile.example(), new CelConditions(),
         Phrasebook::everyLanguage);
-    var policy = new Policy(book, List.of(), Directory.shipped(), Phrasebook::everyLanguage);
+    var policy = new Policy(book, List.of(), Directory.example(), Phrasebook::everyLanguage);
     return policy.proofread(Draft.ofText("A lamp on a desk.")).with(List.of()).findings().get(0).message();
   }
 

@@ -92,7 +92,7 @@ class PackReaderTest {
   void a_pack_with_a_fault_is_refused_with_its_place_and_a_caret(Fault fault) {
     var files = new PackFiles(Map.of("pack.yaml", fault.text()));
     var thrown = assertThrows(PackFault.class,
-        () -> new Rulebook(PackReader.read(files), SocietyProfile.shipped(), new CelConditions(),
+        () -> new Rulebook(PackReader.read(files), SocietyProfile.example(), new CelConditions(),
             Phrasebook::everyLanguage));
     var lines = English.of(thrown.said()).lines().toList();
     assertEquals(true, lines.get(0).startsWith(fault.place()) && lines.get(0).contains(fault.fact()),
@@ -107,7 +107,7 @@ class PackReaderTest {
         + "post.about[\"embargoed\"] == \"yes\" || post.about[\"secret\"] == \"yes\"\n";
     var files = new PackFiles(Map.of("pack.yaml", text));
     var thrown = assertThrows(PackFault.class,
-        () -> new Rulebook(PackReader.read(files), SocietyProfile.shipped(), new CelConditions(),
+        () -> new Rulebook(PackReader.read(files), SocietyProfile.example(), new CelConditions(),
             Phrasebook::everyLanguage));
     var lines = English.of(thrown.said()).lines().toList();
     assertEquals(lines.get(1).indexOf("\"secret\""), lines.get(2).indexOf('^'), English.of(thrown.said()));

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import org.imprimatur.pack.infrastructure.CompiledPacks;
 import org.imprimatur.pack.infrastructure.ShippedPacks;
 import org.imprimatur.policy.Shipped;
+import org.imprimatur.society.Societies;
 import org.imprimatur.words.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +25,15 @@ class PackCasesIT {
   void every_shipped_pack_passes_its_own_cases(String name) {
     var files = ShippedPacks.files(name);
     assertEquals(List.of(), PackCases.failures(files, new CompiledPacks().compile(files)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void every_shipped_pack_passes_its_own_cases_whoever_tries_it(String name) {
+    var files = ShippedPacks.files(name);
+    var lakeside = Societies.profile("Lakeside Society", List.of("lakeside"), List.of("lakeside.example"));
+    var packs = new CompiledPacks(Clock.systemUTC(), Societies.saying(lakeside));
+    assertEquals(List.of(), PackCases.failures(files, packs.onTrial(files)));
   }
 
   @ParameterizedTest

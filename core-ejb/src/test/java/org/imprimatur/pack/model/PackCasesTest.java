@@ -46,6 +46,6 @@ class PackCasesTest {
     var pack = Shipped.book().pack();
     assertTrue(pack.rules().stream().anyMatch(rule -> rule.inPlay().switched().equals("goldwater")));
     assertEquals("on", pack.switches().get("goldwater"));
-    assertEquals(SocietyProfile.shipped().names().stream().toList(), pack.vocabulary().words().get("society-name"));
+    assertEquals(SocietyProfile.example().names().stream().toList(), pack.vocabulary().words().get("society-name"));
   }
 }

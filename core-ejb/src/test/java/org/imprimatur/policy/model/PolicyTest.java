@@ -23,28 +23,28 @@ class PolicyTest {
   @Test
   void findings_are_told_in_the_order_of_the_text_then_of_their_rules() {
     ofThePack.addAll(List.of(finding("0", 2, 15), finding("c", 2, 6), finding("b", 2, 6), finding("a", 3, 4)));
-    assertEquals(List.of("code", "b", "c", "0", "a"), screened(Directory.shipped()));
+    assertEquals(List.of("code", "b", "c", "0", "a"), screened(Directory.example()));
   }
 
   @Test
   void a_screening_names_the_pack_and_the_directory_that_it_used() {
-    var directory = new Directory(SocietyProfile.shipped(), Set.of("ada"));
+    var directory = new Directory(SocietyProfile.example(), Set.of("ada"));
     var screening = policy(directory).proofread(DRAFT).with(List.of());
     assertEquals(List.of("pack/3", directory.version()),
         List.of(screening.policyVersion(), screening.directoryVersion()));
-    assertNotEquals(Directory.shipped().version(), directory.version());
+    assertNotEquals(Directory.example().version(), directory.version());
   }
 
   @Test
   void a_rule_in_code_leaves_the_word_to_a_rule_of_the_pack() {
     ofThePack.add(finding("graver", 2, 6));
-    assertEquals(List.of("graver"), screened(Directory.shipped()));
+    assertEquals(List.of("graver"), screened(Directory.example()));
   }
 
   @Test
   void a_rule_of_the_pack_leaves_the_word_to_another() {
     ofThePack.addAll(List.of(finding("milder", 0, 15), finding("c", 2, 6)));
-    assertEquals(List.of("code", "c"), screened(Directory.shipped()));
+    assertEquals(List.of("code", "c"), screened(Directory.example()));
   }
 
   @Test
@@ -52,7 +52,7 @@ class PolicyTest {
     var listed = new Draft("A title", "Text.", Draft.Genre.MEMBERS_POST,
         new Draft.Enclosed(List.of(), List.of(new Draft.Account("@ada", "Ada", "")), List.of()), Draft.Declared.NOTHING,
         Map.of());
-    policy(Directory.shipped()).proofread(listed).with(List.of());
+    policy(Directory.example()).proofread(listed).with(List.of());
     assertEquals(List.of("Text. 1", "A title 0", "@ada\n\nAda\n\n 0"),
         readByCode.stream().map(draft -> draft.text() + " " + draft.enclosed().accounts().size()).toList());
   }
@@ -62,7 +62,7 @@ class PolicyTest {
     var draft = new Draft("A title", "Text.", new Draft.Genre("post", "member", "en", "web"), Draft.Enclosed.NOTHING,
         Draft.Declared.NOTHING, Map.of());
     var part = new Part(List.of(Sentence.of(Where.IN_TITLE)), "On X.", "Text.", Part.Kind.TEXT, "x");
-    var found = policy(Directory.shipped()).proofread(draft).with(List.of(part)).findings();
+    var found = policy(Directory.example()).proofread(draft).with(List.of(part)).findings();
     assertEquals(List.of("code"), found.stream().map(Finding::ruleId).toList());
     assertEquals(List.of("Text. web", "A title web", "On X. x"),
         readByCode.stream().map(read -> read.text() + " " + read.genre().channel()).toList());

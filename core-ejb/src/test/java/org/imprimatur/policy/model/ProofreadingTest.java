@@ -91,7 +91,7 @@ class ProofreadingTest {
   }
 
   private Policy policy() {
-    return new Policy(rules, List.of(), Directory.shipped(), said -> Message.valueOf(said.facts().isEmpty()
+    return new Policy(rules, List.of(), Directory.example(), said -> Message.valueOf(said.facts().isEmpty()
         ? said.what().name().toLowerCase(Locale.ROOT).replace('_', ' ')
         : "on " + said.facts().get("channel")));
   }

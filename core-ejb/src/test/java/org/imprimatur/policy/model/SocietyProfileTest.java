@@ -42,7 +42,7 @@ class SocietyProfileTest {
 
   @Test
   void the_crisis_lines_that_ship_with_it_are_nobodys_private_numbers() {
-    var shipped = SocietyProfile.shipped();
+    var shipped = SocietyProfile.example();
     assertTrue(shipped.ownsPhone("988") && shipped.ownsPhone("1-800-273-8255") && shipped.ownsPhone("741741"));
     assertTrue(shipped.ownsHost("988lifeline.org") && shipped.ownsHandle("@prairiepsych"));
     assertTrue(shipped.ownsAddress("12 Prairie Row") && shipped.names().contains("Prairie Psychiatric Society"));
@@ -64,6 +64,6 @@ class SocietyProfileTest {
 
   @Test
   void what_ships_verifies_nobody() {
-    assertEquals(new Directory(SocietyProfile.shipped(), Set.of()), Directory.shipped());
+    assertEquals(new Directory(SocietyProfile.example(), Set.of()), Directory.example());
   }
 }

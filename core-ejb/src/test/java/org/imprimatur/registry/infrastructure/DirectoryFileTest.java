@@ -31,7 +31,7 @@ class DirectoryFileTest {
 
   @Test
   void what_a_server_exported_is_read_as_it_was() throws IOException {
-    var exported = new Directory(SocietyProfile.shipped(), Set.of("ana.md", "\u05D0\u05D1@sci.example"));
+    var exported = new Directory(SocietyProfile.example(), Set.of("ana.md", "\u05D0\u05D1@sci.example"));
     assertEquals(exported, DirectoryFile.read(file(exported.canonical())));
   }
 

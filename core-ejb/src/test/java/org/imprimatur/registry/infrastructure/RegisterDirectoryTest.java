@@ -1,8 +1,10 @@
 package org.imprimatur.registry.infrastructure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -17,6 +19,8 @@ import org.imprimatur.registry.model.VerifiedAccount;
 import org.imprimatur.registry.model.VerifiedAccount.Proof;
 import org.imprimatur.registry.model.VerifiedAccount.ProofKind;
 import org.imprimatur.registry.model.VerifiedAccount.Verification;
+import org.imprimatur.society.Societies;
+import org.imprimatur.society.model.Version;
 import org.junit.jupiter.api.Test;
 
 /** The register is read again when it says something else than before, and only then. */
@@ -26,22 +30,24 @@ class RegisterDirectoryTest {
 
   private final Register register = new Register();
   private Instant now = NOON;
-  private final RegisterDirectory directory = new RegisterDirectory(register, new Clock() {
-    @Override
-    public Instant instant() {
-      return now;
-    }
+  private final Societies.Kept said = new Societies.Kept();
+  private final RegisterDirectory directory =
+      new RegisterDirectory(register, Societies.of(said, Clock.systemUTC()), new Clock() {
+        @Override
+        public Instant instant() {
+          return now;
+        }
 
-    @Override
-    public ZoneOffset getZone() {
-      return ZoneOffset.UTC;
-    }
+        @Override
+        public ZoneOffset getZone() {
+          return ZoneOffset.UTC;
+        }
 
-    @Override
-    public Clock withZone(java.time.ZoneId zone) {
-      return this;
-    }
-  });
+        @Override
+        public Clock withZone(java.time.ZoneId zone) {
+          return this;
+        }
+      });
 
   @Test
   void while_nobody_changes_the_register_it_is_read_once() {
@@ -95,6 +101,19 @@ class RegisterDirectoryTest {
     register.between = () -> {};
     assertEquals(Set.of("ada", "ben"), directory.now().verified());
     assertEquals(2, register.readings);
+  }
+
+  @Test
+  void what_the_society_says_is_its_own_and_the_public_lines_are_known_and_nothing_of_another_society() {
+    assertEquals(Set.of(), directory.now().guarded());
+    assertTrue(directory.now().society().ownsPhone("988") && !directory.now().society().ownsHandle("prairiepsych"));
+    said.add(new Version(1, Societies.profile("Lakeside", List.of("lakeside"), List.of("lakeside.example")), "chair",
+        NOON));
+    var fresh =
+        new RegisterDirectory(register, Societies.of(said, Clock.systemUTC()), Clock.fixed(NOON, ZoneOffset.UTC));
+    assertEquals(Set.of("lakeside"), fresh.now().guarded());
+    assertTrue(fresh.now().society().ownsHost("www.lakeside.example") && fresh.now().society().ownsPhone("988"));
+    assertNotEquals(directory.now().version(), fresh.now().version());
   }
 
   private static VerifiedAccount account(String handle, Instant until) {

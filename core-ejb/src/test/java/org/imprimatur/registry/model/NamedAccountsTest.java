@@ -43,7 +43,7 @@ class NamedAccountsTest {
   @Test
   void a_post_that_names_1600_accounts_asks_for_each_skeleton_twice_at_most_and_the_next_for_none_of_the_register() {
     var guarded = IntStream.range(0, 50).mapToObj(i -> "guardedaccount" + i).collect(Collectors.toSet());
-    var directory = new Directory(Directory.shipped().society(), guarded);
+    var directory = new Directory(Directory.example().society(), guarded);
     var likes = new LookAlikes(name -> {
       asked.incrementAndGet();
       return name;

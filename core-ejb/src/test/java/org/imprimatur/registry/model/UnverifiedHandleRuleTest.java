@@ -32,6 +32,6 @@ class UnverifiedHandleRuleTest {
         new Draft.Enclosed(List.of(), List.of(new Draft.Account("Someone", "Some One", proof)), List.of()),
         Draft.Declared.NOTHING, Map.of());
     return new UnverifiedHandleRule(new LookAlikes(name -> name), Phrasebook::everyLanguage)
-        .check(draft, Directory.shipped()).get(0).message().english();
+        .check(draft, Directory.example()).get(0).message().english();
   }
 }

@@ -63,7 +63,7 @@ class PolicyInForceTest {
 
   @Test
   void a_rule_in_code_has_its_say_beside_the_pack() {
-    var text = new PolicyInForce(new OfThePack(), Directory::shipped, rules(new Mind("sleep", directory -> true)));
+    var text = new PolicyInForce(new OfThePack(), Directory::example, rules(new Mind("sleep", directory -> true)));
     var screening = text.now().proofread(Draft.ofText("Sleep. Call 312-555-0188.")).with(List.of());
     var found = screening.findings().stream().map(Finding::ruleId).toList();
     assertTrue(found.contains("mind-sleep"), found.toString());
@@ -72,11 +72,11 @@ class PolicyInForceTest {
 
   @Test
   void an_account_that_is_verified_is_known_from_the_next_screening_on() {
-    var directory = new AtomicReference<>(Directory.shipped());
+    var directory = new AtomicReference<>(Directory.example());
     var knows = new Mind("strangers", known -> !known.verified().contains("ada"));
     var text = new PolicyInForce(new OfThePack(), directory::get, rules(knows));
     var before = text.now().proofread(Draft.ofText(Saying.SLEEP)).with(List.of());
-    directory.set(new Directory(Directory.shipped().society(), Set.of("ada")));
+    directory.set(new Directory(Directory.example().society(), Set.of("ada")));
     var after = text.now().proofread(Draft.ofText(Saying.SLEEP)).with(List.of());
     assertEquals(List.of(1, 0), List.of(before.findings().size(), after.findings().size()));
     assertEquals(directory.get().version(), after.directoryVersion());
@@ -120,6 +120,11 @@ class PolicyInForceTest {
 
     @Override
     public Rulebook compile(PackFiles files) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Rulebook onTrial(PackFiles files) {
       throw new UnsupportedOperationException();
     }
 

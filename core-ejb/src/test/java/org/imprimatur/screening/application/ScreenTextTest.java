@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.time.Duration;
 import java.util.List;
 import org.imprimatur.committee.application.Authority;
-import org.imprimatur.committee.model.Society;
 import org.imprimatur.disclaimer.model.Renderer;
 import org.imprimatur.histories.Scene;
 import org.imprimatur.kernel.model.Code;
@@ -18,6 +17,7 @@ import org.imprimatur.screening.model.Manuscript;
 import org.imprimatur.screening.model.Proof;
 import org.imprimatur.screening.model.Question;
 import org.imprimatur.screening.model.ScreeningSettings;
+import org.imprimatur.society.Societies;
 import org.imprimatur.words.English;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -99,7 +99,7 @@ class ScreenTextTest {
 
   private ScreenText screenText() {
     return new ScreenText(scene.use(Authority.class), counting, scene.use(Renderer.class),
-        new Society("Prairie Psychiatric Society"), scene.use(Ids.class));
+        Societies.called("Prairie Psychiatric Society"), scene.use(Ids.class));
   }
 
   private static Question question(String text) {

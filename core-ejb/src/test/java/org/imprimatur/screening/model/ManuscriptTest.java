@@ -57,7 +57,7 @@ class ManuscriptTest {
 
   private Proof<Set<String>> proof(String text, Function<Set<String>, List<Part>> words) {
     var colours = List.of("red", "green", "blue").stream().<Rule>map(Colour::new).toList();
-    var policy = new Policy(Shipped.book(), colours, Directory.shipped(), Phrasebook::everyLanguage);
+    var policy = new Policy(Shipped.book(), colours, Directory.example(), Phrasebook::everyLanguage);
     return new Manuscript<>(Draft.ofText(text), this::print, words).proof(policy);
   }
 

@@ -7,11 +7,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
-import org.imprimatur.committee.model.Society;
 import org.imprimatur.disclaimer.model.Renderer;
 import org.imprimatur.screening.application.AtOnce;
 import org.imprimatur.screening.application.PolicyInForce;
 import org.imprimatur.screening.application.ScreenInTime;
+import org.imprimatur.society.application.OurSociety;
 import org.imprimatur.submission.model.Content;
 import org.imprimatur.submission.model.Galley;
 
@@ -25,14 +25,14 @@ public class Remembered extends SetGalley {
   private static final Map<Asked, Galley> KNOWN = new ConcurrentHashMap<>();
 
   private final People people;
-  private final Society society;
+  private final OurSociety society;
   private final PolicyInForce policy;
 
   /** The author first, then the co-authors who have an account. */
-  private record Asked(String policyVersion, Content content, List<Person> signers, Society society) {}
+  private record Asked(String policyVersion, Content content, List<Person> signers, String society) {}
 
   @Inject
-  Remembered(ScreenInTime screen, Renderer renderer, People people, Society society, PolicyInForce policy) {
+  Remembered(ScreenInTime screen, Renderer renderer, People people, OurSociety society, PolicyInForce policy) {
     super(screen, renderer, people, society);
     this.people = people;
     this.society = society;
@@ -44,7 +44,8 @@ public class Remembered extends SetGalley {
     if (AtOnce.fails()) {
       return super.of(content, author);
     }
-    var asked = new Asked(policy.version(), content, signers(content, author), society);
+    var asked = new Asked(policy.version(), content, signers(content, author),
+        society.name(content.words().language()));
     var known = KNOWN.get(asked);
     if (known == null) {
       known = super.of(content, author);

@@ -2,10 +2,11 @@ package org.imprimatur.submission.application;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.imprimatur.committee.model.Society;
 import org.imprimatur.histories.Saying;
 import org.imprimatur.histories.Scene;
 import org.imprimatur.policy.model.Voice;
+import org.imprimatur.society.Societies;
+import org.imprimatur.society.application.OurSociety;
 import org.junit.jupiter.api.Test;
 
 class RememberedTest {
@@ -17,7 +18,7 @@ class RememberedTest {
   }
 
   private static String byLine(String society) {
-    var scene = new Scene().with(Society.class, new Society(society));
+    var scene = new Scene().with(OurSociety.class, Societies.called(society));
     var author = scene.person("member");
     return scene.stored(tables -> scene.use(SetGalley.class).of(Saying.in(Voice.SOCIETY), author)).byLine();
   }

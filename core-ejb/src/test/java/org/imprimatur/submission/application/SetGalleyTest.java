@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.channel.model.Networks;
+import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
-import org.imprimatur.committee.model.Society;
 import org.imprimatur.disclaimer.model.PlacedDisclaimer;
 import org.imprimatur.disclaimer.model.Renderer;
 import org.imprimatur.disclaimer.model.Rendering;
@@ -17,6 +17,7 @@ import org.imprimatur.histories.Saying;
 import org.imprimatur.histories.Scene;
 import org.imprimatur.policy.model.Voice;
 import org.imprimatur.screening.application.ScreenInTime;
+import org.imprimatur.society.Societies;
 import org.imprimatur.submission.model.Content;
 import org.imprimatur.submission.model.Galley;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,18 @@ class SetGalleyTest {
   }
 
   @Test
+  void a_society_without_a_name_signs_by_the_word_for_every_one_in_the_language_of_the_post() {
+    assertEquals(List.of("By the Society", "Por La Sociedad"),
+        List.of(unnamed(Saying.in(Voice.SOCIETY)), unnamed(spanish(Voice.SOCIETY))));
+  }
+
+  private String unnamed(Content content) {
+    return scene.stored(tables -> new SetGalley(scene.use(ScreenInTime.class), scene.use(Renderer.class),
+        tables.people(), Societies.unknown()).of(content, scene.use(People.class).find("member").orElseThrow()))
+        .byLine();
+  }
+
+  @Test
   void the_same_words_by_the_same_author_are_always_set_alike() {
     var words = Saying.answered(Saying.CURE, "clinical");
     assertEquals(galley("member", words), galley("member", words));
@@ -120,6 +133,6 @@ class SetGalleyTest {
 
   private Galley setGalley(Content content, Person person) {
     return scene.stored(tables -> new SetGalley(scene.use(ScreenInTime.class), scene.use(Renderer.class),
-        tables.people(), new Society("Prairie Psychiatric Society")).of(content, person));
+        tables.people(), Societies.called("Prairie Psychiatric Society")).of(content, person));
   }
 }

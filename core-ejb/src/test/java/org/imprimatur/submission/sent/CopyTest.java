@@ -197,7 +197,7 @@ class CopyTest {
       public List<Finding> check(Draft draft, Directory directory) {
         return List.of(all);
       }
-    }), Directory.shipped(), Phrasebook::everyLanguage);
+    }), Directory.example(), Phrasebook::everyLanguage);
     var galley = set(content(HARMLESS, Map.of(), List.of(), List.of(), List.of()), policy);
     assertTrue(galley.renderings().get(0).disclaimers().size() > 15, galley.renderings().toString());
     assertEquals(List.of("test-all"), rules(galley.screening().findings()));

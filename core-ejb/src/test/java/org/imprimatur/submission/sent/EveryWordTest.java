@@ -121,7 +121,7 @@ class EveryWordTest {
         read.add(draft.text());
         return List.of();
       }
-    }), Directory.shipped(), Phrasebook::everyLanguage);
+    }), Directory.example(), Phrasebook::everyLanguage);
     var copy = new Copy(content, "By A. Nauthor, MD", Voice.MEMBER, Map.of("SOCIETY", "PPS"));
     return Galley.of(copy.manuscript(new Renderer(Catalogue.shipped())).proof(policy));
   }

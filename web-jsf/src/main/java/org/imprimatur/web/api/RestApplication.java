@@ -16,6 +16,7 @@ import org.imprimatur.web.review.QueueResource;
 import org.imprimatur.web.review.VotesResource;
 import org.imprimatur.web.screening.ScreeningsResource;
 import org.imprimatur.web.shared.JsonBody;
+import org.imprimatur.web.society.SocietyResource;
 import org.imprimatur.web.submission.CoAuthorsResource;
 import org.imprimatur.web.submission.InvitationsResource;
 import org.imprimatur.web.submission.SubmissionsResource;
@@ -44,6 +45,7 @@ public class RestApplication extends Application {
         ScreeningsResource.class,
         PoliciesResource.class,
         AccountsResource.class,
+        SocietyResource.class,
         AuditResource.class,
         WordsResource.class,
         OpenApiResource.class);

@@ -13,9 +13,9 @@ import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.imprimatur.committee.model.Society;
 import org.imprimatur.delivery.application.ReadDeliveries;
 import org.imprimatur.delivery.model.PublicPost;
+import org.imprimatur.society.application.OurSociety;
 
 /** The society's feed as Atom (RFC 4287). Texts are plain text, exactly as approved. */
 @WebServlet("/feed.atom")
@@ -25,7 +25,7 @@ public class AtomFeed extends HttpServlet {
   private static final int NEWEST = 50;
 
   @Inject transient ReadDeliveries releases;
-  @Inject transient Society society;
+  @Inject transient OurSociety society;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
@@ -48,7 +48,7 @@ public class AtomFeed extends HttpServlet {
     xml.writeStartDocument("UTF-8", "1.0");
     xml.writeStartElement("feed");
     xml.writeDefaultNamespace("http://www.w3.org/2005/Atom");
-    element(xml, "title", society.name());
+    element(xml, "title", society.name("en"));
     element(xml, "id", "urn:imprimatur:feed");
     element(xml, "updated",
         posts.stream().map(PublicPost::publishedAt).max(Instant::compareTo).orElse(Instant.EPOCH).toString());

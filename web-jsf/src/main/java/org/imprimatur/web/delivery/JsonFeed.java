@@ -10,9 +10,9 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.imprimatur.committee.model.Society;
 import org.imprimatur.delivery.application.ReadDeliveries;
 import org.imprimatur.delivery.model.PublicPost;
+import org.imprimatur.society.application.OurSociety;
 
 /** The society's feed as JSON Feed 1.1, with the hash of every approved text. */
 @WebServlet("/feed.json")
@@ -23,13 +23,13 @@ public class JsonFeed extends HttpServlet {
   private static final JsonMapper MAPPER = new JsonMapper();
 
   @Inject transient ReadDeliveries releases;
-  @Inject transient Society society;
+  @Inject transient OurSociety society;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
     var feed = new LinkedHashMap<String, Object>();
     feed.put("version", "https://jsonfeed.org/version/1.1");
-    feed.put("title", society.name());
+    feed.put("title", society.name("en"));
     feed.put("items", releases.newest(NEWEST).stream().map(JsonFeed::item).toList());
     FeedAnswer.send(request, response, "application/feed+json", MAPPER.writeValueAsString(feed));
   }

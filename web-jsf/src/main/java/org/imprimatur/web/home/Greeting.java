@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.imprimatur.committee.model.Person;
-import org.imprimatur.platform.model.Site;
+import org.imprimatur.society.application.OurSociety;
 import org.imprimatur.web.shared.Words;
 
 /** Greets somebody by the hour of the day where the society is. */
@@ -15,13 +15,13 @@ public class Greeting {
   private static final int EVENING = 17;
 
   private Clock clock;
-  private Site site;
+  private OurSociety society;
   private Words words;
 
   @Inject
-  public Greeting(Clock clock, Site site, Words words) {
+  public Greeting(Clock clock, OurSociety society, Words words) {
     this.clock = clock;
-    this.site = site;
+    this.society = society;
     this.words = words;
   }
 
@@ -30,7 +30,7 @@ public class Greeting {
 
   /** Greets a physician as a doctor, and others by their name. */
   public String of(Person person) {
-    int hour = clock.instant().atZone(site.zone()).getHour();
+    int hour = clock.instant().atZone(society.zone()).getHour();
     boolean doctor = person.credentials().matches("(?s)(?:MD|DO)\\b.*");
     return words.say("home.home.greeting", hour < NOON ? "morning" : hour < EVENING ? "afternoon" : "evening", doctor,
         doctor ? lastName(person) : person.name(), person.name());

@@ -11,11 +11,11 @@ import org.imprimatur.committee.application.Authority;
 import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
-import org.imprimatur.committee.model.Society;
 import org.imprimatur.committee.model.Subject;
 import org.imprimatur.identity.application.Caller;
 import org.imprimatur.review.application.ReadQueue;
 import org.imprimatur.screening.application.PolicyInForce;
+import org.imprimatur.society.application.OurSociety;
 
 /** What every page shows around its content. */
 @Named
@@ -28,7 +28,7 @@ public class Frame {
   private PolicyInForce screen;
   private Words words;
   private Names names;
-  private Society society;
+  private OurSociety society;
 
   private final Map<Permission, Boolean> allowed = new EnumMap<>(Permission.class);
   private Optional<Person> person;
@@ -36,7 +36,7 @@ public class Frame {
 
   @Inject
   public Frame(Caller caller, Authority authority, ReadQueue queue, PolicyInForce screen, Words words, Names names,
-      Society society) {
+      OurSociety society) {
     this.caller = caller;
     this.authority = authority;
     this.queue = queue;
@@ -57,7 +57,7 @@ public class Frame {
   }
 
   public String getSociety() {
-    return society.name();
+    return society.name(words.language());
   }
 
   public String getPolicy() {

@@ -1,6 +1,7 @@
 package org.imprimatur.web.shared;
 
 import static org.imprimatur.committee.model.Permission.BEGIN_POST;
+import static org.imprimatur.committee.model.Permission.KEEP_SOCIETY;
 import static org.imprimatur.committee.model.Permission.LIST_POSTS;
 import static org.imprimatur.committee.model.Permission.READ_NOTICES;
 import static org.imprimatur.committee.model.Permission.READ_QUEUE;
@@ -23,7 +24,8 @@ public class Navigation {
       new Place("queue", "queue", "review.queue.nav", "g q", Optional.of(READ_QUEUE), Optional.of(Frame::getWaiting)),
       new Place("posts", "posts", "submission.posts.nav", "g p", Optional.of(LIST_POSTS), Optional.empty()),
       new Place("compose", "write", "submission.compose.nav", "c", Optional.of(BEGIN_POST), Optional.empty()),
-      new Place("feed", "feed", "delivery.feed.nav", "", Optional.empty(), Optional.empty()));
+      new Place("feed", "feed", "delivery.feed.nav", "", Optional.empty(), Optional.empty()),
+      new Place("society", "society", "society.society.nav", "g s", Optional.of(KEEP_SOCIETY), Optional.empty()));
 
   private Frame frame;
 

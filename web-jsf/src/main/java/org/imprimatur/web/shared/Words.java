@@ -15,7 +15,7 @@ import org.imprimatur.identity.application.ChooseLanguage;
 import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.platform.application.Phrasebook;
-import org.imprimatur.platform.model.Site;
+import org.imprimatur.society.application.OurSociety;
 
 /**
  * Says everything in the language of whoever asks: the one that they have chosen, or else the one that their browser
@@ -27,15 +27,15 @@ public class Words {
 
   private static final String ROOMS = "org.imprimatur.web.";
 
-  private Site site;
+  private OurSociety society;
   private HttpServletRequest request;
   private ChooseLanguage choice;
 
   private Phrasebook book;
 
   @Inject
-  public Words(Site site, HttpServletRequest request, ChooseLanguage choice) {
-    this.site = site;
+  public Words(OurSociety society, HttpServletRequest request, ChooseLanguage choice) {
+    this.society = society;
     this.request = request;
     this.choice = choice;
   }
@@ -60,7 +60,7 @@ public class Words {
   @PostConstruct
   void open() {
     var chosen = request.getServletPath().startsWith("/api") ? Optional.<Locale>empty() : choice.chosen();
-    book = Phrasebook.in(chosen.orElseGet(() -> wanted(request)), site.zone());
+    book = Phrasebook.in(chosen.orElseGet(() -> wanted(request)), society.zone());
   }
 
   /**

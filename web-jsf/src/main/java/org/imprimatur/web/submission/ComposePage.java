@@ -26,6 +26,7 @@ import org.imprimatur.policy.model.Finding;
 import org.imprimatur.policy.model.Kind;
 import org.imprimatur.policy.model.Severity;
 import org.imprimatur.policy.model.Voice;
+import org.imprimatur.society.application.OurSociety;
 import org.imprimatur.submission.application.PreviewDraft;
 import org.imprimatur.submission.application.ReadSubmission;
 import org.imprimatur.submission.application.SaveDraft;
@@ -56,6 +57,7 @@ public class ComposePage implements Serializable {
   @Inject transient Channels channelNames;
   @Inject transient Words words;
   @Inject transient Clock clock;
+  @Inject transient OurSociety society;
 
   private DraftForm draft = new DraftForm();
   private final HashMap<String, String> answers = new HashMap<>();
@@ -307,9 +309,9 @@ public class ComposePage implements Serializable {
         .filter(voice -> voices.contains(voice) || voice == draft.getVoice()).toList();
   }
 
-  /** Returns the languages offered, and the draft's own when a program wrote it in another. */
+  /** Returns the languages in which the society writes, and the draft's own when it is in another. */
   public List<String> getLanguages() {
-    return Stream.of("en", "es", draft.getLanguage()).distinct().toList();
+    return Stream.concat(society.languages().stream(), Stream.of(draft.getLanguage())).distinct().toList();
   }
 
   /** Names a language in itself, such as {@code español}. */

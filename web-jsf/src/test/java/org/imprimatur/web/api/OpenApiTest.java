@@ -26,6 +26,9 @@ import org.imprimatur.policy.model.Outcome;
 import org.imprimatur.policy.model.Voice;
 import org.imprimatur.registry.model.VerifiedAccount;
 import org.imprimatur.review.model.Verdict;
+import org.imprimatur.society.model.LegalForm;
+import org.imprimatur.society.model.TaxStatus;
+import org.imprimatur.society.model.UsState;
 import org.imprimatur.submission.model.Declarations;
 import org.imprimatur.web.review.Moves;
 import org.imprimatur.web.stage.Desk;
@@ -72,6 +75,9 @@ class OpenApiTest {
         Arguments.of("Screening/properties/entities/items/properties/type", Entity.Type.class),
         Arguments.of("Screening/properties/measure/properties/unit", Measure.Unit.class),
         Arguments.of("Policy/properties/state", StoredPack.State.class),
+        Arguments.of("SocietyProfile/properties/legalForm", LegalForm.class),
+        Arguments.of("SocietyProfile/properties/taxStatus", TaxStatus.class),
+        Arguments.of("SocietyProfile/properties/state", UsState.class),
         Arguments.of("Account/properties/proofKind", VerifiedAccount.ProofKind.class));
   }
 

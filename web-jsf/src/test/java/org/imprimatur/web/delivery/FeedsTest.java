@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.imprimatur.committee.model.Society;
 import org.imprimatur.delivery.application.ReadDeliveries;
 import org.imprimatur.platform.application.StrictJson;
+import org.imprimatur.society.Societies;
 import org.imprimatur.web.stage.Answered;
 import org.imprimatur.web.stage.Asked;
 import org.imprimatur.web.stage.Desk;
@@ -142,7 +142,7 @@ class FeedsTest {
   private Answered atom(String society, Asked asked) {
     var feed = new AtomFeed();
     feed.releases = desk.use(ReadDeliveries.class);
-    feed.society = new Society(society);
+    feed.society = Societies.called(society);
     var answered = new Answered();
     desk.does(null, () -> feed.doGet(asked.request(), answered.response()));
     return answered;
@@ -155,7 +155,7 @@ class FeedsTest {
   private Answered json(Asked asked) {
     var feed = new JsonFeed();
     feed.releases = desk.use(ReadDeliveries.class);
-    feed.society = new Society("Society");
+    feed.society = Societies.called("Society");
     var answered = new Answered();
     desk.does(null, () -> feed.doGet(asked.request(), answered.response()));
     return answered;

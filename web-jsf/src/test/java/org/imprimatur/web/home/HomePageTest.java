@@ -14,14 +14,13 @@ import org.imprimatur.committee.application.Authority;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
-import org.imprimatur.committee.model.Society;
 import org.imprimatur.delivery.application.ReadDeliveries;
 import org.imprimatur.identity.application.Caller;
 import org.imprimatur.notice.application.ReadNotices;
-import org.imprimatur.platform.model.Site;
 import org.imprimatur.review.application.NameVoter;
 import org.imprimatur.review.application.ReadQueue;
 import org.imprimatur.screening.application.PolicyInForce;
+import org.imprimatur.society.Societies;
 import org.imprimatur.submission.application.ReadSubmission;
 import org.imprimatur.web.shared.Frame;
 import org.imprimatur.web.stage.Desk;
@@ -89,11 +88,10 @@ class HomePageTest {
   }
 
   private HomePage opened(String who, Clock clock, ZoneId zone) {
-    var site = new Site(zone, Optional.empty(), Optional.empty(), List.of());
-    var greeting = new Greeting(clock, site, desk.words());
+    var greeting = new Greeting(clock, Societies.in(zone), desk.words());
     var news = new News(desk.use(ReadNotices.class), desk.use(ReadSubmission.class), desk.use(NameVoter.class));
     var frame = new Frame(desk.use(Caller.class), desk.use(Authority.class), desk.use(ReadQueue.class),
-        desk.use(PolicyInForce.class), desk.words(), desk.names(), new Society("Prairie Psychiatric Society"));
+        desk.use(PolicyInForce.class), desk.words(), desk.names(), Societies.called("Prairie Psychiatric Society"));
     var page = new HomePage(desk.use(Caller.class), desk.use(ReadQueue.class), desk.use(ReadSubmission.class),
         desk.use(ReadDeliveries.class), frame, greeting, news, desk.words());
     desk.does(who, page::load);

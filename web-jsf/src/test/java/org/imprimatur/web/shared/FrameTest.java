@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.imprimatur.committee.application.Authority;
 import org.imprimatur.committee.model.Role;
-import org.imprimatur.committee.model.Society;
 import org.imprimatur.identity.application.Caller;
 import org.imprimatur.review.application.ReadQueue;
 import org.imprimatur.review.model.Queue.Lane;
@@ -17,6 +16,7 @@ import org.imprimatur.review.model.Queue.Post;
 import org.imprimatur.review.model.Queue.Row;
 import org.imprimatur.review.model.Queue.Turn;
 import org.imprimatur.screening.application.PolicyInForce;
+import org.imprimatur.society.Societies;
 import org.imprimatur.web.stage.Desk;
 import org.imprimatur.workflow.model.State;
 import org.junit.jupiter.api.Test;
@@ -95,6 +95,6 @@ class FrameTest {
 
   private static Frame frame(Desk desk) {
     return new Frame(desk.use(Caller.class), desk.use(Authority.class), desk.use(ReadQueue.class),
-        desk.use(PolicyInForce.class), desk.words(), desk.names(), new Society("Prairie Psychiatric Society"));
+        desk.use(PolicyInForce.class), desk.words(), desk.names(), Societies.called("Prairie Psychiatric Society"));
   }
 }

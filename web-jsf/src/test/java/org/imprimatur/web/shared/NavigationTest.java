@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.imprimatur.committee.application.Authority;
 import org.imprimatur.committee.model.Role;
-import org.imprimatur.committee.model.Society;
 import org.imprimatur.identity.application.Caller;
 import org.imprimatur.review.application.ReadQueue;
 import org.imprimatur.review.model.Queue.Lane;
@@ -21,6 +20,7 @@ import org.imprimatur.review.model.Queue.Post;
 import org.imprimatur.review.model.Queue.Row;
 import org.imprimatur.review.model.Queue.Turn;
 import org.imprimatur.screening.application.PolicyInForce;
+import org.imprimatur.society.Societies;
 import org.imprimatur.web.shared.Navigation.Place;
 import org.imprimatur.web.stage.Desk;
 import org.imprimatur.workflow.model.State;
@@ -37,7 +37,8 @@ class NavigationTest {
 
   @ParameterizedTest
   @CsvSource({"member,home posts compose feed", "trainee,home posts compose feed", "reviewer,home queue posts feed",
-    "chair,home queue posts compose feed", "auditor,home queue posts feed", "admin,home posts feed", ",feed"})
+    "chair,home queue posts compose feed society", "auditor,home queue posts feed", "admin,home posts feed society",
+    ",feed"})
   void everybody_is_led_to_what_they_may_open_in_one_order(String who, String places) {
     assertEquals(places, led(who));
   }
@@ -50,11 +51,11 @@ class NavigationTest {
 
   @Test
   void only_what_waits_for_a_vote_is_counted() {
-    assertEquals(List.of("", "", "", "", ""), counts("reviewer"));
+    assertEquals(List.of("", "", "", "", "", ""), counts("reviewer"));
     desk.kept().waits(Lane.MINE, new Row("1", new Post("A title", "Asha Rao", "post", "member", List.of()),
         State.IN_REVIEW, Optional.empty(), new Newest("hash", 0, 0, 2),
         new Turn(false, false, Optional.empty())));
-    assertEquals(List.of("", "1", "", "", ""), counts("reviewer"));
+    assertEquals(List.of("", "1", "", "", "", ""), counts("reviewer"));
   }
 
   @Test
@@ -95,6 +96,7 @@ class NavigationTest {
   private <T> T of(String who, Function<Navigation, T> asked) {
     return desk.as(who, () -> asked.apply(new Navigation(
         new Frame(desk.use(Caller.class), desk.use(Authority.class), desk.use(ReadQueue.class),
-            desk.use(PolicyInForce.class), desk.words(), desk.names(), new Society("Prairie Psychiatric Society")))));
+            desk.use(PolicyInForce.class), desk.words(), desk.names(),
+            Societies.called("Prairie Psychiatric Society")))));
   }
 }

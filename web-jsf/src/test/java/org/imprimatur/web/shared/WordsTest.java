@@ -7,12 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import org.imprimatur.identity.application.ChooseLanguage;
-import org.imprimatur.platform.model.Site;
+import org.imprimatur.society.Societies;
 import org.imprimatur.web.stage.Asked;
 import org.imprimatur.web.stage.Desk;
 import org.junit.jupiter.api.Test;
@@ -76,8 +75,8 @@ class WordsTest {
   }
 
   private Words opened(String who, Asked asked) {
-    var far = new Site(ZoneId.of("Australia/Eucla"), Optional.empty(), Optional.empty(), List.of());
-    var words = new Words(far, asked.request(), desk.use(ChooseLanguage.class));
+    var far = ZoneId.of("Australia/Eucla");
+    var words = new Words(Societies.in(far), asked.request(), desk.use(ChooseLanguage.class));
     desk.does(who, words::open);
     return words;
   }

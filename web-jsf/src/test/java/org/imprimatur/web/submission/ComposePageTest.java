@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.imprimatur.policy.model.Finding;
 import org.imprimatur.policy.model.Voice;
+import org.imprimatur.society.Societies;
 import org.imprimatur.submission.application.PreviewDraft;
 import org.imprimatur.submission.application.ReadSubmission;
 import org.imprimatur.submission.application.SaveDraft;
@@ -304,6 +305,7 @@ class ComposePageTest {
     page.channelNames = desk.channels();
     page.words = desk.words();
     page.clock = desk.use(Clock.class);
+    page.society = Societies.unknown();
     return page;
   }
 }

@@ -1,0 +1,16 @@
+package org.imprimatur.society.model;
+
+/** What a society says of itself, as a sentence names it. */
+public enum ProfileField {
+  NAME,
+  SHORT_NAME,
+  LEGAL_FORM,
+  TAX_STATUS,
+  STATE,
+  ZONE,
+  LANGUAGES,
+  HANDLES,
+  DOMAINS,
+  ADDRESSES,
+  PHONES
+}

@@ -1,0 +1,2 @@
+/** What the society says of itself, version by version, and what it may say. */
+package org.imprimatur.society.model;

@@ -1,0 +1,68 @@
+package org.imprimatur.web.society;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ws.rs.core.Response;
+import org.imprimatur.society.application.KeepSociety;
+import org.imprimatur.society.model.Profile;
+import org.imprimatur.web.stage.Asked;
+import org.imprimatur.web.stage.Desk;
+import org.junit.jupiter.api.Test;
+
+class SocietyResourceTest {
+
+  private static final String LAKESIDE =
+      "{\"name\":\"Lakeside Society\",\"languages\":[\"en\"],\"taxStatus\":\"LEAGUE\",\"handles\":[\"@lakeside\"]}";
+
+  private final Desk desk = Desk.open();
+
+  @Test
+  void where_nothing_was_saved_version_0_says_nothing() {
+    var answer = desk.as("member", resource()::read);
+    assertEquals("\"0\"", answer.getHeaderString("ETag"));
+    assertEquals("", body(answer).path("name").asText());
+  }
+
+  @Test
+  void what_is_saved_is_one_flat_object_with_its_version() {
+    var saved = body(put("admin", "\"0\"", LAKESIDE));
+    assertEquals("1 admin Lakeside Society LEAGUE [\"lakeside\"]",
+        saved.path("version").asInt() + " " + saved.path("savedBy").asText() + " " + saved.path("name").asText() + " "
+            + saved.path("taxStatus").asText() + " " + saved.path("handles"));
+  }
+
+  @Test
+  void what_is_read_can_be_sent_back() {
+    put("admin", "\"0\"", LAKESIDE);
+    var read = body(desk.as("member", resource()::read)).toString();
+    var again = put("chair", "\"1\"", read);
+    assertEquals("200 \"1\"", again.getStatus() + " " + again.getHeaderString("ETag"));
+  }
+
+  @Test
+  void without_the_version_it_changes_or_on_an_old_one_nothing_is_saved() {
+    assertEquals(428, put("chair", null, LAKESIDE).getStatus());
+    assertEquals(200, put("chair", "\"0\"", LAKESIDE).getStatus());
+    assertEquals(409, put("chair", "\"0\"", LAKESIDE.replace("Lake", "River")).getStatus());
+    assertEquals("\"1\"", desk.as("member", resource()::read).getHeaderString("ETag"));
+  }
+
+  @Test
+  void a_member_is_refused() {
+    assertEquals(403, put("member", "\"0\"", LAKESIDE).getStatus());
+  }
+
+  private Response put(String who, String match, String json) {
+    return desk.as(who, () -> resource().save(match, null, Desk.json(json, Profile.class)));
+  }
+
+  private static JsonNode body(Response answer) {
+    return Desk.json(Desk.json(answer.getEntity()), JsonNode.class);
+  }
+
+  private SocietyResource resource() {
+    desk.asking(Asked.get("/api/v1/society"));
+    return new SocietyResource(desk.use(KeepSociety.class), desk.replies());
+  }
+}
