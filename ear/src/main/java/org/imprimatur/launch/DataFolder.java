@@ -8,11 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The data folder, held by this process until it ends: two servers on one H2 file would spoil it. */
 record DataFolder(Path path, FileChannel held) {
+
+  private static final String ADDRESS = "address";
 
   /**
    * Held by the class too: a channel that nobody reaches any more is closed when memory is tidied, and the lock goes
@@ -43,8 +47,10 @@ record DataFolder(Path path, FileChannel held) {
   /** The folder itself only when it is ours alone: somebody may have named one that holds other things too. */
   private static void close(Path path, boolean ours) throws IOException {
     OwnerOnly.close(path.resolve("log"));
-    if (Files.exists(path.resolve("db"))) {
-      OwnerOnly.close(path.resolve("db"));
+    for (var part : List.of("db", "invitations")) {
+      if (Files.exists(path.resolve(part))) {
+        OwnerOnly.close(path.resolve(part));
+      }
     }
     if (ours) {
       OwnerOnly.closeOne(path);
@@ -68,6 +74,29 @@ record DataFolder(Path path, FileChannel held) {
       OwnerOnly.write(file, first.get());
     }
     return Files.readString(file, StandardCharsets.UTF_8).strip();
+  }
+
+  /** Writes down by what address others know the server on this folder, for whoever makes links meanwhile. */
+  void known(String baseUrl) throws IOException {
+    OwnerOnly.replace(path.resolve(ADDRESS), baseUrl);
+  }
+
+  /** The address that links begin with: as told, else that of the last server on this folder, else the usual one. */
+  static String baseUrl(Path data, Map<String, String> environment) throws IOException {
+    String told = environment.getOrDefault("IMPRIMATUR_BASE_URL", "").strip();
+    if (!told.isEmpty()) {
+      return told;
+    }
+    return kept(data.resolve(ADDRESS)).orElse("http://127.0.0.1:8080");
+  }
+
+  /** The secret of the first of all links, which the application keeps here as long as nobody has an account. */
+  Optional<String> setUpKey() throws IOException {
+    return kept(path.resolve("set-up-key"));
+  }
+
+  private static Optional<String> kept(Path file) throws IOException {
+    return Files.exists(file) ? Optional.of(Files.readString(file, StandardCharsets.UTF_8).strip()) : Optional.empty();
   }
 
   private static FileLock lock(FileChannel channel) throws IOException {

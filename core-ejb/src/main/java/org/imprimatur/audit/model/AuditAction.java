@@ -61,6 +61,7 @@ public enum AuditAction {
   POLICY_PUT_IN_FORCE("policy.put-in-force"),
   ACCOUNT_VERIFIED("account.verified"),
   ACCOUNT_REVOKED("account.revoked"),
+  PERSON_JOINED("person.joined"),
   PERSON_SIGNED_IN("person.signed-in"),
   PERSON_SIGNED_OUT("person.signed-out"),
   SIGN_IN_REFUSED("sign-in.refused"),

@@ -1,9 +1,9 @@
 package org.imprimatur.platform.infrastructure;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.platform.model.Allowed;
+import org.imprimatur.platform.model.DataFolder;
 import org.imprimatur.platform.model.Form;
 import org.imprimatur.platform.model.Operator;
 import org.imprimatur.platform.model.Secret;
@@ -22,8 +22,6 @@ record DatabaseSettings(String url, String user, Secret password) implements Set
   private static final String POSTGRESQL = "jdbc:postgresql:";
   private static final String H2 = "jdbc:h2:";
 
-  private static final Setting<String> DATA = Setting.usually("imprimatur.data", Form.text(), "./data");
-
   /** Not quoted: an address may carry a password, though it should not. */
   private static final Setting<String> URL = Setting.perhaps("imprimatur.database.url",
       new Form<>(Sentence.of(Allowed.DATABASE_ADDRESS),
@@ -36,7 +34,7 @@ record DatabaseSettings(String url, String user, Secret password) implements Set
   /** Reads what the operator says; without a word, a file under the data folder, flushed at each commit. */
   static DatabaseSettings of(Operator operator) {
     // H2 refuses a path that is relative to wherever the process was started.
-    var data = Path.of(DATA.in(operator)).toAbsolutePath().normalize();
+    var data = DataFolder.of(operator).path();
     var url = URL.saidBy(operator).orElse(H2 + "file:" + data + "/db/imprimatur;WRITE_DELAY=0");
     var user = USER.saidBy(operator).orElse(url.startsWith(POSTGRESQL) ? "" : "sa");
     return new DatabaseSettings(url, user, PASSWORD.saidBy(operator).orElse(new Secret("")));

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.platform.application.IpAddress;
+import org.imprimatur.platform.model.DataFolder;
 import org.imprimatur.platform.model.Operator;
 import org.imprimatur.platform.model.SettingFault;
 import org.imprimatur.platform.model.Site;
@@ -24,6 +25,12 @@ class ReadPlatformSettings {
           .ifPresent(none -> refuse(none, operator));
     }
     return site;
+  }
+
+  @Produces
+  @Singleton
+  static DataFolder data(Operator operator) {
+    return DataFolder.of(operator);
   }
 
   @Produces
