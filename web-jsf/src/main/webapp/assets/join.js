@@ -1,6 +1,8 @@
-// Shows the password that somebody is choosing, for as long as they want to see it.
+// Shows the password that somebody is choosing, for as long as they want to see it, and begins where something is wrong.
 (function () {
   'use strict';
+  var wrong = document.querySelector('[aria-invalid=true]');
+  if (wrong) { wrong.focus(); }
   document.querySelectorAll('[data-shows]').forEach(function (button) {
     var field = document.getElementById(button.dataset.shows);
     var show = button.textContent;

@@ -7,6 +7,7 @@ import org.imprimatur.committee.model.People;
 import org.imprimatur.delivery.model.Deliveries;
 import org.imprimatur.identity.model.BearerTokens;
 import org.imprimatur.identity.model.Devices;
+import org.imprimatur.identity.model.Invitations;
 import org.imprimatur.identity.model.Languages;
 import org.imprimatur.notice.model.Notices;
 import org.imprimatur.pack.model.Packs;
@@ -26,7 +27,8 @@ public interface Store {
       People people, Submissions submissions, Rounds rounds, Waits waits, Queue queue, Releases releases,
       Deliveries deliveries,
       Entries entries, Answers answers, Packs packs,
-      Accounts accounts, Notices notices, BearerTokens tokens, Devices devices, Languages languages) {}
+      Accounts accounts, Notices notices, BearerTokens tokens, Devices devices, Languages languages,
+      Invitations invitations) {}
 
   /** Does the work in one transaction and returns what it found; a fault undoes everything. */
   <T> T in(Function<Tables, T> work);

@@ -95,7 +95,8 @@ public record NewAccount(String username, String name, String credentials, Strin
   private static Optional<Integer> turning(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' || c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069' || c == '\u2028' || c == '\u2029') {
+      if (c < ' ' || c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069' || c == '\u2028'
+          || c == '\u2029') {
         return Optional.of(i);
       }
     }

@@ -68,6 +68,10 @@ public class JoinPage {
     return Optional.ofNullable(request().getParameter("key")).orElse("");
   }
 
+  public boolean isLate() {
+    return "yes".equals(request().getParameter("late"));
+  }
+
   public boolean isSetUp() {
     return slip().map(Slip::setUp).orElse(false);
   }

@@ -38,7 +38,8 @@ public class LoginPage {
   private String password;
 
   @Inject
-  public LoginPage(SignIn signIn, Attendance attendance, Origins origins, Entrance entrance, FacesContext faces, Words words) {
+  public LoginPage(SignIn signIn, Attendance attendance, Origins origins, Entrance entrance, FacesContext faces,
+      Words words) {
     this.signIn = signIn;
     this.attendance = attendance;
     this.origins = origins;
