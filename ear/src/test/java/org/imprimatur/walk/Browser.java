@@ -21,7 +21,7 @@ final class Browser implements AutoCloseable {
 
   private static final Path PICTURES = Path.of("target", "screenshots");
 
-  private final RunningImprimatur server = RunningImprimatur.shared();
+  private final RunningImprimatur server;
   private final Playwright playwright =
       Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
   private final com.microsoft.playwright.Browser chromium;
@@ -30,7 +30,8 @@ final class Browser implements AutoCloseable {
   /** A machine may be busy: a thing that will come is waited for, and what never comes fails all the same. */
   private static final double PATIENCE_MS = 120_000;
 
-  private Browser() {
+  private Browser(RunningImprimatur server) {
+    this.server = server;
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
     chromium =
         playwright
@@ -43,7 +44,12 @@ final class Browser implements AutoCloseable {
   }
 
   static Browser open() {
-    return new Browser();
+    return at(RunningImprimatur.shared());
+  }
+
+  /** A browser at a server of one's own. */
+  static Browser at(RunningImprimatur server) {
+    return new Browser(server);
   }
 
   String url(String path) {
