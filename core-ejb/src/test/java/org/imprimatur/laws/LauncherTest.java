@@ -35,7 +35,7 @@ class LauncherTest {
 
   @Test
   void the_launcher_invites_to_the_roles_that_there_are() throws IOException {
-    var source = Files.readString(Path.of("../ear/src/main/java/org/imprimatur/launch/Invite.java"));
+    var source = Files.readString(Path.of("../ear/src/main/java/org/imprimatur/launch/InviteOptions.java"));
     var list = source.substring(source.indexOf("ROLES ="), source.indexOf(';', source.indexOf("ROLES =")));
     assertEquals(Arrays.stream(Role.values()).map(Role::wire).toList(),
         Pattern.compile("\"(\\w+)\"").matcher(list).results().map(found -> found.group(1)).toList());

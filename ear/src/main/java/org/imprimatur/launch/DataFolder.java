@@ -16,8 +16,6 @@ import java.util.function.Supplier;
 /** The data folder, held by this process until it ends: two servers on one H2 file would spoil it. */
 record DataFolder(Path path, FileChannel held) {
 
-  private static final String ADDRESS = "address";
-
   /**
    * Held by the class too: a channel that nobody reaches any more is closed when memory is tidied, and the lock goes
    * with it.
@@ -76,26 +74,13 @@ record DataFolder(Path path, FileChannel held) {
     return Files.readString(file, StandardCharsets.UTF_8).strip();
   }
 
-  /** Writes down by what address others know the server on this folder, for whoever makes links meanwhile. */
-  void known(String baseUrl) throws IOException {
-    OwnerOnly.replace(path.resolve(ADDRESS), baseUrl);
-  }
-
-  /** The address that links begin with: as told, else that of the last server on this folder, else the usual one. */
-  static String baseUrl(Path data, Map<String, String> environment) throws IOException {
-    String told = environment.getOrDefault("IMPRIMATUR_BASE_URL", "").strip();
-    if (!told.isEmpty()) {
-      return told;
-    }
-    return kept(data.resolve(ADDRESS)).orElse("http://127.0.0.1:8080");
-  }
-
   /** The secret of the first of all links, which the application keeps here as long as nobody has an account. */
   Optional<String> setUpKey() throws IOException {
     return kept(path.resolve("set-up-key"));
   }
 
-  private static Optional<String> kept(Path file) throws IOException {
+  /** What is kept in a file; empty when there is none. */
+  static Optional<String> kept(Path file) throws IOException {
     return Files.exists(file) ? Optional.of(Files.readString(file, StandardCharsets.UTF_8).strip()) : Optional.empty();
   }
 

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,10 +22,6 @@ import java.util.Map;
  * the link is opened: it may run meanwhile, and whoever can write there is the machine's owner anyway.
  */
 public final class Invite {
-
-  /** The roles of the application, by their names on the wire. */
-  static final List<String> ROLES = List.of("member", "trainee", "supervisor", "reviewer", "privacy", "clinical",
-      "ethics", "counsel", "advocacy", "chair", "publisher", "administrator", "auditor");
 
   /** As long as an invitation that somebody sends from a page is good. */
   private static final Duration LIFE = Duration.ofDays(7);
@@ -46,12 +41,8 @@ public final class Invite {
 
   private int run(List<String> options) {
     try {
-      var reading = new Reading();
-      var rest = new ArrayDeque<>(options);
-      while (!rest.isEmpty()) {
-        reading.take(rest.remove(), rest);
-      }
-      invite(reading.roles(), reading.settings().data());
+      var told = InviteOptions.of(options);
+      invite(told.roles(), told.settings().data());
       return 0;
     } catch (Failure e) {
       console.println(e.in(words));
@@ -69,7 +60,7 @@ public final class Invite {
     try {
       write(data, digest(key),
           String.join("\n", "roles=" + String.join(",", roles), "made=" + now, "expires=" + expires, "set-up=no"));
-      console.println(JoinLink.of(DataFolder.baseUrl(data, System.getenv()), key));
+      console.println(JoinLink.of(KnownAddress.of(data, System.getenv()), key));
     } catch (IOException e) {
       throw new Failure(Failure.DATA, Sentence.DATA_CLOSED, Map.of("folder", data, "fault", e), e);
     }
@@ -100,38 +91,7 @@ public final class Invite {
       return HexFormat.of()
           .formatHex(MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java runtime has SHA-256", e);
-    }
-  }
-
-  /** The options of {@code invite}; the address of the database is taken and not needed, so that those of run fit. */
-  private static final class Reading extends Settings.Reading {
-    private List<String> roles = List.of();
-
-    @Override
-    void take(String option, ArrayDeque<String> rest) throws Failure {
-      switch (option) {
-        case "--role" -> roles = List.of(value(option, rest).split(","));
-        case "--data", "--database-url" -> super.take(option, rest);
-        default -> throw unknown(option);
-      }
-    }
-
-    @Override
-    String command() {
-      return "invite";
-    }
-
-    List<String> roles() throws Failure {
-      if (roles.isEmpty()) {
-        throw usage(Sentence.ROLE_MISSING, Map.of("roles", String.join(", ", ROLES)));
-      }
-      for (var role : roles) {
-        if (!ROLES.contains(role)) {
-          throw usage(Sentence.ROLE_UNKNOWN, Map.of("role", role, "roles", String.join(", ", ROLES)));
-        }
-      }
-      return roles;
+      throw new IllegalStateException(e);
     }
   }
 }

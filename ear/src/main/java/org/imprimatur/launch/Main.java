@@ -52,7 +52,7 @@ public final class Main {
     System.setErr(log);
     String password = DemoPassword.of(data, System.getenv());
     publish(settings, password);
-    data.known(settings.baseUrl(System.getenv()));
+    KnownAddress.keep(data, settings.baseUrl(System.getenv()));
     try {
       serve(settings, data);
     } catch (Failure e) {

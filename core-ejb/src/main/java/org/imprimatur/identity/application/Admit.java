@@ -40,8 +40,8 @@ public class Admit {
   }
 
   /**
-   * Stores the person. One of two who do this in one moment waits for the other, and then fails with an exception of the
-   * database, or is refused.
+   * Stores the person. One of two who do this in one moment waits for the other, and then is refused or fails with an
+   * exception of the database.
    *
    * @param invitation of the database, or of a slip, which becomes a row now
    * @param person as the account will be

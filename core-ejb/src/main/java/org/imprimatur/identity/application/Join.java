@@ -26,8 +26,9 @@ import org.imprimatur.kernel.model.Sha256;
 import org.imprimatur.platform.application.OpenToAll;
 
 /**
- * Makes an account of an invitation, once. Whoever has its secret is asked for a name and a password; an invitation that
- * is unknown, used, expired or guessed is refused in the same words. No transaction is held while a password is hashed.
+ * Makes an account of an invitation, once. Whoever has its secret is asked for a name and a password; an invitation
+ * that is unknown, used, expired or guessed is refused in the same words. No transaction is held while a password is
+ * hashed.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

@@ -44,8 +44,9 @@ class FileSlips implements Slips {
 
   @Inject
   FileSlips(DataFolder data) {
-    folder = data.path().resolve("invitations");
-    key = data.path().resolve("set-up-key");
+    var path = data.folder().toPath().normalize();
+    folder = path.resolve("invitations");
+    key = path.resolve("set-up-key");
   }
 
   @Override

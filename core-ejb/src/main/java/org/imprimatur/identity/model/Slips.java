@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Invitations that whoever runs the machine has put into the data folder, which nobody else can write: the database of a
- * running server may be open to the server alone.
+ * Invitations that whoever runs the machine has put into the data folder, which nobody else can write: the database of
+ * a running server may be open to the server alone.
  */
 public interface Slips {
 

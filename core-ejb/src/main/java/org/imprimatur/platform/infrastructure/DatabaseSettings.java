@@ -34,7 +34,7 @@ record DatabaseSettings(String url, String user, Secret password) implements Set
   /** Reads what the operator says; without a word, a file under the data folder, flushed at each commit. */
   static DatabaseSettings of(Operator operator) {
     // H2 refuses a path that is relative to wherever the process was started.
-    var data = DataFolder.of(operator).path();
+    var data = DataFolder.of(operator).folder().toPath().normalize();
     var url = URL.saidBy(operator).orElse(H2 + "file:" + data + "/db/imprimatur;WRITE_DELAY=0");
     var user = USER.saidBy(operator).orElse(url.startsWith(POSTGRESQL) ? "" : "sa");
     return new DatabaseSettings(url, user, PASSWORD.saidBy(operator).orElse(new Secret("")));

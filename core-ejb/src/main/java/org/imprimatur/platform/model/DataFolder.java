@@ -1,18 +1,18 @@
 package org.imprimatur.platform.model;
 
-import java.nio.file.Path;
+import java.io.File;
 
 /**
  * Where everything is that is kept in files.
  *
- * @param path {@code imprimatur.data}, else {@code ./data}; absolute
+ * @param folder {@code imprimatur.data}, else {@code ./data}; absolute
  */
-public record DataFolder(Path path) implements Settings {
+public record DataFolder(File folder) implements Settings {
 
   private static final Setting<String> DATA = Setting.usually("imprimatur.data", Form.text(), "./data");
 
   /** Reads what the operator says. */
   public static DataFolder of(Operator operator) {
-    return new DataFolder(Path.of(DATA.in(operator)).toAbsolutePath().normalize());
+    return new DataFolder(new File(DATA.in(operator)).getAbsoluteFile());
   }
 }

@@ -95,7 +95,7 @@ class FileSlipsTest {
   }
 
   private FileSlips slips() {
-    return new FileSlips(new DataFolder(data));
+    return new FileSlips(new DataFolder(data.toFile()));
   }
 
   private void written(String text) throws IOException {
