@@ -30,6 +30,7 @@ Usage: ./imprimatur COMMAND [OPTIONS]
 
   run           build if needed, start, print the address
   test          install what the tests need and run them all
+  invite        print a link that makes one account
   verify FILE   check an exported audit log offline
   doctor        look at settings, disk, database, clock, address, back-ups; say what is to be done
   check         screen texts, JSON Lines in and out; no server, no database
@@ -63,7 +64,7 @@ Exit codes: 0 measured, 1 a benchmark failed, 2 wrong use, 3 something needed is
 HELP
             ;;
         usage) cat <<'HELP'
-Usage: imprimatur run|seed|verify|doctor|check|handles ...     (each has --help)
+Usage: imprimatur run|invite|seed|verify|doctor|check|handles ...     (each has --help)
 HELP
             ;;
         run-help) cat <<'HELP'
@@ -75,10 +76,11 @@ Ctrl-C ends it cleanly.
 
   --port N            HTTP port (8080)
   --bind ADDRESS      address to listen on (127.0.0.1: only this machine)
-  --data DIR          data folder: database, log, demo password (./data)
+  --data DIR          data folder: database, log, demo password, invitations (./data)
   --database-url URL  PostgreSQL instead of the built-in H2; user and password come from the
                       environment: IMPRIMATUR_DATABASE_USER, IMPRIMATUR_DATABASE_PASSWORD
-  --no-demo           do not load the fictional society
+  --no-demo           do not load the fictional society; where nobody has an account, "Set it up at URL" is
+                      printed first, a link that makes one: the administrator's
 
 Environment: IMPRIMATUR_DEMO_PASSWORD (password of the demo accounts; else random, kept in the data folder),
 IMPRIMATUR_BASE_URL (address others see, behind a proxy), IMPRIMATUR_HEADERS_SECONDS (time for the headers of a
@@ -86,6 +88,22 @@ request, 10), IMPRIMATUR_JAVA_OPTS (more options for Java).
 
 Exit codes: 0 ended, 2 wrong option, 3 no suitable Java, 4 build failed, 5 port cannot be used,
 6 data folder cannot be used, 7 the application did not start.
+HELP
+            ;;
+        invite-help) cat <<'HELP'
+Usage: imprimatur invite --role ROLE[,ROLE] [--data DIR] [--database-url jdbc:postgresql://HOST/NAME]
+
+Prints a link that makes one account with these roles, once and within seven days, and until when it is good.
+Hand it to one person. A server may run on the data folder meanwhile; the link opens there.
+
+  --role ROLE         member, trainee, supervisor, reviewer, privacy, clinical, ethics, counsel, advocacy, chair,
+                      publisher, administrator or auditor; several with commas
+  --data DIR          data folder of the server (./data); the invitation is a file there, whatever the database is
+  --database-url URL  taken so that the options of run fit; nothing is written there
+
+Environment: IMPRIMATUR_BASE_URL (address that the link begins with; else that of the server on the data folder).
+
+Exit codes: 0 printed, 2 wrong option or unknown role, 3 no suitable Java, 4 build failed, 6 data folder cannot be used.
 HELP
             ;;
         seed-help) cat <<'HELP'

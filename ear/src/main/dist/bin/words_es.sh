@@ -30,6 +30,7 @@ Uso: ./imprimatur ORDEN [OPCIONES]
 
   run           compila si hace falta, arranca y dice la dirección
   test          instala lo que necesitan las pruebas y las ejecuta todas
+  invite        escribe un enlace que crea una cuenta
   verify FILE   comprueba sin conexión un registro de auditoría exportado
   doctor        mira ajustes, disco, base de datos, reloj, dirección y copias; dice qué hay que hacer
   check         comprueba textos, JSON Lines de entrada y de salida; sin servidor ni base de datos
@@ -63,7 +64,7 @@ Códigos de salida: 0 medido, 1 falló una medida, 2 uso incorrecto, 3 falta alg
 HELP
             ;;
         usage) cat <<'HELP'
-Uso: imprimatur run|seed|verify|doctor|check|handles ...     (cada una tiene --help)
+Uso: imprimatur run|invite|seed|verify|doctor|check|handles ...     (cada una tiene --help)
 HELP
             ;;
         run-help) cat <<'HELP'
@@ -75,10 +76,11 @@ Ctrl-C lo termina de forma ordenada.
 
   --port N            puerto HTTP (8080)
   --bind ADDRESS      dirección en la que escucha (127.0.0.1: solo esta máquina)
-  --data DIR          carpeta de datos: base de datos, registro, contraseña de prueba (./data)
+  --data DIR          carpeta de datos: base de datos, registro, contraseña de prueba, invitaciones (./data)
   --database-url URL  PostgreSQL en lugar de la H2 incluida; el usuario y la contraseña vienen del
                       entorno: IMPRIMATUR_DATABASE_USER, IMPRIMATUR_DATABASE_PASSWORD
-  --no-demo           no cargar la sociedad ficticia
+  --no-demo           no cargar la sociedad ficticia; donde nadie tiene cuenta, se escribe antes "Prepárelo en URL",
+                      un enlace que crea una: la de administración
 
 Entorno: IMPRIMATUR_DEMO_PASSWORD (contraseña de las cuentas de prueba; si no, una al azar que se guarda en la carpeta
 de datos), IMPRIMATUR_BASE_URL (dirección que ven los demás, detrás de un proxy), IMPRIMATUR_HEADERS_SECONDS (tiempo
@@ -86,6 +88,23 @@ para las cabeceras de una petición, 10), IMPRIMATUR_JAVA_OPTS (más opciones pa
 
 Códigos de salida: 0 terminado, 2 opción incorrecta, 3 no hay un Java adecuado, 4 falló la compilación, 5 no se puede
 usar el puerto, 6 no se puede usar la carpeta de datos, 7 la aplicación no arrancó.
+HELP
+            ;;
+        invite-help) cat <<'HELP'
+Uso: imprimatur invite --role ROLE[,ROLE] [--data DIR] [--database-url jdbc:postgresql://HOST/NAME]
+
+Escribe un enlace que crea una cuenta con estos papeles, una vez y antes de siete días, y hasta cuándo vale.
+Entréguelo a una sola persona. Mientras, un servidor puede estar usando la carpeta de datos; el enlace se abre allí.
+
+  --role ROLE         member, trainee, supervisor, reviewer, privacy, clinical, ethics, counsel, advocacy, chair,
+                      publisher, administrator o auditor; varios separados por comas
+  --data DIR          carpeta de datos del servidor (./data); la invitación es un archivo de ella, sea cual sea la base
+  --database-url URL  se acepta para que valgan las opciones de run; allí no se escribe nada
+
+Entorno: IMPRIMATUR_BASE_URL (dirección con la que empieza el enlace; si no, la del servidor de la carpeta de datos).
+
+Códigos de salida: 0 escrito, 2 opción incorrecta o papel desconocido, 3 no hay un Java adecuado, 4 falló la compilación,
+6 no se puede usar la carpeta de datos.
 HELP
             ;;
         seed-help) cat <<'HELP'

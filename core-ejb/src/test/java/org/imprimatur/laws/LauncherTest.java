@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.imprimatur.committee.model.Role;
 import org.junit.jupiter.api.Test;
 
 /** The start scripts name classes in words that no compiler reads: a class that moves must take them along. */
@@ -29,6 +31,14 @@ class LauncherTest {
     assertEquals(
         List.of("org.imprimatur.gone.model.Thing"),
         missing("exec java org.imprimatur.gone.model.Thing; java org.imprimatur.audit.infrastructure.VerifyLog"));
+  }
+
+  @Test
+  void the_launcher_invites_to_the_roles_that_there_are() throws IOException {
+    var source = Files.readString(Path.of("../ear/src/main/java/org/imprimatur/launch/InviteOptions.java"));
+    var list = source.substring(source.indexOf("ROLES ="), source.indexOf(';', source.indexOf("ROLES =")));
+    assertEquals(Arrays.stream(Role.values()).map(Role::wire).toList(),
+        Pattern.compile("\"(\\w+)\"").matcher(list).results().map(found -> found.group(1)).toList());
   }
 
   private static List<String> missing(String script) {

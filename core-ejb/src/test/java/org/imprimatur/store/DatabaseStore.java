@@ -14,6 +14,7 @@ import org.imprimatur.committee.model.People;
 import org.imprimatur.delivery.model.Deliveries;
 import org.imprimatur.identity.model.BearerTokens;
 import org.imprimatur.identity.model.Devices;
+import org.imprimatur.identity.model.Invitations;
 import org.imprimatur.identity.model.Languages;
 import org.imprimatur.notice.model.Notices;
 import org.imprimatur.platform.application.Ids;
@@ -56,7 +57,8 @@ final class DatabaseStore implements Store {
         port(BearerTokens.class, "identity.infrastructure.JpaTokens", em),
         port(Devices.class, "identity.infrastructure.JpaDevices", em),
         port(Languages.class, "identity.infrastructure.JpaLanguages", em),
-        port(Versions.class, "society.infrastructure.JpaVersions", em));
+        port(Versions.class, "society.infrastructure.JpaVersions", em),
+        port(Invitations.class, "identity.infrastructure.JpaInvitations", em));
   }
 
   /** The repositories are package-private and filled by the container; this stands in for it. */

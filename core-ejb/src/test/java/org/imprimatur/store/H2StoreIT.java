@@ -11,6 +11,7 @@ class H2StoreIT
     implements
       PeopleContract,
       TokensContract,
+      InvitationsContract,
       SubmissionsContract,
       ListContract,
       RoundsContract,

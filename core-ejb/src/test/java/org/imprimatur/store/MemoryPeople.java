@@ -42,6 +42,11 @@ public final class MemoryPeople implements People {
   }
 
   @Override
+  public boolean any() {
+    return !all().isEmpty();
+  }
+
+  @Override
   public void add(Person person, String passwordDigest) {
     rows.add(person.username(), new Row(person, passwordDigest));
   }

@@ -16,7 +16,7 @@ import java.util.function.Function;
 /**
  * The repositories in memory, for tests of many thousand histories: transactions that can be undone, rows locked until
  * the transaction ends, versions compared. Held to the contracts of the databases by {@link MemoryStoreTest}. It has no
- * queue, no tokens and no devices.
+ * queue, no tokens, no devices and no invitations.
  */
 public final class MemoryStore implements Store {
 
@@ -33,7 +33,7 @@ public final class MemoryStore implements Store {
           new MemoryReleases(this, submissions),
           new MemoryDeliveries(this), new MemoryEntries(this),
           new MemoryAnswers(this), new MemoryPacks(this), new MemoryAccounts(this), new MemoryNotices(this), null, null,
-          null, new MemoryVersions(this));
+          null, new MemoryVersions(this), null);
 
   private final boolean locking;
   private volatile Runnable onWaiting = () -> {};

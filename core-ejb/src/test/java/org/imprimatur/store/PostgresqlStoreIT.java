@@ -9,6 +9,7 @@ class PostgresqlStoreIT
     implements
       PeopleContract,
       TokensContract,
+      InvitationsContract,
       SubmissionsContract,
       ListContract,
       RoundsContract,

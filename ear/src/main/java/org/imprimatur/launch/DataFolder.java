@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The data folder, held by this process until it ends: two servers on one H2 file would spoil it. */
@@ -43,8 +45,10 @@ record DataFolder(Path path, FileChannel held) {
   /** The folder itself only when it is ours alone: somebody may have named one that holds other things too. */
   private static void close(Path path, boolean ours) throws IOException {
     OwnerOnly.close(path.resolve("log"));
-    if (Files.exists(path.resolve("db"))) {
-      OwnerOnly.close(path.resolve("db"));
+    for (var part : List.of("db", "invitations")) {
+      if (Files.exists(path.resolve(part))) {
+        OwnerOnly.close(path.resolve(part));
+      }
     }
     if (ours) {
       OwnerOnly.closeOne(path);
@@ -68,6 +72,16 @@ record DataFolder(Path path, FileChannel held) {
       OwnerOnly.write(file, first.get());
     }
     return Files.readString(file, StandardCharsets.UTF_8).strip();
+  }
+
+  /** The secret of the first of all links, which the application keeps here as long as nobody has an account. */
+  Optional<String> setUpKey() throws IOException {
+    return kept(path.resolve("set-up-key"));
+  }
+
+  /** What is kept in a file; empty when there is none. */
+  static Optional<String> kept(Path file) throws IOException {
+    return Files.exists(file) ? Optional.of(Files.readString(file, StandardCharsets.UTF_8).strip()) : Optional.empty();
   }
 
   private static FileLock lock(FileChannel channel) throws IOException {

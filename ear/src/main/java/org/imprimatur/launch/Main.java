@@ -52,6 +52,7 @@ public final class Main {
     System.setErr(log);
     String password = DemoPassword.of(data, System.getenv());
     publish(settings, password);
+    KnownAddress.keep(data, settings.baseUrl(System.getenv()));
     try {
       serve(settings, data);
     } catch (Failure e) {
@@ -87,8 +88,10 @@ public final class Main {
     server.open(headers);
     FirstPage.await(settings.url());
     phases.done(words.say(Sentence.PAGE_ANSWERED));
-    console.println(words.say(Sentence.READY,
-        Map.of("address", settings.baseUrl(System.getenv()), "seconds", phases.total())));
+    String address = settings.baseUrl(System.getenv());
+    data.setUpKey().ifPresent(key -> console.println(words.say(Sentence.SET_UP,
+        Map.of("address", JoinLink.of(address, key)))));
+    console.println(words.say(Sentence.READY, Map.of("address", address, "seconds", phases.total())));
   }
 
   /** The application fills the database while it is deployed; nobody can reach it, for its port stays closed. */

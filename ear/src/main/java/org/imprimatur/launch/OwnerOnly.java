@@ -19,6 +19,20 @@ final class OwnerOnly {
     Files.writeString(file, text + System.lineSeparator());
   }
 
+  /** Writes the file in place of one that is there. */
+  static void replace(Path file, String text) throws IOException {
+    Files.deleteIfExists(file);
+    write(file, text);
+  }
+
+  /** Gives the file to whoever owns another, where that is somebody else: only they will be able to read it. */
+  static void handOver(Path file, Path others) throws IOException {
+    var owner = Files.getOwner(others);
+    if (!owner.equals(Files.getOwner(file))) {
+      Files.setOwner(file, owner);
+    }
+  }
+
   /** Closes a folder, and what an older version left in it, to everybody but the owner. */
   static void close(Path folder) throws IOException {
     try (var paths = Files.walk(folder)) {

@@ -91,7 +91,8 @@ record Settings(
     return Duration.ofSeconds(Integer.parseInt(told));
   }
 
-  private static class Reading {
+  /** The options of {@code run}, one after the other. */
+  static class Reading {
     private int port = 8080;
     private String bind = "127.0.0.1";
     private Path data = Path.of("data");

@@ -5,6 +5,10 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -22,7 +26,10 @@ final class Words {
 
   private final Properties sentences = new Properties();
 
+  private final Locale language;
+
   private Words(String language) {
+    this.language = new Locale.Builder().setLanguage(language).setRegion("US").build();
     try (var bundle = Words.class.getResourceAsStream("words_" + language + ".properties")) {
       sentences.load(new InputStreamReader(bundle, StandardCharsets.UTF_8));
     } catch (IOException e) {
@@ -54,6 +61,12 @@ final class Words {
     String words = sentences.getProperty(sentence.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     return GAP.matcher(words)
         .replaceAll(gap -> Matcher.quoteReplacement(said(facts.get(gap.group(1)))));
+  }
+
+  /** Says a day and an hour as people of the language write them, and in which zone. */
+  String moment(Instant moment, ZoneId zone) {
+    var form = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(language);
+    return form.format(moment.atZone(zone)) + " (" + zone.getId() + ")";
   }
 
   private String said(Object fact) {

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * The distribution in a process of its own, on a free port and in an empty data folder under {@code target}.
@@ -74,6 +75,11 @@ public final class RunningImprimatur {
     return start(emptyFolder(name), database());
   }
 
+  /** Options of a server without the demo, on an empty database of the kind that {@link #shared()} has. */
+  public static String[] withoutDemo() {
+    return Stream.concat(Arrays.stream(database()), Stream.of("--no-demo")).toArray(String[]::new);
+  }
+
   /** The built-in H2; with -Dimprimatur.test.database=postgresql a PostgreSQL that ends with the tests. */
   private static String[] database() {
     if (!"postgresql".equals(System.getProperty("imprimatur.test.database"))) {
@@ -128,6 +134,12 @@ public final class RunningImprimatur {
   /** Fills a database; {@link #exitCode()} waits for the end. */
   public static RunningImprimatur seeding(Path data, String... options) {
     return new RunningImprimatur(Map.of(), data, 0, command("seed", List.of("--data", data.toString()), options));
+  }
+
+  /** Invites somebody; {@link #exitCode()} waits for the end. */
+  public static RunningImprimatur inviting(Map<String, String> environment, Path data, String... options) {
+    return new RunningImprimatur(environment, data, 0,
+        command("invite", List.of("--data", data.toString()), options));
   }
 
   private static RunningImprimatur running(

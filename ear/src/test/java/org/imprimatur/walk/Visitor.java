@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.imprimatur.distribution.RunningImprimatur;
 
@@ -49,16 +50,19 @@ public final class Visitor {
     return send(HttpRequest.newBuilder(URI.create(server.baseUrl() + path)).build());
   }
 
+  /** Fills in a form and sends it, with what the page has hidden in it. */
+  public HttpResponse<String> submit(String path, String form, Map<String, String> typed) {
+    var fields = new ArrayList<>(List.of(field(form + ":go", ""), field(form, form)));
+    typed.forEach((name, words) -> fields.add(field(form + ":" + name, words)));
+    HIDDEN.matcher(get(path).body()).results().map(input -> hidden(input.group()))
+        .filter(pair -> !pair.startsWith(form + "=")).forEach(fields::add);
+    return send(HttpRequest.newBuilder(URI.create(server.baseUrl() + path.replaceFirst("[?].*", "")))
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(BodyPublishers.ofString(String.join("&", fields))).build());
+  }
+
   private void signIn(String username) {
-    var fields = new ArrayList<>(List.of(field("login:username", username), field("login:password", server.password()),
-        field("login:go", ""), field("login", "login")));
-    HIDDEN.matcher(get("/login").body()).results().map(input -> hidden(input.group()))
-        .filter(pair -> !pair.startsWith("login=")).forEach(fields::add);
-    var request =
-        HttpRequest.newBuilder(URI.create(server.baseUrl() + "/login"))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(String.join("&", fields))).build();
-    var answer = send(request);
+    var answer = submit("/login", "login", Map.of("username", username, "password", server.password()));
     assertEquals(302, answer.statusCode(), username + " could not sign in: " + answer.body());
     assertEquals(200, get("/home").statusCode(), username);
   }

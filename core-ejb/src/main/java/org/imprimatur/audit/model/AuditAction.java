@@ -62,6 +62,7 @@ public enum AuditAction {
   ACCOUNT_VERIFIED("account.verified"),
   ACCOUNT_REVOKED("account.revoked"),
   SOCIETY_SAVED("society.saved"),
+  PERSON_JOINED("person.joined"),
   PERSON_SIGNED_IN("person.signed-in"),
   PERSON_SIGNED_OUT("person.signed-out"),
   SIGN_IN_REFUSED("sign-in.refused"),

@@ -70,6 +70,12 @@ class JpaPeople implements People {
   }
 
   @Override
+  public boolean any() {
+    return !em.createQuery("select p.username from PersonRow p", String.class).setMaxResults(1).getResultList()
+        .isEmpty();
+  }
+
+  @Override
   public void add(Person person, String passwordDigest) {
     em.persist(PersonRow.of(person, passwordDigest));
     em.flush();

@@ -20,6 +20,9 @@ public interface People {
   /** Returns everybody, by user name: thousands, so nothing that people wait for asks this. */
   List<Person> all();
 
+  /** Tells whether anybody has an account, a closed one included. */
+  boolean any();
+
   /** Adds a person with the digest of a password. */
   void add(Person person, String passwordDigest);
 

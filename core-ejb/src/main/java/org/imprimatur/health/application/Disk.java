@@ -14,7 +14,7 @@ public final class Disk {
 
   /** Returns where the folder is. */
   public static Path place(DataFolder folder) {
-    return Path.of(folder.path()).toAbsolutePath().normalize();
+    return folder.folder().toPath().normalize();
   }
 
   /** Returns how many bytes are free where a folder is, or where it will be made. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.imprimatur.committee.model.Society;
 import org.imprimatur.demo.model.DemoSettings;
 import org.imprimatur.demo.model.SeedSettings;
 import org.imprimatur.health.model.Finding;
@@ -19,13 +18,15 @@ import org.imprimatur.platform.model.Site;
 import org.imprimatur.platform.model.WrongSetting;
 import org.imprimatur.review.model.ReviewSettings;
 import org.imprimatur.screening.model.ScreeningSettings;
+import org.imprimatur.society.model.SocietySettings;
 
 /** Whether every setting says something it may, and none is misspelt: a misspelt one counts as not said. */
 final class Spelling {
 
   /** What a start reads; a test compares it with the records there are. */
   private static final List<Consumer<Operator>> RECORDS =
-      List.of(Site::of, DatabaseProbe::new, Society::of, ReviewSettings::of, ScreeningSettings::of, DemoSettings::of,
+      List.of(Site::of, DatabaseProbe::new, SocietySettings::of, ReviewSettings::of, ScreeningSettings::of,
+          DemoSettings::of,
           SeedSettings::of, HealthSettings::of);
 
   /** What the scripts and the launcher read by themselves. */

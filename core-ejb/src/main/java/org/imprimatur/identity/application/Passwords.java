@@ -4,10 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;
 
-/** Compares passwords with digests, a few at a time. */
+/** Makes digests of passwords and compares with them, a few at a time. */
 @ApplicationScoped
 public class Passwords {
 
@@ -43,7 +44,12 @@ public class Passwords {
 
   /** Returns the digest to store for a password. */
   public String digest(String password) {
-    return hash.generate(password.toCharArray());
+    return hash.generate(characters(password));
+  }
+
+  /** Returns the digest to store for a password that somebody chooses; empty when too many others are being hashed. */
+  public Optional<String> digestInTurn(String password) {
+    return strangers.take(() -> digest(password));
   }
 
   /**
@@ -54,6 +60,11 @@ public class Passwords {
    */
   public Optional<Boolean> fits(String password, Optional<String> digest, boolean device) {
     var turns = device ? known : strangers;
-    return turns.take(() -> hash.verify(password.toCharArray(), digest.orElse(nobody)) && digest.isPresent());
+    return turns.take(() -> hash.verify(characters(password), digest.orElse(nobody)) && digest.isPresent());
+  }
+
+  /** Keyboards write one and the same letter in several ways. */
+  private static char[] characters(String password) {
+    return Normalizer.normalize(password, Normalizer.Form.NFKC).toCharArray();
   }
 }

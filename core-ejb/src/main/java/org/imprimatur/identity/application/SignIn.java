@@ -14,6 +14,7 @@ import org.imprimatur.identity.application.SignInThrottle.Attempt;
 import org.imprimatur.identity.model.Devices;
 import org.imprimatur.identity.model.IdentityGrounds;
 import org.imprimatur.identity.model.Origin;
+import org.imprimatur.identity.model.PasswordPolicy;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Refusal;
@@ -29,9 +30,6 @@ import org.imprimatur.platform.application.OpenToAll;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SignIn {
-
-  /** Longer ones are refused before hashing: hashing must not be a way to keep the server busy. */
-  private static final int LONGEST_PASSWORD = 256;
 
   /** Nobody has a longer name: none is kept, not even as a failure. */
   static final int LONGEST_NAME = 64;
@@ -81,9 +79,10 @@ public class SignIn {
     return people.find(username).filter(Person::active);
   }
 
+  /** Hashing must not be a way to keep the server busy. */
   private static boolean possible(String name, String password) {
     return !name.isEmpty() && name.length() <= LONGEST_NAME && !password.isEmpty()
-        && password.length() <= LONGEST_PASSWORD;
+        && PasswordPolicy.length(password) <= PasswordPolicy.MOST;
   }
 
   private Decision<Person> tried(String name, String password, Origin origin) {

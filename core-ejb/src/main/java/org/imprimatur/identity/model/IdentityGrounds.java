@@ -3,13 +3,22 @@ package org.imprimatur.identity.model;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Grounds;
 
-/** Why somebody is not let in, or a token is not there. */
+/** Why somebody is not let in or gets no account, or a token is not there. */
 public enum IdentityGrounds implements Grounds {
   SIGN_IN_FAILED(Code.SIGN_IN_FAILED),
   TOO_MANY_TRIES(Code.TOO_MANY_TRIES),
   TOO_BUSY(Code.TOO_BUSY),
   NO_SUCH_TOKEN(Code.NOT_FOUND),
-  NO_SUCH_LANGUAGE(Code.INVALID);
+  NO_SUCH_LANGUAGE(Code.INVALID),
+  /** Unknown, used, expired or guessed: whoever tries is not told which. */
+  NO_SUCH_INVITATION(Code.NOT_FOUND),
+  USERNAME_FORM(Code.INVALID),
+  USERNAME_TAKEN(Code.INVALID),
+  NAME_MISSING(Code.INVALID),
+  PASSWORD_SHORT(Code.INVALID),
+  PASSWORD_LONG(Code.TOO_LONG),
+  PASSWORD_COMMON(Code.INVALID),
+  PASSWORD_OWN(Code.INVALID);
 
   private final Code code;
 

@@ -1,2 +1,2 @@
-/** Tokens, their scope, known devices, and where a request came from. */
+/** Invitations and what becomes an account, passwords, tokens, known devices, and where a request came from. */
 package org.imprimatur.identity.model;

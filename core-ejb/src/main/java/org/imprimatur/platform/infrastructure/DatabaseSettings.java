@@ -1,6 +1,5 @@
 package org.imprimatur.platform.infrastructure;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.platform.model.Allowed;
@@ -35,7 +34,7 @@ record DatabaseSettings(String url, String user, Secret password) implements Set
   /** Reads what the operator says; without a word, a file under the data folder, flushed at each commit. */
   static DatabaseSettings of(Operator operator) {
     // H2 refuses a path that is relative to wherever the process was started.
-    var data = Path.of(DataFolder.of(operator).path()).toAbsolutePath().normalize();
+    var data = DataFolder.of(operator).folder().toPath().normalize();
     var url = URL.saidBy(operator).orElse(H2 + "file:" + data + "/db/imprimatur;WRITE_DELAY=0");
     var user = USER.saidBy(operator).orElse(url.startsWith(POSTGRESQL) ? "" : "sa");
     return new DatabaseSettings(url, user, PASSWORD.saidBy(operator).orElse(new Secret("")));

@@ -1,17 +1,18 @@
 package org.imprimatur.platform.model;
 
+import java.io.File;
+
 /**
- * The folder of everything that is kept in files.
+ * Where everything is that is kept in files.
  *
- * @param path as the operator says it, seen from where the server was started; {@code imprimatur.data}, else
- *     {@code ./data}
+ * @param folder {@code imprimatur.data}, else {@code ./data}; absolute
  */
-public record DataFolder(String path) implements Settings {
+public record DataFolder(File folder) implements Settings {
 
   private static final Setting<String> DATA = Setting.usually("imprimatur.data", Form.text(), "./data");
 
   /** Reads what the operator says. */
   public static DataFolder of(Operator operator) {
-    return new DataFolder(DATA.in(operator));
+    return new DataFolder(new File(DATA.in(operator)).getAbsoluteFile());
   }
 }

@@ -18,7 +18,9 @@ import org.imprimatur.committee.model.Role;
 import org.imprimatur.histories.Scene;
 import org.imprimatur.identity.model.BearerTokens;
 import org.imprimatur.identity.model.Devices;
+import org.imprimatur.identity.model.Invitations;
 import org.imprimatur.identity.model.Languages;
+import org.imprimatur.identity.model.Slips;
 import org.imprimatur.identity.model.Token;
 import org.imprimatur.platform.model.SealKey;
 
@@ -38,11 +40,13 @@ final class Gate {
   final Map<String, Instant> devices = new HashMap<>();
   final Map<String, String> languages = new HashMap<>();
   final Hashes hashes = new Hashes();
+  final KeptInvitations invitations = new KeptInvitations();
 
   Gate() {
     scene = new Scene().with(BearerTokens.class, new KeptTokens()).with(Devices.class, new KeptDevices())
         .with(Languages.class, new KeptLanguages()).with(SealKey.class, () -> "a seal")
-        .with(Pbkdf2PasswordHash.class, hashes);
+        .with(Pbkdf2PasswordHash.class, hashes).with(Invitations.class, invitations)
+        .with(Slips.class, invitations.folder());
   }
 
   <T> T use(Class<T> type) {

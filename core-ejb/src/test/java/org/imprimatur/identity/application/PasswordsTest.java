@@ -38,6 +38,13 @@ class PasswordsTest {
   }
 
   @Test
+  void a_letter_that_keyboards_write_in_two_ways_is_one() {
+    var passwords = over(hashes);
+    var digest = Optional.of(passwords.digest("cafe\u0301 am Fluss"));
+    assertEquals(Optional.of(true), passwords.fits("caf\u00e9 am Fluss", digest, false));
+  }
+
+  @Test
   void nothing_fits_where_there_is_no_digest_and_it_costs_a_comparison() {
     var passwords = over(hashes);
     assertEquals(Optional.of(false), passwords.fits("nobody has this password", Optional.empty(), false));

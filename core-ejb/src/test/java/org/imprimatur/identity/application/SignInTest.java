@@ -41,6 +41,14 @@ class SignInTest {
   }
 
   @Test
+  void the_longest_password_that_can_be_chosen_signs_in_whatever_its_characters() {
+    gate.joins("owl", "\uD83E\uDD89".repeat(256));
+    assertTrue(tried("owl", "\uD83E\uDD89".repeat(256)).answer().isPresent());
+    gate.joins("more", "x".repeat(257));
+    assertTrue(tried("more", "x".repeat(257)).objection().isPresent());
+  }
+
+  @Test
   void a_closed_account_is_answered_like_an_unknown_name() {
     gate.scene.closed("chair");
     assertEquals(tried("nobody", Gate.PASSWORD).objection(), tried("chair", Gate.PASSWORD).objection());

@@ -14,7 +14,6 @@ import org.imprimatur.identity.application.SignIn;
 import org.imprimatur.identity.model.Origin;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Refusal;
-import org.imprimatur.platform.application.Ids;
 import org.imprimatur.web.shared.Addresses;
 import org.imprimatur.web.shared.Words;
 
@@ -31,7 +30,7 @@ public class LoginPage {
   private SignIn signIn;
   private Attendance attendance;
   private Origins origins;
-  private Ids ids;
+  private Entrance entrance;
   private FacesContext faces;
   private Words words;
 
@@ -39,11 +38,12 @@ public class LoginPage {
   private String password;
 
   @Inject
-  public LoginPage(SignIn signIn, Attendance attendance, Origins origins, Ids ids, FacesContext faces, Words words) {
+  public LoginPage(SignIn signIn, Attendance attendance, Origins origins, Entrance entrance, FacesContext faces,
+      Words words) {
     this.signIn = signIn;
     this.attendance = attendance;
     this.origins = origins;
-    this.ids = ids;
+    this.entrance = entrance;
     this.faces = faces;
     this.words = words;
   }
@@ -102,8 +102,7 @@ public class LoginPage {
   }
 
   private void enter(Person person, Origin origin) throws IOException {
-    origins.remember(response(), attendance.signedIn(person, origin));
-    Sessions.begin(request(), response(), person.username(), ids.secret());
+    entrance.enter(request(), response(), person, origin);
     faces.getExternalContext().redirect(request().getContextPath() + getNext());
   }
 

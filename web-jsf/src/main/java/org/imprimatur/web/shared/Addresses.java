@@ -41,6 +41,12 @@ public final class Addresses {
     return "/login?late=yes&next=" + URLEncoder.encode(ours(sent.get("next")), StandardCharsets.UTF_8);
   }
 
+  /** Returns the address at which somebody invited, whose page was open for too long, begins once more. */
+  static String join(Map<String, String> sent) {
+    var key = sent.getOrDefault("key", "");
+    return "/join?late=yes&key=" + (key.matches("[A-Za-z0-9_-]{1,64}") ? key : "");
+  }
+
   /** Ends the request with a status, whose page says the sentence under a title. */
   public static void refuse(int status, String title, String sentence) throws IOException {
     var faces = FacesContext.getCurrentInstance();

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.lang.System.Logger;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -60,9 +61,8 @@ public class KindExceptionHandlerFactory extends ExceptionHandlerFactory {
       var external = faces.getExternalContext();
       try {
         if (stale(failure)) {
-          boolean signingIn = external.getRequestServletPath().startsWith("/login");
           external.redirect(external.getRequestContextPath()
-              + (signingIn ? Addresses.signIn(external.getRequestParameterMap()) : "/expired"));
+              + again(external.getRequestServletPath(), external.getRequestParameterMap()));
         } else {
           external.responseReset();
           external.responseSendError(500, "page");
@@ -71,6 +71,14 @@ public class KindExceptionHandlerFactory extends ExceptionHandlerFactory {
       } catch (IOException e) {
         throw new FacesException(e);
       }
+    }
+
+    /** Visitors begin their form anew; whoever is signed in finds a draft under their posts. */
+    private static String again(String page, Map<String, String> sent) {
+      if (page.startsWith("/login")) {
+        return Addresses.signIn(sent);
+      }
+      return page.startsWith("/join") ? Addresses.join(sent) : "/expired";
     }
 
     private static boolean stale(Throwable failure) {

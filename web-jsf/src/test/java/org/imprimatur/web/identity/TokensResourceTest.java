@@ -147,7 +147,8 @@ class TokensResourceTest {
   }
 
   private LoginPage page(Stage stage) {
-    return new LoginPage(desk.use(SignIn.class), desk.use(Attendance.class), origins(), desk.use(Ids.class), stage,
+    return new LoginPage(desk.use(SignIn.class), desk.use(Attendance.class), origins(),
+        new Entrance(desk.use(Attendance.class), origins(), desk.use(Ids.class)), stage,
         desk.words());
   }
 
