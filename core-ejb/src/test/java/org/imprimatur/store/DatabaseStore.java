@@ -18,6 +18,7 @@ import org.imprimatur.identity.model.Languages;
 import org.imprimatur.notice.model.Notices;
 import org.imprimatur.platform.application.Ids;
 import org.imprimatur.pack.model.Packs;
+import org.imprimatur.people.model.RoleChanges;
 import org.imprimatur.platform.infrastructure.TestDatabase;
 import org.imprimatur.platform.model.Answers;
 import org.imprimatur.registry.model.Accounts;
@@ -54,7 +55,8 @@ final class DatabaseStore implements Store {
         port(Notices.class, "notice.infrastructure.JpaNotices", em),
         port(BearerTokens.class, "identity.infrastructure.JpaTokens", em),
         port(Devices.class, "identity.infrastructure.JpaDevices", em),
-        port(Languages.class, "identity.infrastructure.JpaLanguages", em));
+        port(Languages.class, "identity.infrastructure.JpaLanguages", em),
+        port(RoleChanges.class, "people.infrastructure.JpaRoleChanges", em));
   }
 
   /** The repositories are package-private and filled by the container; this stands in for it. */

@@ -10,6 +10,7 @@ import org.imprimatur.identity.model.Devices;
 import org.imprimatur.identity.model.Languages;
 import org.imprimatur.notice.model.Notices;
 import org.imprimatur.pack.model.Packs;
+import org.imprimatur.people.model.RoleChanges;
 import org.imprimatur.platform.model.Answers;
 import org.imprimatur.registry.model.Accounts;
 import org.imprimatur.release.model.Releases;
@@ -26,7 +27,7 @@ public interface Store {
       People people, Submissions submissions, Rounds rounds, Waits waits, Queue queue, Releases releases,
       Deliveries deliveries,
       Entries entries, Answers answers, Packs packs,
-      Accounts accounts, Notices notices, BearerTokens tokens, Devices devices, Languages languages) {}
+      Accounts accounts, Notices notices, BearerTokens tokens, Devices devices, Languages languages, RoleChanges roleChanges) {}
 
   /** Does the work in one transaction and returns what it found; a fault undoes everything. */
   <T> T in(Function<Tables, T> work);

@@ -19,6 +19,7 @@ import org.imprimatur.delivery.application.ReadDeliveries;
 import org.imprimatur.identity.application.Caller;
 import org.imprimatur.notice.application.ReadNotices;
 import org.imprimatur.platform.model.Site;
+import org.imprimatur.people.application.ReadPeople;
 import org.imprimatur.review.application.NameVoter;
 import org.imprimatur.review.application.ReadQueue;
 import org.imprimatur.screening.application.PolicyInForce;
@@ -91,7 +92,8 @@ class HomePageTest {
   private HomePage opened(String who, Clock clock, ZoneId zone) {
     var site = new Site(zone, Optional.empty(), Optional.empty(), List.of());
     var greeting = new Greeting(clock, site, desk.words());
-    var news = new News(desk.use(ReadNotices.class), desk.use(ReadSubmission.class), desk.use(NameVoter.class));
+    var news = new News(desk.use(ReadNotices.class), desk.use(ReadSubmission.class), desk.use(NameVoter.class),
+        desk.use(ReadPeople.class), desk.line(), desk.names());
     var frame = new Frame(desk.use(Caller.class), desk.use(Authority.class), desk.use(ReadQueue.class),
         desk.use(PolicyInForce.class), desk.words(), desk.names(), new Society("Prairie Psychiatric Society"));
     var page = new HomePage(desk.use(Caller.class), desk.use(ReadQueue.class), desk.use(ReadSubmission.class),
