@@ -33,7 +33,8 @@ interface RoleChangesContract extends StoreContract {
     var late = change(Set.of(Role.REVIEWER), Set.of(), 20);
     var early = change(Set.of(Role.REVIEWER), Set.of(), 10);
     store().run(tables -> List.of(late, early).forEach(tables.roleChanges()::add));
-    var mine = store().in(tables -> tables.roleChanges().all()).stream().filter(List.of(late, early)::contains).toList();
+    var mine =
+        store().in(tables -> tables.roleChanges().all()).stream().filter(List.of(late, early)::contains).toList();
     assertEquals(List.of(early, late), mine);
   }
 
@@ -62,7 +63,8 @@ interface RoleChangesContract extends StoreContract {
   default void the_same_id_is_not_kept_twice() {
     var change = change(Set.of(Role.REVIEWER), Set.of(), 0);
     store().run(tables -> tables.roleChanges().add(change));
-    var other = new RoleChange(change.id(), Some.person(store()), change.given(), Set.of(), change.askedBy(), Some.NOON);
+    var other =
+        new RoleChange(change.id(), Some.person(store()), change.given(), Set.of(), change.askedBy(), Some.NOON);
     assertThrows(RuntimeException.class, () -> store().run(tables -> tables.roleChanges().add(other)));
   }
 

@@ -27,7 +27,8 @@ public interface Store {
       People people, Submissions submissions, Rounds rounds, Waits waits, Queue queue, Releases releases,
       Deliveries deliveries,
       Entries entries, Answers answers, Packs packs,
-      Accounts accounts, Notices notices, BearerTokens tokens, Devices devices, Languages languages, RoleChanges roleChanges) {}
+      Accounts accounts, Notices notices, BearerTokens tokens, Devices devices, Languages languages,
+      RoleChanges roleChanges) {}
 
   /** Does the work in one transaction and returns what it found; a fault undoes everything. */
   <T> T in(Function<Tables, T> work);

@@ -146,7 +146,8 @@ public class SeatPeople {
       return Optional.of(Refusal.of(PeopleGrounds.WAITS_ALREADY, Map.of("person", wish.person().name())));
     }
     return confirmers(officer, wish.person()).isEmpty() && !firstChair(officer, wish)
-        ? Optional.of(Refusal.of(PeopleGrounds.NOBODY_CONFIRMS)) : Optional.empty();
+        ? Optional.of(Refusal.of(PeopleGrounds.NOBODY_CONFIRMS))
+        : Optional.empty();
   }
 
   private boolean stands(RoleChange change) {

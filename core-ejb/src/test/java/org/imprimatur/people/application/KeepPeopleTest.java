@@ -159,13 +159,20 @@ class KeepPeopleTest {
   }
 
   @Test
-  void a_reviewer_who_is_closed_votes_no_more_and_their_required_role_is_named_anew() {
-    var id = roster.scene.inReview(false);
-    assertTrue(roster.scene.round(id).orElseThrow().quorum().required().contains(Role.PRIVACY));
-    roster.closes("admin", "privacy");
+  void the_role_of_the_last_one_who_could_vote_in_it_is_named_anew_when_their_account_is_closed() {
+    roster.scene.becomes("writer", Role.CHAIR);
+    var id = roster.scene.inReview(true);
+    assertEquals("done", why(roster.closes("admin", "writer")));
+    assertEquals(Set.of(), looked(id));
+    roster.scene.becomes("auditor", Role.CHAIR);
+    assertEquals("done", why(roster.closes("admin", "chair")));
+    assertEquals(Set.of(Role.CHAIR), looked(id));
+    assertTrue(roster.scene.told("auditor", id).contains(Notice.Kind.VOTER_WANTED));
+  }
+
+  private Set<Role> looked(String id) {
     roster.scene.bySystem(() -> roster.scene.use(FindVacancies.class).look(id));
-    assertEquals(Set.of(Role.PRIVACY), roster.scene.round(id).orElseThrow().voters().vacant());
-    assertTrue(roster.scene.told("chair", id).contains(Notice.Kind.VOTER_WANTED));
+    return roster.scene.round(id).orElseThrow().voters().vacant();
   }
 
   @Test
