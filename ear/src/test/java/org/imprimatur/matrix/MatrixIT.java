@@ -157,6 +157,10 @@ class MatrixIT {
           visitor.get("/compose").statusCode());
       expect("/queue by " + who.username(), !known ? 302 : who.seated() || who.is("auditor") ? 200 : 403,
           visitor.get("/queue").statusCode());
+      boolean reads = List.of("chair", "publisher", "administrator", "auditor").stream().anyMatch(who::is);
+      for (var page : List.of("/people", "/person/member")) {
+        expect(page + " by " + who.username(), !known ? 302 : reads ? 200 : 403, visitor.get(page).statusCode());
+      }
       expect("/feed by " + who.username(), 200, visitor.get("/feed").statusCode());
     });
   }

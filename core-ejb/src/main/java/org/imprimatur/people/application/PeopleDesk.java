@@ -67,7 +67,7 @@ class PeopleDesk {
     return Offices.emptied(before, after, people.holding(Set.of(Role.CHAIR, Role.ADMINISTRATOR)));
   }
 
-  /** Stores what has become of somebody. What waits for them was asked for somebody else, if their roles have changed. */
+  /** Stores what has become of somebody. What was asked for them as they were lapses when their roles have changed. */
   Person store(Person officer, Person before, Person after) {
     people.change(after);
     if (before.active() != after.active() || !before.roles().equals(after.roles())) {
