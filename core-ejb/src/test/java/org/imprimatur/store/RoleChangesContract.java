@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.people.model.RoleChange;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,36 @@ interface RoleChangesContract extends StoreContract {
     var other =
         new RoleChange(change.id(), Some.person(store()), change.given(), Set.of(), change.askedBy(), Some.NOON);
     assertThrows(RuntimeException.class, () -> store().run(tables -> tables.roleChanges().add(other)));
+  }
+
+  @Test
+  default void of_two_who_confirm_at_once_the_second_waits_and_finds_nothing() throws Exception {
+    var change = change(Set.of(Role.REVIEWER), Set.of(), 0);
+    store().run(tables -> tables.roleChanges().add(change));
+    var found = Parallel.secondWaits(store(), tables -> {
+      tables.roleChanges().lock();
+      tables.roleChanges().remove(change.id());
+      return change;
+    }, tables -> {
+      tables.roleChanges().lock();
+      return tables.roleChanges().find(change.id());
+    });
+    assertEquals(Optional.empty(), found);
+  }
+
+  @Test
+  default void who_waited_sees_people_as_the_first_left_them_whatever_they_read_before() throws Exception {
+    var chair = Some.person(store(), Role.CHAIR);
+    var roles = Parallel.secondWaits(store(), tables -> {
+      tables.roleChanges().lock();
+      tables.people().change(new Person(chair, "Name", "", Set.of(Role.MEMBER), Optional.empty(), true));
+      return chair;
+    }, tables -> {
+      tables.people().find(chair);
+      tables.roleChanges().lock();
+      return tables.people().named(List.of(chair)).get(0).roles();
+    });
+    assertEquals(Set.of(Role.MEMBER), roles);
   }
 
   private RoleChange change(Set<Role> given, Set<Role> held, int seconds) {

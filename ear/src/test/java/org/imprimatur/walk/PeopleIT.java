@@ -6,7 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Two officers seat somebody, and one closes their account. */
@@ -75,6 +80,33 @@ class PeopleIT {
       admin.getByText("Ask for these seats").click();
       assertThat(said(admin)).containsText("Ines Marsh is the only chair.");
       browser.look(admin, "person-refused");
+      assertEquals(List.of(), browser.faults());
+    }
+  }
+
+  @Test
+  void a_sheet_is_looked_at_mended_and_added_and_the_list_taken_out() throws IOException {
+    try (var browser = Browser.open()) {
+      var admin = browser.as("admin");
+      admin.navigate(browser.url("/people"));
+      admin.getByText("Add from a sheet").click();
+      var head = "username,name,credentials,roles,supervisor\n";
+      admin.getByLabel("A file in CSV").setInputFiles(new FilePayload("members.csv", "text/csv",
+          (head + "sheet.north,Ada North,MD,member,\nsheet.hale,,=1+1,reviewer,\n").getBytes(StandardCharsets.UTF_8)));
+      assertThat(admin.getByLabel("The sheet as text")).hasValue(Pattern.compile("sheet.hale"));
+      admin.getByText("Look at it first").click();
+      assertThat(admin.locator("[data-test=flaws]")).containsText("Line 3, cell 2");
+      browser.look(admin, "newcomers-flawed");
+      admin.getByLabel("The sheet as text")
+          .fill(head + "sheet.north,Ada North,MD,member,\nsheet.hale,Zoë Hale,=1+1,member,\n");
+      admin.getByText("Look at it first").click();
+      browser.look(admin, "newcomers");
+      admin.getByText("Add 2 people").click();
+      assertThat(said(admin)).hasText("2 people were added.");
+      admin.navigate(browser.url("/people?q=sheet."));
+      var sheet = admin.waitForDownload(() -> admin.getByText("Export as CSV").click());
+      assertEquals("\uFEFFusername,name,credentials,roles,supervisor,open\r\nsheet.hale,Zoë Hale,'=1+1,member,,yes\r\n"
+          + "sheet.north,Ada North,MD,member,,yes\r\n", Files.readString(sheet.path()));
       assertEquals(List.of(), browser.faults());
     }
   }

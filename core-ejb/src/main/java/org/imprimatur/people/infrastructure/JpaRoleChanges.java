@@ -27,17 +27,19 @@ class JpaRoleChanges implements RoleChanges {
 
   @Override
   public Optional<RoleChange> find(String id) {
-    return Optional.of(id).filter(Storable::holds).flatMap(asked -> one("id", asked));
+    return Optional.of(id).filter(Storable::holds)
+        .flatMap(asked -> one("select c from RoleChangeRow c where c.id = :value", asked));
   }
 
   @Override
   public Optional<RoleChange> of(String person) {
-    return Optional.of(person).filter(Storable::holds).flatMap(asked -> one("person", asked));
+    return Optional.of(person).filter(Storable::holds)
+        .flatMap(asked -> one("select c from RoleChangeRow c where c.person = :value", asked));
   }
 
   /** By a query, and not from what this transaction has read: the row may be gone since it waited for the lock. */
-  private Optional<RoleChange> one(String field, String value) {
-    return em.createQuery("select c from RoleChangeRow c where c." + field + " = :value", RoleChangeRow.class)
+  private Optional<RoleChange> one(String query, String value) {
+    return em.createQuery(query, RoleChangeRow.class)
         .setParameter("value", value).getResultStream().findFirst().map(RoleChangeRow::change);
   }
 

@@ -2,6 +2,7 @@ package org.imprimatur.web.people;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,10 +14,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.imprimatur.committee.model.People.Search;
+import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.kernel.model.Refusal;
+import org.imprimatur.people.application.PeopleSheet;
 import org.imprimatur.people.application.ReadPeople;
 import org.imprimatur.web.shared.Addresses;
+import org.imprimatur.web.shared.Frame;
+import org.imprimatur.web.shared.Notes;
 import org.imprimatur.web.shared.Words;
 
 /** Everybody with an account: searched, sifted, a stretch at a time; and what waits for a second officer. */
@@ -32,7 +37,11 @@ public class PeoplePage {
   /** An address that somebody made up is not asked for more than any society has. */
   private static final int LAST_PAGE = 100_000;
 
+  /** Without it spreadsheets read letters with accents as two. */
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
   private ReadPeople read;
+  private Frame frame;
   private HttpServletRequest request;
   private Words words;
 
@@ -43,8 +52,9 @@ public class PeoplePage {
   private List<ReadPeople.Waiting> waiting;
 
   @Inject
-  public PeoplePage(ReadPeople read, HttpServletRequest request, Words words) {
+  public PeoplePage(ReadPeople read, Frame frame, HttpServletRequest request, Words words) {
     this.read = read;
+    this.frame = frame;
     this.request = request;
     this.words = words;
   }
@@ -71,6 +81,25 @@ public class PeoplePage {
     if (refusal.isPresent()) {
       Addresses.refuse(HttpServletResponse.SC_FORBIDDEN, words.say("people.people.refused"), words.of(refusal.get()));
     }
+  }
+
+  public boolean isKeeper() {
+    return frame.may(Permission.KEEP_PEOPLE);
+  }
+
+  /** Hands all who are found to the browser as a sheet. */
+  public void export() throws IOException {
+    var faces = FacesContext.getCurrentInstance();
+    var all = read.export(search);
+    if (all.objection().isPresent()) {
+      Notes.refuse(words.of(all.objection().get()));
+      return;
+    }
+    var external = faces.getExternalContext();
+    external.setResponseContentType("text/csv; charset=UTF-8");
+    external.setResponseHeader("Content-Disposition", "attachment; filename=\"people.csv\"");
+    external.getResponseOutputWriter().write(BYTE_ORDER_MARK + PeopleSheet.write(all.answer().orElseThrow()));
+    faces.responseComplete();
   }
 
   public FoundPeople getRows() {

@@ -128,7 +128,7 @@ class PeoplePageTest {
   }
 
   private PeoplePage opened(Asked asked) {
-    var page = new PeoplePage(desk.use(ReadPeople.class), asked.request(), desk.words());
+    var page = new PeoplePage(desk.use(ReadPeople.class), null, asked.request(), desk.words());
     page.load();
     return page;
   }

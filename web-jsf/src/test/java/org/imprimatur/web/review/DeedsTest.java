@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class DeedsTest {
 
   /** No page shows the history of these. */
-  private static final Set<String> ELSEWHERE = Set.of("policy", "account", "person", "sign-in", "token", "language");
+  private static final Set<String> ELSEWHERE =
+      Set.of("policy", "account", "person", "people", "roles", "sign-in", "token", "language");
 
   private static final Words ENGLISH = Words.in(Locale.ENGLISH, ZoneOffset.UTC);
 
