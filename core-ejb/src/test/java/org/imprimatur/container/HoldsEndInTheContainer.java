@@ -155,7 +155,7 @@ interface HoldsEndInTheContainer {
 
   private static Optional<Notice.Kind> told(String person, String id) {
     Society.as(person);
-    return Beans.get(ReadNotices.class).mine(100).stream().filter(notice -> notice.submission().equals(id))
+    return Beans.get(ReadNotices.class).mine(100).stream().filter(notice -> notice.subject().equals(id))
         .map(Notice::kind).findFirst();
   }
 

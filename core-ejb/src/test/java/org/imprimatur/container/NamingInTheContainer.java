@@ -132,7 +132,7 @@ interface NamingInTheContainer {
 
   private static List<Notice.Kind> told(String who, String id) throws Exception {
     return Beans.inTransaction(() -> Beans.get(Notices.class).newest(who, Instant.EPOCH, 100)).stream()
-        .filter(notice -> notice.submission().equals(id)).map(Notice::kind).toList();
+        .filter(notice -> notice.subject().equals(id)).map(Notice::kind).toList();
   }
 
   @Test

@@ -241,7 +241,7 @@ public final class Scene {
   /** Returns of what somebody was told about a post, the newest first. */
   public List<Notice.Kind> told(String who, String id) {
     return stored(tables -> tables.notices().newest(who, World.START, 100)).stream()
-        .filter(notice -> notice.submission().equals(id)).map(Notice::kind).toList();
+        .filter(notice -> notice.subject().equals(id)).map(Notice::kind).toList();
   }
 
   /** Puts the strict policy of the house in force, under which a free word is blocked. */

@@ -18,7 +18,7 @@ final class Floors {
       List.of(
           List.of("kernel", "platform"),
           List.of("matching", "channel", "committee", "society", "identity", "workflow", "audit", "media", "notice"),
-          List.of("pack", "policy", "disclaimer", "registry"),
+          List.of("pack", "policy", "disclaimer", "registry", "people"),
           List.of("submission", "screening"),
           List.of("review", "discussion", "hold"),
           List.of("release", "delivery"),

@@ -19,6 +19,7 @@ import org.imprimatur.identity.model.Languages;
 import org.imprimatur.notice.model.Notices;
 import org.imprimatur.platform.application.Ids;
 import org.imprimatur.pack.model.Packs;
+import org.imprimatur.people.model.RoleChanges;
 import org.imprimatur.platform.infrastructure.TestDatabase;
 import org.imprimatur.platform.model.Answers;
 import org.imprimatur.registry.model.Accounts;
@@ -58,7 +59,8 @@ final class DatabaseStore implements Store {
         port(Devices.class, "identity.infrastructure.JpaDevices", em),
         port(Languages.class, "identity.infrastructure.JpaLanguages", em),
         port(Versions.class, "society.infrastructure.JpaVersions", em),
-        port(Invitations.class, "identity.infrastructure.JpaInvitations", em));
+        port(Invitations.class, "identity.infrastructure.JpaInvitations", em),
+        port(RoleChanges.class, "people.infrastructure.JpaRoleChanges", em));
   }
 
   /** The repositories are package-private and filled by the container; this stands in for it. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 class H2StoreIT
     implements
       PeopleContract,
+      RoleChangesContract,
       TokensContract,
       InvitationsContract,
       SubmissionsContract,

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.imprimatur.committee.model.People;
@@ -51,13 +52,34 @@ public final class MemoryPeople implements People {
     rows.add(person.username(), new Row(person, passwordDigest));
   }
 
-  /** Changes somebody's roles, supervisor or account. */
+  @Override
+  public List<Person> found(Search search, int skipped, int limit) {
+    return all().stream().filter(person -> fits(person, search)).skip(skipped).limit(limit).toList();
+  }
+
+  @Override
+  public long count(Search search) {
+    return all().stream().filter(person -> fits(person, search)).count();
+  }
+
+  private static boolean fits(Person person, Search search) {
+    var words = search.words().strip().toLowerCase(Locale.ROOT);
+    return search.role().map(person::is).orElse(true) && search.open().map(open -> open == person.active()).orElse(true)
+        && (person.username().contains(words) || person.name().toLowerCase(Locale.ROOT).contains(words));
+  }
+
+  @Override
+  public void add(Person person) {
+    add(person, "");
+  }
+
+  @Override
   public void change(Person person) {
-    rows.put(person.username(), new Row(person, passwordDigest(person.username()).orElseThrow()));
+    rows.put(person.username(), new Row(person, rows.find(person.username()).orElseThrow().passwordDigest()));
   }
 
   @Override
   public Optional<String> passwordDigest(String username) {
-    return rows.find(username).map(Row::passwordDigest);
+    return rows.find(username).map(Row::passwordDigest).filter(digest -> !digest.isEmpty());
   }
 }

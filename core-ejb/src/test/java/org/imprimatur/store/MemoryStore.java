@@ -33,7 +33,7 @@ public final class MemoryStore implements Store {
           new MemoryReleases(this, submissions),
           new MemoryDeliveries(this), new MemoryEntries(this),
           new MemoryAnswers(this), new MemoryPacks(this), new MemoryAccounts(this), new MemoryNotices(this), null, null,
-          null, new MemoryVersions(this), null);
+          null, new MemoryVersions(this), null, new MemoryRoleChanges(this));
 
   private final boolean locking;
   private volatile Runnable onWaiting = () -> {};
@@ -69,7 +69,7 @@ public final class MemoryStore implements Store {
     }
   }
 
-  /** Returns the people, who can be changed here as an administrator would. */
+  /** Returns the people, who can be changed here past the use cases. */
   public MemoryPeople people() {
     return people;
   }

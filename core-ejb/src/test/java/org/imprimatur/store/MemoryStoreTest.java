@@ -4,6 +4,7 @@ package org.imprimatur.store;
 class MemoryStoreTest
     implements
       PeopleContract,
+      RoleChangesContract,
       SubmissionsContract,
       ListContract,
       RoundsContract,

@@ -16,7 +16,8 @@ interface NoticesContract extends StoreContract {
     var other = Some.stored(store(), "Text");
     var kinds = Notice.Kind.values();
     var told = Arrays.stream(kinds)
-        .map(kind -> new Notice(Some.id(), post.author(), kind, post.id(), Some.NOON.plusSeconds(kind.ordinal())))
+        .map(kind -> new Notice(Some.id(), post.author(), kind, kind.ofPerson() ? post.author() : post.id(),
+            Some.NOON.plusSeconds(kind.ordinal())))
         .toList();
     store().run(tables -> {
       told.forEach(tables.notices()::add);

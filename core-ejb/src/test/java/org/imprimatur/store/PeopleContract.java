@@ -11,9 +11,11 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.imprimatur.committee.model.People.Search;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
 import org.junit.jupiter.api.Test;
@@ -118,6 +120,93 @@ interface PeopleContract extends StoreContract {
 
   private List<String> holding(Set<Role> roles) {
     return store().in(tables -> tables.people().holding(roles)).stream().map(Person::username).toList();
+  }
+
+  @Test
+  default void what_has_changed_about_a_person_comes_back_and_the_password_stays() {
+    var username = Some.person(store(), Role.MEMBER);
+    var other = new Person(username, "Another Name", "DO", Set.of(Role.TRAINEE, Role.REVIEWER),
+        Optional.of(Some.person(store(), Role.SUPERVISOR)), false);
+    store().run(tables -> tables.people().change(other));
+    assertEquals(Optional.of(other), store().in(tables -> tables.people().find(username)));
+    assertEquals(Optional.of("digest"), store().in(tables -> tables.people().passwordDigest(username)));
+  }
+
+  @Test
+  default void a_change_is_seen_by_the_next_question_of_its_own_transaction() {
+    var username = Some.person(store(), Role.MEMBER);
+    var seated = new Person(username, "Name", "MD", Set.of(Role.CHAIR), Optional.empty(), true);
+    store().run(tables -> {
+      tables.people().find(username);
+      tables.people().change(seated);
+      assertEquals(List.of(seated), tables.people().named(List.of(username)));
+      assertTrue(tables.people().holding(Set.of(Role.CHAIR)).contains(seated));
+    });
+  }
+
+  @Test
+  default void whoever_is_added_without_a_password_is_there_and_has_no_digest() {
+    var person = new Person("n." + Some.id(), "New", "", Set.of(Role.MEMBER), Optional.empty(), true);
+    store().run(tables -> tables.people().add(person));
+    assertEquals(Optional.of(person), store().in(tables -> tables.people().find(person.username())));
+    assertEquals(Optional.empty(), store().in(tables -> tables.people().passwordDigest(person.username())));
+  }
+
+  @Test
+  default void people_are_found_by_a_part_of_either_name_in_whatever_case() {
+    var mark = Some.id();
+    var one = added("a." + mark, "Zoë 100%_Łukasz " + mark, Role.MEMBER);
+    var other = added("b." + mark, "Ben " + mark.toUpperCase(Locale.ROOT), Role.MEMBER);
+    assertEquals(List.of(one, other), found(mark));
+    assertEquals(List.of(one), found("zoë 100%_Łukasz " + mark));
+    assertEquals(List.of(other), found("BEN " + mark));
+    assertEquals(List.of(one), found("a." + mark));
+    assertEquals(List.of(), found("Zoë 100__Łukasz " + mark));
+    assertEquals(List.of(), found("% " + mark));
+  }
+
+  @Test
+  default void people_are_found_by_role_and_by_whether_their_account_is_open() {
+    var mark = Some.id();
+    var seat = added("a." + mark, "A", Role.MEMBER, Role.REVIEWER);
+    var plain = added("b." + mark, "B", Role.MEMBER);
+    var closed = new Person("c." + mark, "C", "", Set.of(Role.REVIEWER), Optional.empty(), false);
+    store().run(tables -> tables.people().add(closed));
+    assertEquals(List.of(seat, closed), found(new Search(mark, Optional.of(Role.REVIEWER), Optional.empty()), 0, 9));
+    assertEquals(List.of(seat, plain), found(new Search(mark, Optional.of(Role.MEMBER), Optional.empty()), 0, 9));
+    assertEquals(List.of(closed), found(new Search(mark, Optional.empty(), Optional.of(false)), 0, 9));
+    assertEquals(List.of(seat), found(new Search(mark, Optional.of(Role.REVIEWER), Optional.of(true)), 0, 9));
+  }
+
+  @Test
+  default void a_stretch_has_so_many_after_so_many_and_the_number_is_of_all() {
+    var mark = Some.id();
+    var all = Stream.of("a.", "b.", "c.", "d.").map(letter -> added(letter + mark, letter, Role.MEMBER)).toList();
+    var search = new Search(mark, Optional.empty(), Optional.empty());
+    assertEquals(all.subList(1, 3), found(search, 1, 2));
+    assertEquals(List.of(), found(search, 4, 2));
+    assertEquals(4L, store().in(tables -> tables.people().count(search)).longValue());
+  }
+
+  @Test
+  default void words_that_no_database_can_hold_find_nobody() {
+    for (var name : Unstorable.NAMES) {
+      assertEquals(List.of(), found("x" + name + Some.id()));
+    }
+  }
+
+  private Person added(String username, String name, Role... roles) {
+    var person = new Person(username, name, "MD", Set.of(roles), Optional.empty(), true);
+    store().run(tables -> tables.people().add(person, "digest"));
+    return person;
+  }
+
+  private List<Person> found(String words) {
+    return found(new Search(words, Optional.empty(), Optional.empty()), 0, 10);
+  }
+
+  private List<Person> found(Search search, int skipped, int limit) {
+    return store().in(tables -> tables.people().found(search, skipped, limit));
   }
 
   @Test

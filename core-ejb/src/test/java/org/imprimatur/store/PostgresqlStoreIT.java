@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 class PostgresqlStoreIT
     implements
       PeopleContract,
+      RoleChangesContract,
       TokensContract,
       InvitationsContract,
       SubmissionsContract,

@@ -11,6 +11,7 @@ import org.imprimatur.identity.model.Invitations;
 import org.imprimatur.identity.model.Languages;
 import org.imprimatur.notice.model.Notices;
 import org.imprimatur.pack.model.Packs;
+import org.imprimatur.people.model.RoleChanges;
 import org.imprimatur.platform.model.Answers;
 import org.imprimatur.registry.model.Accounts;
 import org.imprimatur.release.model.Releases;
@@ -29,7 +30,7 @@ public interface Store {
       Deliveries deliveries,
       Entries entries, Answers answers, Packs packs,
       Accounts accounts, Notices notices, BearerTokens tokens, Devices devices, Languages languages,
-      Versions society, Invitations invitations) {}
+      Versions society, Invitations invitations, RoleChanges roleChanges) {}
 
   /** Does the work in one transaction and returns what it found; a fault undoes everything. */
   <T> T in(Function<Tables, T> work);

@@ -159,6 +159,12 @@ class MatrixIT {
           visitor.get("/queue").statusCode());
       expect("/society by " + who.username(),
           !known ? 302 : who.is("chair") || who.is("administrator") ? 200 : 403, visitor.get("/society").statusCode());
+      boolean reads = List.of("chair", "publisher", "administrator", "auditor").stream().anyMatch(who::is);
+      for (var page : List.of("/people", "/person/member")) {
+        expect(page + " by " + who.username(), !known ? 302 : reads ? 200 : 403, visitor.get(page).statusCode());
+      }
+      expect("/newcomers by " + who.username(), !known ? 302 : who.is("administrator") ? 200 : 403,
+          visitor.get("/newcomers").statusCode());
       expect("/feed by " + who.username(), 200, visitor.get("/feed").statusCode());
     });
   }

@@ -3,9 +3,12 @@ package org.imprimatur.committee.infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +22,9 @@ class JpaPeople implements People {
 
   /** Read as values: as entities, each of many would be compared at every flush, and bring its digest along. */
   private static final String SAID = "select p.username, p.name, p.credentials, p.roles, p.supervisor, p.active";
+
+  /** Stands where a digest would: no digest is empty, so none is ever compared with it. */
+  private static final String NO_PASSWORD = "";
 
   private static final Set<Role> OF_MANY = Set.of(Role.MEMBER, Role.TRAINEE);
 
@@ -48,9 +54,8 @@ class JpaPeople implements People {
     if (roles.isEmpty()) {
       return List.of();
     }
-    var more = Collections.disjoint(roles, OF_MANY) ? MORE : "";
     List<?> rows = em.createNativeQuery(
-        SAID + " from person p where p.active = true" + more + " and (" + any(roles) + ") order by p.username")
+        SAID + " from person p where p.active = true" + more(roles) + " and (" + any(roles) + ") order by p.username")
         .getResultList();
     return rows.stream().map(row -> PersonRow.person((Object[]) row)).toList();
   }
@@ -76,6 +81,50 @@ class JpaPeople implements People {
   }
 
   @Override
+  public List<Person> found(Search search, int skipped, int limit) {
+    List<?> rows = asked(SAID, search, " order by p.username").setFirstResult(skipped).setMaxResults(limit)
+        .getResultList();
+    return rows.stream().map(row -> PersonRow.person((Object[]) row)).toList();
+  }
+
+  @Override
+  public long count(Search search) {
+    return ((Number) asked("select count(*)", search, "").getSingleResult()).longValue();
+  }
+
+  private Query asked(String what, Search search, String order) {
+    var wheres = new ArrayList<String>();
+    search.role().ifPresent(role -> wheres.add("(" + any(Set.of(role)) + ")" + more(Set.of(role))));
+    search.open().ifPresent(open -> wheres.add("p.active = " + open));
+    var words = search.words().strip().toLowerCase(Locale.ROOT);
+    if (!words.isEmpty()) {
+      wheres.add("(lower(p.name) like ?1 escape '!' or p.username like ?1 escape '!')");
+    }
+    var where = wheres.isEmpty() ? "" : " where " + String.join(" and ", wheres);
+    var query = em.createNativeQuery(what + " from person p" + where + order);
+    return words.isEmpty() ? query : query.setParameter(1, Storable.holds(words) ? pattern(words) : "");
+  }
+
+  private static String pattern(String words) {
+    return "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+  }
+
+  private static String more(Set<Role> roles) {
+    return Collections.disjoint(roles, OF_MANY) ? MORE : "";
+  }
+
+  @Override
+  public void add(Person person) {
+    add(person, NO_PASSWORD);
+  }
+
+  @Override
+  public void change(Person person) {
+    em.find(PersonRow.class, person.username()).become(person);
+    em.flush();
+  }
+
+  @Override
   public void add(Person person, String passwordDigest) {
     em.persist(PersonRow.of(person, passwordDigest));
     em.flush();
@@ -83,7 +132,7 @@ class JpaPeople implements People {
 
   @Override
   public Optional<String> passwordDigest(String username) {
-    return row(username).map(row -> row.passwordDigest);
+    return row(username).map(row -> row.passwordDigest).filter(digest -> !digest.equals(NO_PASSWORD));
   }
 
   private Optional<PersonRow> row(String username) {

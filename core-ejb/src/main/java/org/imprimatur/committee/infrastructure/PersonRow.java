@@ -25,13 +25,18 @@ class PersonRow {
   static PersonRow of(Person person, String digest) {
     var row = new PersonRow();
     row.username = person.username();
-    row.name = person.name();
-    row.credentials = person.credentials();
-    row.roles = person.roles().stream().sorted().map(Role::name).collect(Collectors.joining(","));
-    row.supervisor = person.supervisor().orElse(null);
-    row.active = person.active();
     row.passwordDigest = digest;
+    row.become(person);
     return row;
+  }
+
+  /** The name by which everybody means them stays, and so does the password. */
+  void become(Person person) {
+    name = person.name();
+    credentials = person.credentials();
+    roles = person.roles().stream().sorted().map(Role::name).collect(Collectors.joining(","));
+    supervisor = person.supervisor().orElse(null);
+    active = person.active();
   }
 
   Person person() {

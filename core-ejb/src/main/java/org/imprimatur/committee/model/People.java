@@ -23,9 +23,34 @@ public interface People {
   /** Tells whether anybody has an account, a closed one included. */
   boolean any();
 
+  /**
+   * What people are looked for by.
+   *
+   * @param words a part of the name or of the user name, in whatever case; empty for everybody
+   * @param role a role that they hold; empty where it does not matter
+   * @param open whether the account is open; empty where it does not matter
+   */
+  record Search(String words, Optional<Role> role, Optional<Boolean> open) {
+
+    /** Everybody. */
+    public static final Search ALL = new Search("", Optional.empty(), Optional.empty());
+  }
+
+  /** Returns at most {@code limit} of those who are found, by user name, after the first {@code skipped}. */
+  List<Person> found(Search search, int skipped, int limit);
+
+  /** Returns how many are found. */
+  long count(Search search);
+
   /** Adds a person with the digest of a password. */
   void add(Person person, String passwordDigest);
 
-  /** Returns the stored digest of a person's password. */
+  /** Adds a person who has no password yet: nobody can sign in by that name. */
+  void add(Person person);
+
+  /** Stores what has changed about a person, who is there. */
+  void change(Person person);
+
+  /** Returns the stored digest of a person's password; empty while there is none. */
   Optional<String> passwordDigest(String username);
 }

@@ -67,6 +67,15 @@ public enum Permission implements Grounds {
   READ_SOCIETY(anybody()),
   KEEP_SOCIETY(to(Role.CHAIR, Role.ADMINISTRATOR)),
   READ_LOG(to(AUDITOR, Role.CHAIR)),
+  READ_PEOPLE(to(OFFICERS), to(Role.ADMINISTRATOR, AUDITOR)),
+  KEEP_PEOPLE(to(Role.ADMINISTRATOR)),
+  SEAT_PEOPLE(to(Role.CHAIR, Role.ADMINISTRATOR)),
+  /** Of a seat that an administrator asks for, somebody who decides on posts knows. */
+  CONFIRM_ROLES(to(OFFICERS)),
+  /** What a chair or a publisher asks for, an administrator may confirm as well. */
+  COUNTERSIGN_ROLES(to(OFFICERS), to(Role.ADMINISTRATOR)),
+  /** While nobody is there who could confirm. */
+  NAME_FIRST_CHAIR(to(Role.ADMINISTRATOR)),
   READ_NOTICES(anybody()),
   KEEP_TOKENS(anybody()),
   CHOOSE_LANGUAGE(anybody()),

@@ -9,6 +9,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.imprimatur.committee.model.People;
+import org.imprimatur.demo.model.DemoSettings;
+import org.imprimatur.demo.model.SeedSettings;
 import org.imprimatur.kernel.model.TextTable;
 import org.imprimatur.society.application.FirstProfile;
 import org.imprimatur.society.model.LegalForm;

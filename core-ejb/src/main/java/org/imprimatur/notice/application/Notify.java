@@ -7,7 +7,7 @@ import org.imprimatur.notice.model.Notice;
 import org.imprimatur.notice.model.Notices;
 import org.imprimatur.platform.application.Ids;
 
-/** Tells one person of what happened to a post, in the caller's transaction. For use cases only. */
+/** Tells one person of what happened to a post or to somebody, in the caller's transaction. For use cases only. */
 @Dependent
 public class Notify {
 
@@ -23,7 +23,7 @@ public class Notify {
   }
 
   /** Keeps a line for {@code person}, which their home page shows. */
-  public void tell(String person, Notice.Kind kind, String submission) {
-    notices.add(new Notice(ids.next(), person, kind, submission, clock.instant()));
+  public void tell(String person, Notice.Kind kind, String subject) {
+    notices.add(new Notice(ids.next(), person, kind, subject, clock.instant()));
   }
 }

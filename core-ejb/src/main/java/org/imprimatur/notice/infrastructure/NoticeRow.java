@@ -16,6 +16,7 @@ class NoticeRow {
   String person;
   @Enumerated(EnumType.STRING) Notice.Kind kind;
   String submission;
+  String colleague;
   @Column(name = "told_at") Instant at;
 
   static NoticeRow of(Notice notice) {
@@ -23,12 +24,16 @@ class NoticeRow {
     row.id = notice.id();
     row.person = notice.person();
     row.kind = notice.kind();
-    row.submission = notice.submission();
+    if (notice.kind().ofPerson()) {
+      row.colleague = notice.subject();
+    } else {
+      row.submission = notice.subject();
+    }
     row.at = notice.at();
     return row;
   }
 
   Notice notice() {
-    return new Notice(id, person, kind, submission, at);
+    return new Notice(id, person, kind, kind.ofPerson() ? colleague : submission, at);
   }
 }

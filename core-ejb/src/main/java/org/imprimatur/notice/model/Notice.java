@@ -8,10 +8,10 @@ import java.time.Instant;
  * @param id never changes
  * @param person whose line it is, by user name
  * @param kind what happened
- * @param submission to which post; its words stay where the person may read them
+ * @param subject to which post, or to whom, by user name; the words of a post stay where the person may read them
  * @param at when
  */
-public record Notice(String id, String person, Kind kind, String submission, Instant at) {
+public record Notice(String id, String person, Kind kind, String subject, Instant at) {
 
   /** What a notice tells. The names stand in the database. */
   public enum Kind {
@@ -26,6 +26,15 @@ public record Notice(String id, String person, Kind kind, String submission, Ins
     /** A trainee's post waits for the reader's signature as their supervisor. */
     SIGNATURE_WANTED,
     /** A network put up a copy beside the one that is known; the reader, an officer, must see which one stays. */
-    SENT_TWICE
+    SENT_TWICE,
+    /** An officer asks that somebody get a role that two officers give; the reader may confirm it. */
+    ROLE_ASKED,
+    /** Somebody has been given, or has lost, a role that two officers give. */
+    ROLES_CHANGED;
+
+    /** Tells whether it is about a person, and not about a post. */
+    public boolean ofPerson() {
+      return this == ROLE_ASKED || this == ROLES_CHANGED;
+    }
   }
 }

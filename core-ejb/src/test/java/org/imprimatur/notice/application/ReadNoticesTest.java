@@ -51,6 +51,6 @@ class ReadNoticesTest {
   }
 
   private List<String> mine(String who, int limit) {
-    return scene.as(who, () -> scene.use(ReadNotices.class).mine(limit)).stream().map(Notice::submission).toList();
+    return scene.as(who, () -> scene.use(ReadNotices.class).mine(limit)).stream().map(Notice::subject).toList();
   }
 }

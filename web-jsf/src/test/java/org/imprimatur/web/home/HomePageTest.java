@@ -17,6 +17,7 @@ import org.imprimatur.committee.model.Role;
 import org.imprimatur.delivery.application.ReadDeliveries;
 import org.imprimatur.identity.application.Caller;
 import org.imprimatur.notice.application.ReadNotices;
+import org.imprimatur.people.application.ReadPeople;
 import org.imprimatur.review.application.NameVoter;
 import org.imprimatur.review.application.ReadQueue;
 import org.imprimatur.screening.application.PolicyInForce;
@@ -89,7 +90,8 @@ class HomePageTest {
 
   private HomePage opened(String who, Clock clock, ZoneId zone) {
     var greeting = new Greeting(clock, Societies.in(zone), desk.words());
-    var news = new News(desk.use(ReadNotices.class), desk.use(ReadSubmission.class), desk.use(NameVoter.class));
+    var news = new News(desk.use(ReadNotices.class), desk.use(ReadSubmission.class), desk.use(NameVoter.class),
+        desk.use(ReadPeople.class), desk.line(), desk.names());
     var frame = new Frame(desk.use(Caller.class), desk.use(Authority.class), desk.use(ReadQueue.class),
         desk.use(PolicyInForce.class), desk.words(), desk.names(), Societies.called("Prairie Psychiatric Society"));
     var page = new HomePage(desk.use(Caller.class), desk.use(ReadQueue.class), desk.use(ReadSubmission.class),

@@ -37,8 +37,8 @@ class NavigationTest {
 
   @ParameterizedTest
   @CsvSource({"member,home posts compose feed", "trainee,home posts compose feed", "reviewer,home queue posts feed",
-    "chair,home queue posts compose feed society", "auditor,home queue posts feed", "admin,home posts feed society",
-    ",feed"})
+    "chair,home queue posts compose people feed society", "publisher,home queue posts people feed",
+    "auditor,home queue posts people feed", "admin,home posts people feed society", ",feed"})
   void everybody_is_led_to_what_they_may_open_in_one_order(String who, String places) {
     assertEquals(places, led(who));
   }

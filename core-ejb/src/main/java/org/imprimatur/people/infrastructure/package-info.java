@@ -1,0 +1,2 @@
+/** Keeps what waits for a second officer. */
+package org.imprimatur.people.infrastructure;

@@ -1,0 +1,169 @@
+package org.imprimatur.web.people;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.imprimatur.committee.model.People.Search;
+import org.imprimatur.committee.model.Permission;
+import org.imprimatur.committee.model.Role;
+import org.imprimatur.kernel.model.Refusal;
+import org.imprimatur.people.application.PeopleSheet;
+import org.imprimatur.people.application.ReadPeople;
+import org.imprimatur.web.shared.Addresses;
+import org.imprimatur.web.shared.Frame;
+import org.imprimatur.web.shared.Notes;
+import org.imprimatur.web.shared.Words;
+
+/** Everybody with an account: searched, sifted, a stretch at a time; and what waits for a second officer. */
+@Named
+@RequestScoped
+public class PeoplePage {
+
+  /** As many as a screen shows with little scrolling. */
+  static final int ROWS = 25;
+
+  private static final int LONGEST = 200;
+
+  /** An address that somebody made up is not asked for more than any society has. */
+  private static final int LAST_PAGE = 100_000;
+
+  /** Without it spreadsheets read letters with accents as two. */
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private ReadPeople read;
+  private Frame frame;
+  private HttpServletRequest request;
+  private Words words;
+
+  private Search search;
+  private int number;
+  private FoundPeople rows;
+  private Optional<Refusal> refusal;
+  private List<ReadPeople.Waiting> waiting;
+
+  @Inject
+  public PeoplePage(ReadPeople read, Frame frame, HttpServletRequest request, Words words) {
+    this.read = read;
+    this.frame = frame;
+    this.request = request;
+    this.words = words;
+  }
+
+  /** For the proxy of the container. */
+  protected PeoplePage() {}
+
+  @PostConstruct
+  void load() {
+    search = new Search(asked("q").substring(0, Math.min(LONGEST, asked("q").length())), Role.ofWire(asked("role")),
+        Optional.of(asked("open")).filter(said -> said.matches("yes|no")).map("yes"::equals));
+    number = asked("page").matches("[1-9][0-9]{0,4}") ? Math.min(LAST_PAGE, Integer.parseInt(asked("page"))) : 1;
+    rows = new FoundPeople(read, search);
+    refusal = read.count(search).objection();
+    waiting = read.waiting();
+  }
+
+  private String asked(String name) {
+    return Optional.ofNullable(request.getParameter(name)).map(String::strip).orElse("");
+  }
+
+  /** Refuses a caller who has no business with the list. */
+  public void guard() throws IOException {
+    if (refusal.isPresent()) {
+      Addresses.refuse(HttpServletResponse.SC_FORBIDDEN, words.say("people.people.refused"), words.of(refusal.get()));
+    }
+  }
+
+  public boolean isKeeper() {
+    return frame.may(Permission.KEEP_PEOPLE);
+  }
+
+  /** Hands all who are found to the browser as a sheet. */
+  public void export() throws IOException {
+    var faces = FacesContext.getCurrentInstance();
+    var all = read.export(search);
+    if (all.objection().isPresent()) {
+      Notes.refuse(words.of(all.objection().get()));
+      return;
+    }
+    var external = faces.getExternalContext();
+    external.setResponseContentType("text/csv; charset=UTF-8");
+    external.setResponseHeader("Content-Disposition", "attachment; filename=\"people.csv\"");
+    external.getResponseOutputWriter().write(BYTE_ORDER_MARK + PeopleSheet.write(all.answer().orElseThrow()));
+    faces.responseComplete();
+  }
+
+  public FoundPeople getRows() {
+    return rows;
+  }
+
+  /** Returns how many come before the first one that is shown. */
+  public int getFirst() {
+    return (number - 1) * ROWS;
+  }
+
+  public int getSize() {
+    return ROWS;
+  }
+
+  public boolean isNobody() {
+    return rows.getRowCount() == 0;
+  }
+
+  /** Says which of how many are shown. */
+  public String getRange() {
+    int count = rows.getRowCount();
+    int last = Math.min(count, getFirst() + ROWS);
+    return getFirst() >= count ? words.say("people.people.beyond", count)
+        : words.say("people.people.range", getFirst() + 1, last, count);
+  }
+
+  /** Returns the address of those before; empty where there are none. */
+  public String getBefore() {
+    return number > 1 ? "people?page=" + (number - 1) + rest() : "";
+  }
+
+  /** Returns the address of those after; empty where there are none. */
+  public String getAfter() {
+    return getFirst() + ROWS < rows.getRowCount() ? "people?page=" + (number + 1) + rest() : "";
+  }
+
+  private String rest() {
+    return "&q=" + URLEncoder.encode(search.words(), StandardCharsets.UTF_8) + "&role="
+        + getRole() + "&open=" + getOpen();
+  }
+
+  public String getQuery() {
+    return search.words();
+  }
+
+  public String getRole() {
+    return search.role().map(Role::wire).orElse("");
+  }
+
+  public String getOpen() {
+    return search.open().map(open -> open ? "yes" : "no").orElse("");
+  }
+
+  /** Tells whether some of all are looked for, who may be none. */
+  public boolean isSifted() {
+    return !search.equals(Search.ALL);
+  }
+
+  public List<Role> getAllRoles() {
+    return Arrays.asList(Role.values());
+  }
+
+  public List<ReadPeople.Waiting> getWaiting() {
+    return waiting;
+  }
+}
