@@ -24,7 +24,10 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(OrderAnnotation.class)
 class SocietyIT {
 
-  private static final String TEXT = "Questions? Write to office@lakeside.example before noon.";
+  private static final String TEXT = "Reach our clinic at maria.gomez@lakesidepsych.org before noon.";
+
+  private static final String LISTING =
+      "Two accounts I learned from this year: @CollabCareNotes and @RuralPsychiatry.";
 
   private static RunningImprimatur server;
   private static Browser browser;
@@ -45,11 +48,12 @@ class SocietyIT {
   @Order(1)
   void a_name_and_a_domain_saved_at_the_page_count_at_once_wherever_they_are_said_or_looked_for() {
     var before = screened();
-    assertTrue(before.body().contains("office@lakeside.example") && before.body().contains("EMAIL"), before.body());
+    assertTrue(before.body().contains("maria.gomez@lakesidepsych.org") && before.body().contains("EMAIL"),
+        before.body());
     var page = opened("admin");
     browser.look(page, "society");
     page.getByLabel("Name", exactly()).fill("Lakeside Psychiatric Society");
-    page.getByLabel("Own domains").fill("lakeside.example");
+    page.getByLabel("Own domains").fill("lakesidepsych.org");
     page.getByLabel("Own accounts").fill("@lakeside");
     page.locator("[id='society:save']").click();
     assertThat(page.locator("main"))
@@ -61,9 +65,9 @@ class SocietyIT {
     var feed = Visitor.at(server).get("/feed.json").body();
     assertTrue(feed.contains("\"title\":\"Lakeside Psychiatric Society\""), feed);
     var member = Api.at(server, "member");
-    var id = Drafts.submitted(member, Drafts.post("Sleep well before night shift, and after it."));
+    var id = Drafts.submitted(member, Drafts.newsletterThatListsAccounts(LISTING));
     var renderings = member.get("/api/v1/submissions/" + id + "/renderings").body();
-    assertTrue(renderings.contains("not Lakeside Psychiatric Society’s"), renderings);
+    assertTrue(renderings.contains("Lakeside Psychiatric Society has not reviewed them"), renderings);
     assertFalse(renderings.contains("Prairie"), renderings);
     assertEquals(List.of(), browser.faults());
   }
