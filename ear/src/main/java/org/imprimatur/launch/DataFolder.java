@@ -92,7 +92,8 @@ record DataFolder(Path path, FileChannel held) {
     }
   }
 
-  private static String reason(IOException e) {
+  /** What kept somebody from a file, for whoever runs the command. */
+  static String reason(IOException e) {
     return e.getClass().getSimpleName().replace("Exception", "") + ": " + e.getMessage();
   }
 }

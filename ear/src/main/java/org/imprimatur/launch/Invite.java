@@ -62,7 +62,7 @@ public final class Invite {
           String.join("\n", "roles=" + String.join(",", roles), "made=" + now, "expires=" + expires, "set-up=no"));
       console.println(JoinLink.of(KnownAddress.of(data, System.getenv()), key));
     } catch (IOException e) {
-      throw new Failure(Failure.DATA, Sentence.DATA_CLOSED, Map.of("folder", data, "fault", e), e);
+      throw new Failure(Failure.DATA, Sentence.DATA_CLOSED, Map.of("folder", data, "fault", DataFolder.reason(e)), e);
     }
     console.println(words.say(Sentence.INVITED, Map.of("roles", String.join(", ", roles), "until",
         words.moment(expires, ZoneId.systemDefault()))));

@@ -2,8 +2,8 @@ package org.imprimatur.identity.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.imprimatur.identity.model.NewAccount.Field;
 import org.imprimatur.identity.model.NewAccount.Flaw;
 import org.imprimatur.kernel.model.TextGrounds;
@@ -74,8 +74,9 @@ class NewAccountTest {
         flaws(new NewAccount("asharao", "Asha Rao", "", "prairie society!")));
   }
 
-  private static List<Object> flaws(NewAccount account) {
-    return account.flaws("taken"::equals, "Prairie Society").stream()
-        .map(flaw -> (Object) Optional.of(flaw.refusal().sentence().what()).orElseThrow()).toList();
+  private static List<Enum<?>> flaws(NewAccount account) {
+    var found = new ArrayList<Enum<?>>();
+    account.flaws("taken"::equals, "Prairie Society").forEach(flaw -> found.add(flaw.refusal().sentence().what()));
+    return found;
   }
 }

@@ -77,6 +77,18 @@ class KindExceptionHandlerFactoryTest {
   }
 
   @Test
+  void whoever_thought_too_long_about_a_password_begins_at_their_invitation_again() {
+    try (var stage = Stage.of(Asked.post("/join").with("key", "a_key-1"))) {
+      handled(stage, new ViewExpiredException("/join.xhtml"));
+      assertEquals("/join?late=yes&key=a_key-1", stage.went());
+    }
+    try (var stage = Stage.of(Asked.post("/join").with("key", "//evil.example"))) {
+      handled(stage, new ViewExpiredException("/join.xhtml"));
+      assertEquals("/join?late=yes&key=", stage.went());
+    }
+  }
+
+  @Test
   void a_page_that_fails_is_answered_as_a_fault_without_half_of_it_before() throws IOException {
     try (var stage = Stage.of(Asked.get("/home"))) {
       stage.answered().response().getOutputStream().write('h');
