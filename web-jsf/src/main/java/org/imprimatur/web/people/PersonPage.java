@@ -224,8 +224,9 @@ public class PersonPage implements Serializable {
     return supervisor;
   }
 
+  /** The choice of nobody comes from Faces as none. */
   public void setSupervisor(String chosen) {
-    supervisor = chosen;
+    supervisor = Optional.ofNullable(chosen).orElse("");
   }
 
   public List<String> getPlain() {

@@ -59,6 +59,15 @@ class PersonPageTest {
   }
 
   @Test
+  void nobody_supervises_once_nobody_is_chosen() {
+    told("admin", "trainee", page -> {
+      page.setSupervisor(null);
+      page.save();
+    });
+    assertEquals(Optional.empty(), desk.scene().person("trainee").supervisor());
+  }
+
+  @Test
   void a_seat_is_asked_for_by_ticking_it_and_confirmed_by_another() {
     assertEquals(List.of("Asked for member. It waits for a second officer, who has been told."),
         told("admin", "member", page -> {
