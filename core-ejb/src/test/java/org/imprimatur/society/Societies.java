@@ -78,6 +78,11 @@ public final class Societies {
     }
 
     @Override
+    public Optional<Version> first() {
+      return kept.stream().findFirst();
+    }
+
+    @Override
     public List<Version> latest(int most) {
       var newest = new ArrayList<>(kept);
       java.util.Collections.reverse(newest);

@@ -26,6 +26,11 @@ final class MemoryVersions implements Versions {
   }
 
   @Override
+  public Optional<Version> first() {
+    return rows.find(Integer.toString(Version.NONE + 1));
+  }
+
+  @Override
   public List<Version> latest(int most) {
     return rows.all().stream().sorted(Comparator.comparing(Version::number).reversed()).limit(most).toList();
   }

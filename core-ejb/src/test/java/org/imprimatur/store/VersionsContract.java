@@ -38,6 +38,15 @@ interface VersionsContract extends StoreContract {
   }
 
   @Test
+  default void the_first_of_all_stays_the_first() {
+    for (int next = newest() + 1, last = next + 1; next <= last; next++) {
+      var version = version(next);
+      store().run(tables -> tables.society().add(version));
+    }
+    assertEquals(Optional.of(1), store().in(tables -> tables.society().first()).map(Version::number));
+  }
+
+  @Test
   default void the_newest_come_first_and_no_more_than_asked_for() {
     int first = newest() + 1;
     for (int i = 0; i < 11; i++) {

@@ -49,6 +49,25 @@ public class ReadPeople {
   public record Waiting(RoleChange change, boolean confirmable, boolean refusable) {}
 
   /**
+   * How far a society has come that begins.
+   *
+   * @param chaired whether somebody holds the chair
+   * @param voters how many may vote on a post by a seat
+   * @param writers whether anybody may begin a post
+   */
+  public record Begun(boolean chaired, int voters, boolean writers) {}
+
+  /** Returns how far a society has come that begins; reads a few people, however many there are. */
+  public Decision<Begun> begun() {
+    return authority.require(Permission.READ_PEOPLE, Subject.NONE).then(officer -> {
+      var voters = people.holding(Permission.VOTE.roles());
+      boolean writers = Permission.BEGIN_POST.roles().stream()
+          .anyMatch(role -> !people.found(new People.Search("", Optional.of(role), Optional.of(true)), 0, 1).isEmpty());
+      return Decision.done(new Begun(voters.stream().anyMatch(each -> each.is(Role.CHAIR)), voters.size(), writers));
+    });
+  }
+
+  /**
    * Returns a stretch of those who are found, by user name.
    *
    * @param skipped how many of them come before

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.imprimatur.audit.application.AuditTrail;
 import org.imprimatur.platform.application.Phrasebook;
 import org.imprimatur.platform.model.Site;
 import org.imprimatur.society.model.Profile;
@@ -30,8 +31,8 @@ public class OurSociety {
 
   private static final Duration ASK_AGAIN = Duration.ofSeconds(1);
 
-  /** What counts, and when it was last asked whether it still does. */
-  private record Known(int number, Optional<Profile> profile, Instant asked) {}
+  /** What counts, whether the demo began it, and when it was last asked whether it still counts. */
+  private record Known(int number, Optional<Profile> profile, boolean fictional, Instant asked) {}
 
   private Versions versions;
   private Clock clock;
@@ -58,6 +59,11 @@ public class OurSociety {
   /** Returns what it says of itself; nothing where nothing was saved. */
   public Optional<Profile> profile() {
     return now().profile;
+  }
+
+  /** Tells whether the society is the demo's: its people and posts are invented, whatever was changed since. */
+  public boolean fictional() {
+    return known().fictional;
   }
 
   /**
@@ -88,7 +94,7 @@ public class OurSociety {
       return now();
     } catch (RuntimeException gone) {
       var last = known;
-      return last == null ? new Known(Version.NONE, Optional.empty(), Instant.EPOCH) : last;
+      return last == null ? new Known(Version.NONE, Optional.empty(), false, Instant.EPOCH) : last;
     }
   }
 
@@ -124,9 +130,10 @@ public class OurSociety {
   private Known asked(Known before) {
     var at = clock.instant();
     if (before != null && before.number == versions.newestNumber()) {
-      return new Known(before.number, before.profile, at);
+      return new Known(before.number, before.profile, before.fictional, at);
     }
     var newest = versions.newest();
-    return new Known(newest.map(Version::number).orElse(Version.NONE), newest.map(Version::profile), at);
+    return new Known(newest.map(Version::number).orElse(Version.NONE), newest.map(Version::profile),
+        versions.first().filter(first -> first.by().equals(AuditTrail.SYSTEM)).isPresent(), at);
   }
 }

@@ -26,6 +26,11 @@ class JpaVersions implements Versions {
   }
 
   @Override
+  public Optional<Version> first() {
+    return Optional.ofNullable(em.find(VersionRow.class, Version.NONE + 1)).map(VersionRow::version);
+  }
+
+  @Override
   public List<Version> latest(int most) {
     return em.createQuery("select v from VersionRow v order by v.number desc", VersionRow.class).setMaxResults(most)
         .getResultStream().map(VersionRow::version).toList();

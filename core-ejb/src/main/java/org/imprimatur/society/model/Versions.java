@@ -12,6 +12,9 @@ public interface Versions {
   /** Returns the newest: what counts. */
   Optional<Version> newest();
 
+  /** Returns the first of all: the demo's where the product itself wrote it. */
+  Optional<Version> first();
+
   /** Returns so many at most, the newest first. */
   List<Version> latest(int most);
 

@@ -60,6 +60,11 @@ public class Frame {
     return society.name(words.language());
   }
 
+  /** Tells whether all of this is the demo's. */
+  public boolean isFictional() {
+    return society.fictional();
+  }
+
   public String getPolicy() {
     return screen.version();
   }

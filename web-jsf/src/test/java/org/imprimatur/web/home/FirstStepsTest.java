@@ -1,0 +1,81 @@
+package org.imprimatur.web.home;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.imprimatur.committee.application.Authority;
+import org.imprimatur.delivery.application.ReadDeliveries;
+import org.imprimatur.delivery.model.PublicPost;
+import org.imprimatur.identity.application.Caller;
+import org.imprimatur.people.application.ReadPeople;
+import org.imprimatur.review.application.ReadQueue;
+import org.imprimatur.review.model.ReviewSettings;
+import org.imprimatur.screening.application.PolicyInForce;
+import org.imprimatur.society.Societies;
+import org.imprimatur.society.application.OurSociety;
+import org.imprimatur.web.shared.Frame;
+import org.imprimatur.web.stage.Desk;
+import org.junit.jupiter.api.Test;
+
+class FirstStepsTest {
+
+  private static final OurSociety NAMED =
+      Societies.saying(Societies.profile("Lakeside Society", List.of(), List.of()));
+
+  private final Desk desk = Desk.open();
+
+  @Test
+  void each_step_ticks_itself_by_what_is_there() {
+    assertEquals(List.of("chair", "committee", "members"), done(steps("admin", Societies.unknown(), 2)));
+    assertEquals(List.of("society", "chair", "committee", "members"), done(steps("chair", NAMED, 2)));
+  }
+
+  @Test
+  void a_committee_is_seated_when_one_more_may_vote_than_a_post_needs() {
+    assertEquals(List.of("chair", "members"), done(steps("admin", Societies.unknown(), 99)));
+  }
+
+  @Test
+  void who_can_take_none_of_them_is_shown_none() {
+    for (var who : List.of("member", "reviewer", "publisher", "auditor")) {
+      assertEquals(List.of(), steps(who, Societies.unknown(), 2).getSteps(), who);
+    }
+  }
+
+  @Test
+  void once_a_post_is_out_and_the_society_named_the_list_is_gone() {
+    desk.live();
+    assertEquals(List.of(), steps("admin", NAMED, 2).getSteps());
+    assertEquals(List.of("chair", "committee", "members", "first-post"),
+        done(steps("admin", Societies.unknown(), 2)));
+  }
+
+  @Test
+  void a_post_is_begun_by_who_may_write_one() {
+    assertEquals("compose", last(steps("chair", NAMED, 2)));
+    assertEquals("", last(steps("admin", NAMED, 2)));
+  }
+
+  private static String last(FirstSteps steps) {
+    return steps.getSteps().get(steps.getSteps().size() - 1).place();
+  }
+
+  private static List<String> done(FirstSteps steps) {
+    assertEquals(steps.getTaken(), steps.getSteps().stream().filter(FirstSteps.Step::done).count());
+    return steps.getSteps().stream().filter(FirstSteps.Step::done).map(FirstSteps.Step::name).toList();
+  }
+
+  private FirstSteps steps(String who, OurSociety society, int quorum) {
+    var frame = new Frame(desk.use(Caller.class), desk.use(Authority.class), desk.use(ReadQueue.class),
+        desk.use(PolicyInForce.class), desk.words(), desk.names(), society);
+    var home = new HomePage() {
+      @Override
+      public List<PublicPost> getPublished() {
+        return desk.use(ReadDeliveries.class).newest(5);
+      }
+    };
+    var steps = new FirstSteps(frame, home, desk.use(ReadPeople.class), society, new ReviewSettings(quorum));
+    desk.does(who, steps::load);
+    return steps;
+  }
+}
