@@ -129,6 +129,7 @@ class SocietyPageTest {
     return page;
   }
 
+  @SuppressWarnings("UnnecessaryAssignment") // No container here: the test is what injects.
   private SocietyPage page() {
     var page = new SocietyPage();
     page.society = desk.use(KeepSociety.class);
