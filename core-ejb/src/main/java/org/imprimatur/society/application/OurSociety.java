@@ -82,8 +82,8 @@ public class OurSociety {
   }
 
   /**
-   * Returns whose midnight ends a day and in what zone pages say the time: its own, else the operator's. Every page asks
-   * for it, that which says that the database is gone too: what was known last does for that.
+   * Returns whose midnight ends a day and in what zone pages say the time: its own, else the operator's. Every page
+   * asks for it, that which says that the database is gone too: what was known last does for that.
    */
   public ZoneId zone() {
     return known().profile.flatMap(Profile::zone).orElse(site.zone());

@@ -40,31 +40,24 @@ public class FirstSteps {
   /**
    * One step.
    *
-   * @param name by which its words are found
+   * @param title its words
+   * @param text why, and how
    * @param done whether it is taken
    * @param place the page where it is taken; empty where there is none of one's own
    */
-  public record Step(String name, boolean done, String place) {
-
-    public String title() {
-      return "home.begin." + name;
-    }
-
-    public String text() {
-      return title() + "-text";
-    }
-  }
+  public record Step(String title, String text, boolean done, String place) {}
 
   @PostConstruct
   void load() {
     boolean named = society.number() != Version.NONE;
     if (frame.may(Permission.KEEP_SOCIETY) && !(named && !home.getPublished().isEmpty())) {
       steps = people.begun().answer().map(begun -> List.of(
-          new Step("society", named, "society"),
-          new Step("chair", begun.chaired(), "people"),
-          new Step("committee", begun.voters() > review.quorum(), "people"),
-          new Step("members", begun.writers(), "people"),
-          new Step("first-post", !home.getPublished().isEmpty(), frame.isWriter() ? "compose" : "")))
+          new Step("home.begin.society", "home.begin.society-text", named, "society"),
+          new Step("home.begin.chair", "home.begin.chair-text", begun.chaired(), "people"),
+          new Step("home.begin.committee", "home.begin.committee-text", begun.voters() > review.quorum(), "people"),
+          new Step("home.begin.members", "home.begin.members-text", begun.writers(), "people"),
+          new Step("home.begin.first-post", "home.begin.first-post-text", !home.getPublished().isEmpty(),
+              frame.isWriter() ? "compose" : "")))
           .orElse(List.of());
     }
   }

@@ -62,7 +62,8 @@ class FirstStepsTest {
 
   private static List<String> done(FirstSteps steps) {
     assertEquals(steps.getTaken(), steps.getSteps().stream().filter(FirstSteps.Step::done).count());
-    return steps.getSteps().stream().filter(FirstSteps.Step::done).map(FirstSteps.Step::name).toList();
+    return steps.getSteps().stream().filter(FirstSteps.Step::done).map(FirstSteps.Step::title)
+        .map(title -> title.replace("home.begin.", "")).toList();
   }
 
   private FirstSteps steps(String who, OurSociety society, int quorum) {
