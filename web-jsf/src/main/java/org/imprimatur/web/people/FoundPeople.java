@@ -17,15 +17,16 @@ public class FoundPeople extends LazyDataModel<Person> {
   private final transient ReadPeople read;
   private final transient Search search;
 
-  FoundPeople(ReadPeople read, Search search) {
+  FoundPeople(ReadPeople read, Search search, int count) {
     this.read = read;
     this.search = search;
-    setRowCount(count(Map.of()));
+    setRowCount(count);
   }
 
+  /** They are counted once a page, however often the table asks. */
   @Override
   public int count(Map<String, FilterMeta> filters) {
-    return read.count(search).answer().orElse(0L).intValue();
+    return getRowCount();
   }
 
   @Override

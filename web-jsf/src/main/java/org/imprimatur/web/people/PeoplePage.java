@@ -67,8 +67,9 @@ public class PeoplePage {
     search = new Search(asked("q").substring(0, Math.min(LONGEST, asked("q").length())), Role.ofWire(asked("role")),
         Optional.of(asked("open")).filter(said -> said.matches("yes|no")).map("yes"::equals));
     number = asked("page").matches("[1-9][0-9]{0,4}") ? Math.min(LAST_PAGE, Integer.parseInt(asked("page"))) : 1;
-    rows = new FoundPeople(read, search);
-    refusal = read.count(search).objection();
+    var counted = read.count(search);
+    refusal = counted.objection();
+    rows = new FoundPeople(read, search, counted.answer().orElse(0L).intValue());
     waiting = read.waiting();
   }
 
