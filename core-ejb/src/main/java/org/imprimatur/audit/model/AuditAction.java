@@ -62,6 +62,8 @@ public enum AuditAction {
   ACCOUNT_VERIFIED("account.verified"),
   ACCOUNT_REVOKED("account.revoked"),
   SOCIETY_SAVED("society.saved"),
+  PERSON_INVITED("person.invited"),
+  INVITATION_TAKEN_BACK("invitation.taken-back"),
   PERSON_JOINED("person.joined"),
   PERSON_ADDED("person.added"),
   PERSON_CHANGED("person.changed"),

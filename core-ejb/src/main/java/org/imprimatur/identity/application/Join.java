@@ -63,7 +63,7 @@ public class Join {
   public Decision<Slip> look(String secret) {
     var digest = Sha256.hex(secret);
     return invitations.find(digest).map(invitation -> new Slip(invitation, false)).or(() -> slips.find(digest))
-        .filter(slip -> slip.invitation().good(clock.instant()))
+        .filter(slip -> slip.invitation().good(clock.instant()) && slip.invitation().stands(people::find))
         .filter(slip -> !slip.setUp() || !people.any())
         .map(Decision::done)
         .orElseGet(() -> Decision.refused(IdentityGrounds.NO_SUCH_INVITATION));
