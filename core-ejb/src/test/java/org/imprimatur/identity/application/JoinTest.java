@@ -227,6 +227,7 @@ class JoinTest {
   }
 
   private Decision<Person> joined(String secret, NewAccount account) {
-    return gate.visiting(() -> gate.use(Join.class).join(secret, account, Optional.of("es")));
+    return gate.visiting(() -> gate.use(Join.class).join(secret, account, Optional.of("es")))
+        .then(in -> Decision.done(in.person()));
   }
 }
