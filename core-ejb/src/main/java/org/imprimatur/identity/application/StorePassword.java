@@ -62,11 +62,6 @@ public class StorePassword {
         .orElseGet(() -> Decision.refused(IdentityGrounds.NO_SUCH_LINK));
   }
 
-  /** Stores it for somebody who has shown the password they had. */
-  public SignedIn byOwner(Person person, String digest) {
-    return stored(person, digest, Map.of("by", person.username()));
-  }
-
   private SignedIn stored(Person person, String digest, Map<String, Object> how) {
     people.password(person.username(), digest);
     links.end(person.username(), clock.instant());

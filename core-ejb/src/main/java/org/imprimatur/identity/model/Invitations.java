@@ -24,7 +24,8 @@ public interface Invitations {
   boolean end(String digest, Instant now);
 
   /**
-   * Uses an invitation up, unless it was used or has ended: of many who try in the same moment one is told that they did.
+   * Uses an invitation up, unless it was used or has ended: of many who try in the same moment one is told that they
+   * did.
    *
    * @return whether this call used it up
    */

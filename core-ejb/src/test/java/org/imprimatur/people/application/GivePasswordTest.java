@@ -181,6 +181,7 @@ class GivePasswordTest {
   }
 
   private List<Notice.Kind> told(String who) {
-    return roster.scene.stored(tables -> tables.notices().newest(who, Instant.EPOCH, 10)).stream().map(Notice::kind).toList();
+    return roster.scene.stored(tables -> tables.notices().newest(who, Instant.EPOCH, 10)).stream()
+        .map(Notice::kind).toList();
   }
 }
