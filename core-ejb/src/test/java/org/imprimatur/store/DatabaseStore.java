@@ -16,6 +16,7 @@ import org.imprimatur.identity.model.BearerTokens;
 import org.imprimatur.identity.model.Devices;
 import org.imprimatur.identity.model.Invitations;
 import org.imprimatur.identity.model.Languages;
+import org.imprimatur.identity.model.PasswordLinks;
 import org.imprimatur.notice.model.Notices;
 import org.imprimatur.platform.application.Ids;
 import org.imprimatur.pack.model.Packs;
@@ -60,7 +61,8 @@ final class DatabaseStore implements Store {
         port(Languages.class, "identity.infrastructure.JpaLanguages", em),
         port(Versions.class, "society.infrastructure.JpaVersions", em),
         port(Invitations.class, "identity.infrastructure.JpaInvitations", em),
-        port(RoleChanges.class, "people.infrastructure.JpaRoleChanges", em));
+        port(RoleChanges.class, "people.infrastructure.JpaRoleChanges", em),
+        port(PasswordLinks.class, "identity.infrastructure.JpaPasswordLinks", em));
   }
 
   /** The repositories are package-private and filled by the container; this stands in for it. */

@@ -13,6 +13,7 @@ class H2StoreIT
       RoleChangesContract,
       TokensContract,
       InvitationsContract,
+      PasswordLinksContract,
       SubmissionsContract,
       ListContract,
       RoundsContract,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.PersistenceException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,35 @@ interface InvitationsContract extends StoreContract {
     assertFalse(store().<Boolean>in(tables -> tables.invitations().use(digest(), "ben", Some.NOON)));
     assertEquals(Optional.of(new Invitation.Use("ann", Some.NOON)),
         store().in(tables -> tables.invitations().find(invitation.digest())).orElseThrow().use());
+  }
+
+  @Test
+  default void one_that_has_ended_is_neither_used_nor_ended_again() {
+    var taken = invitation();
+    store().run(tables -> tables.invitations().add(taken));
+    assertTrue(store().<Boolean>in(tables -> tables.invitations().end(taken.digest(), Some.NOON)));
+    assertFalse(store().<Boolean>in(tables -> tables.invitations().end(taken.digest(), Some.NOON)));
+    assertFalse(store().<Boolean>in(tables -> tables.invitations().use(taken.digest(), "ann", Some.NOON)));
+    var used = invitation();
+    store().run(tables -> tables.invitations().add(used));
+    store().run(tables -> tables.invitations().use(used.digest(), "ann", Some.NOON));
+    assertFalse(store().<Boolean>in(tables -> tables.invitations().end(used.digest(), Some.NOON)));
+  }
+
+  @Test
+  default void open_are_those_of_officers_that_can_be_used_the_newest_first() {
+    var officer = Some.person(store(), Role.ADMINISTRATOR);
+    var older = by(officer, Some.NOON);
+    var newer = by(officer, Some.NOON.plusSeconds(1));
+    var late = by(officer, Some.NOON.minus(Duration.ofDays(7)));
+    var used = by(officer, Some.NOON.plusSeconds(2));
+    for (var each : List.of(older, newer, late, used, invitation())) {
+      store().run(tables -> tables.invitations().add(each));
+    }
+    store().run(tables -> tables.invitations().use(used.digest(), "ann", Some.NOON.plusSeconds(3)));
+    var open = store().in(tables -> tables.invitations().open(Some.NOON));
+    assertEquals(List.of(newer, older),
+        open.stream().filter(each -> each.madeBy().equals(Optional.of(officer))).toList());
   }
 
   @Test
@@ -97,6 +127,11 @@ interface InvitationsContract extends StoreContract {
     if (tables.invitations().use(invitation.digest(), name, Some.NOON)) {
       tables.people().add(new Person(name, name, "", invitation.roles(), Optional.empty(), true), "digest");
     }
+  }
+
+  private static Invitation by(String officer, Instant madeAt) {
+    return new Invitation(digest(), Set.of(Role.MEMBER), Optional.empty(), Optional.of(officer), madeAt,
+        madeAt.plus(Duration.ofDays(7)), Optional.empty());
   }
 
   private static Invitation invitation() {

@@ -79,6 +79,16 @@ public final class MemoryPeople implements People {
   }
 
   @Override
+  public Optional<Account> account(String username) {
+    return find(username).map(person -> new Account(person, passwordDigest(username)));
+  }
+
+  @Override
+  public void password(String username, String passwordDigest) {
+    rows.put(username, new Row(find(username).orElseThrow(), passwordDigest));
+  }
+
+  @Override
   public Optional<String> passwordDigest(String username) {
     return rows.find(username).map(Row::passwordDigest).filter(digest -> !digest.isEmpty());
   }

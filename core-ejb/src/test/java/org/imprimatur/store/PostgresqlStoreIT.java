@@ -11,6 +11,7 @@ class PostgresqlStoreIT
       RoleChangesContract,
       TokensContract,
       InvitationsContract,
+      PasswordLinksContract,
       SubmissionsContract,
       ListContract,
       RoundsContract,

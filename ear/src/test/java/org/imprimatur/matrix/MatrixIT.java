@@ -165,6 +165,7 @@ class MatrixIT {
       }
       expect("/newcomers by " + who.username(), !known ? 302 : who.is("administrator") ? 200 : 403,
           visitor.get("/newcomers").statusCode());
+      expect("/password by " + who.username(), 404, visitor.get("/password?key=guessed").statusCode());
       expect("/feed by " + who.username(), 200, visitor.get("/feed").statusCode());
     });
   }

@@ -62,6 +62,8 @@ public enum AuditAction {
   ACCOUNT_VERIFIED("account.verified"),
   ACCOUNT_REVOKED("account.revoked"),
   SOCIETY_SAVED("society.saved"),
+  PERSON_INVITED("person.invited"),
+  INVITATION_TAKEN_BACK("invitation.taken-back"),
   PERSON_JOINED("person.joined"),
   PERSON_ADDED("person.added"),
   PERSON_CHANGED("person.changed"),
@@ -74,6 +76,11 @@ public enum AuditAction {
   ROLES_REFUSED("roles.refused"),
   /** Asked for, and overtaken by something else before a second officer confirmed it. */
   ROLES_LAPSED("roles.lapsed"),
+  /** An officer made a link by which somebody chooses a new password. */
+  PASSWORD_ASKED("password.reset-asked"),
+  PASSWORD_CONFIRMED("password.reset-confirmed"),
+  PASSWORD_TAKEN_BACK("password.reset-taken-back"),
+  PASSWORD_CHANGED("password.changed"),
   PERSON_SIGNED_IN("person.signed-in"),
   PERSON_SIGNED_OUT("person.signed-out"),
   SIGN_IN_REFUSED("sign-in.refused"),

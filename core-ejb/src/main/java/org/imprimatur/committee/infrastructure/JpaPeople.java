@@ -131,8 +131,23 @@ class JpaPeople implements People {
   }
 
   @Override
+  public Optional<Account> account(String username) {
+    return row(username).map(row -> new Account(row.person(), digest(row)));
+  }
+
+  @Override
+  public void password(String username, String passwordDigest) {
+    em.find(PersonRow.class, username).passwordDigest = passwordDigest;
+    em.flush();
+  }
+
+  @Override
   public Optional<String> passwordDigest(String username) {
-    return row(username).map(row -> row.passwordDigest).filter(digest -> !digest.equals(NO_PASSWORD));
+    return row(username).flatMap(JpaPeople::digest);
+  }
+
+  private static Optional<String> digest(PersonRow row) {
+    return Optional.of(row.passwordDigest).filter(digest -> !digest.equals(NO_PASSWORD));
   }
 
   private Optional<PersonRow> row(String username) {

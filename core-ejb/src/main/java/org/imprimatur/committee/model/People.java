@@ -51,6 +51,20 @@ public interface People {
   /** Stores what has changed about a person, who is there. */
   void change(Person person);
 
+  /**
+   * Somebody, and by what they prove who they are.
+   *
+   * @param person who
+   * @param passwordDigest the stored digest; empty while there is none
+   */
+  record Account(Person person, Optional<String> passwordDigest) {}
+
+  /** Finds a person with the digest of their password, in one reading. */
+  Optional<Account> account(String username);
+
+  /** Stores another digest for a person, who is there. */
+  void password(String username, String passwordDigest);
+
   /** Returns the stored digest of a person's password; empty while there is none. */
   Optional<String> passwordDigest(String username);
 }

@@ -55,7 +55,9 @@ public class Admit {
     if (invitations.find(invitation.digest()).isEmpty()) {
       invitations.add(invitation);
     }
-    if (!invitations.use(invitation.digest(), person.username(), clock.instant())) {
+    // Whoever made it may have lost the office since it was looked at.
+    if (!invitation.stands(people::find)
+        || !invitations.use(invitation.digest(), person.username(), clock.instant())) {
       return Decision.refused(IdentityGrounds.NO_SUCH_INVITATION);
     }
     people.add(person, digest);

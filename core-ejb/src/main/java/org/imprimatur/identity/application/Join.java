@@ -16,6 +16,7 @@ import org.imprimatur.identity.model.Invitation;
 import org.imprimatur.identity.model.Invitations;
 import org.imprimatur.identity.model.NewAccount.Flaw;
 import org.imprimatur.identity.model.NewAccount;
+import org.imprimatur.identity.model.SignedIn;
 import org.imprimatur.identity.model.Slip;
 import org.imprimatur.identity.model.Slips;
 import org.imprimatur.kernel.model.Decision;
@@ -63,7 +64,7 @@ public class Join {
   public Decision<Slip> look(String secret) {
     var digest = Sha256.hex(secret);
     return invitations.find(digest).map(invitation -> new Slip(invitation, false)).or(() -> slips.find(digest))
-        .filter(slip -> slip.invitation().good(clock.instant()))
+        .filter(slip -> slip.invitation().good(clock.instant()) && slip.invitation().stands(people::find))
         .filter(slip -> !slip.setUp() || !people.any())
         .map(Decision::done)
         .orElseGet(() -> Decision.refused(IdentityGrounds.NO_SUCH_INVITATION));
@@ -82,18 +83,19 @@ public class Join {
    * @param secret of the invitation, as its link has it
    * @param account what the new person says of themselves
    * @param language in which they want to be spoken to, such as {@code es}; empty where they have not said
-   * @return the new person, or the first of the {@link #flaws}
+   * @return the new person, who has signed in by it, or the first of the {@link #flaws}
    */
   @OpenToAll("the invitation says who asks")
-  public Decision<Person> join(String secret, NewAccount account, Optional<String> language) {
+  public Decision<SignedIn> join(String secret, NewAccount account, Optional<String> language) {
     return look(secret).then(slip -> flaws(secret, account).then(flaws -> flaws.stream().findFirst()
-        .map(flaw -> Decision.<Person>refused(flaw.refusal()))
+        .map(flaw -> Decision.<SignedIn>refused(flaw.refusal()))
         .orElseGet(() -> hashed(secret, slip, account, language))));
   }
 
-  private Decision<Person> hashed(String secret, Slip slip, NewAccount account, Optional<String> language) {
+  private Decision<SignedIn> hashed(String secret, Slip slip, NewAccount account, Optional<String> language) {
     return passwords.digestInTurn(account.password())
-        .map(digest -> admitted(secret, slip, account.person(slip.invitation()), digest, language))
+        .map(digest -> admitted(secret, slip, account.person(slip.invitation()), digest, language)
+            .then(person -> Decision.done(SignedIn.of(person, digest))))
         .orElseGet(() -> Decision.refused(busy()));
   }
 
@@ -117,7 +119,8 @@ public class Join {
     }
   }
 
-  private static Refusal busy() {
+  /** Returns what somebody is told who chooses a password while too many others do. */
+  static Refusal busy() {
     return new Refusal(IdentityGrounds.TOO_BUSY.code(), Sentence.of(IdentityGrounds.TOO_BUSY), BUSY_SECONDS);
   }
 }

@@ -9,12 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.committee.model.People;
+import org.imprimatur.committee.model.People.Account;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.identity.application.SignInThrottle.Attempt;
 import org.imprimatur.identity.model.Devices;
 import org.imprimatur.identity.model.IdentityGrounds;
 import org.imprimatur.identity.model.Origin;
 import org.imprimatur.identity.model.PasswordPolicy;
+import org.imprimatur.identity.model.SignedIn;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Refusal;
@@ -67,16 +69,36 @@ public class SignIn {
    */
   @OpenToAll("the password says who asks")
   public Decision<Person> check(String username, String password, Origin origin) {
+    return enter(username, password, origin).then(in -> Decision.done(in.person()));
+  }
+
+  /**
+   * Checks a name and a password as {@link #check} does, for somebody who begins a session.
+   *
+   * @return the person with what the session is to remember, or why not
+   */
+  @OpenToAll("the password says who asks")
+  public Decision<SignedIn> enter(String username, String password, Origin origin) {
     var name = username.strip().toLowerCase(Locale.ROOT);
     var checked = possible(name, password) ? tried(name, password, origin) : failed();
     checked.objection().ifPresent(refusal -> attendance.refused(name, refusal.code()));
     return checked;
   }
 
-  /** Returns who signed in by this name earlier; empty when the account was closed since. */
+  /**
+   * Returns who signed in by this name earlier; empty when the account was closed since, or has another password.
+   *
+   * @param mark what the session remembers of the password
+   */
   @OpenToAll("the session says who asks")
-  public Optional<Person> stillIn(String username) {
-    return people.find(username).filter(Person::active);
+  public Optional<Person> stillIn(String username, String mark) {
+    return open(username)
+        .filter(found -> found.passwordDigest().map(SignedIn::markOf).filter(mark::equals).isPresent())
+        .map(Account::person);
+  }
+
+  private Optional<Account> open(String username) {
+    return people.account(username).filter(found -> found.person().active());
   }
 
   /** Hashing must not be a way to keep the server busy. */
@@ -85,16 +107,17 @@ public class SignIn {
         && PasswordPolicy.length(password) <= PasswordPolicy.MOST;
   }
 
-  private Decision<Person> tried(String name, String password, Origin origin) {
+  private Decision<SignedIn> tried(String name, String password, Origin origin) {
     boolean known = !origin.device().isEmpty() && devices.knows(Sha256.hex(origin.device()), name);
     var attempt = throttle.reserve(name, origin, known, clock.instant());
     if (attempt.seconds() > 0) {
       return Decision.refused(later(IdentityGrounds.TOO_MANY_TRIES, attempt.seconds()));
     }
-    var person = stillIn(name);
-    var digest = person.flatMap(found -> people.passwordDigest(name));
+    var account = open(name);
+    var digest = account.flatMap(Account::passwordDigest);
     return fits(password, digest, known, attempt)
-        .map(right -> right ? Decision.done(person.orElseThrow()) : failed())
+        .map(right -> right ? Decision.done(SignedIn.of(account.orElseThrow().person(), digest.orElseThrow()))
+            : failed())
         .orElseGet(() -> Decision.refused(later(IdentityGrounds.TOO_BUSY, BUSY_SECONDS)));
   }
 
@@ -113,7 +136,7 @@ public class SignIn {
     return fits;
   }
 
-  private static Decision<Person> failed() {
+  private static Decision<SignedIn> failed() {
     return Decision.refused(IdentityGrounds.SIGN_IN_FAILED);
   }
 }

@@ -12,6 +12,8 @@ public enum IdentityGrounds implements Grounds {
   NO_SUCH_LANGUAGE(Code.INVALID),
   /** Unknown, used, expired or guessed: whoever tries is not told which. */
   NO_SUCH_INVITATION(Code.NOT_FOUND),
+  /** As an invitation: unknown, used, expired, guessed, or not confirmed. */
+  NO_SUCH_LINK(Code.NOT_FOUND),
   USERNAME_FORM(Code.INVALID),
   USERNAME_TAKEN(Code.INVALID),
   NAME_MISSING(Code.INVALID),

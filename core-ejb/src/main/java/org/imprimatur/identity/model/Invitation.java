@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.imprimatur.committee.model.Permission;
+import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
 
 /**
@@ -49,5 +52,16 @@ public record Invitation(
   /** Tells whether an account can be made of it at a time. */
   public boolean good(Instant now) {
     return use.isEmpty() && now.isBefore(expiresAt);
+  }
+
+  /**
+   * Tells whether it is at the word of somebody who may invite: of an officer as long as they keep people, and never to
+   * what two officers give.
+   *
+   * @param people finds somebody as they are now
+   */
+  public boolean stands(Function<String, Optional<Person>> people) {
+    return madeBy.map(name -> roles.stream().noneMatch(Role::byTwo)
+        && people.apply(name).filter(Permission.KEEP_PEOPLE::heldBy).isPresent()).orElse(true);
   }
 }

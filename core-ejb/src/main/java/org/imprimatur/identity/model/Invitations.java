@@ -1,6 +1,7 @@
 package org.imprimatur.identity.model;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Who was invited. */
@@ -12,8 +13,19 @@ public interface Invitations {
   /** Finds an invitation by the SHA-256 of its secret. */
   Optional<Invitation> find(String digest);
 
+  /** Returns those that officers made and that are good at a time, the newest first. */
+  List<Invitation> open(Instant now);
+
   /**
-   * Uses an invitation up, unless it was used: of many who try in the same moment one is told that they did.
+   * Ends an invitation now, unless it was used or has ended.
+   *
+   * @return whether this call ended it
+   */
+  boolean end(String digest, Instant now);
+
+  /**
+   * Uses an invitation up, unless it was used or has ended: of many who try in the same moment one is told that they
+   * did.
    *
    * @return whether this call used it up
    */

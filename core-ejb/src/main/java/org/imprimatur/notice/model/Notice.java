@@ -30,11 +30,13 @@ public record Notice(String id, String person, Kind kind, String subject, Instan
     /** An officer asks that somebody get a role that two officers give; the reader may confirm it. */
     ROLE_ASKED,
     /** Somebody has been given, or has lost, a role that two officers give. */
-    ROLES_CHANGED;
+    ROLES_CHANGED,
+    /** An officer made a link by which somebody chooses a new password. */
+    PASSWORD_LINK;
 
     /** Tells whether it is about a person, and not about a post. */
     public boolean ofPerson() {
-      return this == ROLE_ASKED || this == ROLES_CHANGED;
+      return this == ROLE_ASKED || this == ROLES_CHANGED || this == PASSWORD_LINK;
     }
   }
 }

@@ -20,6 +20,7 @@ import org.imprimatur.identity.model.BearerTokens;
 import org.imprimatur.identity.model.Devices;
 import org.imprimatur.identity.model.Invitations;
 import org.imprimatur.identity.model.Languages;
+import org.imprimatur.identity.model.PasswordLinks;
 import org.imprimatur.identity.model.Slips;
 import org.imprimatur.identity.model.Token;
 import org.imprimatur.platform.model.SealKey;
@@ -41,12 +42,13 @@ final class Gate {
   final Map<String, String> languages = new HashMap<>();
   final Hashes hashes = new Hashes();
   final KeptInvitations invitations = new KeptInvitations();
+  final KeptPasswordLinks links = new KeptPasswordLinks();
 
   Gate() {
     scene = new Scene().with(BearerTokens.class, new KeptTokens()).with(Devices.class, new KeptDevices())
         .with(Languages.class, new KeptLanguages()).with(SealKey.class, () -> "a seal")
         .with(Pbkdf2PasswordHash.class, hashes).with(Invitations.class, invitations)
-        .with(Slips.class, invitations.folder());
+        .with(Slips.class, invitations.folder()).with(PasswordLinks.class, links);
   }
 
   <T> T use(Class<T> type) {

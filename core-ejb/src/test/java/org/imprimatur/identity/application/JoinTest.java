@@ -39,7 +39,7 @@ class JoinTest {
   void whoever_is_invited_gets_an_account_with_those_roles_and_signs_in() {
     invited(SECRET);
     var person = joined(SECRET, ASHA).answer().orElseThrow();
-    assertEquals(new Person("asha.rao", "Asha Rao", "MD", Set.of(Role.REVIEWER, Role.MEMBER), Optional.empty(), true),
+    assertEquals(new Person("asha.rao", "Asha Rao", "MD", Set.of(Role.SUPERVISOR, Role.MEMBER), Optional.empty(), true),
         person);
     var signedIn = gate.visiting(() -> gate.use(SignIn.class).check("asha.rao", PASSWORD, Origin.of("192.0.2.1")));
     assertEquals(Optional.of(person), signedIn.answer());
@@ -52,8 +52,8 @@ class JoinTest {
     joined(SECRET, ASHA);
     var entry = gate.last("asha.rao");
     assertEquals("person.joined", entry.action());
-    assertEquals("{\"by\":\"chair\",\"invitation\":\"" + Sha256.hex(SECRET).substring(0, 20)
-        + "\",\"roles\":[\"member\",\"reviewer\"]}", entry.details());
+    assertEquals("{\"by\":\"admin\",\"invitation\":\"" + Sha256.hex(SECRET).substring(0, 20)
+        + "\",\"roles\":[\"member\",\"supervisor\"]}", entry.details());
   }
 
   @Test
@@ -76,7 +76,33 @@ class JoinTest {
     invited(SECRET);
     look(SECRET);
     gate.scene.later(Invitation.LIFE.minusSeconds(1));
-    assertEquals(Set.of(Role.REVIEWER, Role.MEMBER), look(SECRET).answer().orElseThrow().invitation().roles());
+    assertEquals(Set.of(Role.SUPERVISOR, Role.MEMBER), look(SECRET).answer().orElseThrow().invitation().roles());
+  }
+
+  @Test
+  void an_officers_invitation_is_worth_nothing_once_they_keep_people_no_more() {
+    invited(SECRET);
+    gate.scene.becomes("admin", Role.MEMBER);
+    assertEquals(look("guessed").objection(), look(SECRET).objection());
+    assertEquals(look("guessed").objection(), joined(SECRET, ASHA).objection());
+  }
+
+  @Test
+  void an_office_that_is_lost_after_the_look_is_noticed_where_the_account_is_stored() {
+    invited(SECRET);
+    var invitation = gate.invitations.rows.get(Sha256.hex(SECRET));
+    gate.scene.closed("admin");
+    var admitted = gate.visiting(
+        () -> gate.use(Admit.class).admit(invitation, ASHA.person(invitation), "digest", Optional.empty()));
+    assertEquals(look("guessed").objection(), admitted.objection());
+  }
+
+  @Test
+  void an_officers_invitation_never_gives_what_two_officers_give() {
+    var now = gate.scene.clock();
+    gate.invitations.add(new Invitation(Sha256.hex(SECRET), Set.of(Role.REVIEWER), Optional.empty(),
+        Optional.of("admin"), now, now.plus(Invitation.LIFE), Optional.empty()));
+    assertEquals(look("guessed").objection(), look(SECRET).objection());
   }
 
   @Test
@@ -182,8 +208,8 @@ class JoinTest {
 
   private void invited(String secret) {
     var now = gate.scene.clock();
-    gate.invitations.add(new Invitation(Sha256.hex(secret), Set.of(Role.REVIEWER, Role.MEMBER), Optional.empty(),
-        Optional.of("chair"), now, now.plus(Invitation.LIFE), Optional.empty()));
+    gate.invitations.add(new Invitation(Sha256.hex(secret), Set.of(Role.SUPERVISOR, Role.MEMBER), Optional.empty(),
+        Optional.of("admin"), now, now.plus(Invitation.LIFE), Optional.empty()));
   }
 
   private void slip(String secret, boolean setUp) {
@@ -201,6 +227,7 @@ class JoinTest {
   }
 
   private Decision<Person> joined(String secret, NewAccount account) {
-    return gate.visiting(() -> gate.use(Join.class).join(secret, account, Optional.of("es")));
+    return gate.visiting(() -> gate.use(Join.class).join(secret, account, Optional.of("es")))
+        .then(in -> Decision.done(in.person()));
   }
 }

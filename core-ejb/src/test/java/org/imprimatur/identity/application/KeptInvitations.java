@@ -1,7 +1,9 @@
 package org.imprimatur.identity.application;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.identity.model.Invitation;
@@ -32,9 +34,21 @@ public final class KeptInvitations implements Invitations {
   }
 
   @Override
+  public List<Invitation> open(Instant now) {
+    return rows.values().stream().filter(row -> row.madeBy().isPresent() && row.good(now))
+        .sorted(Comparator.comparing(Invitation::madeAt).reversed().thenComparing(Invitation::digest)).toList();
+  }
+
+  @Override
+  public boolean end(String digest, Instant now) {
+    return find(digest).filter(row -> row.good(now)).map(row -> rows.put(digest, new Invitation(digest, row.roles(),
+        row.name(), row.madeBy(), row.madeAt(), now, row.use()))).isPresent();
+  }
+
+  @Override
   public boolean use(String digest, String username, Instant now) {
     var row = rows.get(digest);
-    if (row == null || row.use().isPresent()) {
+    if (row == null || !row.good(now)) {
       return false;
     }
     rows.put(digest, new Invitation(digest, row.roles(), row.name(), row.madeBy(), row.madeAt(), row.expiresAt(),

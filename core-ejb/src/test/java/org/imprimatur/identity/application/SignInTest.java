@@ -10,6 +10,7 @@ import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.identity.model.Devices;
 import org.imprimatur.identity.model.Origin;
+import org.imprimatur.identity.model.SignedIn;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Refusal;
@@ -52,6 +53,17 @@ class SignInTest {
   void a_closed_account_is_answered_like_an_unknown_name() {
     gate.scene.closed("chair");
     assertEquals(tried("nobody", Gate.PASSWORD).objection(), tried("chair", Gate.PASSWORD).objection());
+  }
+
+  @Test
+  void whoever_signed_in_by_another_password_than_the_one_there_is_now_is_out() {
+    var mark = gate.visiting(() -> gate.use(SignIn.class).enter("chair", Gate.PASSWORD, Origin.of("192.0.2.1")))
+        .answer().orElseThrow().mark();
+    assertEquals(SignedIn.markOf(Gate.PASSWORD), mark);
+    gate.scene.bySystem(() -> gate.use(People.class).password("chair", "another one"));
+    assertEquals(Optional.empty(), stillIn("chair"));
+    gate.scene.bySystem(() -> gate.use(People.class).password("chair", ""));
+    assertEquals(Optional.empty(), stillIn("chair"), "whoever has no password is not in");
   }
 
   @Test
@@ -167,7 +179,8 @@ class SignInTest {
   }
 
   private Optional<String> stillIn(String username) {
-    return gate.visiting(() -> gate.use(SignIn.class).stillIn(username)).map(Person::username);
+    return gate.visiting(() -> gate.use(SignIn.class).stillIn(username, SignedIn.markOf(Gate.PASSWORD)))
+        .map(Person::username);
   }
 
   private Decision<Person> tried(String name, String password) {

@@ -63,6 +63,7 @@ public class Authentication implements HttpAuthenticationMechanism {
   }
 
   private Optional<Person> bySession(HttpServletRequest request) {
-    return Sessions.username(request).flatMap(name -> looking.person(name, signIn::stillIn));
+    return Sessions.username(request)
+        .flatMap(name -> looking.person(name, known -> signIn.stillIn(known, Sessions.mark(request))));
   }
 }

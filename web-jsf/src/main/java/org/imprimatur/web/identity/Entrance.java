@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.imprimatur.committee.model.Person;
 import org.imprimatur.identity.application.Attendance;
 import org.imprimatur.identity.model.Origin;
+import org.imprimatur.identity.model.SignedIn;
 import org.imprimatur.platform.application.Ids;
 
 /** Lets somebody in, once it is known who they are: what is written down, the device, the session. */
@@ -28,8 +28,8 @@ public class Entrance {
   protected Entrance() {}
 
   /** Begins the person's session. */
-  public void enter(HttpServletRequest request, HttpServletResponse response, Person person, Origin origin) {
-    origins.remember(response, attendance.signedIn(person, origin));
-    Sessions.begin(request, response, person.username(), ids.secret());
+  public void enter(HttpServletRequest request, HttpServletResponse response, SignedIn in, Origin origin) {
+    origins.remember(response, attendance.signedIn(in.person(), origin));
+    Sessions.begin(request, response, in, ids.secret());
   }
 }

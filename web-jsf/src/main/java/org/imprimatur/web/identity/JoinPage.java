@@ -11,11 +11,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.imprimatur.committee.model.Person;
 import org.imprimatur.identity.application.Join;
 import org.imprimatur.identity.model.NewAccount.Field;
 import org.imprimatur.identity.model.NewAccount.Flaw;
 import org.imprimatur.identity.model.NewAccount;
+import org.imprimatur.identity.model.SignedIn;
 import org.imprimatur.identity.model.Slip;
 import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.web.shared.Addresses;
@@ -143,8 +143,8 @@ public class JoinPage {
     }
   }
 
-  private void enter(Person person) throws IOException {
-    entrance.enter(request(), (HttpServletResponse) faces.getExternalContext().getResponse(), person,
+  private void enter(SignedIn in) throws IOException {
+    entrance.enter(request(), (HttpServletResponse) faces.getExternalContext().getResponse(), in,
         origins.of(request()));
     Addresses.go("/home");
   }

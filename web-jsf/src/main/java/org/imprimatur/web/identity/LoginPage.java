@@ -8,10 +8,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.imprimatur.committee.model.Person;
 import org.imprimatur.identity.application.Attendance;
 import org.imprimatur.identity.application.SignIn;
 import org.imprimatur.identity.model.Origin;
+import org.imprimatur.identity.model.SignedIn;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.web.shared.Addresses;
@@ -79,7 +79,7 @@ public class LoginPage {
   /** Signs in, or says why not; the user name stays. */
   public void signIn() throws IOException {
     var origin = origins.of(request());
-    var checked = signIn.check(username == null ? "" : username, password == null ? "" : password, origin);
+    var checked = signIn.enter(username == null ? "" : username, password == null ? "" : password, origin);
     checked.objection().ifPresent(this::refuse);
     if (checked.answer().isPresent()) {
       enter(checked.answer().get(), origin);
@@ -101,8 +101,8 @@ public class LoginPage {
     }
   }
 
-  private void enter(Person person, Origin origin) throws IOException {
-    entrance.enter(request(), response(), person, origin);
+  private void enter(SignedIn in, Origin origin) throws IOException {
+    entrance.enter(request(), response(), in, origin);
     faces.getExternalContext().redirect(request().getContextPath() + getNext());
   }
 

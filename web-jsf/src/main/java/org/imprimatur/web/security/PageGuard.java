@@ -30,7 +30,7 @@ public class PageGuard extends HttpFilter {
   private static final Set<String> LOOKING = Set.of("GET", "HEAD");
   private static final Set<String> HEALTH = Set.of("/health/live", "/health/ready");
   private static final Set<String> OPEN =
-      Set.of("/login", "/join", "/feed", "/feed.atom", "/feed.json", "/expired", "/problem");
+      Set.of("/login", "/join", "/password", "/feed", "/feed.atom", "/feed.json", "/expired", "/problem");
 
   @Inject transient Clock clock;
   @Inject transient Site site;

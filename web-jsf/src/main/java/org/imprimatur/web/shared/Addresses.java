@@ -41,10 +41,10 @@ public final class Addresses {
     return "/login?late=yes&next=" + URLEncoder.encode(ours(sent.get("next")), StandardCharsets.UTF_8);
   }
 
-  /** Returns the address at which somebody invited, whose page was open for too long, begins once more. */
-  static String join(Map<String, String> sent) {
+  /** Returns the address at which somebody with a link, whose page was open for too long, begins once more. */
+  static String linked(String page, Map<String, String> sent) {
     var key = sent.getOrDefault("key", "");
-    return "/join?late=yes&key=" + (key.matches("[A-Za-z0-9_-]{1,64}") ? key : "");
+    return page + "?late=yes&key=" + (key.matches("[A-Za-z0-9_-]{1,64}") ? key : "");
   }
 
   /** Ends the request with a status, whose page says the sentence under a title. */

@@ -13,6 +13,7 @@ import java.lang.System.Logger;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Sends somebody whose page has expired, or was tampered with, to a page that says so and where their draft is. The
@@ -78,7 +79,8 @@ public class KindExceptionHandlerFactory extends ExceptionHandlerFactory {
       if (page.startsWith("/login")) {
         return Addresses.signIn(sent);
       }
-      return page.startsWith("/join") ? Addresses.join(sent) : "/expired";
+      return Stream.of("/join", "/password").filter(page::startsWith).findFirst()
+          .map(linked -> Addresses.linked(linked, sent)).orElse("/expired");
     }
 
     private static boolean stale(Throwable failure) {

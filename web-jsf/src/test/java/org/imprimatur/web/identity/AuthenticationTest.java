@@ -11,6 +11,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.imprimatur.identity.model.SignedIn;
+import org.imprimatur.committee.model.Role;
+import org.imprimatur.committee.model.People;
+import org.imprimatur.committee.model.Person;
 import org.imprimatur.identity.application.Looking;
 import org.imprimatur.identity.application.SignIn;
 import org.imprimatur.identity.application.Tokens;
@@ -28,6 +33,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AuthenticationTest {
+
+  private static final SignedIn IN = SignedIn.of(
+      new Person("member", "member", "", Set.of(Role.MEMBER), Optional.empty(), true), "no password");
 
   private static final String TOKEN = "imp_token";
 
@@ -90,6 +98,13 @@ class AuthenticationTest {
   }
 
   @Test
+  void a_session_that_began_with_another_password_is_over_at_the_next_request() {
+    var page = signedIn("/home");
+    desk.scene().bySystem(() -> desk.use(People.class).password("member", "another digest"));
+    assertEquals(List.of(), entered(page));
+  }
+
+  @Test
   void a_token_lets_nobody_in_once_its_time_is_over() {
     desk.scene().later(Duration.ofDays(90));
     assertEquals(List.of(), entered(Asked.get("/api/v1/me").saying("Authorization", "Bearer " + TOKEN)));
@@ -97,7 +112,7 @@ class AuthenticationTest {
 
   private static Asked signedIn(String uri) {
     var asked = Asked.get(uri).inSession();
-    Sessions.begin(asked.request(), new Answered().response(), "member", "secret");
+    Sessions.begin(asked.request(), new Answered().response(), IN, "secret");
     return asked.showing(new Cookie("imprimatur-key", "secret"));
   }
 

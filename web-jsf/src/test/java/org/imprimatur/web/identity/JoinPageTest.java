@@ -37,8 +37,8 @@ class JoinPageTest {
         .with(Pbkdf2PasswordHash.class,
             Stub.of(Pbkdf2PasswordHash.class, (name, none) -> name.equals("generate") ? "digest" : null));
     var now = desk.scene().clock();
-    invitations.add(new Invitation(Sha256.hex("key"), Set.of(Role.MEMBER, Role.REVIEWER), Optional.of("Ada North"),
-        Optional.of("chair"), now, now.plus(Invitation.LIFE), Optional.empty()));
+    invitations.add(new Invitation(Sha256.hex("key"), Set.of(Role.MEMBER, Role.SUPERVISOR), Optional.of("Ada North"),
+        Optional.of("admin"), now, now.plus(Invitation.LIFE), Optional.empty()));
   }
 
   @Test
@@ -46,7 +46,7 @@ class JoinPageTest {
     try (var stage = Stage.of(asking("key"))) {
       var page = page(stage);
       desk.does(null, page::guard);
-      assertEquals("member and reviewer", page.getRoles());
+      assertEquals("member and supervisor", page.getRoles());
       assertEquals("Ada North", page.getName());
       assertFalse(page.isSetUp());
       assertFalse(stage.getResponseComplete());

@@ -9,12 +9,19 @@ import jakarta.servlet.http.Cookie;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.imprimatur.identity.model.SignedIn;
+import org.imprimatur.committee.model.Role;
+import org.imprimatur.committee.model.Person;
 import org.imprimatur.platform.model.Site;
 import org.imprimatur.web.stage.Answered;
 import org.imprimatur.web.stage.Asked;
 import org.junit.jupiter.api.Test;
 
 class OriginsTest {
+
+  private static final SignedIn IN = SignedIn.of(
+      new Person("member", "member", "", Set.of(Role.MEMBER), Optional.empty(), true), "no password");
 
   private static final Site PLAIN = new Site(ZoneOffset.UTC, Optional.empty(), Optional.empty(), List.of());
   private static final Site SECURE =
@@ -77,19 +84,19 @@ class OriginsTest {
   @Test
   void a_session_counts_only_with_the_key_that_it_began_with() {
     var asked = Asked.post("/login").inSession();
-    Sessions.begin(asked.request(), answered.response(), "member", "secret");
+    Sessions.begin(asked.request(), answered.response(), IN, "secret");
     assertEquals(Optional.empty(), Sessions.username(asked.request()));
     asked.showing(new Cookie("imprimatur-key", "another"));
     assertEquals(Optional.empty(), Sessions.username(asked.request()));
     var shown = Asked.post("/login").inSession();
-    Sessions.begin(shown.request(), answered.response(), "member", "secret");
+    Sessions.begin(shown.request(), answered.response(), IN, "secret");
     assertEquals(Optional.of("member"), Sessions.username(shown.showing(answered.cookies().get(1)).request()));
   }
 
   @Test
   void whoever_signs_in_goes_on_under_another_id_than_before() {
     var asked = Asked.post("/login").inSession();
-    Sessions.begin(asked.request(), answered.response(), "member", "secret");
+    Sessions.begin(asked.request(), answered.response(), IN, "secret");
     assertNotEquals(Asked.FIRST_SESSION, asked.sessionId());
     assertEquals(30 * 60, asked.idle());
   }

@@ -1,0 +1,75 @@
+package org.imprimatur.identity.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.audit.model.AuditAction;
+import org.imprimatur.committee.model.People;
+import org.imprimatur.committee.model.Person;
+import org.imprimatur.identity.model.BearerTokens;
+import org.imprimatur.identity.model.IdentityGrounds;
+import org.imprimatur.identity.model.PasswordLink;
+import org.imprimatur.identity.model.PasswordLinks;
+import org.imprimatur.identity.model.SignedIn;
+import org.imprimatur.kernel.model.Decision;
+import org.imprimatur.platform.application.BySystem;
+
+/**
+ * Stores a password that was chosen: the person's tokens go, links to a new password end, and sessions that began with
+ * another password are over at their next request.
+ */
+@Stateless
+@BySystem("somebody who chooses a password, once it is hashed")
+public class StorePassword {
+
+  private People people;
+  private PasswordLinks links;
+  private BearerTokens tokens;
+  private Clock clock;
+  private AuditTrail trail;
+
+  protected StorePassword() {}
+
+  @Inject
+  public StorePassword(People people, PasswordLinks links, BearerTokens tokens, Clock clock, AuditTrail trail) {
+    this.people = people;
+    this.links = links;
+    this.tokens = tokens;
+    this.clock = clock;
+    this.trail = trail;
+  }
+
+  /** Tells whether a link opens anything now: at an officer's word, and a second one's where that is needed. */
+  public boolean opens(PasswordLink link) {
+    return people.find(link.person())
+        .filter(whose -> link.stands(whose, people.find(link.madeBy())) && !link.waits(whose)).isPresent();
+  }
+
+  /**
+   * Stores it and uses the link up, unless somebody else was faster.
+   *
+   * @param link its digest
+   * @param digest of the password
+   */
+  public Decision<SignedIn> byLink(String link, String digest) {
+    // What it depends on may have changed since it was looked at.
+    return links.find(link).filter(found -> opens(found) && links.use(link, clock.instant()))
+        .map(found -> Decision.done(stored(people.find(found.person()).orElseThrow(), digest,
+            Map.of("link", found.id(), "by", found.madeBy(), "confirmedBy", found.confirmedBy().orElse("")))))
+        .orElseGet(() -> Decision.refused(IdentityGrounds.NO_SUCH_LINK));
+  }
+
+  private SignedIn stored(Person person, String digest, Map<String, Object> how) {
+    people.password(person.username(), digest);
+    links.end(person.username(), clock.instant());
+    var gone = tokens.of(person.username());
+    gone.forEach(token -> tokens.remove(token.digest()));
+    var facts = new HashMap<>(how);
+    facts.put("tokens", gone.size());
+    trail.record(person.username(), AuditAction.PASSWORD_CHANGED, person.username(), facts);
+    return SignedIn.of(person, digest);
+  }
+}

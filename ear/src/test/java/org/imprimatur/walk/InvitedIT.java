@@ -1,0 +1,117 @@
+package org.imprimatur.walk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.imprimatur.distribution.RunningImprimatur;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** An administrator invites people, and lets somebody choose another password. */
+class InvitedIT {
+
+  private static final String PASSWORD = "a walk along the cold river";
+  private static final String ANOTHER = "a lamp beside the open window";
+
+  private static RunningImprimatur server;
+
+  @BeforeAll
+  static void start() {
+    server = RunningImprimatur.start(RunningImprimatur.emptyFolder("invited"));
+  }
+
+  @AfterAll
+  static void stop() {
+    server.stop();
+  }
+
+  @Test
+  void an_invited_trainee_joins_and_later_chooses_another_password_which_ends_the_session_they_had() {
+    try (var browser = Browser.at(server)) {
+      var admin = browser.as("admin");
+      var link = invited(browser, admin, "Nia Trainee");
+      var trainee = browser.visitor();
+      trainee.navigate(link);
+      assertThat(trainee.locator("[id='join:name']")).hasValue("Nia Trainee");
+      trainee.locator("[id='join:username']").fill("nia");
+      trainee.locator("[id='join:password']").fill(PASSWORD);
+      trainee.locator("[id='join:go']").click();
+      trainee.waitForURL("**/home");
+      assertThat(trainee.locator(".who")).containsText("trainee");
+      admin.navigate(browser.url("/people"));
+      assertThat(admin.locator("[data-test=invitation]")).hasCount(0);
+
+      admin.navigate(browser.url("/person/nia"));
+      admin.getByText("Make a link to a new password").click();
+      browser.look(admin, "person-link");
+      var reset = admin.locator("#handed").inputValue();
+      var elsewhere = browser.visitor();
+      elsewhere.navigate(reset);
+      browser.look(elsewhere, "password");
+      elsewhere.locator("[id='choose:password']").fill(ANOTHER);
+      elsewhere.locator("[id='choose:go']").click();
+      elsewhere.waitForURL("**/home");
+      trainee.navigate(browser.url("/posts"));
+      assertTrue(trainee.url().contains("/login"), trainee.url());
+      assertEquals(200, elsewhere.navigate(browser.url("/posts")).status());
+      assertEquals(200, signedIn(PASSWORD), "the form is shown again");
+      assertEquals(302, signedIn(ANOTHER));
+      assertEquals(404, browser.visitor().navigate(reset).status());
+      assertEquals(List.of(), browser.faults());
+    }
+  }
+
+  @Test
+  void an_invitation_that_was_taken_back_opens_nothing() {
+    try (var browser = Browser.at(server)) {
+      var admin = browser.as("admin");
+      var link = invited(browser, admin, "Somebody Else");
+      admin.getByText("Take back").first().click();
+      assertThat(admin.locator("[role=status]").first()).containsText("That invitation is worth nothing any more.");
+      assertEquals(404, browser.visitor().navigate(link).status());
+    }
+  }
+
+  @Test
+  void a_link_for_somebody_with_a_seat_opens_nothing_until_a_second_officer_confirms_it() {
+    try (var browser = Browser.at(server)) {
+      var admin = browser.as("admin");
+      admin.navigate(browser.url("/person/reviewer"));
+      admin.getByText("Make a link to a new password").click();
+      var link = admin.locator("#handed").inputValue();
+      assertEquals(404, browser.visitor().navigate(link).status());
+      assertThat(admin.getByText("Confirm the link")).hasCount(0);
+      var chair = browser.as("chair");
+      chair.navigate(browser.url("/person/reviewer"));
+      browser.look(chair, "person-link-waits");
+      chair.getByText("Confirm the link").click();
+      assertEquals(200, browser.visitor().navigate(link).status());
+      var path = link.substring(server.baseUrl().length());
+      var answers = IntStream.range(0, 16).mapToObj(i -> CompletableFuture.supplyAsync(() -> Visitor.at(server)
+          .submit(path, "choose", Map.of("password", ANOTHER)).statusCode())).toList().stream()
+          .map(CompletableFuture::join).toList();
+      assertEquals(1, answers.stream().filter(status -> status == 302).count(), answers.toString());
+    }
+  }
+
+  private static String invited(Browser browser, Page admin, String whom) {
+    admin.navigate(browser.url("/people"));
+    admin.locator("[id='invite:whom']").fill(whom);
+    admin.getByLabel("member:").uncheck();
+    admin.getByLabel("trainee:").check();
+    admin.locator("[id='invite:make']").click();
+    browser.look(admin, "people-invited");
+    return admin.locator("#handed").inputValue();
+  }
+
+  private static int signedIn(String password) {
+    return Visitor.at(server).submit("/login", "login", Map.of("username", "nia", "password", password)).statusCode();
+  }
+}

@@ -1,0 +1,110 @@
+package org.imprimatur.web.people;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.imprimatur.committee.model.Role;
+import org.imprimatur.identity.model.Invitation;
+import org.imprimatur.kernel.model.Decision;
+import org.imprimatur.people.application.InvitePeople;
+import org.imprimatur.platform.model.Site;
+import org.imprimatur.web.shared.Notes;
+import org.imprimatur.web.shared.Words;
+
+/** Inviting somebody on the page of people: the link, once, and the invitations that are open. */
+@Named
+@RequestScoped
+public class InvitePart {
+
+  private InvitePeople invite;
+  private Site site;
+  private HttpServletRequest request;
+  private Words words;
+
+  private String name = "";
+  private List<String> roles = List.of(Role.MEMBER.wire());
+  private Optional<HandedLink> link = Optional.empty();
+  private Decision<List<Invitation>> open;
+
+  @Inject
+  public InvitePart(InvitePeople invite, Site site, HttpServletRequest request, Words words) {
+    this.invite = invite;
+    this.site = site;
+    this.request = request;
+    this.words = words;
+  }
+
+  /** For the proxy of the container. */
+  protected InvitePart() {}
+
+  /** Invites whom the form names, and shows the link; or says why not and keeps what was typed. */
+  public void invite() {
+    var wanted = roles.stream().flatMap(wire -> Role.ofWire(wire).stream()).collect(Collectors.toSet());
+    var made = invite.invite(wanted, name);
+    made.objection().ifPresent(refusal -> Notes.refuse(words.of(refusal)));
+    link = made.answer().map(one -> HandedLink.of(site, request, "/join?key=", one.secret(),
+        one.invitation().expiresAt()));
+    if (link.isPresent()) {
+      name = "";
+      roles = List.of(Role.MEMBER.wire());
+    }
+    open = null;
+  }
+
+  /** Takes back the invitation that the row's form names. */
+  public void takeBack() {
+    var ended = invite.takeBack(Optional.ofNullable(request.getParameter("invitation")).orElse(""));
+    open = null;
+    ended.objection().ifPresent(refusal -> Notes.refuse(words.of(refusal)));
+    ended.answer().ifPresent(gone -> Notes.say(words.say("people.invite.taken-back")));
+  }
+
+  /** Returns the link that was made by this request; null for none. */
+  public HandedLink getLink() {
+    return link.orElse(null);
+  }
+
+  /** Returns the invitations that can still be used, for who keeps people. */
+  public List<Invitation> getOpen() {
+    if (open == null) {
+      open = invite.open();
+    }
+    return open.answer().orElse(List.of());
+  }
+
+  /** Names whom an invitation is meant for. */
+  public String whom(Invitation invitation) {
+    return invitation.name().orElseGet(() -> words.say("people.invite.somebody"));
+  }
+
+  /** Returns the roles that one officer gives. */
+  public List<Role> getChoices() {
+    return Arrays.stream(Role.values()).filter(role -> !role.byTwo()).toList();
+  }
+
+  /** Says a role and what it lets somebody do. */
+  public String duty(Role role) {
+    return words.say("people.person.role", role, words.say("people.duty." + role.wire()));
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String typed) {
+    name = Optional.ofNullable(typed).orElse("");
+  }
+
+  public List<String> getRoles() {
+    return roles;
+  }
+
+  public void setRoles(List<String> chosen) {
+    roles = List.copyOf(chosen);
+  }
+}

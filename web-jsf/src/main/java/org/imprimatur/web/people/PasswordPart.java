@@ -1,0 +1,102 @@
+package org.imprimatur.web.people;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.imprimatur.kernel.model.Decision;
+import org.imprimatur.people.application.GivePassword;
+import org.imprimatur.platform.model.Site;
+import org.imprimatur.web.shared.Names;
+import org.imprimatur.web.shared.Notes;
+import org.imprimatur.web.shared.Words;
+
+/** On the page of a person: a link by which they choose a password, and what a second officer does about it. */
+@Named
+@RequestScoped
+public class PasswordPart {
+
+  private GivePassword give;
+  private Site site;
+  private HttpServletRequest request;
+  private Names names;
+  private Words words;
+
+  private Optional<HandedLink> link = Optional.empty();
+  private String read = "";
+  private Optional<GivePassword.Open> open = Optional.empty();
+
+  @Inject
+  public PasswordPart(GivePassword give, Site site, HttpServletRequest request, Names names, Words words) {
+    this.give = give;
+    this.site = site;
+    this.request = request;
+    this.names = names;
+    this.words = words;
+  }
+
+  /** For the proxy of the container. */
+  protected PasswordPart() {}
+
+  /** Makes a link and shows it, or says why not. */
+  public void ask(String username) {
+    var made = give.ask(username);
+    made.objection().ifPresent(refusal -> Notes.refuse(words.of(refusal)));
+    link = made.answer()
+        .map(one -> HandedLink.of(site, request, "/password?key=", one.secret(), one.link().expiresAt()));
+    made.answer().filter(GivePassword.Made::waits).ifPresent(one -> Notes.say(words.say("people.password.asked")));
+    read = "";
+  }
+
+  /** Confirms the link that the form shows. */
+  public void confirm(String username) {
+    said(give.confirm(username, shown()), "people.password.confirmed");
+  }
+
+  /** Takes the link back that the form shows. */
+  public void takeBack(String username) {
+    said(give.takeBack(username, shown()), "people.password.taken-back");
+  }
+
+  private void said(Decision<?> decision, String done) {
+    read = "";
+    decision.objection().ifPresentOrElse(refusal -> Notes.refuse(words.of(refusal)),
+        () -> Notes.say(words.say(done)));
+  }
+
+  /** Returns the link that was made by this request; null for none. */
+  public HandedLink getLink() {
+    return link.orElse(null);
+  }
+
+  /** Returns which link the form shows, whatever is open by now. */
+  private String shown() {
+    return Optional.ofNullable(request.getParameter("link")).orElse("");
+  }
+
+  /** Tells whether a link of a person is open, which is {@link #getCurrent} from then on. */
+  public boolean open(String username) {
+    if (!read.equals(username)) {
+      read = username;
+      open = give.open(username);
+    }
+    return open.isPresent();
+  }
+
+  /** Returns the link that is open; null for none. */
+  public GivePassword.Open getCurrent() {
+    return open.orElse(null);
+  }
+
+  /** Says who made it, when, and when it ends. */
+  public String getMade() {
+    return open.map(GivePassword.Open::link).map(each -> words.say("people.password.made", names.of(each.madeBy()),
+        each.madeAt(), each.expiresAt())).orElse("");
+  }
+
+  /** Tells whether a person has no password yet. */
+  public boolean without(String username) {
+    return give.without(username);
+  }
+}
