@@ -61,6 +61,7 @@ public enum Permission implements Grounds {
   READ_ACCOUNTS(anybody()),
   READ_PROOFS(to(MEMBER, TRAINEE, AUDITOR), to(SEATS)),
   VERIFY_ACCOUNTS(to(OFFICERS)),
+  READ_POLICY_IN_FORCE(anybody()),
   READ_POLICIES(to(SEATS), to(AUDITOR, Role.ADMINISTRATOR)),
   WRITE_POLICIES(to(Role.CHAIR)),
   ENFORCE_POLICY(to(OFFICERS)),

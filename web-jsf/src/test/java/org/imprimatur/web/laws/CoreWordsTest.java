@@ -11,6 +11,7 @@ import org.imprimatur.committee.model.Role;
 import org.imprimatur.identity.model.Scope;
 import org.imprimatur.notice.model.Notice;
 import org.imprimatur.platform.application.Phrasebook;
+import org.imprimatur.policy.model.Category;
 import org.imprimatur.policy.model.Kind;
 import org.imprimatur.policy.model.Severity;
 import org.imprimatur.policy.model.Voice;
@@ -27,7 +28,8 @@ import org.junit.jupiter.api.Test;
 class CoreWordsTest {
 
   private static final List<Class<? extends Enum<?>>> SAID =
-      List.of(State.class, Transition.class, DeliveryState.class, Severity.class, Kind.class, Voice.class,
+      List.of(State.class, Transition.class, DeliveryState.class, Severity.class, Category.class, Kind.class,
+          Voice.class,
           Verdict.class, Queue.Lane.class, Role.class, Notice.Kind.class, Declarations.Patient.class,
           Declarations.Ai.class, Scope.class);
 
