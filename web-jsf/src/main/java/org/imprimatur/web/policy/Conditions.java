@@ -75,10 +75,17 @@ final class Conditions {
   }
 
   private Optional<String> joined(List<String> parts, String between) {
-    var said = parts.stream().map(this::said).toList();
+    var said = parts.stream().map(this::part).toList();
     return said.stream().allMatch(Optional::isPresent)
         ? said.stream().map(Optional::orElseThrow).reduce((some, next) -> words.say(between, some, next))
         : Optional.empty();
+  }
+
+  /** Says a part; one that is put together itself stands in brackets, so that nobody reads it with the next. */
+  private Optional<String> part(String part) {
+    var text = bare(part);
+    boolean joined = parts(text, "||").size() > 1 || parts(text, "&&").size() > 1;
+    return said(text).map(words -> joined ? "(" + words + ")" : words);
   }
 
   private String said(String name, MatchResult found, String what) {

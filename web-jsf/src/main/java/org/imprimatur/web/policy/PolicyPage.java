@@ -130,7 +130,7 @@ public class PolicyPage {
   }
 
   public String getQuery() {
-    var words = Optional.ofNullable(request.getParameter("q")).map(String::strip).orElse("");
+    var words = Optional.ofNullable(request.getParameter("find")).map(String::strip).orElse("");
     return words.substring(0, Math.min(LONGEST, words.length()));
   }
 

@@ -2,7 +2,6 @@ package org.imprimatur.web.policy;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.imprimatur.policy.model.Severity;
 
 /**
@@ -38,21 +37,21 @@ public record RuleRead(
    */
   public record Looks(String how, List<String> things, List<Avoided> instead) {}
 
-  /** Words to avoid, what to write in their place, and who says so. */
-  public record Avoided(String words, String instead, String source) {}
+  /** Words to avoid, what to write in their place, who says so, and what they ask. */
+  public record Avoided(String words, String instead, String source, Severity severity) {}
 
   /**
    * What happens.
    *
    * @param when the condition in words; empty for always
    * @param raw the condition as it stands, where there are no words for it
-   * @param severity what it asks; empty where the rule does not tell before it has read a text
+   * @param severities what it may ask, the gravest first; empty where the rule does not tell before it has read a text
    * @param message why, and what to do
    * @param instead what may be put in place of what was found
    * @param adds what is added or who is asked besides, a sentence each
    */
   public record Way(
-      String when, String raw, Optional<Severity> severity, String message, List<String> instead, List<String> adds) {}
+      String when, String raw, List<Severity> severities, String message, List<String> instead, List<String> adds) {}
 
   /** Posts in which it must find something, and posts in which it must not. */
   public record Tried(List<Post> hits, List<Post> misses) {}
@@ -62,7 +61,7 @@ public record RuleRead(
 
   /** Returns what it may ask, the gravest first. */
   public List<Severity> severities() {
-    return ways.stream().flatMap(way -> way.severity.stream()).distinct().sorted(Comparator.reverseOrder()).toList();
+    return ways.stream().flatMap(way -> way.severities.stream()).distinct().sorted(Comparator.reverseOrder()).toList();
   }
 
   /** Returns everything it says, for whoever looks for a word. */

@@ -1,6 +1,7 @@
 package org.imprimatur.web.policy;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,7 +55,8 @@ final class RuleWords {
     var tried = policy.cases().getOrDefault(rule.id(), rule.cases());
     return new RuleRead(rule.id(), title(rule), policy.book().on(rule),
         new Asked(by(rule.inPlay().switched()), when(rule.inPlay().when()), raw(rule.inPlay().when())), looks(rule),
-        rule.variants().stream().map(this::way).toList(), rule.heading().source().in(words.language()),
+        rule.variants().stream().map(variant -> way(rule, variant)).toList(),
+        rule.heading().source().in(words.language()),
         new Tried(tried.hits().stream().map(this::post).toList(), tried.misses().stream().map(this::post).toList()));
   }
 
@@ -62,7 +64,7 @@ final class RuleWords {
   RuleRead inCode(String id) {
     return new RuleRead(id, words.find("policy.code-title." + id).orElse(id), true, new Asked("", "", ""),
         new Looks(words.say("policy.rule.in-code"), List.of(), List.of()),
-        List.of(new Way("", "", Optional.ofNullable(IN_CODE.get(id)),
+        List.of(new Way("", "", Stream.ofNullable(IN_CODE.get(id)).toList(),
             words.find("policy.code-says." + id).orElseGet(() -> words.say("policy.rule.in-code")), List.of(),
             List.of())),
         words.say("policy.rule.own-source"), new Tried(List.of(), List.of()));
@@ -103,13 +105,25 @@ final class RuleWords {
   }
 
   private Looks looks(RuleText rule) {
-    var topics = rule.search().topics().stream().map(Located::text).collect(Collectors.toSet());
-    var avoided = policy.book().pack().terms().stream().filter(term -> topics.contains(term.topic()))
-        .map(this::avoided).toList();
+    var avoided = terms(rule).map(this::avoided).toList();
     var things = rule.search().finds().stream().map(Find::what).map(what -> what.in(words.language()))
         .filter(what -> !what.isEmpty()).distinct().toList();
-    var how = !topics.isEmpty() ? "words" : rule.search().finds().isEmpty() ? "facts" : "text";
+    var how = !avoided.isEmpty() ? "words" : rule.search().finds().isEmpty() ? "facts" : "text";
     return new Looks(words.say("policy.rule.looks", how, rule.reckoning().least()), things, avoided);
+  }
+
+  private Stream<Term> terms(RuleText rule) {
+    var topics = rule.search().topics().stream().map(Located::text).collect(Collectors.toSet());
+    return policy.book().pack().terms().stream().filter(term -> topics.contains(term.topic()));
+  }
+
+  /** A term, and now and then a pattern, has a severity of its own, whatever the rule's. */
+  private List<Severity> severities(RuleText rule, Variant variant) {
+    var finds = rule.search().finds().stream().map(Find::severity)
+        .map(own -> own.isEmpty() ? variant.severity() : Severity.valueOf(own));
+    var all = Stream.concat(terms(rule).map(Term::severity), finds).distinct().sorted(Comparator.reverseOrder())
+        .toList();
+    return all.isEmpty() ? List.of(variant.severity()) : all;
   }
 
   private Avoided avoided(Term term) {
@@ -117,11 +131,11 @@ final class RuleWords {
     var advice = term.instead().advice().in(words.language());
     return new Avoided(String.join(" · ", term.phrases().avoid()),
         Stream.of(prefer, advice).filter(each -> !each.isEmpty()).collect(Collectors.joining(" · ")),
-        term.source().in(words.language()));
+        term.source().in(words.language()), term.severity());
   }
 
-  private Way way(Variant variant) {
-    return new Way(when(variant.when()), raw(variant.when()), Optional.of(variant.severity()),
+  private Way way(RuleText rule, Variant variant) {
+    return new Way(when(variant.when()), raw(variant.when()), severities(rule, variant),
         message(variant.message(), variant.suggestions()), variant.suggestions(), adds(variant));
   }
 

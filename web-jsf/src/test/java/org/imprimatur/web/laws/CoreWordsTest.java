@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.stream.Stream;
+import org.imprimatur.committee.model.Group;
+import org.imprimatur.committee.model.Relation;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.identity.model.Scope;
 import org.imprimatur.notice.model.Notice;
@@ -30,7 +32,8 @@ class CoreWordsTest {
   private static final List<Class<? extends Enum<?>>> SAID =
       List.of(State.class, Transition.class, DeliveryState.class, Severity.class, Category.class, Kind.class,
           Voice.class,
-          Verdict.class, Queue.Lane.class, Role.class, Notice.Kind.class, Declarations.Patient.class,
+          Verdict.class, Queue.Lane.class, Role.class, Relation.class, Group.class, Notice.Kind.class,
+          Declarations.Patient.class,
           Declarations.Ai.class, Scope.class);
 
   private enum Planted {
