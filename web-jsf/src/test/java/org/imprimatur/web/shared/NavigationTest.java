@@ -52,11 +52,11 @@ class NavigationTest {
 
   @Test
   void only_what_waits_for_a_vote_is_counted() {
-    assertEquals(List.of("", "", "", "", "", "", ""), counts("reviewer"));
+    assertEquals(List.of("", "", "", "", "", "", "", ""), counts("reviewer"));
     desk.kept().waits(Lane.MINE, new Row("1", new Post("A title", "Asha Rao", "post", "member", List.of()),
         State.IN_REVIEW, Optional.empty(), new Newest("hash", 0, 0, 2),
         new Turn(false, false, Optional.empty())));
-    assertEquals(List.of("", "1", "", "", "", "", ""), counts("reviewer"));
+    assertEquals(List.of("", "1", "", "", "", "", "", ""), counts("reviewer"));
   }
 
   @Test
