@@ -1,10 +1,12 @@
 package org.imprimatur.histories;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.imprimatur.pack.infrastructure.CompiledPacks;
 import org.imprimatur.pack.infrastructure.ShippedPacks;
+import org.imprimatur.pack.model.InForce;
 import org.imprimatur.pack.model.PackFiles;
 import org.imprimatur.pack.model.Rulebook;
 import org.imprimatur.pack.model.Rulebooks;
@@ -44,8 +46,16 @@ final class House implements Rulebooks {
 
   @Override
   public Rulebook inForce() {
-    return store.tables().packs().all().stream().filter(pack -> pack.state() == State.IN_FORCE).findFirst()
-        .map(StoredPack::files).map(this::compile).orElseThrow();
+    return kept().map(StoredPack::files).map(this::compile).orElseThrow();
+  }
+
+  @Override
+  public InForce asRead() {
+    return kept().map(pack -> InForce.of(compile(pack.files()), pack.files(), pack.enforced())).orElseThrow();
+  }
+
+  private Optional<StoredPack> kept() {
+    return store.tables().packs().all().stream().filter(pack -> pack.state() == State.IN_FORCE).findFirst();
   }
 
   @Override

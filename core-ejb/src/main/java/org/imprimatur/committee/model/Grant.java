@@ -47,6 +47,25 @@ record Grant(Set<Role> roles, Set<Relation> relations, Set<Relation> barring) {
         && Collections.disjoint(barring, standing);
   }
 
+  /** Tells whether it asks nothing of how somebody stands to the thing. */
+  boolean byRole() {
+    return relations.isEmpty();
+  }
+
+  /** Tells whether whoever is signed in has it. */
+  boolean anybodys() {
+    return roles.isEmpty() && relations.isEmpty();
+  }
+
+  /** Returns it as people are told of it. */
+  Way way() {
+    var grouped = anybodys() ? Stream.of(Group.ANYBODY)
+        : roles.equals(Role.SEATS) ? Stream.of(Group.SEAT)
+            : roles.equals(Role.OFFICERS) ? Stream.of(Group.OFFICER) : roles.stream().sorted();
+    return new Way(Stream.<Enum<?>>concat(grouped, relations.stream().sorted()).toList(),
+        barring.stream().sorted().toList());
+  }
+
   /** Every relation that makes a difference here. */
   Stream<Relation> minded() {
     return Stream.concat(relations.stream(), barring.stream());

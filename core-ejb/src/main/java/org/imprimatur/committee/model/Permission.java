@@ -61,6 +61,7 @@ public enum Permission implements Grounds {
   READ_ACCOUNTS(anybody()),
   READ_PROOFS(to(MEMBER, TRAINEE, AUDITOR), to(SEATS)),
   VERIFY_ACCOUNTS(to(OFFICERS)),
+  READ_POLICY_IN_FORCE(anybody()),
   READ_POLICIES(to(SEATS), to(AUDITOR, Role.ADMINISTRATOR)),
   WRITE_POLICIES(to(Role.CHAIR)),
   ENFORCE_POLICY(to(OFFICERS)),
@@ -135,6 +136,24 @@ public enum Permission implements Grounds {
       return Optional.empty();
     }
     return Optional.of(Refusal.of(this == VOTE ? FourEyes.against(standing) : this));
+  }
+
+  /** Returns the ways to it as people are told of them; one of them is enough. */
+  public List<Way> ways() {
+    return grants.stream().map(Grant::way).toList();
+  }
+
+  /** Returns what everybody who is signed in may. */
+  public static List<Permission> ofEverybody() {
+    return Arrays.stream(values()).filter(permission -> permission.grants.stream().anyMatch(Grant::anybodys)).toList();
+  }
+
+  /** Returns what a role grants by itself, beyond what everybody may. */
+  public static List<Permission> of(Role role) {
+    return Arrays.stream(values()).filter(permission -> !ofEverybody().contains(permission))
+        .filter(permission -> permission.grants.stream().filter(Grant::byRole)
+            .anyMatch(grant -> grant.roles().contains(role)))
+        .toList();
   }
 
   /** Returns those that are about a post: a relation makes a difference to them. */

@@ -9,10 +9,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.imprimatur.pack.model.InForce;
 import org.imprimatur.pack.model.PackFiles;
 import org.imprimatur.pack.model.Rulebook;
 import org.imprimatur.pack.model.Rulebooks;
+import org.imprimatur.pack.model.StoredPack.Enforced;
 import org.imprimatur.platform.application.Phrasebook;
 import org.imprimatur.policy.model.SocietyProfile;
 import org.imprimatur.society.application.OurSociety;
@@ -27,7 +30,7 @@ public class CompiledPacks implements Rulebooks {
   private static final Duration ASK_AGAIN = Duration.ofSeconds(1);
 
   /** A rulebook, for whom it is, and when the database was last asked whether it still is the one. */
-  private record Known(Rulebook book, int number, SocietyProfile own, Instant asked) {}
+  private record Known(InForce force, int number, SocietyProfile own, Instant asked) {}
 
   private record Compiled(PackFiles files, SocietyProfile own, Rulebook book) {}
 
@@ -68,12 +71,17 @@ public class CompiledPacks implements Rulebooks {
 
   @Override
   public Rulebook inForce() {
+    return asRead().book();
+  }
+
+  @Override
+  public InForce asRead() {
     var now = known;
     if (now == null || old(now) || now.number != society.number()) {
       now = asked(now);
       known = now;
     }
-    return now.book;
+    return now.force;
   }
 
   /** The wall clock may be set back: what was asked in its future is old as well. */
@@ -116,15 +124,22 @@ public class CompiledPacks implements Rulebooks {
   private synchronized Known asked(Known last) {
     int number = society.number();
     var own = last != null && last.number == number ? last.own : own();
-    var reference =
-        em.createQuery("select p.id from PackRow p where p.state = 'IN_FORCE'", String.class).getResultList();
+    var kept = em
+        .createQuery("select p.id, p.decidedBy, p.decidedAt from PackRow p where p.state = 'IN_FORCE'", Object[].class)
+        .getResultList();
     if (last != null && last.own.equals(own)
-        && reference.equals(List.of(last.book.pack().edition().reference()))) {
-      return new Known(last.book, number, own, clock.instant());
+        && kept.stream().map(row -> row[0]).toList().equals(List.of(last.force.book().version()))) {
+      return new Known(last.force.by(enforced(kept.get(0))), number, own, clock.instant());
     }
-    var files = em.createQuery("select p from PackRow p where p.state = 'IN_FORCE'", PackRow.class).getResultStream()
-        .findFirst().map(row -> row.pack().files());
-    var book = files.map(each -> compile(each, own)).orElseGet(() -> shipped(own));
-    return new Known(book, number, own, clock.instant());
+    var force = em.createQuery("select p from PackRow p where p.state = 'IN_FORCE'", PackRow.class).getResultStream()
+        .findFirst().map(PackRow::pack)
+        .map(pack -> InForce.of(compile(pack.files(), own), pack.files(), pack.enforced()))
+        .orElseGet(() -> InForce.of(shipped(own), ShippedPacks.files(ShippedPacks.DEFAULT), Optional.empty()));
+    return new Known(force, number, own, clock.instant());
+  }
+
+  /** The same pack may have been out of force and in again. */
+  private static Optional<Enforced> enforced(Object[] row) {
+    return Optional.ofNullable((String) row[1]).map(by -> new Enforced(by, (Instant) row[2]));
   }
 }

@@ -22,9 +22,10 @@ import org.imprimatur.policy.model.Severity;
 final class RuleReader {
 
   private static final Set<String> SAYS = Set.of("when", "severity", "message", "suggest", "insert", "review");
-  private static final Set<String> RULE = with(SAYS, "id", "family", "switch", "find", "terms", "mask", "unless",
-      "needs", "least", "distinct", "yields", "reach", "source",
-      "variants", "patterns", "cases");
+  private static final Set<String> RULE =
+      with(SAYS, "id", "title", "family", "switch", "find", "terms", "mask", "unless",
+          "needs", "least", "distinct", "yields", "reach", "source",
+          "variants", "patterns", "cases");
   private static final Set<String> CASES = Set.of("hits", "misses");
   private static final Set<String> FIND = Set.of("any", "detector", "subtype", "what", "check", "severity", "broken");
   private static final Set<String> CONTEXT = Set.of("in", "words", "quoted", "any");
@@ -51,7 +52,7 @@ final class RuleReader {
   private RuleText.Heading heading(Map<String, Yaml> members) {
     var id = members.get("id");
     return new RuleText.Heading(id.text(), id.place(), members.get("family").one(Category.class),
-        source(members.get("source"), sources));
+        member(members, "title").map(Yaml::message).orElse(Message.NOTHING), source(members.get("source"), sources));
   }
 
   private static RuleText.Search search(Map<String, Yaml> members) {

@@ -78,8 +78,22 @@ public final class PackCases {
 
   /** Returns the drafts of a case file; none when the pack has no such file. */
   public static List<Draft> read(PackFiles files, String name) {
-    return files.text(name).map(text -> Arrays.stream(text.strip().split("\\R----\\R")).filter(post -> !post.isBlank())
-        .map(PackCases::draft).toList()).orElse(List.of());
+    return texts(files, name).map(PackCases::draft).toList();
+  }
+
+  /** Returns the posts that try a rule as they are written, facts and all: those beside it and those in its folder. */
+  static RuleText.Cases of(PackFiles files, RuleText rule) {
+    return new RuleText.Cases(texts(files, rule, true), texts(files, rule, false));
+  }
+
+  private static List<String> texts(PackFiles files, RuleText rule, boolean hits) {
+    var beside = hits ? rule.cases().hits() : rule.cases().misses();
+    return Stream.concat(beside.stream(), texts(files, name(rule, hits))).map(String::strip).toList();
+  }
+
+  private static Stream<String> texts(PackFiles files, String name) {
+    return files.text(name).stream().flatMap(text -> Arrays.stream(text.strip().split("\\R----\\R")))
+        .filter(post -> !post.isBlank());
   }
 
   private static void check(PackFiles files, Rulebook book, RuleText rule, boolean hits, List<Sentence> failures) {
@@ -105,8 +119,7 @@ public final class PackCases {
   }
 
   private static List<Draft> drafts(PackFiles files, RuleText rule, boolean hits) {
-    var beside = hits ? rule.cases().hits() : rule.cases().misses();
-    return Stream.concat(beside.stream().map(PackCases::draft), read(files, name(rule, hits)).stream()).toList();
+    return texts(files, rule, hits).stream().map(PackCases::draft).toList();
   }
 
   private static String name(RuleText rule, boolean hits) {

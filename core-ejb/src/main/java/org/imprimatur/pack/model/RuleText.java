@@ -33,9 +33,10 @@ public record RuleText(
    * @param id its name: lower case, words joined by hyphens, never reused
    * @param place where it stands
    * @param category its family
+   * @param title what people call it; empty where the pack does not say
    * @param source why it exists
    */
-  public record Heading(String id, Place place, Category category, Message source) {}
+  public record Heading(String id, Place place, Category category, Message title, Message source) {}
 
   /**
    * When a rule runs.

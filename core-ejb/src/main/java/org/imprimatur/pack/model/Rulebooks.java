@@ -6,6 +6,9 @@ public interface Rulebooks {
   /** Returns the rulebook in force. Cheap when nothing has changed since the last call. */
   Rulebook inForce();
 
+  /** Returns the policy in force as people read it. Cheap when nothing has changed since the last call. */
+  InForce asRead();
+
   /**
    * Compiles the files of a pack.
    *

@@ -11,6 +11,9 @@ import org.imprimatur.kernel.model.Sentence;
 /** The rules in force, applied together: a pure function of the draft, with one directory of accounts. */
 public final class Policy {
 
+  /** The name under which it is said that more was found than is shown: no rule of anybody's, and asked about alike. */
+  public static final String TOO_MANY = Gravest.RULE;
+
   private static final Comparator<Finding> TEXT_ORDER =
       Comparator.comparingInt((Finding finding) -> finding.span().start())
           .thenComparingInt(finding -> finding.span().end())

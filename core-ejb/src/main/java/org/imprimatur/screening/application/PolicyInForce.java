@@ -5,6 +5,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.stream.Stream;
+import org.imprimatur.pack.model.InForce;
 import org.imprimatur.pack.model.Rulebooks;
 import org.imprimatur.platform.application.Phrasebook;
 import org.imprimatur.policy.model.Directories;
@@ -33,6 +35,16 @@ public class PolicyInForce {
   /** Returns the name and version of the pack in force. Reads no directory: every page says it. */
   public String version() {
     return books.inForce().version();
+  }
+
+  /** Returns the pack's part of it as people read it. */
+  InForce asRead() {
+    return books.asRead();
+  }
+
+  /** Returns the names of what else may be found: the rules in code, and that too much was found. */
+  List<String> inCode() {
+    return Stream.concat(inCode.stream().map(Rule::id).sorted(), Stream.of(Policy.TOO_MANY)).toList();
   }
 
   /**

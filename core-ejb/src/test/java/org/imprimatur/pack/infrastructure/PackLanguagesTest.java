@@ -64,6 +64,16 @@ class PackLanguagesTest {
     assertEquals(List.of(), left.distinct().toList());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"psychiatric-society-us", "general-scientific-society"})
+  void a_shipped_rule_has_a_name_for_people_of_its_own(String name) {
+    var titles = PackReader.read(ShippedPacks.files(name)).rules().stream().map(rule -> rule.heading().title())
+        .toList();
+    assertEquals(List.of(), titles.stream().filter(title -> title.english().isEmpty()).toList());
+    assertEquals(titles.size(), titles.stream().map(Message::english).distinct().count());
+    assertEquals(titles.size(), titles.stream().map(title -> title.in("es")).distinct().count());
+  }
+
   @Test
   void a_message_in_one_language_only_is_said_in_it_to_everybody() {
     var said = said("'Leave the lamp out.'");
@@ -98,8 +108,9 @@ class PackLanguagesTest {
 
   /** A term in Spanish is advised on in Spanish, whoever reads it. */
   private static Stream<Message> messages(Pack pack) {
-    var rules = pack.rules().stream().flatMap(rule -> Stream.concat(rule.variants().stream().map(Variant::message),
-        rule.search().finds().stream().map(Find::what)));
+    var rules = pack.rules().stream().flatMap(rule -> Stream.of(
+        Stream.of(rule.heading().title()), rule.variants().stream().map(Variant::message),
+        rule.search().finds().stream().map(Find::what)).flatMap(each -> each));
     var advice = pack.terms().stream().map(term -> term.instead().advice())
         .filter(said -> !said.english().startsWith("Nombre primero"));
     return Stream.concat(rules, advice).filter(said -> !said.english().isEmpty());

@@ -15,6 +15,7 @@ import org.imprimatur.histories.Saying;
 import org.imprimatur.histories.Scene;
 import org.imprimatur.kernel.model.Message;
 import org.imprimatur.kernel.model.Span;
+import org.imprimatur.pack.model.InForce;
 import org.imprimatur.pack.model.PackFiles;
 import org.imprimatur.pack.model.Rulebook;
 import org.imprimatur.pack.model.Rulebooks;
@@ -116,6 +117,11 @@ class PolicyInForceTest {
     @Override
     public Rulebook inForce() {
       return Shipped.book();
+    }
+
+    @Override
+    public InForce asRead() {
+      throw new UnsupportedOperationException();
     }
 
     @Override

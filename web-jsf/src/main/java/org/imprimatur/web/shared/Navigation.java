@@ -5,6 +5,7 @@ import static org.imprimatur.committee.model.Permission.KEEP_SOCIETY;
 import static org.imprimatur.committee.model.Permission.LIST_POSTS;
 import static org.imprimatur.committee.model.Permission.READ_NOTICES;
 import static org.imprimatur.committee.model.Permission.READ_PEOPLE;
+import static org.imprimatur.committee.model.Permission.READ_POLICY_IN_FORCE;
 import static org.imprimatur.committee.model.Permission.READ_QUEUE;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -26,6 +27,7 @@ public class Navigation {
       new Place("posts", "posts", "submission.posts.nav", "g p", Optional.of(LIST_POSTS), Optional.empty()),
       new Place("compose", "write", "submission.compose.nav", "c", Optional.of(BEGIN_POST), Optional.empty()),
       new Place("people", "people", "people.people.nav", "g l", Optional.of(READ_PEOPLE), Optional.empty()),
+      new Place("policy", "policy", "policy.policy.nav", "g r", Optional.of(READ_POLICY_IN_FORCE), Optional.empty()),
       new Place("feed", "feed", "delivery.feed.nav", "", Optional.empty(), Optional.empty()),
       new Place("society", "society", "society.society.nav", "g s", Optional.of(KEEP_SOCIETY), Optional.empty()));
 

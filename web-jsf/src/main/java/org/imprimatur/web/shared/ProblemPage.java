@@ -58,10 +58,18 @@ public class ProblemPage extends HttpServlet {
         href="%1$s/assets/imprimatur.css"><script src="%1$s/assets/theme.js"></script></head>
         <body><main class="door"><div class="card"><div class="in stack"><a class="brand" href="%1$s/"><img \
         src="%1$s/assets/mark.svg" width="28" height="28" alt="">Imprimatur</a><h1>%2$s</h1><p>%3$s</p>
-        <p><a class="btn primary" href="%1$s/home">%4$s</a></p></div></div></main></body></html>
+        <p class="choice"><a class="btn primary" href="%1$s/home">%4$s</a>%6$s</p></div></div></main></body></html>
         """
         .formatted(request.getContextPath(), escaped(said.title()), escaped(said.text()),
-            escaped(words.say("shared.problem.home")), words.getLocale().getLanguage());
+            escaped(words.say("shared.problem.home")), words.getLocale().getLanguage(), whoMay(request, status, words));
+  }
+
+  /** Whoever was told that they may not can look up who may. */
+  private static String whoMay(HttpServletRequest request, int status, Words words) {
+    return status == HttpServletResponse.SC_FORBIDDEN && request.getAttribute(SAID) != null
+        ? "<a class=\"btn\" href=\"%s/roles\">%s</a>"
+            .formatted(request.getContextPath(), escaped(words.say("shared.problem.roles")))
+        : "";
   }
 
   private static Said said(HttpServletRequest request, int status, Words words) {

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.stream.Stream;
+import org.imprimatur.committee.model.Group;
+import org.imprimatur.committee.model.Relation;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.identity.model.Scope;
 import org.imprimatur.notice.model.Notice;
 import org.imprimatur.platform.application.Phrasebook;
+import org.imprimatur.policy.model.Category;
 import org.imprimatur.policy.model.Kind;
 import org.imprimatur.policy.model.Severity;
 import org.imprimatur.policy.model.Voice;
@@ -27,8 +30,10 @@ import org.junit.jupiter.api.Test;
 class CoreWordsTest {
 
   private static final List<Class<? extends Enum<?>>> SAID =
-      List.of(State.class, Transition.class, DeliveryState.class, Severity.class, Kind.class, Voice.class,
-          Verdict.class, Queue.Lane.class, Role.class, Notice.Kind.class, Declarations.Patient.class,
+      List.of(State.class, Transition.class, DeliveryState.class, Severity.class, Category.class, Kind.class,
+          Voice.class,
+          Verdict.class, Queue.Lane.class, Role.class, Relation.class, Group.class, Notice.Kind.class,
+          Declarations.Patient.class,
           Declarations.Ai.class, Scope.class);
 
   private enum Planted {

@@ -36,9 +36,10 @@ class NavigationTest {
   private final Desk desk = Desk.open();
 
   @ParameterizedTest
-  @CsvSource({"member,home posts compose feed", "trainee,home posts compose feed", "reviewer,home queue posts feed",
-    "chair,home queue posts compose people feed society", "publisher,home queue posts people feed",
-    "auditor,home queue posts people feed", "admin,home posts people feed society", ",feed"})
+  @CsvSource({"member,home posts compose policy feed", "trainee,home posts compose policy feed",
+    "reviewer,home queue posts policy feed",
+    "chair,home queue posts compose people policy feed society", "publisher,home queue posts people policy feed",
+    "auditor,home queue posts people policy feed", "admin,home posts people policy feed society", ",feed"})
   void everybody_is_led_to_what_they_may_open_in_one_order(String who, String places) {
     assertEquals(places, led(who));
   }
@@ -46,16 +47,16 @@ class NavigationTest {
   @Test
   void whose_seat_was_taken_is_led_to_the_queue_no_more() {
     desk.scene().becomes("reviewer", Role.MEMBER);
-    assertEquals("home posts compose feed", led("reviewer"));
+    assertEquals("home posts compose policy feed", led("reviewer"));
   }
 
   @Test
   void only_what_waits_for_a_vote_is_counted() {
-    assertEquals(List.of("", "", "", "", "", "", ""), counts("reviewer"));
+    assertEquals(List.of("", "", "", "", "", "", "", ""), counts("reviewer"));
     desk.kept().waits(Lane.MINE, new Row("1", new Post("A title", "Asha Rao", "post", "member", List.of()),
         State.IN_REVIEW, Optional.empty(), new Newest("hash", 0, 0, 2),
         new Turn(false, false, Optional.empty())));
-    assertEquals(List.of("", "1", "", "", "", "", ""), counts("reviewer"));
+    assertEquals(List.of("", "1", "", "", "", "", "", ""), counts("reviewer"));
   }
 
   @Test
