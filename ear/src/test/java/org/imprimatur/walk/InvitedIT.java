@@ -49,7 +49,7 @@ class InvitedIT {
       assertThat(admin.locator("[data-test=invitation]")).hasCount(0);
 
       admin.navigate(browser.url("/person/nia"));
-      admin.getByText("Make a link to a new password").click();
+      admin.locator("[id='password:ask']").click();
       browser.look(admin, "person-link");
       var reset = admin.locator("#handed").inputValue();
       var elsewhere = browser.visitor();
@@ -73,8 +73,8 @@ class InvitedIT {
     try (var browser = Browser.at(server)) {
       var admin = browser.as("admin");
       var link = invited(browser, admin, "Somebody Else");
-      admin.getByText("Take back").first().click();
-      assertThat(admin.locator("[role=status]").first()).containsText("That invitation is worth nothing any more.");
+      admin.locator("[value='Take back']").first().click();
+      assertThat(admin.locator(".messages")).containsText("That invitation is worth nothing any more.");
       assertEquals(404, browser.visitor().navigate(link).status());
     }
   }
@@ -84,14 +84,14 @@ class InvitedIT {
     try (var browser = Browser.at(server)) {
       var admin = browser.as("admin");
       admin.navigate(browser.url("/person/reviewer"));
-      admin.getByText("Make a link to a new password").click();
+      admin.locator("[id='password:ask']").click();
       var link = admin.locator("#handed").inputValue();
       assertEquals(404, browser.visitor().navigate(link).status());
-      assertThat(admin.getByText("Confirm the link")).hasCount(0);
+      assertThat(admin.locator("[id='link:allow']")).hasCount(0);
       var chair = browser.as("chair");
       chair.navigate(browser.url("/person/reviewer"));
       browser.look(chair, "person-link-waits");
-      chair.getByText("Confirm the link").click();
+      chair.locator("[id='link:allow']").click();
       assertEquals(200, browser.visitor().navigate(link).status());
       var path = link.substring(server.baseUrl().length());
       var answers = IntStream.range(0, 16).mapToObj(i -> CompletableFuture.supplyAsync(() -> Visitor.at(server)
