@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.imprimatur.distribution.RunningImprimatur;
 import org.junit.jupiter.api.AfterAll;
@@ -51,7 +52,7 @@ class InvitedIT {
       admin.navigate(browser.url("/person/nia"));
       admin.locator("[id='password:ask']").click();
       browser.look(admin, "person-link");
-      var reset = admin.locator("#handed").inputValue();
+      var reset = handed(admin);
       var elsewhere = browser.visitor();
       elsewhere.navigate(reset);
       browser.look(elsewhere, "password");
@@ -85,7 +86,7 @@ class InvitedIT {
       var admin = browser.as("admin");
       admin.navigate(browser.url("/person/reviewer"));
       admin.locator("[id='password:ask']").click();
-      var link = admin.locator("#handed").inputValue();
+      var link = handed(admin);
       assertEquals(404, browser.visitor().navigate(link).status());
       assertThat(admin.locator("[id='link:allow']")).hasCount(0);
       var chair = browser.as("chair");
@@ -108,7 +109,12 @@ class InvitedIT {
     admin.getByLabel("trainee:").check();
     admin.locator("[id='invite:make']").click();
     browser.look(admin, "people-invited");
-    return admin.locator("#handed").inputValue();
+    return handed(admin);
+  }
+
+  private static String handed(Page page) {
+    assertThat(page.locator("#handed")).hasValue(Pattern.compile("http.+key=.+"));
+    return page.locator("#handed").inputValue();
   }
 
   private static int signedIn(String password) {

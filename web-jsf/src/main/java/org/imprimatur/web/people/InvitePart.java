@@ -13,6 +13,7 @@ import org.imprimatur.identity.model.Invitation;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.people.application.InvitePeople;
 import org.imprimatur.platform.model.Site;
+import org.imprimatur.web.shared.Addresses;
 import org.imprimatur.web.shared.Notes;
 import org.imprimatur.web.shared.Words;
 
@@ -58,7 +59,7 @@ public class InvitePart {
 
   /** Takes back the invitation that the row's form names. */
   public void takeBack() {
-    var ended = invite.takeBack(Optional.ofNullable(request.getParameter("invitation")).orElse(""));
+    var ended = invite.takeBack(Addresses.sent("invitation"));
     open = null;
     ended.objection().ifPresent(refusal -> Notes.refuse(words.of(refusal)));
     ended.answer().ifPresent(gone -> Notes.say(words.say("people.invite.taken-back")));

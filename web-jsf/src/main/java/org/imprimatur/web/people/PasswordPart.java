@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.people.application.GivePassword;
 import org.imprimatur.platform.model.Site;
+import org.imprimatur.web.shared.Addresses;
 import org.imprimatur.web.shared.Names;
 import org.imprimatur.web.shared.Notes;
 import org.imprimatur.web.shared.Words;
@@ -51,12 +52,12 @@ public class PasswordPart {
 
   /** Confirms the link that the form shows. */
   public void confirm(String username) {
-    said(give.confirm(username, shown()), "people.password.confirmed");
+    said(give.confirm(username, Addresses.sent("shown")), "people.password.confirmed");
   }
 
   /** Takes the link back that the form shows. */
   public void takeBack(String username) {
-    said(give.takeBack(username, shown()), "people.password.taken-back");
+    said(give.takeBack(username, Addresses.sent("shown")), "people.password.taken-back");
   }
 
   private void said(Decision<?> decision, String done) {
@@ -68,11 +69,6 @@ public class PasswordPart {
   /** Returns the link that was made by this request; null for none. */
   public HandedLink getLink() {
     return link.orElse(null);
-  }
-
-  /** Returns which link the form shows, whatever is open by now. */
-  private String shown() {
-    return Optional.ofNullable(request.getParameter("link")).orElse("");
   }
 
   /** Tells whether a link of a person is open, which is {@link #getCurrent} from then on. */

@@ -28,6 +28,11 @@ public final class Addresses {
     return parts.length > 2 ? parts[2] : "";
   }
 
+  /** Returns what the form of this page sent by a name: a request that is injected does not see the body of a form. */
+  public static String sent(String name) {
+    return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().getOrDefault(name, "");
+  }
+
   /** Returns a page of ours, whatever the request asks for: home where it is none. */
   public static String ours(String asked) {
     return asked != null && asked.matches("/[A-Za-z0-9][A-Za-z0-9/?=&_.-]*") ? asked : "/home";

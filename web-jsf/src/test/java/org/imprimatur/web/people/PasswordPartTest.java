@@ -39,10 +39,10 @@ class PasswordPartTest {
   void of_a_seat_the_second_officer_confirms_the_link_that_their_form_shows() {
     assertEquals(List.of("The link works once a second officer has confirmed it. All officers have been told."),
         at("admin", asked(), part -> part.ask("reviewer")));
-    assertTrue(at("chair", asked().with("link", "another"), part -> part.confirm("reviewer")).get(0)
+    assertTrue(at("chair", asked().with("shown", "another"), part -> part.confirm("reviewer")).get(0)
         .startsWith("This link is open no more"));
     var id = kept.rows.values().iterator().next().id();
-    assertEquals(List.of("The link works from now on."), at("chair", asked().with("link", id), part -> {
+    assertEquals(List.of("The link works from now on."), at("chair", asked().with("shown", id), part -> {
       assertTrue(part.open("reviewer"));
       assertTrue(part.getCurrent().confirmable());
       part.confirm("reviewer");
@@ -56,7 +56,7 @@ class PasswordPartTest {
     at("admin", asked(), part -> part.ask("member"));
     var id = kept.rows.values().iterator().next().id();
     assertEquals(List.of("That link is worth nothing any more."),
-        at("admin", asked().with("link", id), part -> {
+        at("admin", asked().with("shown", id), part -> {
           part.takeBack("member");
           assertFalse(part.open("member"));
           assertNull(part.getCurrent());
