@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -42,7 +41,6 @@ public class PeoplePage {
 
   private ReadPeople read;
   private Frame frame;
-  private HttpServletRequest request;
   private Words words;
 
   private Search search;
@@ -52,10 +50,9 @@ public class PeoplePage {
   private List<ReadPeople.Waiting> waiting;
 
   @Inject
-  public PeoplePage(ReadPeople read, Frame frame, HttpServletRequest request, Words words) {
+  public PeoplePage(ReadPeople read, Frame frame, Words words) {
     this.read = read;
     this.frame = frame;
-    this.request = request;
     this.words = words;
   }
 
@@ -74,7 +71,8 @@ public class PeoplePage {
   }
 
   private String asked(String name) {
-    return Optional.ofNullable(request.getParameter(name)).map(String::strip).orElse("");
+    // Of the form that exports, too, whose body a request that is injected does not see.
+    return Addresses.sent(name).strip();
   }
 
   /** Refuses a caller who has no business with the list. */

@@ -74,9 +74,10 @@ class PeoplePageTest {
   @Test
   void whoever_has_no_office_is_refused_and_reads_nobody() {
     for (var who : List.of("member", "reviewer", "trainee")) {
+      assertTrue(seen(who, asked(), PeoplePage::isNobody), who);
+      var page = opened(who, asked());
       try (var stage = Stage.of(asked())) {
-        assertTrue(seen(who, asked(), PeoplePage::isNobody), who);
-        desk.does(who, opened(who, asked())::guard);
+        desk.does(who, page::guard);
         assertEquals(403, stage.answered().status(), who);
       }
     }
@@ -128,8 +129,11 @@ class PeoplePageTest {
   }
 
   private PeoplePage opened(Asked asked) {
-    var page = new PeoplePage(desk.use(ReadPeople.class), null, asked.request(), desk.words());
-    page.load();
+    var page = new PeoplePage(desk.use(ReadPeople.class), null, desk.words());
+    try (var stage = Stage.of(asked)) {
+      page.load();
+      assertFalse(stage.getResponseComplete());
+    }
     return page;
   }
 }
