@@ -50,18 +50,27 @@ final class WeightedLength {
 
   private static int plain(String text, int from, int to) {
     int length = 0;
-    for (int at = from; at < to;) {
+    for (int at = usualEnd(text, from, to); at < to; at = usualEnd(text, at, to)) {
       int end = Emoji.end(text, at);
       if (end > at) {
-        length += 2;
+        length += 2 - (end - at);
         at = end;
       } else {
         int c = text.codePointAt(at);
-        length += weight(c);
+        length += weight(c) - Character.charCount(c);
         at += Character.charCount(c);
       }
     }
-    return length;
+    return length + to - from;
+  }
+
+  /** Most of a text is letters and spaces, each of which weighs 1 and begins no emoji. */
+  private static int usualEnd(String text, int from, int to) {
+    int at = from;
+    while (at < to && (text.charAt(at) == ' ' || text.charAt(at) > '9' && text.charAt(at) < 0xA9)) {
+      at++;
+    }
+    return at;
   }
 
   private static int weight(int c) {
