@@ -45,4 +45,10 @@ final class MemoryReleases implements Releases {
         .limit(limit)
         .toList();
   }
+
+  @Override
+  public List<Instant> planned(Instant from, Instant until) {
+    return plans.all().stream().map(Release::slot).filter(slot -> !slot.isBefore(from) && slot.isBefore(until)).sorted()
+        .toList();
+  }
 }

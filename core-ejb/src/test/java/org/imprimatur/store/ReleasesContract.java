@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -47,5 +48,20 @@ interface ReleasesContract extends StoreContract {
     assertTrue(due(Some.NOON).contains(post.id()));
     store().run(tables -> tables.submissions().save(post.moved(State.ON_HOLD, Some.NOON)));
     assertFalse(due(Some.NOON).contains(post.id()));
+  }
+
+  @Test
+  default void what_goes_out_is_listed_from_a_moment_on_and_before_another() {
+    var first = approved();
+    var second = approved();
+    var third = approved();
+    var from = Some.NOON.plus(Duration.ofDays(4000));
+    store().run(tables -> {
+      tables.releases().plan(plan(first, from.plusMillis(9)));
+      tables.releases().plan(plan(second, from));
+      tables.releases().plan(plan(third, from.plusMillis(10)));
+    });
+    assertEquals(List.of(from, from.plusMillis(9)),
+        store().in(tables -> tables.releases().planned(from, from.plusMillis(10))));
   }
 }

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -140,6 +141,21 @@ public final class Phrasebook {
   /** Tells a day, such as {@code Sun 29 Nov}. */
   public String day(Instant moment) {
     return time("EEE d MMM", moment);
+  }
+
+  /** Tells a moment of any year, such as {@code Sun 29 Nov 2026, 14:02}. */
+  public String date(Instant moment) {
+    return time("EEE d MMM y, HH:mm", moment);
+  }
+
+  /** Tells the time of a moment, such as {@code 14:02}. */
+  public String clock(Instant moment) {
+    return time("HH:mm", moment);
+  }
+
+  /** Names the time that clocks of the zone show at a moment, such as {@code Central Daylight Time}. */
+  public String zone(Instant moment) {
+    return TimeZone.getTimeZone(zone).getDisplayName(zone.getRules().isDaylightSavings(moment), TimeZone.LONG, language);
   }
 
   /** Tells a whole number with its thousands apart: {@code 20,000}. */

@@ -47,4 +47,10 @@ class JpaReleases implements Releases {
             .getResultList();
     return ids.stream().map(String.class::cast).toList();
   }
+
+  @Override
+  public List<Instant> planned(Instant from, Instant until) {
+    return em.createQuery("select p.slot from ReleaseRow p where p.slot >= :from and p.slot < :until order by p.slot",
+        Instant.class).setParameter("from", from).setParameter("until", until).getResultList();
+  }
 }

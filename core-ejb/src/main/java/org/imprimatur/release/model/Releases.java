@@ -18,4 +18,7 @@ public interface Releases {
 
   /** Returns up to {@code limit} submissions whose slot has come, oldest slot first. */
   List<String> due(Instant now, int limit);
+
+  /** Returns when posts go out from one moment on and before another, the earliest first. */
+  List<Instant> planned(Instant from, Instant until);
 }

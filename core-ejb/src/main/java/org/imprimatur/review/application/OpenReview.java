@@ -18,7 +18,6 @@ import org.imprimatur.notice.application.Notify;
 import org.imprimatur.notice.model.Notice;
 import org.imprimatur.platform.application.BySystem;
 import org.imprimatur.platform.application.Ids;
-import org.imprimatur.policy.model.Kind;
 import org.imprimatur.policy.model.Voice;
 import org.imprimatur.review.model.Exclusions;
 import org.imprimatur.review.model.Naming;
@@ -45,8 +44,6 @@ import org.imprimatur.workflow.model.Transition;
 @Stateless
 @BySystem("news of a post")
 public class OpenReview {
-
-  private static final Set<Kind> DATED = Set.of(Kind.EVENT, Kind.ANNOUNCEMENT);
 
   private static final Set<Transition> GIVEN_UP = EnumSet.of(Transition.RECALL, Transition.LAPSE);
 
@@ -90,7 +87,7 @@ public class OpenReview {
     var now = clock.instant();
     var post = post(news.submission());
     var revision = submissions.revision(post.id(), news.revision()).orElseThrow();
-    var decideBy = Turnaround.decideBy(DATED.contains(post.content().kind()), now, society.zone());
+    var decideBy = Turnaround.decideBy(Turnaround.dated(post.content().kind()), now, society.zone());
     var round = round(post, revision, decideBy);
     close(post);
     rounds.add(round);

@@ -108,6 +108,12 @@ public class Words {
         .orElseGet(() -> code.charAt(0) + code.substring(1).toLowerCase(Locale.ROOT).replace('_', ' '));
   }
 
+  /** Names a language in itself, such as {@code español}. */
+  public String language(String tag) {
+    var named = Locale.forLanguageTag(tag);
+    return named.getDisplayName(named);
+  }
+
   /** Tells a whole number with its thousands apart. */
   public String number(long number) {
     return book.number(number);

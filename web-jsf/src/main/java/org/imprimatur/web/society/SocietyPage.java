@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.imprimatur.kernel.model.Code;
@@ -162,12 +161,6 @@ public class SocietyPage implements Serializable {
 
   public List<String> getLanguages() {
     return Profile.LANGUAGES;
-  }
-
-  /** Names a language in itself, such as {@code español}. */
-  public String language(String tag) {
-    var named = Locale.forLanguageTag(tag);
-    return named.getDisplayName(named);
   }
 
   /** Returns the names of the zones that a society may be in: those of a place. */

@@ -13,8 +13,8 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.imprimatur.channel.model.ChannelId;
@@ -36,7 +36,6 @@ import org.imprimatur.submission.model.Submission;
 import org.imprimatur.submission.model.Submitted;
 import org.imprimatur.web.screening.Pieces;
 import org.imprimatur.web.shared.Addresses;
-import org.imprimatur.web.shared.Channels;
 import org.imprimatur.web.shared.Notes;
 import org.imprimatur.web.shared.Words;
 
@@ -54,7 +53,6 @@ public class ComposePage implements Serializable {
   @Inject transient ReadSubmission read;
   @Inject transient SubmitForReview submitForReview;
   @Inject transient PostLine line;
-  @Inject transient Channels channelNames;
   @Inject transient Words words;
   @Inject transient Clock clock;
   @Inject transient OurSociety society;
@@ -92,13 +90,14 @@ public class ComposePage implements Serializable {
           words.of(refusal.get()));
     } else {
       voices.addAll(saveDraft.voices());
+      draft.getSlot().show(Optional.empty(), society.zone());
     }
   }
 
   private void open(Submission post) {
     version = post.version();
     voices.addAll(saveDraft.voices(id));
-    draft = DraftForm.of(post.content(), words.say(NO_INTERESTS));
+    draft = DraftForm.of(post.content(), words.say(NO_INTERESTS), society.zone());
     answers.putAll(post.content().statements().answers());
     stored(post.dates().changed());
   }
@@ -134,6 +133,9 @@ public class ComposePage implements Serializable {
   public void save() throws IOException {
     readAnswers();
     var kept = keep();
+    if (timeless()) {
+      return;
+    }
     kept.objection().map(words::of).ifPresentOrElse(Notes::refuse,
         () -> Notes.say(words.say("submission.compose.kept")));
     if (kept.answer().isPresent()) {
@@ -150,7 +152,7 @@ public class ComposePage implements Serializable {
     readAnswers();
     var kept = keep();
     kept.objection().map(words::of).ifPresent(Notes::refuse);
-    if (kept.answer().isPresent()) {
+    if (kept.answer().isPresent() && !timeless()) {
       var submitted = submitForReview.submit(id, OptionalLong.of(version));
       submitted.objection().or(() -> submitted.answer().flatMap(Submitted::stopped))
           .map(words::of).ifPresentOrElse(Notes::refuse, () -> Notes.say(words.say("submission.compose.sent")));
@@ -164,6 +166,15 @@ public class ComposePage implements Serializable {
       Notes.kept();
       Addresses.go("/" + read.find(id).map(line::place).orElse("review") + "/" + id);
     }
+  }
+
+  /** A draft with half a date is kept as it was before; whoever means to be done with it is told. */
+  private boolean timeless() {
+    var half = draft.getSlot().unread();
+    if (half) {
+      Notes.refuse(draft.getSlot().said(words, clock.instant()));
+    }
+    return half;
   }
 
   private Decision<Submission> keep() {
@@ -225,11 +236,6 @@ public class ComposePage implements Serializable {
 
   public List<Rendering> getRenderings() {
     return galley().answer().map(Galley::renderings).orElse(List.of());
-  }
-
-  public List<Meter> getMeters() {
-    return getRenderings().stream().filter(rendering -> !rendering.channel().equals(ChannelId.WEB))
-        .map(rendering -> Meter.of(rendering, channelNames.of(rendering.channel()), words)).toList();
   }
 
   /** Returns who speaks, as the previews show it. */
@@ -314,14 +320,13 @@ public class ComposePage implements Serializable {
     return Stream.concat(society.languages().stream(), Stream.of(draft.getLanguage())).distinct().toList();
   }
 
-  /** Names a language in itself, such as {@code español}. */
-  public String language(String tag) {
-    var named = Locale.forLanguageTag(tag);
-    return named.getDisplayName(named);
-  }
-
   public List<ChannelId> getChannels() {
     return ChannelId.all().stream().filter(channel -> !channel.equals(ChannelId.WEB)).toList();
+  }
+
+  /** Returns where words of its own may stand: the society's own feed is one of them. */
+  public List<ChannelId> getEverywhere() {
+    return ChannelId.all();
   }
 
   public DraftForm getDraft() {

@@ -1,7 +1,7 @@
 package org.imprimatur.web.submission;
 
 import java.io.Serializable;
-import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.imprimatur.channel.model.ChannelId;
+import org.imprimatur.kernel.model.CleanText;
 import org.imprimatur.platform.application.Phrasebook;
 import org.imprimatur.policy.model.Kind;
 import org.imprimatur.policy.model.Voice;
@@ -55,9 +56,9 @@ public class DraftForm implements Serializable {
   private ArrayList<MediumForm> media = new ArrayList<>(List.of(new MediumForm()));
 
   private final Opened opened = new Opened();
-  private HashMap<ChannelId, String> variants = new HashMap<>();
+  private final HashMap<String, String> variants = new HashMap<>();
   private HashMap<String, String> said = new HashMap<>();
-  private Instant slot;
+  private final SlotForm slot = new SlotForm();
 
   private static List<String> usual() {
     return ChannelId.all().stream().filter(channel -> channel.profile().usual()).map(ChannelId::wire)
@@ -68,8 +69,9 @@ public class DraftForm implements Serializable {
    * Fills a form.
    *
    * @param none how the reader says that there are no interests
+   * @param zone of the clock that times are read from
    */
-  static DraftForm of(Content content, String none) {
+  static DraftForm of(Content content, String none, ZoneId zone) {
     var form = new DraftForm();
     form.kind = content.kind();
     form.voice = content.voice();
@@ -82,6 +84,7 @@ public class DraftForm implements Serializable {
     form.segments = form.opened.show("segments", String.join(NEXT_POST, posts), posts);
     form.show(content.references());
     form.show(content.statements().declarations(), none);
+    form.slot.show(content.outlets().slot(), zone);
     form.keep(content);
     return form;
   }
@@ -110,8 +113,8 @@ public class DraftForm implements Serializable {
    */
   private void keep(Content content) {
     var said = content.statements();
-    variants = new HashMap<>(content.words().variants());
-    slot = content.outlets().slot().orElse(null);
+    content.words().variants()
+        .forEach((channel, own) -> variants.put(channel.wire(), opened.show(own(channel), own, List.of(own))));
     this.said = new HashMap<>(said.facts());
     facts =
         new ArrayList<>(said.facts().keySet().stream().filter(name -> said.facts().get(name).equals("yes")).toList());
@@ -123,10 +126,24 @@ public class DraftForm implements Serializable {
   Content content(Map<String, String> answers) {
     var posts = opened.read("segments", segments, posts());
     return new Content(
-        kind, voice, new Content.Words(title.strip(), unix(text), variants, posts, language),
-        new Content.Outlets(channelSet(), Optional.ofNullable(slot)),
+        kind, voice, new Content.Words(title.strip(), unix(text), variants(), posts, language),
+        new Content.Outlets(channelSet(), slot.slot()),
         new Content.References(opened.read("sources", sources, lines(sources)), accounts()),
         new Content.Statements(declarations(), answers, pictures(), ticked()), names());
+  }
+
+  private Map<ChannelId, String> variants() {
+    var kept = new HashMap<ChannelId, String>();
+    ChannelId.all().forEach(channel -> {
+      var typed = unix(variants.getOrDefault(channel.wire(), ""));
+      opened.read(own(channel), typed, CleanText.blank(typed) ? List.of() : List.of(typed))
+          .forEach(words -> kept.put(channel, words));
+    });
+    return kept;
+  }
+
+  private static String own(ChannelId channel) {
+    return "variant." + channel.wire();
   }
 
   private List<Map<String, String>> pictures() {
@@ -248,6 +265,8 @@ public class DraftForm implements Serializable {
   public void setInterests(String typed) { interests = typed; }
   public List<String> getFacts() { return facts; }
   public void setFacts(List<String> ticked) { facts = ticked == null ? new ArrayList<>() : new ArrayList<>(ticked); }
+  public Map<String, String> getVariants() { return variants; }
+  public SlotForm getSlot() { return slot; }
   public List<MediumForm> getMedia() { return media; }
   public boolean isAccountsChecked() { return accountsChecked; }
   public void setAccountsChecked(boolean ticked) { accountsChecked = ticked; }

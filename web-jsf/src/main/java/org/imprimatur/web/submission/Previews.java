@@ -5,15 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.channel.model.Segment;
 import org.imprimatur.disclaimer.model.Rendering;
 import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.platform.application.Phrasebook;
 import org.imprimatur.submission.model.ByLine;
+import org.imprimatur.web.shared.Channels;
 import org.imprimatur.web.shared.Words;
 
 /** What stands beside a post as a channel will show it: who speaks, how long it is, what the society adds. */
@@ -22,10 +25,12 @@ import org.imprimatur.web.shared.Words;
 public class Previews {
 
   private Words words;
+  private Channels channels;
 
   @Inject
-  public Previews(Words words) {
+  public Previews(Words words, Channels channels) {
     this.words = words;
+    this.channels = channels;
   }
 
   /** For the proxy of the container. */
@@ -43,6 +48,18 @@ public class Previews {
     boolean over = rendering.segments().stream().map(Segment::measure)
         .anyMatch(measure -> !measure.valid() && measure.length() > 0);
     return over ? "block" : "plain";
+  }
+
+  /** Returns how full each channel is besides the society's own feed, which has no end. */
+  public List<Meter> meters(List<Rendering> renderings) {
+    return renderings.stream().filter(rendering -> !rendering.channel().equals(ChannelId.WEB))
+        .flatMap(rendering -> meters(List.of(rendering), rendering.channel()).stream()).toList();
+  }
+
+  /** Returns how full a channel is, for the field of its own text; none where it is not chosen. */
+  public List<Meter> meters(List<Rendering> renderings, ChannelId channel) {
+    return renderings.stream().filter(rendering -> rendering.channel().equals(channel))
+        .map(rendering -> Meter.of(rendering, channels.of(channel), words)).toList();
   }
 
   /** Names the disclaimers that are added, each with its version. */

@@ -80,4 +80,11 @@ class WordsTest {
     desk.does(who, words::open);
     return words;
   }
+
+  @Test
+  void a_language_is_named_in_itself() {
+    var words = Words.in(Locale.ENGLISH, ZoneOffset.UTC);
+    assertEquals("español", words.language("es"));
+    assertEquals("\u05E2\u05D1\u05E8\u05D9\u05EA", words.language("he"));
+  }
 }

@@ -8,11 +8,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.policy.model.Finding;
 import org.imprimatur.policy.model.Voice;
+import org.imprimatur.release.application.FindFreeTime;
 import org.imprimatur.society.Societies;
 import org.imprimatur.submission.application.PreviewDraft;
 import org.imprimatur.submission.application.ReadSubmission;
@@ -32,6 +37,7 @@ class ComposePageTest {
   private static final String NUMBER = "Call 312-555-0188.";
 
   private final Desk desk = Desk.open();
+  private final Previews previews = new Previews(desk.words(), desk.channels());
 
   @Test
   void whoever_does_not_write_gets_no_page_to_write_on() {
@@ -202,10 +208,65 @@ class ComposePageTest {
       page.getDraft().setChannels(List.of("x", "no-such"));
       desk.does("member", () -> {
         page.preview();
-        assertEquals(1, page.getMeters().size());
-        assertTrue(page.getMeters().get(0).label().startsWith("X "), page.getMeters().toString());
+        var meters = previews.meters(page.getRenderings());
+        assertEquals(1, meters.size());
+        assertTrue(meters.get(0).label().startsWith("X "), meters.toString());
         assertEquals("Member, MD", page.getSpeaker());
       });
+      assertEquals(List.of(), stage.told());
+    }
+  }
+
+  @Test
+  void a_channel_with_words_of_its_own_shows_these_and_how_full_they_make_it() {
+    var page = page();
+    try (var stage = opened("member", "/compose", page)) {
+      typed(page, CALM);
+      page.getDraft().setChannels(List.of("x", "bluesky"));
+      page.getDraft().getVariants().put("x", "Sleep.\r\nTalk about it.");
+      desk.does("member", () -> {
+        page.preview();
+        var texts = page.getRenderings().stream()
+            .collect(Collectors.toMap(each -> each.channel().wire(), each -> each.segments().get(0).text()));
+        assertTrue(texts.get("x").contains("Sleep.\nTalk about it."), texts.toString());
+        assertTrue(texts.get("bluesky").contains(CALM), texts.toString());
+        assertEquals(1, previews.meters(page.getRenderings(), new ChannelId("x")).size());
+        assertEquals(List.of(), previews.meters(page.getRenderings(), new ChannelId("mastodon")), "not chosen");
+      });
+      assertEquals("Sleep.\nTalk about it.",
+          desk.scene().post(page.getId()).content().words().variants().get(new ChannelId("x")));
+      assertEquals(List.of(), stage.told());
+    }
+  }
+
+  @Test
+  void half_a_date_stops_the_way_to_the_committee_and_nothing_typed_is_lost() {
+    var page = page();
+    var id = desk.scene().begun(false);
+    try (var stage = opened("member", "/compose/" + id, page)) {
+      page.getDraft().getSlot().setDate("2036-05-01");
+      desk.does("member", page::submit);
+      assertTrue(stage.told().get(0).startsWith("Give both the date and the time"), stage.told().toString());
+      assertEquals("", stage.went());
+      assertEquals(State.DRAFT, desk.scene().post(id).state());
+      page.getDraft().getSlot().setTime("09:30");
+      desk.does("member", page::submit);
+      assertEquals(Optional.of(Instant.parse("2036-05-01T09:30:00Z")),
+          desk.scene().post(id).content().outlets().slot());
+      assertEquals(State.IN_REVIEW, desk.scene().post(id).state());
+    }
+  }
+
+  @Test
+  void a_free_time_is_filled_in_on_the_societys_clock() {
+    var page = page();
+    try (var stage = opened("member", "/compose", page)) {
+      typed(page, CALM);
+      var part = new SchedulePart(desk.use(FindFreeTime.class), Societies.unknown(), desk.words(),
+          desk.use(Clock.class));
+      desk.does("member", () -> part.takeFree(page.getDraft()));
+      assertFalse(page.getDraft().getSlot().unread());
+      assertTrue(part.said(page.getDraft().getSlot()).contains("if it is approved later than that, then at once"));
       assertEquals(List.of(), stage.told());
     }
   }
@@ -251,8 +312,6 @@ class ComposePageTest {
       return page.getLanguages();
     }));
     assertEquals(List.of("en", "es"), seen("member", ComposePage::getLanguages));
-    assertEquals("español", page().language("es"));
-    assertEquals("\u05E2\u05D1\u05E8\u05D9\u05EA", page().language("he"));
   }
 
   @Test
@@ -302,7 +361,6 @@ class ComposePageTest {
     page.read = desk.use(ReadSubmission.class);
     page.submitForReview = desk.use(SubmitForReview.class);
     page.line = desk.line();
-    page.channelNames = desk.channels();
     page.words = desk.words();
     page.clock = desk.use(Clock.class);
     page.society = Societies.unknown();

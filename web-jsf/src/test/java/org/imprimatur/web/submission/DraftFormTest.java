@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,7 @@ class DraftFormTest {
 
   @Test
   void a_draft_that_a_program_wrote_is_the_same_after_the_page_opened_and_saved_it() {
-    assertEquals(written(), DraftForm.of(written(), "none").content(written().statements().answers()));
+    assertEquals(written(), DraftForm.of(written(), "none", ZoneOffset.UTC).content(written().statements().answers()));
   }
 
   @Test
@@ -32,7 +33,7 @@ class DraftFormTest {
 
   @Test
   void a_browser_that_sends_other_ends_of_lines_changes_nothing() {
-    var form = DraftForm.of(written(), "none");
+    var form = DraftForm.of(written(), "none", ZoneOffset.UTC);
     form.setSegments(form.getSegments().replace("\n", "\r\n"));
     form.setSources(form.getSources().replace("\n", "\r\n"));
     form.setAccounts(form.getAccounts().replace("\n", "\r\n"));
@@ -42,7 +43,7 @@ class DraftFormTest {
 
   @Test
   void a_field_that_is_touched_says_what_was_typed() {
-    var form = DraftForm.of(written(), "none");
+    var form = DraftForm.of(written(), "none", ZoneOffset.UTC);
     form.setSources("10.1/x\n\n10.1/y");
     form.setAccounts("@new | Somebody | https://a.example");
     form.setFacts(List.of("reply"));
@@ -76,7 +77,7 @@ class DraftFormTest {
 
   @Test
   void a_form_can_be_kept_in_a_session() throws IOException {
-    new ObjectOutputStream(new ByteArrayOutputStream()).writeObject(DraftForm.of(written(), "none"));
+    new ObjectOutputStream(new ByteArrayOutputStream()).writeObject(DraftForm.of(written(), "none", ZoneOffset.UTC));
   }
 
   private static Content written() {

@@ -10,6 +10,7 @@ import org.imprimatur.channel.model.Segment;
 import org.imprimatur.disclaimer.model.PlacedDisclaimer;
 import org.imprimatur.disclaimer.model.Placement;
 import org.imprimatur.disclaimer.model.Rendering;
+import org.imprimatur.web.shared.Channels;
 import org.imprimatur.web.stage.Desk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ class PreviewsTest {
 
   private static final int LIMIT = 500;
 
-  private final Previews previews = new Previews(Desk.open().words());
+  private final Previews previews = new Previews(Desk.open().words(), new Channels(Desk.open().words()));
 
   @Test
   void the_length_of_a_thread_is_that_of_its_longest_part() {
@@ -28,7 +29,7 @@ class PreviewsTest {
 
   @Test
   void a_length_is_said_in_the_language_of_the_reader() {
-    assertEquals("498 de 500", new Previews(Desk.in("es").words()).length(rendering(498)));
+    assertEquals("498 de 500", new Previews(Desk.in("es").words(), new Channels(Desk.in("es").words())).length(rendering(498)));
   }
 
   @ParameterizedTest
