@@ -93,7 +93,7 @@ HELP
         invite-help) cat <<'HELP'
 Uso: imprimatur invite --role ROLE[,ROLE] [--data DIR] [--database-url jdbc:postgresql://HOST/NAME]
 
-Escribe un enlace que crea una cuenta con estos papeles, una vez y antes de siete días, y hasta cuándo vale.
+Escribe un enlace que crea una cuenta con estas funciones, una vez y antes de siete días, y hasta cuándo vale.
 Entréguelo a una sola persona. Mientras, un servidor puede estar usando la carpeta de datos; el enlace se abre allí.
 
   --role ROLE         member, trainee, supervisor, reviewer, privacy, clinical, ethics, counsel, advocacy, chair,
@@ -103,7 +103,7 @@ Entréguelo a una sola persona. Mientras, un servidor puede estar usando la carp
 
 Entorno: IMPRIMATUR_BASE_URL (dirección con la que empieza el enlace; si no, la del servidor de la carpeta de datos).
 
-Códigos de salida: 0 escrito, 2 opción incorrecta o papel desconocido, 3 no hay un Java adecuado, 4 falló la compilación,
+Códigos de salida: 0 escrito, 2 opción incorrecta o función desconocida, 3 no hay un Java adecuado, 4 falló la compilación,
 6 no se puede usar la carpeta de datos.
 HELP
             ;;
@@ -145,7 +145,7 @@ ajustes y si alguno está mal escrito, la carpeta de datos, el disco, la base de
 los demás, el proxy, las copias de seguridad. Una línea para cada cosa, con lo que hay que hacer.
 
   --data DIR          carpeta de datos (./data)
-  --database-url URL  PostgreSQL en lugar de la H2 incorporada, como en run
+  --database-url URL  PostgreSQL en lugar de la H2 incluida, como en run
 
 Entorno: como en run; IMPRIMATUR_BACKUP_FOLDER (dónde se guardan las copias de seguridad).
 

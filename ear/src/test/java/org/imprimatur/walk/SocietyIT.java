@@ -80,10 +80,10 @@ class SocietyIT {
     first.getByLabel("Short name").fill("LPS");
     first.locator("[id='society:save-below']").click();
     assertThat(first.locator("main")).containsText("Version 3 is saved");
-    second.getByLabel("Own lines").fill("309 555 0190");
+    second.getByLabel("Own telephones").fill("309 555 0190");
     second.locator("[id='society:save']").click();
     assertThat(second.locator("main")).containsText("It changed: Short name.");
-    assertThat(second.getByLabel("Own lines")).hasValue("309 555 0190");
+    assertThat(second.getByLabel("Own telephones")).hasValue("309 555 0190");
     browser.look(second, "society-overtaken");
     second.getByText("Save mine over version 3").click();
     assertThat(second.locator("main")).containsText("Version 4 is saved");

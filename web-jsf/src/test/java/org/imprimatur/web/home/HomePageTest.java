@@ -57,7 +57,7 @@ class HomePageTest {
     assertEquals("Nothing of yours is under way.", opened("trainee").getSummary());
     assertEquals("Nothing needs your vote.", opened("reviewer").getSummary());
     assertEquals("You read everything and change nothing.", opened("auditor").getSummary());
-    assertEquals("You keep people and settings; what is said is others' to decide.", opened("admin").getSummary());
+    assertEquals("You look after people and settings; others decide what is said.", opened("admin").getSummary());
   }
 
   @Test

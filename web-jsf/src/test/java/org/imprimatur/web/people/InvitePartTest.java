@@ -58,7 +58,7 @@ class InvitePartTest {
       assertNull(part.getLink());
       assertEquals("Ada North", part.getName());
     });
-    assertEquals(List.of("The invitation is to nothing. Choose member, trainee or supervisor."), told);
+    assertEquals(List.of("The invitation names no role. Choose member, trainee or supervisor."), told);
   }
 
   @Test
