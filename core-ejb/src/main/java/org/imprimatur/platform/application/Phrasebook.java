@@ -155,7 +155,8 @@ public final class Phrasebook {
 
   /** Names the time that clocks of the zone show at a moment, such as {@code Central Daylight Time}. */
   public String zone(Instant moment) {
-    return TimeZone.getTimeZone(zone).getDisplayName(zone.getRules().isDaylightSavings(moment), TimeZone.LONG, language);
+    return TimeZone.getTimeZone(zone).getDisplayName(zone.getRules().isDaylightSavings(moment), TimeZone.LONG,
+        language);
   }
 
   /** Tells a whole number with its thousands apart: {@code 20,000}. */

@@ -43,15 +43,20 @@ class FreeTimesTest {
 
   @Test
   void it_stands_half_an_hour_from_what_else_goes_out() {
-    assertEquals(Optional.of(moment("2026-12-01T10:30")), first("2026-12-01T10:00", List.of(moment("2026-12-01T10:00"))));
-    assertEquals(Optional.of(moment("2026-12-01T11:00")), first("2026-12-01T10:00", List.of(moment("2026-12-01T10:29"))));
-    assertEquals(Optional.of(moment("2026-12-01T10:00")), first("2026-12-01T10:00", List.of(moment("2026-12-01T09:30"))));
-    assertEquals(Optional.of(moment("2026-12-01T10:30")), first("2026-12-01T10:00", List.of(moment("2026-12-01T09:31"))));
+    assertEquals(Optional.of(moment("2026-12-01T10:30")),
+        first("2026-12-01T10:00", List.of(moment("2026-12-01T10:00"))));
+    assertEquals(Optional.of(moment("2026-12-01T11:00")),
+        first("2026-12-01T10:00", List.of(moment("2026-12-01T10:29"))));
+    assertEquals(Optional.of(moment("2026-12-01T10:00")),
+        first("2026-12-01T10:00", List.of(moment("2026-12-01T09:30"))));
+    assertEquals(Optional.of(moment("2026-12-01T10:30")),
+        first("2026-12-01T10:00", List.of(moment("2026-12-01T09:31"))));
   }
 
   @Test
   void where_every_half_hour_of_a_month_is_taken_there_is_none() {
-    var taken = Stream.iterate(moment("2026-12-01T00:00"), at -> at.plus(30, ChronoUnit.MINUTES)).limit(48 * 32).toList();
+    var taken =
+        Stream.iterate(moment("2026-12-01T00:00"), at -> at.plus(30, ChronoUnit.MINUTES)).limit(48 * 32).toList();
     assertEquals(Optional.empty(), first("2026-12-01T10:00", taken));
   }
 

@@ -29,7 +29,8 @@ class PreviewsTest {
 
   @Test
   void a_length_is_said_in_the_language_of_the_reader() {
-    assertEquals("498 de 500", new Previews(Desk.in("es").words(), new Channels(Desk.in("es").words())).length(rendering(498)));
+    assertEquals("498 de 500",
+        new Previews(Desk.in("es").words(), new Channels(Desk.in("es").words())).length(rendering(498)));
   }
 
   @ParameterizedTest
