@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -73,7 +74,7 @@ interface AccountsContract extends StoreContract {
     Optional<String> place = Optional.empty();
     do {
       var from = place;
-      var page = store().in(tables -> tables.accounts().page(from, 2));
+      var page = store().in(tables -> tables.accounts().page("", from, 2));
       page.items().forEach(account -> seen.add(account.handle()));
       assertTrue(page.next().isEmpty() || page.items().size() == 2);
       place = page.next();
@@ -87,5 +88,26 @@ interface AccountsContract extends StoreContract {
     for (var name : Unstorable.NAMES) {
       assertEquals(Optional.empty(), store().in(tables -> tables.accounts().find(name)));
     }
+  }
+
+  @Test
+  default void what_is_sought_is_found_in_handles_and_names_whatever_its_case_and_nowhere_else() {
+    var mark = Some.id().substring(0, 8);
+    put("b." + mark, "Ada 100%_" + mark.toUpperCase(Locale.ROOT));
+    put("a." + mark, "Zoë Hale");
+    put("z-" + Some.id(), "Other " + mark);
+    assertEquals(List.of("a." + mark, "b." + mark), sought("." + mark));
+    assertEquals(List.of("b." + mark), sought("100%_" + mark));
+    assertEquals(List.of(), sought("_" + mark + "%"));
+  }
+
+  private void put(String handle, String name) {
+    store().run(tables -> tables.accounts().put(new VerifiedAccount(handle, "x", name,
+        new Proof(ProofKind.REL_ME, "https://a.example"), new Verification("chair", Some.NOON, Some.NOON), false)));
+  }
+
+  private List<String> sought(String words) {
+    return store().in(tables -> tables.accounts().page(words, Optional.empty(), 10)).items().stream()
+        .map(VerifiedAccount::handle).toList();
   }
 }

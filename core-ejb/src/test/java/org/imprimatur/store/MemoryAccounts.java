@@ -2,6 +2,7 @@ package org.imprimatur.store;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.imprimatur.kernel.model.Page;
@@ -30,8 +31,11 @@ final class MemoryAccounts implements Accounts {
   }
 
   @Override
-  public Page<VerifiedAccount> page(Optional<String> place, int limit) {
-    var found = all().stream().filter(account -> account.handle().compareTo(place.orElse("")) > 0).toList();
+  public Page<VerifiedAccount> page(String sought, Optional<String> place, int limit) {
+    var found = all().stream().filter(account -> account.handle().compareTo(place.orElse("")) > 0)
+        .filter(account -> (account.handle() + "\n" + account.claimedName()).toLowerCase(Locale.ROOT)
+            .contains(sought.toLowerCase(Locale.ROOT)))
+        .toList();
     var shown = found.subList(0, Math.min(limit, found.size()));
     return new Page<>(shown, found.size() > limit ? Optional.of(shown.get(limit - 1).handle()) : Optional.empty());
   }

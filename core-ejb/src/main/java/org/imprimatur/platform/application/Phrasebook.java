@@ -148,6 +148,11 @@ public final class Phrasebook {
     return time("EEE d MMM y, HH:mm", moment);
   }
 
+  /** Tells a day of any year, such as {@code 29 Nov 2026}. */
+  public String dated(Instant moment) {
+    return time("d MMM y", moment);
+  }
+
   /** Tells the time of a moment, such as {@code 14:02}. */
   public String clock(Instant moment) {
     return time("HH:mm", moment);

@@ -80,10 +80,33 @@ public class KeepAccounts {
    * @param limit from 1 to 200
    */
   public Decision<Page<VerifiedAccount>> list(Optional<String> cursor, int limit) {
+    return search("", cursor, limit);
+  }
+
+  /**
+   * Returns a stretch of those accounts whose handle or name has some words, by handle, as {@link #list} does.
+   *
+   * @param sought the words, in whatever case; empty for all accounts
+   */
+  public Decision<Page<VerifiedAccount>> search(String sought, Optional<String> cursor, int limit) {
     return authority.require(Permission.READ_ACCOUNTS, Subject.NONE).then(person -> cursors.page(
-        List.of("accounts", person.username()), cursor,
-        place -> accounts.page(place, limit)
-            .map(account -> Permission.READ_PROOFS.heldBy(person) ? account : account.withoutProof())));
+        List.of("accounts", person.username(), sought), cursor,
+        place -> accounts.page(sought, place, limit).map(account -> seen(account, person))));
+  }
+
+  /** Returns one account; its proof to those who may see it. */
+  public Decision<VerifiedAccount> find(String handle) {
+    return authority.require(Permission.READ_ACCOUNTS, Subject.NONE)
+        .then(person -> accounts.find(handle).map(account -> Decision.done(seen(account, person)))
+            .orElseGet(() -> missing(handle)));
+  }
+
+  private static VerifiedAccount seen(VerifiedAccount account, Person person) {
+    return Permission.READ_PROOFS.heldBy(person) ? account : account.withoutProof();
+  }
+
+  private static Decision<VerifiedAccount> missing(String handle) {
+    return Decision.refused(Refusal.notFound(RegistryGrounds.NO_SUCH_ACCOUNT, handle));
   }
 
   /** Returns the directory that screenings use now: what {@code check --directory} reads. */
@@ -104,7 +127,7 @@ public class KeepAccounts {
           trail.record(person.username(), AuditAction.ACCOUNT_REVOKED, found.handle(), Map.of());
           accounts.put(found.revoke());
           return Decision.done(found.revoke());
-        }).orElseGet(() -> Decision.refused(Refusal.notFound(RegistryGrounds.NO_SUCH_ACCOUNT, handle))));
+        }).orElseGet(() -> missing(handle)));
   }
 
   private VerifiedAccount put(Person person, Check check) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.imprimatur.kernel.model.Page;
 import org.imprimatur.platform.application.Ids;
@@ -30,9 +31,12 @@ class JpaAccounts implements Accounts {
   }
 
   @Override
-  public Page<VerifiedAccount> page(Optional<String> place, int limit) {
-    var found = em.createQuery("select a from AccountRow a where a.handle > :place order by a.handle", AccountRow.class)
+  public Page<VerifiedAccount> page(String sought, Optional<String> place, int limit) {
+    var found = em.createQuery("select a from AccountRow a where a.handle > :place"
+        + " and (locate(:sought, a.handle) > 0 or locate(:sought, lower(a.claimedName)) > 0 or :sought = '')"
+        + " order by a.handle", AccountRow.class)
         .setParameter("place", place.orElse(""))
+        .setParameter("sought", sought.toLowerCase(Locale.ROOT))
         .setMaxResults(limit + 1)
         .getResultStream()
         .map(AccountRow::account)

@@ -16,8 +16,13 @@ public interface Accounts {
    */
   String version();
 
-  /** Returns at most {@code limit} by handle, after the handle in {@code place}; empty for the start. */
-  Page<VerifiedAccount> page(Optional<String> place, int limit);
+  /**
+   * Returns at most {@code limit} by handle.
+   *
+   * @param sought what handle or name has somewhere, in whatever case; empty for all
+   * @param place the handle after which to go on; empty for the start
+   */
+  Page<VerifiedAccount> page(String sought, Optional<String> place, int limit);
 
   /** Finds an account by its handle; {@link VerifiedAccount#key} says how handles are compared. */
   Optional<VerifiedAccount> find(String handle);

@@ -1,5 +1,6 @@
 package org.imprimatur.registry.model;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 
@@ -15,6 +16,9 @@ import java.util.Locale;
  */
 public record VerifiedAccount(
     String handle, String network, String claimedName, Proof proof, Verification verification, boolean revoked) {
+
+  /** Whoever checks again needs to find the person: a month does for that. */
+  private static final Duration SOON = Duration.ofDays(30);
 
   /**
    * What shows whose an account is.
@@ -32,6 +36,14 @@ public record VerifiedAccount(
    * @param until until when the check is relied on
    */
   public record Verification(String by, Instant at, Instant until) {}
+
+  /** How far a check is relied on. */
+  public enum Reliance {
+    HOLDS,
+    ENDS_SOON,
+    EXPIRED,
+    TAKEN_BACK
+  }
 
   /** How it was shown whose an account is. */
   public enum ProofKind {
@@ -51,6 +63,15 @@ public record VerifiedAccount(
   /** Tells whether the check is relied on at a time. */
   public boolean holds(Instant now) {
     return !revoked && now.isBefore(verification.until);
+  }
+
+  /** Tells how far the check is to be relied on at a time. */
+  public Reliance reliance(Instant now) {
+    if (revoked) {
+      return Reliance.TAKEN_BACK;
+    }
+    return !holds(now) ? Reliance.EXPIRED : now.isBefore(verification.until.minus(SOON)) ? Reliance.HOLDS
+        : Reliance.ENDS_SOON;
   }
 
   /** Returns this account for somebody who is not shown proofs. */

@@ -1,2 +1,2 @@
-/** The accounts that the society knows, over REST. */
+/** The accounts that the society knows: their page, and over REST. */
 package org.imprimatur.web.registry;

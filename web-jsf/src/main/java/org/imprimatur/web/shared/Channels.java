@@ -28,6 +28,11 @@ public class Channels {
     return words.find("shared.channel." + channel.wire()).orElseGet(() -> channel.profile().label());
   }
 
+  /** Names a channel by its name on the wire; one that there is no more stands as it was written. */
+  public String wire(String wire) {
+    return ChannelId.ofWire(wire).map(this::of).orElse(wire);
+  }
+
   /** Names channels one after the other. */
   public String all(Collection<ChannelId> channels) {
     return channels.stream().map(this::of).collect(Collectors.joining(", "));

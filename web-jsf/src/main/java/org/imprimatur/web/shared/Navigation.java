@@ -3,6 +3,7 @@ package org.imprimatur.web.shared;
 import static org.imprimatur.committee.model.Permission.BEGIN_POST;
 import static org.imprimatur.committee.model.Permission.KEEP_SOCIETY;
 import static org.imprimatur.committee.model.Permission.LIST_POSTS;
+import static org.imprimatur.committee.model.Permission.READ_ACCOUNTS;
 import static org.imprimatur.committee.model.Permission.READ_NOTICES;
 import static org.imprimatur.committee.model.Permission.READ_PEOPLE;
 import static org.imprimatur.committee.model.Permission.READ_POLICY_IN_FORCE;
@@ -28,6 +29,7 @@ public class Navigation {
       new Place("compose", "write", "submission.compose.nav", "c", Optional.of(BEGIN_POST), Optional.empty()),
       new Place("people", "people", "people.people.nav", "g l", Optional.of(READ_PEOPLE), Optional.empty()),
       new Place("policy", "policy", "policy.policy.nav", "g r", Optional.of(READ_POLICY_IN_FORCE), Optional.empty()),
+      new Place("accounts", "accounts", "registry.accounts.nav", "g v", Optional.of(READ_ACCOUNTS), Optional.empty()),
       new Place("feed", "feed", "delivery.feed.nav", "", Optional.empty(), Optional.empty()),
       new Place("society", "society", "society.society.nav", "g s", Optional.of(KEEP_SOCIETY), Optional.empty()));
 

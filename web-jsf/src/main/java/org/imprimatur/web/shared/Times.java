@@ -37,6 +37,11 @@ public class Times {
     return words.book().day(moment);
   }
 
+  /** Tells a day of any year, such as {@code 29 Nov 2026}. */
+  public String date(Instant moment) {
+    return words.book().dated(moment);
+  }
+
   /** Tells how near a moment is, such as {@code in 5 hours} or {@code by Sun 29 Nov}. */
   public String due(Optional<Instant> moment) {
     return near("shared.times.due", moment);
