@@ -26,6 +26,7 @@ import org.imprimatur.laws.Product;
 import org.imprimatur.platform.AllSettings;
 import org.imprimatur.platform.application.Phrasebook;
 import org.imprimatur.platform.model.Setting;
+import org.imprimatur.workflow.model.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -71,6 +72,17 @@ class BundlesTest {
   @MethodSource("others")
   void no_sentence_was_left_in_english_but_those_that_only_repeat_facts(String language) {
     assertEquals(List.of(), leftInEnglish(bundles("en"), bundles(language)));
+  }
+
+  @Test
+  void a_sentence_that_chooses_by_the_state_of_a_post_names_every_state() {
+    for (var language : Phrasebook.LANGUAGES) {
+      var choosing = new TreeMap<>(bundles(language.getLanguage()));
+      choosing.values().removeIf(pattern -> !pattern.contains("{state, select,"));
+      assertFalse(choosing.isEmpty());
+      choosing.forEach((name, pattern) -> assertEquals(List.of(), Arrays.stream(State.values()).map(State::name)
+          .filter(state -> !pattern.contains(" " + state + " {")).toList(), language + " " + name));
+    }
   }
 
   @Test

@@ -29,8 +29,8 @@ final class Spelling {
           DemoSettings::of,
           SeedSettings::of, HealthSettings::of);
 
-  /** What the scripts and the launcher read by themselves. */
-  private static final Set<String> SCRIPTS =
+  /** What the scripts and the launcher read by themselves; a test compares it with them. */
+  static final Set<String> SCRIPTS =
       Set.of("IMPRIMATUR_LANGUAGE", "IMPRIMATUR_JAVA_OPTS", "IMPRIMATUR_STARTED", "IMPRIMATUR_HEADERS_SECONDS");
 
   private Spelling() {}

@@ -16,27 +16,39 @@ public record Notice(String id, String person, Kind kind, String subject, Instan
   /** What a notice tells. The names stand in the database. */
   public enum Kind {
     /** A hold came to its review-by and ended by itself. */
-    HOLD_ENDED,
+    HOLD_ENDED(About.POST),
     /** It came to its review-by, but the check that had stopped the post still does. */
-    HELD_AGAIN,
+    HELD_AGAIN(About.POST),
     /** An officer asks that a hold be lifted; a second one is needed. */
-    LIFT_ASKED,
+    LIFT_ASKED(About.POST),
     /** A required role has nobody who may vote; the reader may name somebody. */
-    VOTER_WANTED,
+    VOTER_WANTED(About.POST),
     /** A trainee's post waits for the reader's signature as their supervisor. */
-    SIGNATURE_WANTED,
+    SIGNATURE_WANTED(About.POST),
     /** A network put up a copy beside the one that is known; the reader, an officer, must see which one stays. */
-    SENT_TWICE,
+    SENT_TWICE(About.POST),
     /** An officer asks that somebody get a role that two officers give; the reader may confirm it. */
-    ROLE_ASKED,
+    ROLE_ASKED(About.PERSON),
     /** Somebody has been given, or has lost, a role that two officers give. */
-    ROLES_CHANGED,
+    ROLES_CHANGED(About.PERSON),
     /** An officer made a link by which somebody chooses a new password. */
-    PASSWORD_LINK;
+    PASSWORD_LINK(About.PERSON);
+
+    /** Decides in which column its subject is kept. */
+    private enum About {
+      POST,
+      PERSON
+    }
+
+    private final About about;
+
+    Kind(About about) {
+      this.about = about;
+    }
 
     /** Tells whether it is about a person, and not about a post. */
     public boolean ofPerson() {
-      return this == ROLE_ASKED || this == ROLES_CHANGED || this == PASSWORD_LINK;
+      return about == About.PERSON;
     }
   }
 }

@@ -26,7 +26,7 @@ import static org.imprimatur.workflow.model.State.WITHDRAWN;
 import java.util.Set;
 
 /**
- * The editorial machine as data: T1 to T21 of the workflow, one constant each. Which state follows is decided by
+ * The editorial machine as data: T1 and on of the workflow, one constant each. Which state follows is decided by
  * {@link EditorialWorkflow} and nowhere else.
  */
 public enum Transition {

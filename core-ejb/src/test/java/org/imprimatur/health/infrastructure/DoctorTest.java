@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.imprimatur.platform.AllSettings;
 import org.imprimatur.platform.application.Phrasebook;
@@ -38,6 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DoctorTest {
 
+  private static final Pattern VARIABLE = Pattern.compile("IMPRIMATUR(?:_[A-Z]+)+");
   private static final Instant NOW = Instant.parse("2026-11-30T12:00:00Z");
 
   @TempDir Path folder;
@@ -66,6 +68,18 @@ class DoctorTest {
     var all = new TreeSet<String>();
     AllSettings.asked().values().stream().map(Setting::variable).forEach(all::add);
     assertEquals(all, Spelling.known());
+  }
+
+  @Test
+  void it_knows_every_variable_that_scripts_and_launcher_name() throws IOException {
+    var named = new TreeSet<String>();
+    try (var files = Stream.concat(Stream.of(Path.of("../imprimatur")), Files.walk(Path.of("../ear/src/main")))) {
+      for (var file : files.filter(Files::isRegularFile).toList()) {
+        VARIABLE.matcher(Files.readString(file)).results().forEach(found -> named.add(found.group()));
+      }
+    }
+    named.removeAll(Spelling.known());
+    assertEquals(new TreeSet<>(Spelling.SCRIPTS), named);
   }
 
   @Test

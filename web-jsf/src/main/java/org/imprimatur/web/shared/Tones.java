@@ -39,7 +39,7 @@ public class Tones {
       case CHANGES_REQUESTED, LAPSED -> "warn";
       case DECLINED, RETRACTED -> "block";
       case ON_HOLD -> "held";
-      default -> "plain";
+      case DRAFT, CLOSED, WITHDRAWN, RECALLED -> "plain";
     };
   }
 

@@ -50,7 +50,7 @@ public class Standing {
       case LAPSED -> words.say("submission.standing.lapsed");
       case WITHDRAWN -> words.say("submission.standing.withdrawn");
       case RECALLED -> words.say("submission.standing.recalled");
-      default -> state(post);
+      case CORRECTING, CLOSED, RETRACTED -> state(post);
     };
   }
 
@@ -74,7 +74,7 @@ public class Standing {
       case IN_REVIEW, CHANGES_REQUESTED, DECLINED, ON_HOLD, LAPSED -> 2;
       case APPROVED -> 3;
       case RELEASED, CLOSED, CORRECTING -> 5;
-      default -> 4;
+      case WITHDRAWN, RETRACTED -> 4;
     };
     var labels = List.of(words.say("submission.steps.draft"), words.say("submission.steps.screened"),
         words.say("submission.steps.review"), words.say("submission.steps.approved"),
@@ -91,7 +91,7 @@ public class Standing {
   public boolean stopped(Submission post) {
     return switch (post.state()) {
       case CHANGES_REQUESTED, DECLINED, LAPSED, ON_HOLD, WITHDRAWN, RETRACTED, RECALLED -> true;
-      default -> false;
+      case DRAFT, SCREENING, IN_REVIEW, APPROVED, RELEASED, CORRECTING, CLOSED -> false;
     };
   }
 }
