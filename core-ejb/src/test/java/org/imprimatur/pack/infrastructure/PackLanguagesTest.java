@@ -27,11 +27,12 @@ import org.imprimatur.policy.model.SocietyProfile;
 import org.imprimatur.words.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PackLanguagesTest {
 
   private static final Pattern GAP = Pattern.compile("\\{[a-z]+}");
+  private static final String SHOWN = "the rule of the how-to";
   private static final String RULE = """
       name: p
       version: 1
@@ -40,10 +41,19 @@ class PackLanguagesTest {
       rules: [{id: r, family: claim, source: s, severity: block, find: f, message: %s}]
       """;
 
+  /** The shipped packs, and one with the rule of the how-to: who copies it copies one that can be shipped. */
+  static Stream<String> packs() {
+    return Stream.concat(ShippedPacks.NAMES.stream(), Stream.of(SHOWN));
+  }
+
+  private static Pack pack(String name) {
+    return PackReader.read(name.equals(SHOWN) ? HamsterRule.planted() : ShippedPacks.files(name));
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"psychiatric-society-us", "general-scientific-society"})
+  @MethodSource("packs")
   void a_shipped_pack_says_all_it_says_in_both_languages_and_tells_the_same_facts(String name) {
-    var messages = messages(PackReader.read(ShippedPacks.files(name))).toList();
+    var messages = messages(pack(name)).toList();
     assertEquals(List.of(), messages.stream().filter(said -> !said.translations().keySet().equals(Set.of("es")))
         .map(Message::english).toList(), "a message without Spanish");
     assertEquals(List.of(), messages.stream().filter(said -> !gaps(said.english()).equals(gaps(said.in("es"))))
@@ -54,9 +64,9 @@ class PackLanguagesTest {
 
   /** A guideline or a law has one name, which begins with a capital; what does not is words. */
   @ParameterizedTest
-  @ValueSource(strings = {"psychiatric-society-us", "general-scientific-society"})
+  @MethodSource("packs")
   void the_grounds_of_a_shipped_rule_that_are_no_name_are_told_in_both_languages(String name) {
-    var pack = PackReader.read(ShippedPacks.files(name));
+    var pack = pack(name);
     var left = Stream.concat(pack.rules().stream().map(rule -> rule.heading().source()),
         pack.terms().stream().map(Term::source))
         .flatMap(source -> Stream.of(source.in("es").split("; "))
@@ -65,10 +75,9 @@ class PackLanguagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"psychiatric-society-us", "general-scientific-society"})
+  @MethodSource("packs")
   void a_shipped_rule_has_a_name_for_people_of_its_own(String name) {
-    var titles = PackReader.read(ShippedPacks.files(name)).rules().stream().map(rule -> rule.heading().title())
-        .toList();
+    var titles = pack(name).rules().stream().map(rule -> rule.heading().title()).toList();
     assertEquals(List.of(), titles.stream().filter(title -> title.english().isEmpty()).toList());
     assertEquals(titles.size(), titles.stream().map(Message::english).distinct().count());
     assertEquals(titles.size(), titles.stream().map(title -> title.in("es")).distinct().count());

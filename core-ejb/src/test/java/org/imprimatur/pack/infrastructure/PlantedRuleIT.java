@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.HashMap;
 import java.util.List;
 import org.imprimatur.pack.model.PackCases;
-import org.imprimatur.pack.model.PackFiles;
 import org.imprimatur.policy.model.Draft;
 import org.junit.jupiter.api.Test;
 
@@ -16,18 +14,11 @@ class PlantedRuleIT {
 
   @Test
   void a_rule_with_its_patterns_and_cases_is_one_entry_in_one_file() {
-    var files = planted();
+    var files = HamsterRule.planted();
     var book = new CompiledPacks().compile(files);
     assertEquals(List.of(), PackCases.failures(files, book));
     assertDoesNotThrow(() -> PackCases.demand(files, book.pack()));
     assertTrue(book.findings(Draft.ofText("My hamster is depressed.")).stream()
         .anyMatch(finding -> finding.ruleId().equals("civ-hamster")));
-  }
-
-  /** One entry in one of its files, and no other edit. */
-  private static PackFiles planted() {
-    var files = new HashMap<>(ShippedPacks.files(ShippedPacks.DEFAULT).files());
-    files.merge("rules/civility.yaml", HamsterRule.withMiss("Our hamster sleeps."), String::concat);
-    return new PackFiles(files);
   }
 }
