@@ -3,8 +3,10 @@ package org.imprimatur.laws;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +24,17 @@ class DocsIT {
   @Test
   void every_class_path_link_test_and_command_that_the_docs_name_is_there() throws IOException {
     assertEquals(List.of(), docs.missing());
+  }
+
+  @Test
+  void the_first_page_lists_every_feature() throws IOException {
+    var page = Files.readString(HOUSE.resolve("README.md"));
+    int from = page.indexOf("one package a feature");
+    var listed = Set.copyOf(List.of(page.substring(from, page.indexOf("records and decisions", from)).split("\\s+")));
+    try (var features = Files.list(Path.of("src/main/java/org/imprimatur"))) {
+      assertEquals(List.of(), features.map(feature -> feature.getFileName().toString())
+          .filter(feature -> !listed.contains(feature)).sorted().toList());
+    }
   }
 
   @Test
