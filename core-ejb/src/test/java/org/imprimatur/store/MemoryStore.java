@@ -16,7 +16,7 @@ import java.util.function.Function;
 /**
  * The repositories in memory, for tests of many thousand histories: transactions that can be undone, rows locked until
  * the transaction ends, versions compared. Held to the contracts of the databases by {@link MemoryStoreTest}. It has no
- * queue, no tokens, no devices and no invitations.
+ * queue, and of the way in neither tokens, devices, languages, invitations nor links to a password.
  */
 public final class MemoryStore implements Store {
 
