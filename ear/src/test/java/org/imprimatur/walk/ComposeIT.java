@@ -103,10 +103,10 @@ class ComposeIT {
     publisher.waitForURL(browser.url("/queue"));
     assertThat(publisher.locator(".rail a[aria-current]")).containsText("Queue");
     assertThat(publisher.locator("#help dt")).hasText(
-        new String[]{"g h", "g q", "g p", "g l", "g r", "/", "j k", "n p", ".", "t"});
+        new String[]{"g h", "g q", "g p", "g l", "g r", "g v", "/", "j k", "n p", ".", "t"});
     var member = browser.as("member2");
     assertThat(member.locator("#help dt")).hasText(
-        new String[]{"g h", "g p", "c", "g r", "/", "j k", "n p", ".", "t"});
+        new String[]{"g h", "g p", "c", "g r", "g v", "/", "j k", "n p", ".", "t"});
     var asked = new ArrayList<String>();
     member.onRequest(request -> {
       if (request.isNavigationRequest()) {

@@ -47,8 +47,8 @@ class StatementsIT {
     "reviewer, /home, 10", "member, /home, 8", "member, /posts, 4", "reviewer, /posts?all=yes, 5",
     "member, /posts?q=stigma, 4", "reviewer, /tokens, 4", "chair, /people, 6", "chair, /person/member, 7",
     "admin, /people, 6", "admin, /person/member, 9",
-    "member, /compose, 5", "chair, /society, 6", "member, /policy, 4", "member, /policy/phi-full-date, 4",
-    "member, /roles, 4"})
+    "member, /compose, 5", "chair, /society, 6", "member, /policy, 4", "chair, /accounts, 5",
+    "member, /policy/phi-full-date, 4", "member, /roles, 4"})
   void a_page_asks_few_statements(String username, String path, int most) {
     assertFew(Visitor.at(server, username), path, most);
   }

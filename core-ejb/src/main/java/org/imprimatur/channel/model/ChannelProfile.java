@@ -38,6 +38,11 @@ public interface ChannelProfile {
     return new Sentence(Named.NETWORK, Map.of("name", label()));
   }
 
+  /** Tells whether others have accounts there: not on the society's own channels. */
+  default boolean network() {
+    return spoken().what() == Named.NETWORK;
+  }
+
   /** Returns where a post is that is there, such as {@code in the newsletter}. */
   default Sentence place() {
     return new Sentence(Named.ON_NETWORK, Map.of("name", label()));

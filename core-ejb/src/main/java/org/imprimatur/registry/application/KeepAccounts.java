@@ -74,21 +74,13 @@ public class KeepAccounts {
 
   /**
    * Returns a stretch of the accounts, by handle; their proofs to those who may see them. A cursor that is not the
-   * caller's is refused.
+   * caller's, or was given out for other words, is refused.
    *
+   * @param sought what handle or name has somewhere, in whatever case; empty for all
    * @param cursor where to go on; empty for the start
    * @param limit from 1 to 200
    */
-  public Decision<Page<VerifiedAccount>> list(Optional<String> cursor, int limit) {
-    return search("", cursor, limit);
-  }
-
-  /**
-   * Returns a stretch of those accounts whose handle or name has some words, by handle, as {@link #list} does.
-   *
-   * @param sought the words, in whatever case; empty for all accounts
-   */
-  public Decision<Page<VerifiedAccount>> search(String sought, Optional<String> cursor, int limit) {
+  public Decision<Page<VerifiedAccount>> list(String sought, Optional<String> cursor, int limit) {
     return authority.require(Permission.READ_ACCOUNTS, Subject.NONE).then(person -> cursors.page(
         List.of("accounts", person.username(), sought), cursor,
         place -> accounts.page(sought, place, limit).map(account -> seen(account, person))));

@@ -70,8 +70,9 @@ public record VerifiedAccount(
     if (revoked) {
       return Reliance.TAKEN_BACK;
     }
-    return !holds(now) ? Reliance.EXPIRED : now.isBefore(verification.until.minus(SOON)) ? Reliance.HOLDS
-        : Reliance.ENDS_SOON;
+    return !holds(now) ? Reliance.EXPIRED
+        : now.isBefore(verification.until.minus(SOON)) ? Reliance.HOLDS
+            : Reliance.ENDS_SOON;
   }
 
   /** Returns this account for somebody who is not shown proofs. */

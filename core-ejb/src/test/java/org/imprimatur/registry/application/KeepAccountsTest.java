@@ -183,7 +183,7 @@ class KeepAccountsTest {
   }
 
   private Decision<Page<VerifiedAccount>> page(String who, Optional<String> cursor, int limit) {
-    return scene.as(who, () -> scene.use(KeepAccounts.class).list(cursor, limit));
+    return scene.as(who, () -> scene.use(KeepAccounts.class).list("", cursor, limit));
   }
 
   private List<String> proofs(String who) {

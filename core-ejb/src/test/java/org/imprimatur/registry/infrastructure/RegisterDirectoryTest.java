@@ -143,7 +143,7 @@ class RegisterDirectoryTest {
     }
 
     @Override
-    public Page<VerifiedAccount> page(Optional<String> place, int limit) {
+    public Page<VerifiedAccount> page(String sought, Optional<String> place, int limit) {
       return Page.empty();
     }
 

@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.imprimatur.channel.model.ChannelId;
-import org.imprimatur.channel.model.Named;
 import org.imprimatur.committee.model.Permission;
 import org.imprimatur.delivery.application.ReadEndorsements;
 import org.imprimatur.delivery.model.Endorsement;
@@ -67,7 +66,7 @@ public class AccountsPage {
   public void load() throws IOException {
     var handle = asked();
     if (handle.isEmpty()) {
-      answered(accounts.search(getQuery(), Optional.ofNullable(request.getParameter("from")), SHOWN))
+      answered(accounts.list(getQuery(), Optional.ofNullable(request.getParameter("from")), SHOWN))
           .ifPresent(page -> shown = page);
     } else {
       answered(accounts.find(handle)).ifPresent(this::show);
@@ -183,7 +182,7 @@ public class AccountsPage {
 
   /** Returns the networks that accounts are on: every channel that is not the society's own. */
   public List<ChannelId> getNetworks() {
-    return ChannelId.all().stream().filter(channel -> channel.profile().spoken().what() == Named.NETWORK).toList();
+    return ChannelId.all().stream().filter(channel -> channel.profile().network()).toList();
   }
 
   public List<ProofKind> getProofKinds() {

@@ -66,7 +66,7 @@ public class AccountsResource {
   /** Lists the accounts, by handle. */
   @GET
   public Response list(@QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
-    return ListBody.answer(accounts.list(Optional.ofNullable(cursor), ListBody.limit(limit))
+    return ListBody.answer(accounts.list("", Optional.ofNullable(cursor), ListBody.limit(limit))
         .then(page -> Decision.done(page.map(AccountBody::of))));
   }
 
