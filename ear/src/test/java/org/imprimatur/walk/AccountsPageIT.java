@@ -45,7 +45,7 @@ class AccountsPageIT {
       chair.getByLabel("What shows it").fill("seen in person at the annual meeting");
       chair.getByText("Checked: one more year").click();
       assertThat(chair.locator("dl.facts")).containsText("seen in person at the annual meeting");
-      chair.getByText("Take @zoe.hale@social.example back").click();
+      chair.getByText("Take this account back").click();
       assertThat(chair.locator("[data-test=reliance]")).hasText("taken back");
       assertEquals(List.of(), browser.faults());
     }

@@ -22,10 +22,6 @@ public class AccountForm {
     return form;
   }
 
-  boolean blank() {
-    return handle.isEmpty() && name.isEmpty() && proof.isEmpty();
-  }
-
   Check check() {
     return new Check(handle, network, name, proofKind, proof);
   }

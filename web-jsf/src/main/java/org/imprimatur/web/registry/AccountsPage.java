@@ -1,5 +1,6 @@
 package org.imprimatur.web.registry;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,6 +20,7 @@ import org.imprimatur.delivery.model.Endorsement;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Page;
+import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.registry.application.KeepAccounts;
 import org.imprimatur.registry.model.VerifiedAccount;
 import org.imprimatur.registry.model.VerifiedAccount.ProofKind;
@@ -43,6 +45,7 @@ public class AccountsPage {
   private HttpServletRequest request;
   private Clock clock;
 
+  private Optional<Refusal> refusal = Optional.empty();
   private AccountForm form = new AccountForm();
   private Page<VerifiedAccount> shown = new Page<>(List.of(), Optional.empty());
   private VerifiedAccount account;
@@ -62,8 +65,9 @@ public class AccountsPage {
   /** For the proxy of the container. */
   protected AccountsPage() {}
 
-  /** Finds the account that is asked for, or a stretch of all; a visitor is refused. */
-  public void load() throws IOException {
+  /** Finds the account that is asked for, or a stretch of all: before a form is read, which hangs on what is shown. */
+  @PostConstruct
+  void load() {
     var handle = asked();
     if (handle.isEmpty()) {
       answered(accounts.list(getQuery(), Optional.ofNullable(request.getParameter("from")), SHOWN))
@@ -74,27 +78,28 @@ public class AccountsPage {
   }
 
   /** A form that was sent tells which account it stood under. */
-  private String asked() {
-    var handle = request.getParameter("of");
-    return handle == null ? Addresses.sent("of") : handle;
+  private static String asked() {
+    return Addresses.sent("of");
   }
 
   private void show(VerifiedAccount found) {
     account = found;
     named = ledger.of(found.handle(), Optional.empty(), SHOWN).answer().map(Page::items).orElse(List.of());
-    if (form.blank()) {
-      form = AccountForm.of(found);
-    }
+    form = AccountForm.of(found);
   }
 
-  private <T> Optional<T> answered(Decision<T> decision) throws IOException {
-    if (decision.objection().isPresent()) {
-      var refusal = decision.objection().get();
-      boolean missing = refusal.code() == Code.NOT_FOUND;
-      Addresses.refuse(missing ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN,
-          words.say("registry.accounts.not-shown"), words.of(refusal));
-    }
+  private <T> Optional<T> answered(Decision<T> decision) {
+    refusal = decision.objection();
     return decision.answer();
+  }
+
+  /** Refuses a visitor, and says of an account that is not there that there is none. */
+  public void guard() throws IOException {
+    if (refusal.isPresent()) {
+      boolean missing = refusal.get().code() == Code.NOT_FOUND;
+      Addresses.refuse(missing ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN,
+          words.say("registry.accounts.not-shown"), words.of(refusal.get()));
+    }
   }
 
   /** Registers what the form says, for a year, or says why not and keeps what was typed. */

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -74,7 +73,11 @@ class AccountsPageTest {
   void an_account_that_is_not_there_is_told_so_and_a_visitor_is_shown_none() {
     for (var who : List.of("member", "a visitor")) {
       try (var stage = Stage.of(desk.asking(asked().with("of", "nobody")))) {
-        desk.does(who, page(asked().with("of", "nobody"))::load);
+        desk.does(who, () -> {
+          var page = page(asked().with("of", "nobody"));
+          page.load();
+          page.guard();
+        });
         assertEquals(who.equals("member") ? 404 : 403, stage.answered().status(), who);
       }
     }
@@ -181,18 +184,10 @@ class AccountsPageTest {
     try (var stage = Stage.of(desk.asking(asked))) {
       return desk.as(who, () -> {
         var page = page(asked);
-        load(page);
+        page.load();
         assertFalse(stage.getResponseComplete());
         return looking.apply(page);
       });
-    }
-  }
-
-  private static void load(AccountsPage page) {
-    try {
-      page.load();
-    } catch (IOException fault) {
-      throw new AssertionError(fault);
     }
   }
 
