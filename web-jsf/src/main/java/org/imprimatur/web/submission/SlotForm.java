@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.imprimatur.release.model.WallTime;
@@ -41,17 +42,18 @@ public class SlotForm implements Serializable {
   }
 
   private LocalTime minute(Instant moment) {
-    return wall(moment).shown().toLocalTime().withSecond(0).withNano(0);
+    return wall(moment).shown().toLocalTime().truncatedTo(ChronoUnit.MINUTES);
   }
 
-  private Instant whole(Instant moment) {
-    return moment.minusSeconds(wall(moment).shown().getSecond()).minusNanos(wall(moment).shown().getNano());
+  /** Clocks of the zones that there are now differ by whole minutes. */
+  private static Instant whole(Instant moment) {
+    return moment.truncatedTo(ChronoUnit.MINUTES);
   }
 
   /** Returns the slot: what was chosen last, while what is typed is no time at all. */
   Optional<Instant> slot() {
     var typed = typed();
-    if (typed.isPresent() && Optional.ofNullable(chosen).map(this::whole).filter(typed.get()::equals).isEmpty()) {
+    if (typed.isPresent() && Optional.ofNullable(chosen).map(SlotForm::whole).filter(typed.get()::equals).isEmpty()) {
       chosen = typed.get();
     } else if (isEmpty()) {
       chosen = null;
