@@ -27,7 +27,7 @@ public class SlotForm implements Serializable {
   /** What was chosen last: while a half is typed nothing else is kept. */
   private Instant chosen;
 
-  /** Shows a slot, or none, on the clock of a zone. A program may have written seconds, which the page does not show. */
+  /** Shows a slot, or none, on the clock of a zone. A program may have written seconds; the page shows none. */
   void show(Optional<Instant> slot, ZoneId clock) {
     zone = clock;
     chosen = slot.orElse(null);
