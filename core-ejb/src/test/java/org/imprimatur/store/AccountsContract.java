@@ -102,8 +102,9 @@ interface AccountsContract extends StoreContract {
   }
 
   private void put(String handle, String name) {
+    var chair = Some.person(store(), Role.CHAIR);
     store().run(tables -> tables.accounts().put(new VerifiedAccount(handle, "x", name,
-        new Proof(ProofKind.REL_ME, "https://a.example"), new Verification("chair", Some.NOON, Some.NOON), false)));
+        new Proof(ProofKind.REL_ME, "https://a.example"), new Verification(chair, Some.NOON, Some.NOON), false)));
   }
 
   private List<String> sought(String words) {
