@@ -69,7 +69,7 @@ HELP
             ;;
         run-help) cat <<'HELP'
 Usage: imprimatur run [--port 8080] [--bind 127.0.0.1] [--data DIR]
-                      [--database-url jdbc:postgresql://HOST/NAME] [--no-demo]
+                      [--database-url jdbc:postgresql://HOST/NAME] [--demo | --no-demo]
 
 Starts the server and prints one line "Imprimatur is ready at URL (N s)" when the first page answers.
 Ctrl-C ends it cleanly.
@@ -79,6 +79,7 @@ Ctrl-C ends it cleanly.
   --data DIR          data folder: database, log, demo password, invitations (./data)
   --database-url URL  PostgreSQL instead of the built-in H2; user and password come from the
                       environment: IMPRIMATUR_DATABASE_USER, IMPRIMATUR_DATABASE_PASSWORD
+  --demo              load the fictional society into a folder that is nobody's yet, as is done without the option
   --no-demo           do not load the fictional society; where nobody has an account, "Set it up at URL" is
                       printed first, a link that makes one: the administrator's
 

@@ -69,7 +69,7 @@ HELP
             ;;
         run-help) cat <<'HELP'
 Uso: imprimatur run [--port 8080] [--bind 127.0.0.1] [--data DIR]
-                    [--database-url jdbc:postgresql://HOST/NAME] [--no-demo]
+                    [--database-url jdbc:postgresql://HOST/NAME] [--demo | --no-demo]
 
 Arranca el servidor y escribe una línea "Imprimatur está listo en URL (N s)" cuando responde la primera página.
 Ctrl-C lo termina de forma ordenada.
@@ -79,6 +79,7 @@ Ctrl-C lo termina de forma ordenada.
   --data DIR          carpeta de datos: base de datos, registro, contraseña de prueba, invitaciones (./data)
   --database-url URL  PostgreSQL en lugar de la H2 incluida; el usuario y la contraseña vienen del
                       entorno: IMPRIMATUR_DATABASE_USER, IMPRIMATUR_DATABASE_PASSWORD
+  --demo              cargar la sociedad ficticia en una carpeta que aún no es de nadie, como sin la opción
   --no-demo           no cargar la sociedad ficticia; donde nadie tiene cuenta, se escribe antes "Prepárelo en URL",
                       un enlace que crea una: la de administración
 

@@ -79,6 +79,20 @@ record DataFolder(Path path, FileChannel held) {
     return kept(path.resolve("set-up-key"));
   }
 
+  /** Whether the application said at an earlier start, or just now, that a society's own people are here. */
+  boolean own() throws IOException {
+    return whose("own");
+  }
+
+  /** Whether it said that the demo is here. */
+  boolean fictional() throws IOException {
+    return whose("demo");
+  }
+
+  private boolean whose(String told) throws IOException {
+    return kept(path.resolve("whose")).filter(told::equals).isPresent();
+  }
+
   /** What is kept in a file; empty when there is none. */
   static Optional<String> kept(Path file) throws IOException {
     return Files.exists(file) ? Optional.of(Files.readString(file, StandardCharsets.UTF_8).strip()) : Optional.empty();

@@ -50,8 +50,9 @@ public final class Main {
     var log = new PrintStream(new RollingLog(data.log()), true, StandardCharsets.UTF_8);
     System.setOut(log);
     System.setErr(log);
-    String password = DemoPassword.of(data, System.getenv());
-    publish(settings, password);
+    boolean demo = settings.seed().isPresent() || demo(settings, data);
+    String password = demo ? DemoPassword.of(data, System.getenv()) : "";
+    publish(settings, demo, password);
     KnownAddress.keep(data, settings.baseUrl(System.getenv()));
     try {
       serve(settings, data);
@@ -63,7 +64,7 @@ public final class Main {
     if (settings.seed().isPresent()) {
       farewell.exit(0);
     }
-    if (settings.demo()) {
+    if (demo && data.fictional()) {
       Accounts.print(console, words, password);
     }
     console.println(words.say(Sentence.HOW_TO_STOP));
@@ -71,6 +72,14 @@ public final class Main {
       farewell.exit(0);
     }
     Rehearsal.begin().ifPresent(farewell::mayBreakOff);
+  }
+
+  /** The demo is for a folder that is nobody's yet: a society of one's own does not become one by a forgotten option. */
+  private static boolean demo(Settings settings, DataFolder data) throws Failure, IOException {
+    if (settings.demo().orElse(false) && data.own()) {
+      throw new Failure(Failure.USAGE, Sentence.DEMO_ELSEWHERE, Map.of("folder", data.path()));
+    }
+    return settings.demo().orElse(!data.own());
   }
 
   private void serve(Settings settings, DataFolder data) throws Failure, IOException, InterruptedException {
@@ -106,10 +115,10 @@ public final class Main {
   }
 
   /** Hands the settings to the application, which reads exactly these names. */
-  private static void publish(Settings settings, String password) {
+  private static void publish(Settings settings, boolean demo, String password) {
     System.setProperty("imprimatur.data", settings.data().toString());
     settings.databaseUrl().ifPresent(url -> System.setProperty("imprimatur.database.url", url));
-    System.setProperty("imprimatur.demo", String.valueOf(settings.demo()));
+    System.setProperty("imprimatur.demo", String.valueOf(demo));
     System.setProperty("imprimatur.demo.password", password);
     System.setProperty("imprimatur.base.url", settings.baseUrl(System.getenv()));
     settings.seed().ifPresent(Settings.Seed::publish);

@@ -15,11 +15,11 @@ import java.util.Properties;
  * @param bind address to listen on
  * @param data absolute data folder
  * @param databaseUrl a PostgreSQL address, or empty for the built-in H2
- * @param demo whether the fictional society is loaded
+ * @param demo whether the fictional society is asked for; empty where that hangs on whose the folder is
  * @param seed fictional posts to fill the database with instead of serving it
  */
 record Settings(
-    int port, String bind, Path data, Optional<String> databaseUrl, boolean demo, Optional<Seed> seed) {
+    int port, String bind, Path data, Optional<String> databaseUrl, Optional<Boolean> demo, Optional<Seed> seed) {
 
   private static final int LAST_PORT = 65_535;
 
@@ -97,7 +97,7 @@ record Settings(
     private String bind = "127.0.0.1";
     private Path data = Path.of("data");
     private String databaseUrl;
-    private boolean demo = true;
+    private Boolean demo;
 
     void take(String option, ArrayDeque<String> rest) throws Failure {
       switch (option) {
@@ -105,6 +105,7 @@ record Settings(
         case "--bind" -> bind = value(option, rest);
         case "--data" -> data = Path.of(value(option, rest));
         case "--database-url" -> databaseUrl = databaseUrl(value(option, rest));
+        case "--demo" -> demo = true;
         case "--no-demo" -> demo = false;
         default -> throw unknown(option);
       }
@@ -119,7 +120,8 @@ record Settings(
     }
 
     Settings settings() throws Failure {
-      return new Settings(port, bind, data.toAbsolutePath().normalize(), Optional.ofNullable(databaseUrl), demo,
+      return new Settings(port, bind, data.toAbsolutePath().normalize(), Optional.ofNullable(databaseUrl),
+          Optional.ofNullable(demo),
           seed());
     }
 

@@ -1,6 +1,7 @@
 package org.imprimatur.distribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -200,6 +201,21 @@ class DistributionIT {
     // The demo reads everything while it is loaded; a later start must read by itself, whoever asks first.
     assertEquals(200, screened(third).statusCode(), screened(third).body());
     assertEquals(0, third.stop(), third.output());
+  }
+
+  @Test
+  void a_folder_of_ones_own_gets_no_demo_because_an_option_was_forgotten() throws IOException {
+    Path data = RunningImprimatur.emptyFolder("own");
+    assertEquals(0, RunningImprimatur.start(data, "--no-demo").stop());
+    var forgotten = RunningImprimatur.start(data);
+    assertTrue(forgotten.output().contains("Set it up at "), forgotten.output());
+    assertFalse(forgotten.output().contains("Demo accounts"), forgotten.output());
+    assertFalse(Files.exists(data.resolve("demo-password")));
+    assertEquals(0, forgotten.stop(), forgotten.output());
+    var refused = RunningImprimatur.attempt(data, RunningImprimatur.freePort(), "--demo");
+    assertEquals(USAGE, refused.exitCode(), refused.output());
+    assertTrue(refused.output().contains("is a society of your own, so --demo takes another folder."),
+        refused.output());
   }
 
   @Test

@@ -47,19 +47,21 @@ public class DemoSociety {
   private DemoSettings settings;
   private SeedSettings seed;
   private Instance<SeedPosts> posts;
+  private WhoseFolder folder;
 
   protected DemoSociety() {}
 
   @Inject
   public DemoSociety(
       People people, Passwords passwords, Instance<StoryTeller> tellers, DemoSettings settings, SeedSettings seed,
-      Instance<SeedPosts> posts) {
+      Instance<SeedPosts> posts, WhoseFolder folder) {
     this.people = people;
     this.passwords = passwords;
     this.tellers = tellers;
     this.settings = settings;
     this.seed = seed;
     this.posts = posts;
+    this.folder = folder;
   }
 
   @PostConstruct
@@ -68,7 +70,7 @@ public class DemoSociety {
       seed();
       return;
     }
-    if (settings.wanted() && settings.password().isPresent() && people.all().isEmpty()) {
+    if (settings.wanted() && settings.password().isPresent() && !people.any()) {
       var story = Story.read(DEMO);
       addPeople(story.people());
       story.posts().stream().sorted(Comparator.comparingInt((Story.Post post) -> post.course().hoursAgo()).reversed())
@@ -76,6 +78,7 @@ public class DemoSociety {
       LOG.log(Level.INFO, "the demo society is loaded: {0} people, {1} posts", story.people().size(),
           story.posts().size());
     }
+    folder.write();
   }
 
   /** Before any timer looks, for all of them wait for this bean. */
