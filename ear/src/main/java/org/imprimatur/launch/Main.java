@@ -74,7 +74,7 @@ public final class Main {
     Rehearsal.begin().ifPresent(farewell::mayBreakOff);
   }
 
-  /** The demo is for a folder that is nobody's yet: a society of one's own does not become one by a forgotten option. */
+  /** The demo is for a folder that is nobody's yet: no society of one's own gets it by a forgotten option. */
   private static boolean demo(Settings settings, DataFolder data) throws Failure, IOException {
     if (settings.demo().orElse(false) && data.own()) {
       throw new Failure(Failure.USAGE, Sentence.DEMO_ELSEWHERE, Map.of("folder", data.path()));
