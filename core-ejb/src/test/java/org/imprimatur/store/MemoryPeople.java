@@ -74,6 +74,11 @@ public final class MemoryPeople implements People {
   }
 
   @Override
+  public void add(List<Person> newcomers) {
+    newcomers.forEach(this::add);
+  }
+
+  @Override
   public void change(Person person) {
     rows.put(person.username(), new Row(person, rows.find(person.username()).orElseThrow().passwordDigest()));
   }

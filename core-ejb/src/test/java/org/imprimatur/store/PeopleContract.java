@@ -216,4 +216,15 @@ interface PeopleContract extends StoreContract {
       assertEquals(Optional.empty(), store().in(tables -> tables.people().passwordDigest(name)));
     }
   }
+
+  @Test
+  default void many_are_added_at_once_and_one_may_be_supervised_by_one_who_comes_later() {
+    var mark = Some.id();
+    var trainee = new Person("t." + mark, "Tomi", "MD", Set.of(Role.TRAINEE), Optional.of("s." + mark), true);
+    var supervisor = new Person("s." + mark, "Sol", "MD", Set.of(Role.SUPERVISOR), Optional.empty(), true);
+    store().run(tables -> tables.people().add(List.of(trainee, supervisor)));
+    assertEquals(Optional.of(trainee), store().in(tables -> tables.people().find(trainee.username())));
+    assertEquals(Optional.of(supervisor), store().in(tables -> tables.people().find(supervisor.username())));
+    assertEquals(Optional.empty(), store().in(tables -> tables.people().passwordDigest(trainee.username())));
+  }
 }

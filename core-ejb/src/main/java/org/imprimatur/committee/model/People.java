@@ -48,6 +48,9 @@ public interface People {
   /** Adds a person who has no password yet: nobody can sign in by that name. */
   void add(Person person);
 
+  /** Adds many such people at once, of whom some may supervise others, in whatever order they come. */
+  void add(List<Person> newcomers);
+
   /** Stores what has changed about a person, who is there. */
   void change(Person person);
 

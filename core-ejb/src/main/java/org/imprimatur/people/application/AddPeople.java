@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.imprimatur.audit.application.AuditTrail;
 import org.imprimatur.audit.model.AuditAction;
@@ -55,16 +54,13 @@ public class AddPeople {
           if (!read.flaws().isEmpty()) {
             return Decision.refused(PeopleGrounds.SHEET_FLAWED, Map.of("count", read.flaws().size()));
           }
-          read.people().forEach(person -> added(officer, person));
-          // Whoever is supervised by another newcomer refers to a row that has to be there first.
-          read.people().stream().filter(person -> person.supervisor().isPresent()).forEach(people::change);
+          people.add(read.people());
+          read.people().forEach(person -> told(officer, person));
           return Decision.done(read);
         });
   }
 
-  private void added(Person officer, Person person) {
-    people.add(new Person(person.username(), person.name(), person.credentials(), person.roles(), Optional.empty(),
-        true));
+  private void told(Person officer, Person person) {
     trail.record(officer.username(), AuditAction.PERSON_ADDED, person.username(),
         Map.of("roles", PeopleDesk.wires(person.roles()), "supervisor", person.supervisor().orElse("")));
   }
