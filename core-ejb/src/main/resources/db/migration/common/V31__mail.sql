@@ -1,5 +1,5 @@
 -- Mail that is to go out, one row for each. It has ids only: the address and the words are read when it is sent.
-create table mail (
+create table mail_outbox (
   id varchar(36) primary key,
   person varchar(64) not null references person (username),
   kind varchar(32) not null,
@@ -11,5 +11,5 @@ create table mail (
   attempts integer not null,
   fault varchar(16)
 );
-create index mail_due on mail (state, due_at);
-create index mail_told on mail (person, kind, subject, made_at);
+create index mail_outbox_due on mail_outbox (state, due_at);
+create index mail_outbox_told on mail_outbox (person, kind, subject, made_at);

@@ -54,7 +54,8 @@ public class MailLinks {
 
   /** Tells whether links can be mailed, to whoever keeps people. */
   public boolean possible() {
-    return authority.require(Permission.KEEP_PEOPLE, Subject.NONE).answer().isPresent() && settings.on();
+    return authority.require(Permission.KEEP_PEOPLE, Subject.NONE).answer().filter(officer -> settings.on())
+        .isPresent();
   }
 
   /**

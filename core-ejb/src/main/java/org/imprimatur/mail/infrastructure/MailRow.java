@@ -13,7 +13,7 @@ import org.imprimatur.mail.model.Trouble;
 import org.imprimatur.notice.model.Notice;
 
 @Entity
-@Table(name = "mail")
+@Table(name = "mail_outbox")
 class MailRow {
   @Id String id;
   String person;
