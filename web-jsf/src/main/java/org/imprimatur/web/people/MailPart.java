@@ -19,7 +19,7 @@ public class MailPart {
   private MailLinks links;
   private Words words;
 
-  private String typed;
+  private String address;
 
   @Inject
   public MailPart(KeepAddress keep, MailLinks links, Words words) {
@@ -33,8 +33,8 @@ public class MailPart {
 
   /** Keeps a person's address, or says why not. */
   public void save(String username) {
-    typed = Addresses.sent("address");
-    var kept = keep.give(username, typed);
+    address = Addresses.sent("address");
+    var kept = keep.give(username, address);
     kept.objection().ifPresent(refusal -> Notes.refuse(words.of(refusal)));
     kept.answer().ifPresent(
         box -> Notes.say(words.say(box.isPresent() ? "people.mail.saved" : "people.mail.removed")));
@@ -47,6 +47,9 @@ public class MailPart {
 
   /** Returns the address that a person has, or what this request typed in its place. */
   public String address(String username) {
-    return typed != null ? typed : keep.of(username).map(Mailbox::address).orElse("");
+    if (address == null) {
+      address = keep.of(username).map(Mailbox::address).orElse("");
+    }
+    return address;
   }
 }
