@@ -139,8 +139,8 @@ class MailIT {
       var chair = browser.as("chair");
       ownAddress(browser, chair, "chair@society.example");
     }
-    held("publisher");
-    var id = held("chair");
+    held(server, "publisher");
+    var id = held(server, "chair");
     var letter = arrived(1, "publisher@society.example").get(0);
     assertTrue(letter.getSubject().endsWith(": novedades de una publicación"), letter.getSubject());
     assertTrue(part(letter, 0).contains(server.baseUrl() + "/review/" + id), part(letter, 0));
@@ -155,8 +155,8 @@ class MailIT {
   void a_server_that_is_away_is_waited_for_and_what_failed_is_tried_again_but_for_nobody_closed_meanwhile()
       throws Exception {
     close();
-    held("publisher");
-    held("chair");
+    held(server, "publisher");
+    held(server, "chair");
     try (var browser = Browser.at(server)) {
       var admin = browser.as("admin");
       admin.navigate(browser.url("/mail-settings"));
@@ -202,7 +202,7 @@ class MailIT {
   }
 
   /** Has a post held and its lift asked for by one officer, so that the other is told; returns its id. */
-  private static String held(String asks) {
+  static String held(RunningImprimatur server, String asks) {
     var id = Drafts.submitted(Api.at(server, "member"), Drafts.post("A walk at noon helps, and a " + CANARY + "."));
     var held = Api.at(server, "privacy").post("/api/v1/submissions/" + id + "/hold", Map.of("reason", "I must look."));
     assertEquals(200, held.status(), held.body());
@@ -218,7 +218,7 @@ class MailIT {
     assertThat(said(admin)).containsText("is closed.");
   }
 
-  private static void ownAddress(Browser browser, Page page, String address) {
+  static void ownAddress(Browser browser, Page page, String address) {
     page.navigate(browser.url("/mail"));
     page.locator("[id='ownmail:address']").fill(address);
     page.locator("[id='ownmail:save']").click();
