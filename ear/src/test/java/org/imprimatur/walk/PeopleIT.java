@@ -98,8 +98,11 @@ class PeopleIT {
       assertThat(admin.locator("[data-test=flaws]")).containsText("Line 3, cell 2");
       browser.look(admin, "newcomers-flawed");
       admin.getByLabel("The sheet as text")
-          .fill("username,name,credentials,roles,supervisor,mail\n"
-              + "sheet.north,Ada North,MD,member,,ada@society.example\nsheet.hale,Zoë Hale,=1+1,member,,\n");
+          .fill("""
+              username,name,credentials,roles,supervisor,mail
+              sheet.north,Ada North,MD,member,,ada@society.example
+              sheet.hale,Zoë Hale,=1+1,member,,
+              """);
       admin.getByText("Look at it first").click();
       browser.look(admin, "newcomers");
       admin.getByText("Add 2 people").click();

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** One mail of the packaged server, past mail servers that refuse it, say nothing or break off, to one that takes it. */
+/** One mail of the packaged server, past mail servers that refuse it, say nothing or break off. */
 class StubbornMailIT {
 
   private static final int PORT = RunningImprimatur.freePort();
