@@ -24,7 +24,7 @@ public record Letter(String id, String to, String sender, String subject, String
    */
   public Letter {
     if (!Mailbox.fits(to)) {
-      throw new IllegalArgumentException("an address that is none");
+      throw new IllegalArgumentException();
     }
     sender = CONTROL.matcher(sender).replaceAll(" ").strip();
     subject = CONTROL.matcher(subject).replaceAll(" ").strip();
