@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,9 +21,10 @@ import org.junit.jupiter.api.Test;
 /** One mail of the packaged server, past mail servers that refuse it, say nothing or break off. */
 class StubbornMailIT {
 
-  private static final int PORT = RunningImprimatur.freePort();
+  private static final StubbornMailServer POST = new StubbornMailServer();
+  private static final String PLACE = "127.0.0.1:" + POST.port();
   private static final Map<String, String> MAIL = Map.of("IMPRIMATUR_MAIL_HOST", "127.0.0.1", "IMPRIMATUR_MAIL_PORT",
-      "" + PORT, "IMPRIMATUR_MAIL_SECURITY", "none", "IMPRIMATUR_MAIL_FROM", "posts@society.example",
+      "" + POST.port(), "IMPRIMATUR_MAIL_SECURITY", "none", "IMPRIMATUR_MAIL_FROM", "posts@society.example",
       "IMPRIMATUR_MAIL_SECONDS", "2");
 
   private static RunningImprimatur server;
@@ -36,8 +35,9 @@ class StubbornMailIT {
   }
 
   @AfterAll
-  static void stop() {
+  static void stop() throws IOException {
     server.stop();
+    POST.close();
   }
 
   @Test
@@ -45,32 +45,28 @@ class StubbornMailIT {
     try (var browser = Browser.at(server)) {
       MailIT.ownAddress(browser, browser.as("chair"), "chair@society.example");
       var admin = browser.as("admin");
-      try (var refusing = new StubbornMailServer(PORT, Way.NO_SUCH_RECIPIENT)) {
-        MailIT.held(server, "publisher");
-        failed(browser, admin, "The mail server does not take mail for this address.");
-        assertThat(admin.locator("[data-test=failed]")).containsText("Given up");
-        assertEquals(List.of(), refusing.heard("DATA"));
-      }
-      try (var silent = new StubbornMailServer(PORT, Way.SAYS_NOTHING)) {
-        again(browser, admin);
-        failed(browser, admin, "The mail server answers too slowly or not at all.");
-        assertEquals(List.of(), silent.heard("MAIL"));
-        assertTrue(doctor().contains("BAD   The mail server 127.0.0.1:" + PORT), "the doctor sees it, too");
-      }
-      String id;
-      try (var breaking = new StubbornMailServer(PORT, Way.BREAKS_OFF_AFTER_THE_LETTER)) {
-        again(browser, admin);
-        failed(browser, admin, "The mail server broke off.");
-        id = breaking.heard("Message-ID:").get(0);
-      }
-      var post = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-      post.start();
+      POST.become(Way.NO_SUCH_RECIPIENT);
+      MailIT.held(server, "publisher");
+      failed(browser, admin, "The mail server does not take mail for this address.");
+      assertThat(admin.locator("[data-test=failed]")).containsText("Given up");
+      assertEquals(List.of(), POST.heard("DATA"));
+
+      POST.become(Way.SAYS_NOTHING);
       again(browser, admin);
-      assertTrue(post.waitForIncomingEmail(60_000, 1));
-      assertEquals(id, "Message-ID: " + post.getReceivedMessages()[0].getMessageID());
-      assertTrue(doctor().contains("ok    The mail server 127.0.0.1:" + PORT + " answers"),
-          "and that it is well again");
-      post.stop();
+      failed(browser, admin, "The mail server answers too slowly or not at all.");
+      assertEquals(List.of(), POST.heard("MAIL"));
+      assertTrue(doctor().contains("BAD   The mail server " + PLACE), "the doctor sees it, too");
+
+      POST.become(Way.BREAKS_OFF_AFTER_THE_LETTER);
+      again(browser, admin);
+      failed(browser, admin, "The mail server broke off.");
+      var id = POST.heard("Message-ID:").get(0);
+
+      POST.become(Way.TAKES_IT);
+      again(browser, admin);
+      shown(browser, admin, "Everything has gone out.");
+      assertEquals(List.of(id), POST.heard("Message-ID:"));
+      assertTrue(doctor().contains("ok    The mail server " + PLACE + " answers"), "and that it is well again");
       assertEquals(List.of(), browser.faults());
     }
     assertFalse(Files.readString(server.data().resolve("log").resolve("server.log")).contains("chair@society"),
@@ -79,12 +75,17 @@ class StubbornMailIT {
 
   /** Looks at the page until the mail that failed says this. */
   private static void failed(Browser browser, Page admin, String why) {
+    shown(browser, admin, why);
+    assertThat(admin.locator("[data-test=failed]")).containsText(why);
+  }
+
+  private static void shown(Browser browser, Page admin, String words) {
     admin.navigate(browser.url("/mail-settings"));
-    for (int tries = 0; tries < 60 && !admin.locator("main").innerText().contains(why); tries++) {
+    for (int tries = 0; tries < 60 && !admin.locator("main").innerText().contains(words); tries++) {
       admin.waitForTimeout(1_000);
       admin.reload();
     }
-    assertThat(admin.locator("[data-test=failed]")).containsText(why);
+    assertThat(admin.locator("main")).containsText(words);
   }
 
   private static void again(Browser browser, Page admin) {

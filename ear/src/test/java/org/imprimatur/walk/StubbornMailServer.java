@@ -11,30 +11,41 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A mail server that does not do what one hopes for, and keeps what it was told. */
+/** A mail server that does not do what one hopes for until it is told to, and keeps what it was told. */
 final class StubbornMailServer implements AutoCloseable {
 
-  /** What it does not do. */
+  /** What it does. */
   enum Way {
     SAYS_NOTHING,
     NO_SUCH_RECIPIENT,
-    BREAKS_OFF_AFTER_THE_LETTER
+    BREAKS_OFF_AFTER_THE_LETTER,
+    TAKES_IT
   }
 
-  private final Way way;
   private final ServerSocket door;
   private final List<String> heard = new CopyOnWriteArrayList<>();
 
-  StubbornMailServer(int port, Way way) {
-    this.way = way;
+  private volatile Way way = Way.TAKES_IT;
+
+  StubbornMailServer() {
     try {
-      door = new ServerSocket(port, 9, InetAddress.getLoopbackAddress());
+      door = new ServerSocket(0, 9, InetAddress.getLoopbackAddress());
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }
     var listener = new Thread(this::listen, "stubborn mail server");
     listener.setDaemon(true);
     listener.start();
+  }
+
+  int port() {
+    return door.getLocalPort();
+  }
+
+  /** From now on it does this, and forgets what it heard. */
+  void become(Way other) {
+    way = other;
+    heard.clear();
   }
 
   /** Returns the lines that it was told and that begin so. */
@@ -57,7 +68,7 @@ final class StubbornMailServer implements AutoCloseable {
     say(caller, "220 stubborn");
     for (var line = in.readLine(); line != null; line = in.readLine()) {
       heard.add(line);
-      if (line.equals(".")) {
+      if (line.equals(".") && way == Way.BREAKS_OFF_AFTER_THE_LETTER) {
         return;
       }
       if (line.startsWith("EHLO")) {
@@ -68,7 +79,7 @@ final class StubbornMailServer implements AutoCloseable {
         say(caller, "550 5.1.1 no such mailbox here");
       } else if (line.equals("DATA")) {
         say(caller, "354 go on");
-      } else if (line.matches("(MAIL|RCPT|RSET|NOOP|QUIT).*")) {
+      } else if (line.matches("(MAIL|RCPT|RSET|NOOP|QUIT).*|[.]")) {
         say(caller, "250 fine");
       }
     }
