@@ -20,7 +20,7 @@ final class Floors {
           List.of("matching", "channel", "committee", "society", "identity", "workflow", "audit", "media", "notice"),
           List.of("pack", "policy", "disclaimer", "registry", "people"),
           List.of("submission", "screening"),
-          List.of("review", "discussion", "hold"),
+          List.of("review", "discussion", "hold", "mail"),
           List.of("release", "delivery"),
           List.of("newsletter", "correction"),
           List.of("demo", "health"));

@@ -106,7 +106,7 @@ class SettingsTest {
 
   @Test
   void what_is_called_a_password_is_never_quoted() {
-    assertEquals(2, AllSettings.asked().values().stream()
+    assertEquals(3, AllSettings.asked().values().stream()
         .filter(setting -> setting.key().contains("password") && !setting.form().quotable()).count());
   }
 

@@ -16,7 +16,9 @@ import org.imprimatur.identity.model.BearerTokens;
 import org.imprimatur.identity.model.Devices;
 import org.imprimatur.identity.model.Invitations;
 import org.imprimatur.identity.model.Languages;
+import org.imprimatur.identity.model.Mailboxes;
 import org.imprimatur.identity.model.PasswordLinks;
+import org.imprimatur.mail.model.Mails;
 import org.imprimatur.notice.model.Notices;
 import org.imprimatur.platform.application.Ids;
 import org.imprimatur.pack.model.Packs;
@@ -62,7 +64,9 @@ final class DatabaseStore implements Store {
         port(Versions.class, "society.infrastructure.JpaVersions", em),
         port(Invitations.class, "identity.infrastructure.JpaInvitations", em),
         port(RoleChanges.class, "people.infrastructure.JpaRoleChanges", em),
-        port(PasswordLinks.class, "identity.infrastructure.JpaPasswordLinks", em));
+        port(PasswordLinks.class, "identity.infrastructure.JpaPasswordLinks", em),
+        port(Mailboxes.class, "identity.infrastructure.JpaMailboxes", em),
+        port(Mails.class, "mail.infrastructure.JpaMails", em));
   }
 
   /** The repositories are package-private and filled by the container; this stands in for it. */

@@ -27,6 +27,7 @@ class H2StoreIT
       PacksContract,
       AccountsContract,
       VersionsContract,
+      MailContract,
       NoticesContract,
       PastTheCodeContract,
       RecountContract {

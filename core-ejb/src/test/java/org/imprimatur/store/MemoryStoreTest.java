@@ -17,6 +17,7 @@ class MemoryStoreTest
       PacksContract,
       AccountsContract,
       VersionsContract,
+      MailContract,
       NoticesContract {
 
   private final Store store = new MemoryStore();

@@ -25,6 +25,7 @@ class PostgresqlStoreIT
       PacksContract,
       AccountsContract,
       VersionsContract,
+      MailContract,
       NoticesContract,
       PastTheCodeContract,
       RecountContract {

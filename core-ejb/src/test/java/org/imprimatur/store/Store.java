@@ -9,7 +9,9 @@ import org.imprimatur.identity.model.BearerTokens;
 import org.imprimatur.identity.model.Devices;
 import org.imprimatur.identity.model.Invitations;
 import org.imprimatur.identity.model.Languages;
+import org.imprimatur.identity.model.Mailboxes;
 import org.imprimatur.identity.model.PasswordLinks;
+import org.imprimatur.mail.model.Mails;
 import org.imprimatur.notice.model.Notices;
 import org.imprimatur.pack.model.Packs;
 import org.imprimatur.people.model.RoleChanges;
@@ -31,7 +33,8 @@ public interface Store {
       Deliveries deliveries,
       Entries entries, Answers answers, Packs packs,
       Accounts accounts, Notices notices, BearerTokens tokens, Devices devices, Languages languages,
-      Versions society, Invitations invitations, RoleChanges roleChanges, PasswordLinks passwordLinks) {}
+      Versions society, Invitations invitations, RoleChanges roleChanges, PasswordLinks passwordLinks,
+      Mailboxes mailboxes, Mails mails) {}
 
   /** Does the work in one transaction and returns what it found; a fault undoes everything. */
   <T> T in(Function<Tables, T> work);

@@ -72,7 +72,12 @@ public final class RunningImprimatur {
    * nobody else sees.
    */
   public static RunningImprimatur apart(String name) {
-    return start(emptyFolder(name), database());
+    return apart(Map.of(), name);
+  }
+
+  /** The same, with these variables in its environment. */
+  public static RunningImprimatur apart(Map<String, String> environment, String name) {
+    return start(environment, emptyFolder(name), database());
   }
 
   /** Options of a server without the demo, on an empty database of the kind that {@link #shared()} has. */

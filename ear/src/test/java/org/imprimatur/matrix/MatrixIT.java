@@ -150,7 +150,8 @@ class MatrixIT {
     }
     visitors.forEach((who, visitor) -> {
       boolean known = who != Account.ANONYMOUS;
-      for (var page : List.of("/home", "/posts", "/policy", "/policy/phi-full-date", "/roles", "/accounts")) {
+      for (var page : List.of("/home", "/posts", "/policy", "/policy/phi-full-date", "/roles",
+          "/accounts", "/mail")) {
         expect(page + " by " + who.username(), known ? 200 : 302, visitor.get(page).statusCode());
       }
       expect("/compose by " + who.username(), !known ? 302 : who.is("member") ? 200 : 403,
@@ -163,8 +164,10 @@ class MatrixIT {
       for (var page : List.of("/people", "/person/member")) {
         expect(page + " by " + who.username(), !known ? 302 : reads ? 200 : 403, visitor.get(page).statusCode());
       }
-      expect("/newcomers by " + who.username(), !known ? 302 : who.is("administrator") ? 200 : 403,
-          visitor.get("/newcomers").statusCode());
+      for (var page : List.of("/newcomers", "/mail-settings")) {
+        expect(page + " by " + who.username(), !known ? 302 : who.is("administrator") ? 200 : 403,
+            visitor.get(page).statusCode());
+      }
       expect("/password by " + who.username(), 404, visitor.get("/password?key=guessed").statusCode());
       expect("/feed by " + who.username(), 200, visitor.get("/feed").statusCode());
     });

@@ -98,15 +98,19 @@ class PeopleIT {
       assertThat(admin.locator("[data-test=flaws]")).containsText("Line 3, cell 2");
       browser.look(admin, "newcomers-flawed");
       admin.getByLabel("The sheet as text")
-          .fill(head + "sheet.north,Ada North,MD,member,\nsheet.hale,Zoë Hale,=1+1,member,\n");
+          .fill("""
+              username,name,credentials,roles,supervisor,mail
+              sheet.north,Ada North,MD,member,,ada@society.example
+              sheet.hale,Zoë Hale,=1+1,member,,
+              """);
       admin.getByText("Look at it first").click();
       browser.look(admin, "newcomers");
       admin.getByText("Add 2 people").click();
       assertThat(said(admin)).hasText("2 people were added.");
       admin.navigate(browser.url("/people?q=sheet."));
       var sheet = admin.waitForDownload(() -> admin.getByText("Export as CSV").click());
-      var lines = List.of("\uFEFFusername,name,credentials,roles,supervisor,open",
-          "sheet.hale,Zoë Hale,'=1+1,member,,yes", "sheet.north,Ada North,MD,member,,yes");
+      var lines = List.of("\uFEFFusername,name,credentials,roles,supervisor,mail,open",
+          "sheet.hale,Zoë Hale,'=1+1,member,,,yes", "sheet.north,Ada North,MD,member,,ada@society.example,yes");
       assertEquals(lines, Files.readAllLines(sheet.path()));
       assertEquals(List.of(), browser.faults());
     }

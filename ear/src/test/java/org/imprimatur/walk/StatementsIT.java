@@ -46,7 +46,7 @@ class StatementsIT {
   @CsvSource({"reviewer, /queue, 5", "reviewer, /queue?lane=all, 5", "reviewer, /queue?lane=due, 5",
     "reviewer, /home, 10", "member, /home, 8", "member, /posts, 4", "reviewer, /posts?all=yes, 5",
     "member, /posts?q=stigma, 4", "reviewer, /tokens, 4", "chair, /people, 6", "chair, /person/member, 7",
-    "admin, /people, 6", "admin, /person/member, 9",
+    "admin, /people, 6", "admin, /person/member, 10", "member, /mail, 5", "admin, /mail-settings, 6",
     "member, /compose, 5", "chair, /society, 6", "member, /policy, 4", "chair, /accounts, 5",
     "member, /policy/phi-full-date, 4", "member, /roles, 4"})
   void a_page_asks_few_statements(String username, String path, int most) {

@@ -63,10 +63,13 @@ public enum AuditAction {
   ACCOUNT_REVOKED("account.revoked"),
   SOCIETY_SAVED("society.saved"),
   PERSON_INVITED("person.invited"),
+  INVITATION_MAILED("invitation.mailed"),
   INVITATION_TAKEN_BACK("invitation.taken-back"),
   PERSON_JOINED("person.joined"),
   PERSON_ADDED("person.added"),
   PERSON_CHANGED("person.changed"),
+  /** Where their mail goes: whether there is an address, and never which. */
+  PERSON_MAIL_CHANGED("person.mail-changed"),
   PEOPLE_EXPORTED("people.exported"),
   PERSON_CLOSED("person.closed"),
   PERSON_REOPENED("person.reopened"),
@@ -78,6 +81,7 @@ public enum AuditAction {
   ROLES_LAPSED("roles.lapsed"),
   /** An officer made a link by which somebody chooses a new password. */
   PASSWORD_ASKED("password.reset-asked"),
+  PASSWORD_MAILED("password.link-mailed"),
   PASSWORD_CONFIRMED("password.reset-confirmed"),
   PASSWORD_TAKEN_BACK("password.reset-taken-back"),
   PASSWORD_CHANGED("password.changed"),
@@ -85,6 +89,7 @@ public enum AuditAction {
   PERSON_SIGNED_OUT("person.signed-out"),
   SIGN_IN_REFUSED("sign-in.refused"),
   LANGUAGE_CHOSEN("language.chosen"),
+  MAIL_TRIED_AGAIN("mail.tried-again"),
   TOKEN_ISSUED("token.issued"),
   TOKEN_REVOKED("token.revoked");
 

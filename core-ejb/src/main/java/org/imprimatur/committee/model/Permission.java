@@ -80,6 +80,8 @@ public enum Permission implements Grounds {
   READ_NOTICES(anybody()),
   KEEP_TOKENS(anybody()),
   CHOOSE_LANGUAGE(anybody()),
+  CHOOSE_MAIL(anybody()),
+  KEEP_MAIL(to(Role.ADMINISTRATOR)),
   SIGN_OUT(anybody());
 
   private final boolean hides;

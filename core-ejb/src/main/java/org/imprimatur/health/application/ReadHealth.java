@@ -14,6 +14,7 @@ import java.util.Set;
 import org.imprimatur.delivery.application.CallNetworks;
 import org.imprimatur.delivery.model.Deliveries;
 import org.imprimatur.health.model.Vital;
+import org.imprimatur.mail.application.MailPulse;
 import org.imprimatur.platform.application.OpenToAll;
 import org.imprimatur.platform.model.DataFolder;
 import org.imprimatur.platform.model.SealKey;
@@ -34,26 +35,40 @@ public class ReadHealth {
   private SealKey database;
   private Deliveries deliveries;
   private CallNetworks networks;
+  private MailPulse mail;
   private DataFolder data;
   private Clock clock;
 
   protected ReadHealth() {}
 
   @Inject
-  public ReadHealth(SealKey database, Deliveries deliveries, CallNetworks networks, DataFolder data, Clock clock) {
+  public ReadHealth(SealKey database, Deliveries deliveries, CallNetworks networks, MailPulse mail, DataFolder data,
+      Clock clock) {
     this.database = database;
     this.deliveries = deliveries;
     this.networks = networks;
+    this.mail = mail;
     this.data = data;
     this.clock = clock;
   }
 
-  /** Returns what fails, which is nothing in a healthy server. */
+  /** Returns what is looked at: mail only where there is any. */
+  @OpenToAll("a machine that watches over the server has no account; it is told names only")
+  public Set<Vital> watched() {
+    var watched = EnumSet.allOf(Vital.class);
+    watched.removeIf(vital -> vital == Vital.MAIL && !mail.on());
+    return watched;
+  }
+
+  /** Returns what fails, which is nothing in a healthy server. Mail is as it was found in the last minute. */
   @OpenToAll("a machine that watches over the server has no account; it is told names only")
   public Set<Vital> failing() {
     var failing = EnumSet.noneOf(Vital.class);
     if (Disk.free(Disk.place(data)) < Disk.LEAST) {
       failing.add(Vital.DISK);
+    }
+    if (mail.failing()) {
+      failing.add(Vital.MAIL);
     }
     try {
       database.secret();

@@ -56,6 +56,7 @@ public final class Doctor {
     findings.addAll(Machine.data(told));
     findings.addAll(Store.look(told, clock));
     findings.addAll(Door.look(told));
+    findings.addAll(PostBox.look(told, clock));
     findings.add(BackUps.look(told, clock));
     return findings;
   }

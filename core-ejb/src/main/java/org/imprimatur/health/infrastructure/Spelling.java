@@ -12,6 +12,7 @@ import org.imprimatur.demo.model.SeedSettings;
 import org.imprimatur.health.model.Finding;
 import org.imprimatur.health.model.HealthSettings;
 import org.imprimatur.health.model.Level;
+import org.imprimatur.mail.model.MailSettings;
 import org.imprimatur.platform.infrastructure.DatabaseProbe;
 import org.imprimatur.platform.model.Operator;
 import org.imprimatur.platform.model.Site;
@@ -27,7 +28,7 @@ final class Spelling {
   private static final List<Consumer<Operator>> RECORDS =
       List.of(Site::of, DatabaseProbe::new, SocietySettings::of, ReviewSettings::of, ScreeningSettings::of,
           DemoSettings::of,
-          SeedSettings::of, HealthSettings::of);
+          SeedSettings::of, HealthSettings::of, MailSettings::of);
 
   /** What the scripts and the launcher read by themselves; a test compares it with them. */
   static final Set<String> SCRIPTS =

@@ -1,6 +1,7 @@
 package org.imprimatur.notice.application;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.imprimatur.notice.model.Notice;
@@ -14,16 +15,20 @@ public class Notify {
   private final Notices notices;
   private final Ids ids;
   private final Clock clock;
+  private final Event<Notice> told;
 
   @Inject
-  public Notify(Notices notices, Ids ids, Clock clock) {
+  public Notify(Notices notices, Ids ids, Clock clock, Event<Notice> told) {
     this.notices = notices;
     this.ids = ids;
     this.clock = clock;
+    this.told = told;
   }
 
-  /** Keeps a line for {@code person}, which their home page shows. */
+  /** Keeps a line for {@code person}, which their home page shows, and lets others carry it further. */
   public void tell(String person, Notice.Kind kind, String subject) {
-    notices.add(new Notice(ids.next(), person, kind, subject, clock.instant()));
+    var notice = new Notice(ids.next(), person, kind, subject, clock.instant());
+    notices.add(notice);
+    told.fire(notice);
   }
 }

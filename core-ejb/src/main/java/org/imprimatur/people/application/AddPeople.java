@@ -13,6 +13,8 @@ import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Subject;
+import org.imprimatur.identity.model.Mailbox;
+import org.imprimatur.identity.model.Mailboxes;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.people.model.Newcomers;
 import org.imprimatur.people.model.PeopleGrounds;
@@ -27,15 +29,17 @@ public class AddPeople {
   private Authority authority;
   private People people;
   private PeopleDesk desk;
+  private Mailboxes boxes;
   private AuditTrail trail;
 
   protected AddPeople() {}
 
   @Inject
-  public AddPeople(Authority authority, People people, PeopleDesk desk, AuditTrail trail) {
+  public AddPeople(Authority authority, People people, PeopleDesk desk, Mailboxes boxes, AuditTrail trail) {
     this.authority = authority;
     this.people = people;
     this.desk = desk;
+    this.boxes = boxes;
     this.trail = trail;
   }
 
@@ -56,6 +60,7 @@ public class AddPeople {
           }
           people.add(read.people());
           read.people().forEach(person -> told(officer, person));
+          read.mail().forEach((name, address) -> boxes.keep(name, new Mailbox(address, true)));
           return Decision.done(read);
         });
   }

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.imprimatur.committee.model.Person;
@@ -28,24 +29,28 @@ public final class PeopleSheet {
 
   private PeopleSheet() {}
 
-  /** Writes people with the columns that are read back, and whether their account is open. */
-  public static String write(List<Person> people) {
+  /**
+   * Writes people with the columns that are read back, and whether their account is open.
+   *
+   * @param mail addresses by user name, of those whose reader may have them
+   */
+  public static String write(List<Person> people, Map<String, String> mail) {
     var text = new StringWriter();
     var head = new ArrayList<>(Newcomers.COLUMNS);
     head.add("open");
     try (var sheet = CsvWriter.builder().build(text)) {
       sheet.writeRecord(head);
-      people.forEach(person -> sheet.writeRecord(cells(person)));
+      people.forEach(person -> sheet.writeRecord(cells(person, mail.getOrDefault(person.username(), ""))));
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }
     return text.toString();
   }
 
-  private static List<String> cells(Person person) {
+  private static List<String> cells(Person person, String mail) {
     return List.of(guarded(person.username()), guarded(person.name()), guarded(person.credentials()),
         person.roles().stream().sorted().map(Role::wire).collect(Collectors.joining(" ")),
-        guarded(person.supervisor().orElse("")), person.active() ? "yes" : "no");
+        guarded(person.supervisor().orElse("")), guarded(mail), person.active() ? "yes" : "no");
   }
 
   /**

@@ -14,6 +14,7 @@ import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.committee.model.Subject;
+import org.imprimatur.identity.model.Mailboxes;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.people.model.PeopleGrounds;
@@ -27,15 +28,17 @@ public class ReadPeople {
   private Authority authority;
   private People people;
   private RoleChanges changes;
+  private Mailboxes boxes;
   private AuditTrail trail;
 
   protected ReadPeople() {}
 
   @Inject
-  public ReadPeople(Authority authority, People people, RoleChanges changes, AuditTrail trail) {
+  public ReadPeople(Authority authority, People people, RoleChanges changes, Mailboxes boxes, AuditTrail trail) {
     this.authority = authority;
     this.people = people;
     this.changes = changes;
+    this.boxes = boxes;
     this.trail = trail;
   }
 
@@ -84,12 +87,21 @@ public class ReadPeople {
         .then(officer -> Decision.done(people.count(search)));
   }
 
+  /**
+   * People for a list that leaves the product.
+   *
+   * @param people all who were found
+   * @param mail addresses by user name; nobody's, where the reader does not keep people
+   */
+  public record Exported(List<Person> people, Map<String, String> mail) {}
+
   /** Returns all who are found, for a list that leaves the product; that it did stands in the log. */
-  public Decision<List<Person>> export(People.Search search) {
+  public Decision<Exported> export(People.Search search) {
     return authority.require(Permission.READ_PEOPLE, Subject.NONE).then(officer -> {
       var all = people.found(search, 0, Integer.MAX_VALUE);
       trail.record(officer.username(), AuditAction.PEOPLE_EXPORTED, "people", Map.of("count", all.size()));
-      return Decision.done(all);
+      return Decision.done(
+          new Exported(all, Permission.KEEP_PEOPLE.heldBy(officer) ? boxes.addresses() : Map.of()));
     });
   }
 

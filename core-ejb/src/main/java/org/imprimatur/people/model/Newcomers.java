@@ -15,18 +15,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
+import org.imprimatur.identity.model.Mailbox;
 import org.imprimatur.kernel.model.CleanText;
 
 /**
  * The people of a sheet, and everything that is wrong in it: all of them can be added, or none.
  *
  * @param people in the order of the sheet; those of faultless rows only
+ * @param mail addresses of those who have one in the sheet, by user name
  * @param flaws in the order of the sheet, at most {@link #MOST_FLAWS}
  */
-public record Newcomers(List<Person> people, List<SheetFlaw> flaws) {
+public record Newcomers(List<Person> people, Map<String, String> mail, List<SheetFlaw> flaws) {
 
   /** The columns, the first two of which every sheet has. */
-  public static final List<String> COLUMNS = List.of("username", "name", "credentials", "roles", "supervisor");
+  public static final List<String> COLUMNS = List.of("username", "name", "credentials", "roles", "supervisor", "mail");
 
   /** More rows than these are two sheets. */
   public static final int MOST_ROWS = 10_000;
@@ -40,6 +42,7 @@ public record Newcomers(List<Person> people, List<SheetFlaw> flaws) {
 
   public Newcomers {
     people = List.copyOf(people);
+    mail = Map.copyOf(mail);
     flaws = List.copyOf(flaws);
   }
 
@@ -64,11 +67,11 @@ public record Newcomers(List<Person> people, List<SheetFlaw> flaws) {
     var head = lines.get(0).cells().stream().map(cell -> cell.strip().toLowerCase(Locale.ROOT)).toList();
     var wrong = heads(lines.get(0).number(), head);
     return wrong.isEmpty() ? new Reading(head, lines.subList(1, lines.size()), known).read()
-        : new Newcomers(List.of(), wrong);
+        : new Newcomers(List.of(), Map.of(), wrong);
   }
 
   private static Newcomers flawed(SheetFlaw flaw) {
-    return new Newcomers(List.of(), List.of(flaw));
+    return new Newcomers(List.of(), Map.of(), List.of(flaw));
   }
 
   private static List<SheetFlaw> heads(long line, List<String> head) {
@@ -91,6 +94,7 @@ public record Newcomers(List<Person> people, List<SheetFlaw> flaws) {
     private final Map<String, Set<Role>> coming = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
     private final List<Person> people = new ArrayList<>();
+    private final Map<String, String> mail = new HashMap<>();
     private final List<SheetFlaw> flaws = new ArrayList<>();
 
     Reading(List<String> head, List<SheetLine> lines, Function<Collection<String>, List<Person>> known) {
@@ -112,9 +116,11 @@ public record Newcomers(List<Person> people, List<SheetFlaw> flaws) {
         if (flaws.size() == before) {
           people.add(new Person(name(line, "username"), cell(line, "name"), cell(line, "credentials"), roles(line),
               Optional.of(name(line, "supervisor")).filter(name -> !name.isEmpty()), true));
+          Optional.of(cell(line, "mail")).filter(address -> !address.isEmpty())
+              .ifPresent(address -> mail.put(name(line, "username"), address));
         }
       }
-      return new Newcomers(people, flaws.stream().limit(MOST_FLAWS).toList());
+      return new Newcomers(people, mail, flaws.stream().limit(MOST_FLAWS).toList());
     }
 
     private void row(SheetLine line) {
@@ -132,6 +138,7 @@ public record Newcomers(List<Person> people, List<SheetFlaw> flaws) {
         }
       }
       supervisor(line);
+      wrong(line, "mail", !cell(line, "mail").isEmpty() && !Mailbox.fits(cell(line, "mail")), SheetFault.MAIL);
     }
 
     private void username(SheetLine line) {

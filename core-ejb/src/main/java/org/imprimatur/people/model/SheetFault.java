@@ -17,5 +17,6 @@ public enum SheetFault {
   ROLE,
   BY_TWO,
   NO_TRAINEE,
-  NO_SUPERVISOR
+  NO_SUPERVISOR,
+  MAIL
 }

@@ -1,14 +1,21 @@
 package org.imprimatur.health.application;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.imprimatur.delivery.application.CallNetworks;
 import org.imprimatur.delivery.model.Deliveries;
 import org.imprimatur.health.model.Vital;
 import org.imprimatur.histories.Scene;
+import org.imprimatur.mail.application.MailPulse;
+import org.imprimatur.mail.application.Smtp;
+import org.imprimatur.mail.model.MailSettings;
 import org.imprimatur.platform.model.DataFolder;
 import org.imprimatur.platform.model.Operator;
 import org.imprimatur.platform.model.SealKey;
@@ -38,9 +45,33 @@ class ReadHealthTest {
     }));
   }
 
+  @Test
+  void mail_is_looked_at_where_there_is_any_and_the_server_works_without() {
+    var without = health(Duration.ZERO, () -> "a seal", mail(Operator.SILENT));
+    assertFalse(without.watched().contains(Vital.MAIL));
+    var said = Map.of("imprimatur.mail.host", "localhost", "imprimatur.mail.port", "1", "imprimatur.mail.security",
+        "none", "imprimatur.mail.from", "posts@society.example");
+    var pulse = mail(setting -> Optional.ofNullable(said.get(setting.key())));
+    var with = health(Duration.ZERO, () -> "a seal", pulse);
+    assertTrue(with.watched().contains(Vital.MAIL));
+    assertEquals(Set.of(), scene.as("nobody", with::failing), "nobody has asked yet");
+    pulse.look();
+    assertEquals(Set.of(Vital.MAIL), scene.as("nobody", with::failing));
+    assertFalse(Vital.MAIL.needed());
+    assertTrue(Vital.OUTBOX.needed());
+  }
+
   private Set<Vital> failing(Duration later, SealKey database) {
-    var clock = Clock.offset(scene.use(Clock.class), later);
-    return scene.as("nobody", () -> new ReadHealth(database, scene.use(Deliveries.class),
-        scene.use(CallNetworks.class), DataFolder.of(Operator.SILENT), clock).failing());
+    return scene.as("nobody", () -> health(later, database, mail(Operator.SILENT)).failing());
+  }
+
+  private ReadHealth health(Duration later, SealKey database, MailPulse mail) {
+    return new ReadHealth(database, scene.use(Deliveries.class), scene.use(CallNetworks.class), mail,
+        DataFolder.of(Operator.SILENT), Clock.offset(scene.use(Clock.class), later));
+  }
+
+  private MailPulse mail(Operator operator) {
+    var settings = MailSettings.of(operator);
+    return new MailPulse(settings, new Smtp(settings, scene.use(Clock.class)), scene.use(Clock.class));
   }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -88,6 +90,22 @@ class DoctorTest {
     assertEquals(Doctor.TO_MEND, examined());
     assertTrue(line("BAD", "imprimatur.quorum is 'none'; it must be a whole number from 1 to 99."), said());
     assertTrue(said().stripTrailing().endsWith("see the lines that begin with BAD."), said());
+  }
+
+  @Test
+  void a_mail_server_is_greeted_and_one_that_does_not_answer_has_to_be_mended() {
+    assertEquals(Doctor.WELL, examined());
+    assertTrue(line("ok", "No mail server is set"), said());
+    environment.putAll(Map.of("IMPRIMATUR_MAIL_HOST", "localhost", "IMPRIMATUR_MAIL_FROM", "posts@society.example",
+        "IMPRIMATUR_MAIL_SECURITY", "none"));
+    var server = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
+    server.start();
+    environment.put("IMPRIMATUR_MAIL_PORT", "" + server.getSmtp().getPort());
+    assertEquals(Doctor.WELL, examined());
+    assertTrue(line("ok", "The mail server localhost:" + server.getSmtp().getPort() + " answers"), said());
+    server.stop();
+    assertEquals(Doctor.TO_MEND, examined());
+    assertTrue(line("BAD", "Nobody answers at the mail server."), said());
   }
 
   @Test

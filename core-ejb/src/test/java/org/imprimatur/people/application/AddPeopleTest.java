@@ -4,14 +4,17 @@ import static org.imprimatur.people.application.Roster.roles;
 import static org.imprimatur.people.application.Roster.why;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
+import org.imprimatur.identity.model.Mailbox;
 import org.imprimatur.people.model.Newcomers;
 import org.imprimatur.words.English;
 import org.junit.jupiter.api.Test;
@@ -123,7 +126,7 @@ class AddPeopleTest {
   void what_a_spreadsheet_would_take_for_a_formula_is_guarded_and_comes_back_as_it_was() {
     for (var odd : List.of("=1+1", "+1", "-1", "@ada", "\tx", "'quoted'", "a=b", "\"a, b\"")) {
       var person = new Person("ada", "A", odd, Set.of(Role.MEMBER), Optional.empty(), true);
-      var sheet = PeopleSheet.write(List.of(person));
+      var sheet = PeopleSheet.write(List.of(person), Map.of());
       assertFalse(sheet.matches("(?s).*(^|,|\"|\n)[=+@\t-].*"), sheet);
       var back = preview(sheet.replace(",open", "").replace(",yes", ""));
       assertEquals(List.of(), back.flaws(), sheet);
@@ -134,8 +137,23 @@ class AddPeopleTest {
   @Test
   void who_takes_the_list_out_is_written_down() {
     var all = roster.scene.done("auditor", () -> roster.scene.use(ReadPeople.class).export(People.Search.ALL));
-    assertEquals(11, all.size());
+    assertEquals(11, all.people().size());
     assertEquals(List.of("auditor"), roster.scene.actors("people", "people.exported"));
+  }
+
+  @Test
+  void addresses_come_with_the_sheet_and_leave_with_it_for_whoever_keeps_people_alone() {
+    var head = "username,name,mail\n";
+    assertEquals("2:3 MAIL", flaws(head + "ada,Ada,ada\n"));
+    added(head + "ada,Ada North,ada@society.example\nben,Ben Hale,\n");
+    assertEquals(Optional.of(new Mailbox("ada@society.example", true)),
+        roster.scene.stored(tables -> tables.mailboxes().of("ada")));
+    var search = new People.Search("ada", Optional.empty(), Optional.empty());
+    var read = roster.scene.use(ReadPeople.class);
+    var sheet = roster.scene.done("admin", () -> read.export(search));
+    assertTrue(PeopleSheet.write(sheet.people(), sheet.mail()).contains("member,,ada@society.example,yes"));
+    assertEquals(Map.of(), roster.scene.done("auditor", () -> read.export(search)).mail());
+    assertFalse(roster.scene.log("ada").toString().contains("ada@"));
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.identity.model.Invitation;
 import org.imprimatur.kernel.model.Decision;
+import org.imprimatur.mail.application.MailLinks;
 import org.imprimatur.people.application.InvitePeople;
 import org.imprimatur.platform.model.Site;
 import org.imprimatur.web.shared.Addresses;
@@ -23,18 +24,21 @@ import org.imprimatur.web.shared.Words;
 public class InvitePart {
 
   private InvitePeople invite;
+  private MailLinks mail;
   private Site site;
   private HttpServletRequest request;
   private Words words;
 
   private String name = "";
+  private String address = "";
   private List<String> roles = List.of(Role.MEMBER.wire());
   private Optional<HandedLink> link = Optional.empty();
   private Decision<List<Invitation>> open;
 
   @Inject
-  public InvitePart(InvitePeople invite, Site site, HttpServletRequest request, Words words) {
+  public InvitePart(InvitePeople invite, MailLinks mail, Site site, HttpServletRequest request, Words words) {
     this.invite = invite;
+    this.mail = mail;
     this.site = site;
     this.request = request;
     this.words = words;
@@ -43,18 +47,33 @@ public class InvitePart {
   /** For the proxy of the container. */
   protected InvitePart() {}
 
-  /** Invites whom the form names, and shows the link; or says why not and keeps what was typed. */
+  /**
+   * Invites whom the form names, and mails the link to the address that was typed, or shows it; or says why not and
+   * keeps what was typed.
+   */
   public void invite() {
     var wanted = roles.stream().flatMap(wire -> Role.ofWire(wire).stream()).collect(Collectors.toSet());
     var made = invite.invite(wanted, name);
     made.objection().ifPresent(refusal -> Notes.refuse(words.of(refusal)));
-    link = made.answer().map(one -> HandedLink.of(site, request, "/join?key=", one.secret(),
-        one.invitation().expiresAt()));
-    if (link.isPresent()) {
+    link = made.answer().filter(one -> !mailed(one)).map(one -> HandedLink.of(site, request, "/join?key=",
+        one.secret(), one.invitation().expiresAt()));
+    if (made.answer().isPresent()) {
       name = "";
+      address = "";
       roles = List.of(Role.MEMBER.wire());
     }
     open = null;
+  }
+
+  /** A link that could not be mailed is handed over: it was made, and nobody can show it once more. */
+  private boolean mailed(InvitePeople.Made made) {
+    if (address.isBlank()) {
+      return false;
+    }
+    var sent = mail.invitation(made.secret(), address);
+    sent.objection().ifPresent(refusal -> Notes.refuse(words.of(refusal)));
+    sent.answer().ifPresent(to -> Notes.say(words.say("people.mail.sent", to)));
+    return sent.answer().isPresent();
   }
 
   /** Takes back the invitation that the row's form names. */
@@ -99,6 +118,14 @@ public class InvitePart {
 
   public void setName(String typed) {
     name = Optional.ofNullable(typed).orElse("");
+  }
+
+  public String getAddress() {
+    return address;
+  }
+
+  public void setAddress(String typed) {
+    address = Optional.ofNullable(typed).orElse("");
   }
 
   public List<String> getRoles() {

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.imprimatur.kernel.model.Decision;
+import org.imprimatur.mail.application.MailLinks;
 import org.imprimatur.people.application.GivePassword;
 import org.imprimatur.platform.model.Site;
 import org.imprimatur.web.shared.Addresses;
@@ -19,6 +21,7 @@ import org.imprimatur.web.shared.Words;
 public class PasswordPart {
 
   private GivePassword give;
+  private MailLinks mail;
   private Site site;
   private HttpServletRequest request;
   private Names names;
@@ -29,8 +32,10 @@ public class PasswordPart {
   private Optional<GivePassword.Open> open = Optional.empty();
 
   @Inject
-  public PasswordPart(GivePassword give, Site site, HttpServletRequest request, Names names, Words words) {
+  public PasswordPart(GivePassword give, MailLinks mail, Site site, HttpServletRequest request, Names names,
+      Words words) {
     this.give = give;
+    this.mail = mail;
     this.site = site;
     this.request = request;
     this.names = names;
@@ -42,9 +47,23 @@ public class PasswordPart {
 
   /** Makes a link and shows it, or says why not. */
   public void ask(String username) {
+    ask(username, one -> false);
+  }
+
+  /** Makes a link and mails it to its person, or says why not; one that could not be mailed is handed over. */
+  public void askByMail(String username) {
+    ask(username, one -> {
+      var sent = mail.password(username, one.secret());
+      sent.objection().ifPresent(refusal -> Notes.refuse(words.of(refusal)));
+      sent.answer().ifPresent(to -> Notes.say(words.say("people.mail.sent", to)));
+      return sent.answer().isPresent();
+    });
+  }
+
+  private void ask(String username, Predicate<GivePassword.Made> mailed) {
     var made = give.ask(username);
     made.objection().ifPresent(refusal -> Notes.refuse(words.of(refusal)));
-    link = made.answer()
+    link = made.answer().filter(mailed.negate())
         .map(one -> HandedLink.of(site, request, "/password?key=", one.secret(), one.link().expiresAt()));
     made.answer().filter(GivePassword.Made::waits).ifPresent(one -> Notes.say(words.say("people.password.asked")));
     read = "";

@@ -97,7 +97,8 @@ public class PeoplePage {
     var external = faces.getExternalContext();
     external.setResponseContentType("text/csv; charset=UTF-8");
     external.setResponseHeader("Content-Disposition", "attachment; filename=\"people.csv\"");
-    external.getResponseOutputWriter().write(BYTE_ORDER_MARK + PeopleSheet.write(all.answer().orElseThrow()));
+    var sheet = all.answer().orElseThrow();
+    external.getResponseOutputWriter().write(BYTE_ORDER_MARK + PeopleSheet.write(sheet.people(), sheet.mail()));
     faces.responseComplete();
   }
 

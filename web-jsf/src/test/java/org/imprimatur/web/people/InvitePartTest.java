@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.identity.application.KeptInvitations;
 import org.imprimatur.identity.model.Invitations;
+import org.imprimatur.mail.application.MailLinks;
 import org.imprimatur.people.application.InvitePeople;
 import org.imprimatur.platform.model.Site;
 import org.imprimatur.web.stage.Asked;
@@ -62,6 +63,17 @@ class InvitePartTest {
   }
 
   @Test
+  void one_that_cannot_be_mailed_is_shown_to_be_handed_over() {
+    var told = at("admin", asked(), part -> {
+      part.setAddress("new@else.example");
+      part.invite();
+      assertTrue(part.getLink().address().contains("/join?key="));
+      assertEquals("", part.getAddress());
+    });
+    assertTrue(told.get(0).startsWith("No mail server is set, so nothing was mailed."), told.toString());
+  }
+
+  @Test
   void an_open_invitation_is_taken_back_by_its_row() {
     at("admin", asked(), InvitePart::invite);
     var id = kept.rows.values().iterator().next().id();
@@ -101,8 +113,10 @@ class InvitePartTest {
   /** Returns what was told. */
   private List<String> at(String who, Asked asked, Deed deed) {
     try (var stage = Stage.of(asked)) {
-      desk.does(who, () -> deed.on(new InvitePart(desk.use(InvitePeople.class), desk.site(), asked.request(),
-          desk.words())));
+      desk.does(who,
+          () -> deed
+              .on(new InvitePart(desk.use(InvitePeople.class), desk.use(MailLinks.class), desk.site(), asked.request(),
+                  desk.words())));
       return stage.told();
     }
   }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.imprimatur.identity.application.KeptPasswordLinks;
 import org.imprimatur.identity.model.PasswordLinks;
+import org.imprimatur.mail.application.MailLinks;
 import org.imprimatur.people.application.GivePassword;
 import org.imprimatur.web.stage.Asked;
 import org.imprimatur.web.stage.Desk;
@@ -52,6 +53,15 @@ class PasswordPartTest {
   }
 
   @Test
+  void one_that_cannot_be_mailed_is_shown_to_be_handed_over() {
+    var told = at("admin", asked(), part -> {
+      part.askByMail("member");
+      assertTrue(part.getLink().address().contains("/password?key="));
+    });
+    assertTrue(told.get(0).startsWith("No mail address of theirs is kept here"), told.toString());
+  }
+
+  @Test
   void a_link_is_taken_back() {
     at("admin", asked(), part -> part.ask("member"));
     var id = kept.rows.values().iterator().next().id();
@@ -80,8 +90,10 @@ class PasswordPartTest {
   /** Returns what was told. */
   private List<String> at(String who, Asked asked, Deed deed) {
     try (var stage = Stage.of(asked)) {
-      desk.does(who, () -> deed.on(new PasswordPart(desk.use(GivePassword.class), desk.site(), asked.request(),
-          desk.names(), desk.words())));
+      desk.does(who,
+          () -> deed.on(
+              new PasswordPart(desk.use(GivePassword.class), desk.use(MailLinks.class), desk.site(), asked.request(),
+                  desk.names(), desk.words())));
       return stage.told();
     }
   }

@@ -1,0 +1,90 @@
+package org.imprimatur.mail.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.audit.model.AuditAction;
+import org.imprimatur.committee.application.Authority;
+import org.imprimatur.committee.model.People;
+import org.imprimatur.committee.model.Permission;
+import org.imprimatur.committee.model.Person;
+import org.imprimatur.committee.model.Subject;
+import org.imprimatur.identity.model.Mailbox;
+import org.imprimatur.identity.model.Mailboxes;
+import org.imprimatur.kernel.model.Decision;
+import org.imprimatur.kernel.model.Refusal;
+import org.imprimatur.mail.model.MailGrounds;
+
+/**
+ * Keeps where people's mail goes: their own word, or that of whoever keeps people. The log says that it changed, and
+ * never the address, which can be taken away for good.
+ */
+@Stateless
+public class KeepAddress {
+
+  private Authority authority;
+  private Mailboxes boxes;
+  private People people;
+  private AuditTrail trail;
+
+  protected KeepAddress() {}
+
+  @Inject
+  public KeepAddress(Authority authority, Mailboxes boxes, People people, AuditTrail trail) {
+    this.authority = authority;
+    this.boxes = boxes;
+    this.people = people;
+    this.trail = trail;
+  }
+
+  /** Returns where the caller's mail goes. */
+  public Optional<Mailbox> mine() {
+    return authority.require(Permission.CHOOSE_MAIL, Subject.NONE).answer()
+        .flatMap(person -> boxes.of(person.username()));
+  }
+
+  /**
+   * Keeps where the caller's mail goes.
+   *
+   * @param address empty for nowhere
+   * @param wanted whether they want by mail what they are told
+   */
+  public Decision<Optional<Mailbox>> choose(String address, boolean wanted) {
+    return authority.require(Permission.CHOOSE_MAIL, Subject.NONE)
+        .then(person -> kept(person, person.username(), address.strip(), wanted));
+  }
+
+  /** Returns where somebody's mail goes, for whoever keeps people. */
+  public Optional<Mailbox> of(String username) {
+    return authority.require(Permission.KEEP_PEOPLE, Subject.NONE).answer().flatMap(officer -> boxes.of(username));
+  }
+
+  /**
+   * Keeps where somebody's mail goes; whether they want it stays their own choice.
+   *
+   * @param address empty for nowhere
+   */
+  public Decision<Optional<Mailbox>> give(String username, String address) {
+    return authority.require(Permission.KEEP_PEOPLE, Subject.NONE)
+        .then(officer -> people.find(username).map(Decision::done)
+            .orElseGet(() -> Decision.refused(Refusal.notFound(MailGrounds.NO_SUCH_PERSON, username)))
+            .then(person -> kept(officer, username, address.strip(),
+                boxes.of(username).map(Mailbox::wanted).orElse(true))));
+  }
+
+  private Decision<Optional<Mailbox>> kept(Person by, String username, String address, boolean wanted) {
+    if (!address.isEmpty() && !Mailbox.fits(address)) {
+      return Decision.refused(MailGrounds.BAD_ADDRESS, Map.of("most", Mailbox.LONGEST));
+    }
+    var after = Optional.of(new Mailbox(address, wanted)).filter(box -> !address.isEmpty());
+    if (after.equals(boxes.of(username))) {
+      return Decision.done(after);
+    }
+    after.ifPresentOrElse(box -> boxes.keep(username, box), () -> boxes.remove(username));
+    trail.record(by.username(), AuditAction.PERSON_MAIL_CHANGED, username,
+        Map.of("address", after.isPresent(), "wanted", wanted));
+    return Decision.done(after);
+  }
+}

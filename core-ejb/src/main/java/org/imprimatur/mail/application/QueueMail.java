@@ -1,0 +1,41 @@
+package org.imprimatur.mail.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.imprimatur.identity.model.Mailbox;
+import org.imprimatur.identity.model.Mailboxes;
+import org.imprimatur.mail.model.Mail;
+import org.imprimatur.mail.model.MailSettings;
+import org.imprimatur.mail.model.Mails;
+import org.imprimatur.notice.model.Notice;
+import org.imprimatur.platform.application.Ids;
+
+/**
+ * Hears what somebody is told, in the transaction in which it happens, and keeps a mail of it: what is undone is not
+ * mailed, and what is done is, whoever dies meanwhile.
+ */
+@Dependent
+public class QueueMail {
+
+  private final MailSettings settings;
+  private final Mailboxes boxes;
+  private final Mails mails;
+  private final Ids ids;
+
+  @Inject
+  public QueueMail(MailSettings settings, Mailboxes boxes, Mails mails, Ids ids) {
+    this.settings = settings;
+    this.boxes = boxes;
+    this.mails = mails;
+    this.ids = ids;
+  }
+
+  /** Keeps a mail for whoever has an address and wants it, unless the same was told a moment ago. */
+  void hear(@Observes Notice notice) {
+    if (settings.on() && boxes.of(notice.person()).filter(Mailbox::wanted).isPresent()
+        && !mails.told(notice, notice.at().minus(Mail.ONCE))) {
+      mails.add(Mail.due(ids.next(), notice));
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package org.imprimatur.mail.model;
+
+/** What letters say beside what happened. */
+public enum Phrase {
+  OF_A_POST,
+  OF_SOMEBODY,
+  INVITATION,
+  PASSWORD,
+  TEST,
+  INVITED,
+  CHOOSE,
+  TESTED,
+  OPEN,
+  OPEN_ONCE,
+  WHY,
+  WHY_ONCE
+}
