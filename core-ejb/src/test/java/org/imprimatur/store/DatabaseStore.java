@@ -16,6 +16,7 @@ import org.imprimatur.identity.model.BearerTokens;
 import org.imprimatur.identity.model.Devices;
 import org.imprimatur.identity.model.Invitations;
 import org.imprimatur.identity.model.Languages;
+import org.imprimatur.identity.model.OpenSessions;
 import org.imprimatur.identity.model.PasswordLinks;
 import org.imprimatur.notice.model.Notices;
 import org.imprimatur.platform.application.Ids;
@@ -62,7 +63,8 @@ final class DatabaseStore implements Store {
         port(Versions.class, "society.infrastructure.JpaVersions", em),
         port(Invitations.class, "identity.infrastructure.JpaInvitations", em),
         port(RoleChanges.class, "people.infrastructure.JpaRoleChanges", em),
-        port(PasswordLinks.class, "identity.infrastructure.JpaPasswordLinks", em));
+        port(PasswordLinks.class, "identity.infrastructure.JpaPasswordLinks", em),
+        port(OpenSessions.class, "identity.infrastructure.JpaSessions", em));
   }
 
   /** The repositories are package-private and filled by the container; this stands in for it. */

@@ -11,6 +11,7 @@ class H2StoreIT
     implements
       PeopleContract,
       RoleChangesContract,
+      SessionsContract,
       TokensContract,
       InvitationsContract,
       PasswordLinksContract,

@@ -33,7 +33,8 @@ public final class MemoryStore implements Store {
           new MemoryReleases(this, submissions),
           new MemoryDeliveries(this), new MemoryEntries(this),
           new MemoryAnswers(this), new MemoryPacks(this), new MemoryAccounts(this), new MemoryNotices(this), null, null,
-          null, new MemoryVersions(this), null, new MemoryRoleChanges(this), null);
+          null, new MemoryVersions(this), null, new MemoryRoleChanges(this), null,
+          new MemorySessions(this));
 
   private final boolean locking;
   private volatile Runnable onWaiting = () -> {};

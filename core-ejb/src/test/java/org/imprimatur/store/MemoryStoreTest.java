@@ -5,6 +5,7 @@ class MemoryStoreTest
     implements
       PeopleContract,
       RoleChangesContract,
+      SessionsContract,
       SubmissionsContract,
       ListContract,
       RoundsContract,

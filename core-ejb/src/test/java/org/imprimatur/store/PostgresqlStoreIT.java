@@ -9,6 +9,7 @@ class PostgresqlStoreIT
     implements
       PeopleContract,
       RoleChangesContract,
+      SessionsContract,
       TokensContract,
       InvitationsContract,
       PasswordLinksContract,

@@ -9,6 +9,7 @@ import org.imprimatur.identity.model.BearerTokens;
 import org.imprimatur.identity.model.Devices;
 import org.imprimatur.identity.model.Invitations;
 import org.imprimatur.identity.model.Languages;
+import org.imprimatur.identity.model.OpenSessions;
 import org.imprimatur.identity.model.PasswordLinks;
 import org.imprimatur.notice.model.Notices;
 import org.imprimatur.pack.model.Packs;
@@ -31,7 +32,8 @@ public interface Store {
       Deliveries deliveries,
       Entries entries, Answers answers, Packs packs,
       Accounts accounts, Notices notices, BearerTokens tokens, Devices devices, Languages languages,
-      Versions society, Invitations invitations, RoleChanges roleChanges, PasswordLinks passwordLinks) {}
+      Versions society, Invitations invitations, RoleChanges roleChanges, PasswordLinks passwordLinks,
+      OpenSessions sessions) {}
 
   /** Does the work in one transaction and returns what it found; a fault undoes everything. */
   <T> T in(Function<Tables, T> work);

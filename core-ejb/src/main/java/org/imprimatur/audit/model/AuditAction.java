@@ -83,6 +83,7 @@ public enum AuditAction {
   PASSWORD_CHANGED("password.changed"),
   PERSON_SIGNED_IN("person.signed-in"),
   PERSON_SIGNED_OUT("person.signed-out"),
+  SESSION_ENDED("session.ended"),
   SIGN_IN_REFUSED("sign-in.refused"),
   LANGUAGE_CHOSEN("language.chosen"),
   TOKEN_ISSUED("token.issued"),

@@ -32,11 +32,13 @@ public record Notice(String id, String person, Kind kind, String subject, Instan
     /** Somebody has been given, or has lost, a role that two officers give. */
     ROLES_CHANGED,
     /** An officer made a link by which somebody chooses a new password. */
-    PASSWORD_LINK;
+    PASSWORD_LINK,
+    /** The password of the reader's own account was changed. */
+    PASSWORD_CHANGED;
 
     /** Tells whether it is about a person, and not about a post. */
     public boolean ofPerson() {
-      return this == ROLE_ASKED || this == ROLES_CHANGED || this == PASSWORD_LINK;
+      return this == ROLE_ASKED || this == ROLES_CHANGED || this == PASSWORD_LINK || this == PASSWORD_CHANGED;
     }
   }
 }

@@ -68,7 +68,8 @@ public class News {
 
   /** Whoever is told of their own roles may not read the list of people, where others are led. */
   private Optional<NoticeRow> ofPerson(Notice notice) {
-    var place = people.find(notice.subject()).answer().map(person -> "person/" + person.username()).orElse("");
+    var place = notice.kind() == Notice.Kind.PASSWORD_CHANGED ? "account"
+        : people.find(notice.subject()).answer().map(person -> "person/" + person.username()).orElse("");
     var row = new NoticeRow(notice, names.of(notice.subject()), "", place);
     return Optional.of(row).filter(shown -> notice.kind() != Notice.Kind.ROLE_ASKED
         || people.waiting(notice.subject()).filter(ReadPeople.Waiting::confirmable).isPresent());
@@ -81,7 +82,7 @@ public class News {
       case VOTER_WANTED -> !nameVoter.candidates(post.id()).isEmpty();
       case SIGNATURE_WANTED ->
         post.state() == State.IN_REVIEW && post.authorship().signers().contains(caller.username());
-      case HOLD_ENDED, HELD_AGAIN, SENT_TWICE, ROLE_ASKED, ROLES_CHANGED, PASSWORD_LINK -> true;
+      case HOLD_ENDED, HELD_AGAIN, SENT_TWICE, ROLE_ASKED, ROLES_CHANGED, PASSWORD_LINK, PASSWORD_CHANGED -> true;
     };
   }
 }

@@ -11,14 +11,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
 import org.imprimatur.committee.model.Person;
+import org.imprimatur.identity.application.KeepSessions;
 import org.imprimatur.identity.application.Looking;
 import org.imprimatur.identity.application.SignIn;
 import org.imprimatur.identity.application.Tokens;
 import org.imprimatur.identity.application.Tokens.Bearer;
 
 /**
- * Says who asks: for the API by a bearer token, for pages by the session that signing in began. It looks the person up
- * at every request, so that a closed account is out at once. Groups are not used: use cases read roles from the
+ * Says who asks: for the API by a bearer token, for pages by the session that signing in began. It looks the person and
+ * the session up at every request, so that a closed account and an ended session are out at once. Groups are not used: use cases read roles from the
  * database.
  */
 @ApplicationScoped
@@ -32,12 +33,14 @@ public class Authentication implements HttpAuthenticationMechanism {
 
   private Tokens tokens;
   private SignIn signIn;
+  private KeepSessions sessions;
   private Looking looking;
 
   @Inject
-  public Authentication(Tokens tokens, SignIn signIn, Looking looking) {
+  public Authentication(Tokens tokens, SignIn signIn, KeepSessions sessions, Looking looking) {
     this.tokens = tokens;
     this.signIn = signIn;
+    this.sessions = sessions;
     this.looking = looking;
   }
 
@@ -64,6 +67,7 @@ public class Authentication implements HttpAuthenticationMechanism {
 
   private Optional<Person> bySession(HttpServletRequest request) {
     return Sessions.username(request)
-        .flatMap(name -> looking.person(name, known -> signIn.stillIn(known, Sessions.mark(request))));
+        .flatMap(name -> looking.person(name, known -> signIn.stillIn(known, Sessions.mark(request))
+            .filter(person -> SessionKey.digest(request).filter(key -> sessions.open(known, key)).isPresent())));
   }
 }
