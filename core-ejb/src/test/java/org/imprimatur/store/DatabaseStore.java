@@ -18,6 +18,7 @@ import org.imprimatur.identity.model.Invitations;
 import org.imprimatur.identity.model.Languages;
 import org.imprimatur.identity.model.OpenSessions;
 import org.imprimatur.identity.model.PasswordLinks;
+import org.imprimatur.identity.model.SecondFactors;
 import org.imprimatur.notice.model.Notices;
 import org.imprimatur.platform.application.Ids;
 import org.imprimatur.pack.model.Packs;
@@ -64,7 +65,8 @@ final class DatabaseStore implements Store {
         port(Invitations.class, "identity.infrastructure.JpaInvitations", em),
         port(RoleChanges.class, "people.infrastructure.JpaRoleChanges", em),
         port(PasswordLinks.class, "identity.infrastructure.JpaPasswordLinks", em),
-        port(OpenSessions.class, "identity.infrastructure.JpaSessions", em));
+        port(OpenSessions.class, "identity.infrastructure.JpaSessions", em),
+        port(SecondFactors.class, "identity.infrastructure.JpaSecondFactors", em));
   }
 
   /** The repositories are package-private and filled by the container; this stands in for it. */

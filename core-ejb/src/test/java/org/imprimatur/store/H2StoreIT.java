@@ -12,6 +12,7 @@ class H2StoreIT
       PeopleContract,
       RoleChangesContract,
       SessionsContract,
+      SecondFactorsContract,
       TokensContract,
       InvitationsContract,
       PasswordLinksContract,

@@ -6,6 +6,7 @@ class MemoryStoreTest
       PeopleContract,
       RoleChangesContract,
       SessionsContract,
+      SecondFactorsContract,
       SubmissionsContract,
       ListContract,
       RoundsContract,

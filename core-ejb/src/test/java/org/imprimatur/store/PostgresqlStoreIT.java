@@ -10,6 +10,7 @@ class PostgresqlStoreIT
       PeopleContract,
       RoleChangesContract,
       SessionsContract,
+      SecondFactorsContract,
       TokensContract,
       InvitationsContract,
       PasswordLinksContract,

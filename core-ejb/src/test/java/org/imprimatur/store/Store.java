@@ -11,6 +11,7 @@ import org.imprimatur.identity.model.Invitations;
 import org.imprimatur.identity.model.Languages;
 import org.imprimatur.identity.model.OpenSessions;
 import org.imprimatur.identity.model.PasswordLinks;
+import org.imprimatur.identity.model.SecondFactors;
 import org.imprimatur.notice.model.Notices;
 import org.imprimatur.pack.model.Packs;
 import org.imprimatur.people.model.RoleChanges;
@@ -33,7 +34,7 @@ public interface Store {
       Entries entries, Answers answers, Packs packs,
       Accounts accounts, Notices notices, BearerTokens tokens, Devices devices, Languages languages,
       Versions society, Invitations invitations, RoleChanges roleChanges, PasswordLinks passwordLinks,
-      OpenSessions sessions) {}
+      OpenSessions sessions, SecondFactors secondFactors) {}
 
   /** Does the work in one transaction and returns what it found; a fault undoes everything. */
   <T> T in(Function<Tables, T> work);

@@ -10,11 +10,9 @@ import org.imprimatur.committee.application.Authority;
 import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Subject;
-import org.imprimatur.identity.model.IdentityGrounds;
 import org.imprimatur.identity.model.Origin;
 import org.imprimatur.identity.model.PasswordPolicy;
 import org.imprimatur.identity.model.SignedIn;
-import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.society.application.OurSociety;
@@ -62,15 +60,7 @@ public class ChangePassword {
   public Decision<SignedIn> change(String present, String chosen, Origin origin) {
     return authority.require(Permission.KEEP_ACCOUNT, Subject.NONE)
         .then(person -> fault(person, chosen).map(Decision::<SignedIn>refused)
-            .orElseGet(() -> known(person, present, origin).then(in -> hashed(in, chosen))));
-  }
-
-  /** Whoever asks is known by name: only the password can be wrong. */
-  private Decision<SignedIn> known(Person person, String present, Origin origin) {
-    var entered = signIn.enter(person.username(), present, origin);
-    return entered.objection().filter(refusal -> refusal.code() == Code.SIGN_IN_FAILED).isPresent()
-        ? Decision.refused(IdentityGrounds.PRESENT_PASSWORD)
-        : entered;
+            .orElseGet(() -> signIn.present(person.username(), present, origin).then(in -> hashed(in, chosen))));
   }
 
   private Decision<SignedIn> hashed(SignedIn in, String chosen) {

@@ -33,6 +33,7 @@ public class StorePassword {
   private PasswordLinks links;
   private BearerTokens tokens;
   private OpenSessions sessions;
+  private StoreSecondStep second;
   private Notify notify;
   private Clock clock;
   private AuditTrail trail;
@@ -40,12 +41,13 @@ public class StorePassword {
   protected StorePassword() {}
 
   @Inject
-  public StorePassword(People people, PasswordLinks links, BearerTokens tokens, OpenSessions sessions, Notify notify,
-      Clock clock, AuditTrail trail) {
+  public StorePassword(People people, PasswordLinks links, BearerTokens tokens, OpenSessions sessions,
+      StoreSecondStep second, Notify notify, Clock clock, AuditTrail trail) {
     this.people = people;
     this.links = links;
     this.tokens = tokens;
     this.sessions = sessions;
+    this.second = second;
     this.notify = notify;
     this.clock = clock;
     this.trail = trail;
@@ -65,10 +67,17 @@ public class StorePassword {
    */
   public Decision<SignedIn> byLink(String link, String digest) {
     // What it depends on may have changed since it was looked at.
-    return links.find(link).filter(found -> opens(found) && links.use(link, clock.instant()))
+    return links.find(link).filter(found -> opens(found) && links.use(link, clock.instant())).map(this::withoutCode)
         .map(found -> Decision.done(stored(people.find(found.person()).orElseThrow(), digest,
             Map.of("link", found.id(), "by", found.madeBy(), "confirmedBy", found.confirmedBy().orElse("")))))
         .orElseGet(() -> Decision.refused(IdentityGrounds.NO_SUCH_LINK));
+  }
+
+  private PasswordLink withoutCode(PasswordLink link) {
+    if (link.endsCodes()) {
+      second.off(link.person(), link.madeBy());
+    }
+    return link;
   }
 
   /**

@@ -15,7 +15,7 @@ public record Agent(Browser browser, Machine machine) {
   public enum Browser {
     EDGE("Edge", "Edg"),
     OPERA("Opera", "OPR/"),
-    SAMSUNG("Samsung Internet", "SamsungBrowser/"),
+    SAMSUNG("Samsung", "SamsungBrowser/"),
     FIREFOX("Firefox", "Firefox/", "FxiOS/"),
     CHROME("Chrome", "Chrome/", "Chromium/", "CriOS/"),
     SAFARI("Safari", "Safari/"),
@@ -41,7 +41,7 @@ public record Agent(Browser browser, Machine machine) {
     IPAD("iPad", "iPad"),
     ANDROID("Android", "Android"),
     WINDOWS("Windows", "Windows"),
-    MAC("Mac", "Macintosh", "Mac OS X"),
+    MAC("Mac", "Macintosh"),
     CHROMEBOOK("Chromebook", "CrOS"),
     LINUX("Linux", "Linux", "X11"),
     OTHER("", "");

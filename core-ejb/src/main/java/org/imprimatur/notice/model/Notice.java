@@ -34,11 +34,16 @@ public record Notice(String id, String person, Kind kind, String subject, Instan
     /** An officer made a link by which somebody chooses a new password. */
     PASSWORD_LINK,
     /** The password of the reader's own account was changed. */
-    PASSWORD_CHANGED;
+    PASSWORD_CHANGED,
+    /** The code as a second step of the reader's signing in was turned on or off, or a recovery code was used. */
+    SECOND_STEP;
 
     /** Tells whether it is about a person, and not about a post. */
     public boolean ofPerson() {
-      return this == ROLE_ASKED || this == ROLES_CHANGED || this == PASSWORD_LINK || this == PASSWORD_CHANGED;
+      return switch (this) {
+        case ROLE_ASKED, ROLES_CHANGED, PASSWORD_LINK, PASSWORD_CHANGED, SECOND_STEP -> true;
+        case HOLD_ENDED, HELD_AGAIN, LIFT_ASKED, VOTER_WANTED, SIGNATURE_WANTED, SENT_TWICE -> false;
+      };
     }
   }
 }

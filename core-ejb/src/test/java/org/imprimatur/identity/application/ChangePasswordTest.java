@@ -36,7 +36,7 @@ class ChangePasswordTest {
   @Test
   void sessions_tokens_and_links_end_the_person_is_told_and_the_log_says_by_whom() {
     var member = gate.scene.person("member");
-    gate.visiting(() -> gate.use(Tokens.class).issue("member", Gate.PASSWORD, "mine", Scope.READ, HERE));
+    gate.visiting(() -> gate.use(Tokens.class).issue("member", Gate.PASSWORD, "", "mine", Scope.READ, HERE));
     gate.scene.bySystem(() -> gate.use(KeepSessions.class).begin(member, Sha256.hex("key"), HERE, ""));
     var now = gate.scene.clock();
     gate.scene.bySystem(() -> gate.links.add(new PasswordLink(Sha256.hex("link"), "member", "admin", now,
@@ -60,7 +60,7 @@ class ChangePasswordTest {
   void guesses_are_slowed_down_as_at_the_door_and_together_with_those_there() {
     for (int i = 0; i < 3; i++) {
       wrong("guess " + i);
-      gate.visiting(() -> gate.use(SignIn.class).check("member", "guess", HERE));
+      gate.visiting(() -> gate.use(SignIn.class).check("member", "guess", "", HERE));
     }
     var refused = wrong(Gate.PASSWORD);
     assertEquals(Code.TOO_MANY_TRIES, refused.code());
@@ -99,7 +99,7 @@ class ChangePasswordTest {
   }
 
   private boolean enters(String password) {
-    return gate.visiting(() -> gate.use(SignIn.class).check("member", password, HERE)).answer().isPresent();
+    return gate.visiting(() -> gate.use(SignIn.class).check("member", password, "", HERE)).answer().isPresent();
   }
 
   private ChangePassword change() {

@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.imprimatur.identity.application.SignIn;
-import org.imprimatur.identity.model.Origin;
 import org.imprimatur.identity.model.SignedIn;
 import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.web.shared.Addresses;
@@ -71,11 +70,11 @@ public class LoginPage {
 
   /** Signs in, or says why not; the user name stays. */
   public void signIn() throws IOException {
-    var origin = origins.of(request());
-    var checked = signIn.enter(username == null ? "" : username, password == null ? "" : password, origin);
+    var checked =
+        signIn.enter(username == null ? "" : username, password == null ? "" : password, origins.of(request()));
     checked.objection().ifPresent(this::refuse);
     if (checked.answer().isPresent()) {
-      enter(checked.answer().get(), origin);
+      enter(checked.answer().get());
     }
   }
 
@@ -91,9 +90,8 @@ public class LoginPage {
     Waiting.tell(response(), refusal);
   }
 
-  private void enter(SignedIn in, Origin origin) throws IOException {
-    entrance.enter(request(), response(), in, origin);
-    faces.getExternalContext().redirect(request().getContextPath() + getNext());
+  private void enter(SignedIn in) throws IOException {
+    Addresses.go(entrance.enter(request(), response(), in, getNext()));
   }
 
   private HttpServletResponse response() {

@@ -42,7 +42,7 @@ public class PasswordPart {
 
   /** Makes a link and shows it, or says why not. */
   public void ask(String username) {
-    var made = give.ask(username);
+    var made = give.ask(username, !Addresses.sent("ends-codes").isEmpty());
     made.objection().ifPresent(refusal -> Notes.refuse(words.of(refusal)));
     link = made.answer()
         .map(one -> HandedLink.of(site, request, "/password?key=", one.secret(), one.link().expiresAt()));

@@ -11,6 +11,7 @@ import org.imprimatur.identity.application.Attendance;
 import org.imprimatur.identity.application.Caller;
 import org.imprimatur.identity.application.ChangePassword;
 import org.imprimatur.identity.application.KeepSessions;
+import org.imprimatur.identity.application.SignIn;
 import org.imprimatur.identity.application.KeptPasswordLinks;
 import org.imprimatur.identity.model.Origin;
 import org.imprimatur.identity.model.PasswordLinks;
@@ -140,7 +141,9 @@ class AccountPageTest {
     var origins = new Origins(desk.site());
     origins.read();
     return new AccountPage(desk.use(Caller.class), desk.use(ChangePassword.class), origins,
-        new Entrance(desk.use(Attendance.class), desk.use(KeepSessions.class), origins, desk.use(Ids.class)), stage,
+        new Entrance(desk.use(SignIn.class), desk.use(Attendance.class), desk.use(KeepSessions.class), origins,
+            desk.use(Ids.class)),
+        stage,
         desk.words());
   }
 }

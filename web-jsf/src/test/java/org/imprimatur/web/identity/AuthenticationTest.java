@@ -18,6 +18,7 @@ import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.identity.application.KeepSessions;
 import org.imprimatur.identity.application.Looking;
+import org.imprimatur.identity.application.SecondStep;
 import org.imprimatur.identity.application.SignIn;
 import org.imprimatur.identity.application.Tokens;
 import org.imprimatur.identity.model.BearerTokens;
@@ -138,7 +139,7 @@ class AuthenticationTest {
     });
     desk.does(null, () -> {
       var status = new Authentication(desk.use(Tokens.class), desk.use(SignIn.class),
-          desk.use(KeepSessions.class), new Looking())
+          desk.use(KeepSessions.class), desk.use(SecondStep.class), new Looking())
           .validateRequest(asked.request(), new Answered().response(), context);
       assertEquals(told.isEmpty() ? AuthenticationStatus.NOT_DONE : AuthenticationStatus.SUCCESS, status);
     });

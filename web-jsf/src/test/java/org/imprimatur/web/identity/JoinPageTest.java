@@ -11,6 +11,7 @@ import java.util.Set;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.identity.application.Attendance;
 import org.imprimatur.identity.application.KeepSessions;
+import org.imprimatur.identity.application.SignIn;
 import org.imprimatur.identity.application.Join;
 import org.imprimatur.identity.application.KeptInvitations;
 import org.imprimatur.identity.model.Invitation;
@@ -117,8 +118,8 @@ class JoinPageTest {
   private JoinPage page(Stage stage) {
     var origins = new Origins(desk.site());
     origins.read();
-    return new JoinPage(desk.use(Join.class), origins,
-        new Entrance(desk.use(Attendance.class), desk.use(KeepSessions.class), origins,
+    return new JoinPage(desk.use(Join.class),
+        new Entrance(desk.use(SignIn.class), desk.use(Attendance.class), desk.use(KeepSessions.class), origins,
             desk.use(Ids.class)),
         stage, desk.words());
   }

@@ -149,7 +149,7 @@ class TokensResourceTest {
 
   private LoginPage page(Stage stage) {
     return new LoginPage(desk.use(SignIn.class), origins(),
-        new Entrance(desk.use(Attendance.class), desk.use(KeepSessions.class), origins(),
+        new Entrance(desk.use(SignIn.class), desk.use(Attendance.class), desk.use(KeepSessions.class), origins(),
             desk.use(Ids.class)),
         stage,
         desk.words());
