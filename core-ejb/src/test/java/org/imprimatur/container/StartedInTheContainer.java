@@ -37,8 +37,8 @@ interface StartedInTheContainer {
     Beans.inTransaction(() -> add(person, Beans.get(Passwords.class).digest("a long enough password")));
 
     assertEquals(Optional.of(person),
-        signIn.check("Ada.North", "a long enough password", Origin.of("192.0.2.1")).answer());
-    var refused = signIn.check("ada.north", "another password", Origin.of("192.0.2.1"));
+        signIn.check("Ada.North", "a long enough password", "", Origin.of("192.0.2.1")).answer());
+    var refused = signIn.check("ada.north", "another password", "", Origin.of("192.0.2.1"));
     assertEquals(Optional.of(Code.SIGN_IN_FAILED), refused.objection().map(Refusal::code));
   }
 

@@ -17,7 +17,9 @@ import org.imprimatur.identity.model.Devices;
 import org.imprimatur.identity.model.Invitations;
 import org.imprimatur.identity.model.Languages;
 import org.imprimatur.identity.model.Mailboxes;
+import org.imprimatur.identity.model.OpenSessions;
 import org.imprimatur.identity.model.PasswordLinks;
+import org.imprimatur.identity.model.SecondFactors;
 import org.imprimatur.mail.model.Mails;
 import org.imprimatur.notice.model.Notices;
 import org.imprimatur.platform.application.Ids;
@@ -66,7 +68,9 @@ final class DatabaseStore implements Store {
         port(RoleChanges.class, "people.infrastructure.JpaRoleChanges", em),
         port(PasswordLinks.class, "identity.infrastructure.JpaPasswordLinks", em),
         port(Mailboxes.class, "identity.infrastructure.JpaMailboxes", em),
-        port(Mails.class, "mail.infrastructure.JpaMails", em));
+        port(Mails.class, "mail.infrastructure.JpaMails", em),
+        port(OpenSessions.class, "identity.infrastructure.JpaSessions", em),
+        port(SecondFactors.class, "identity.infrastructure.JpaSecondFactors", em));
   }
 
   /** The repositories are package-private and filled by the container; this stands in for it. */

@@ -11,6 +11,8 @@ class H2StoreIT
     implements
       PeopleContract,
       RoleChangesContract,
+      SessionsContract,
+      SecondFactorsContract,
       TokensContract,
       InvitationsContract,
       PasswordLinksContract,

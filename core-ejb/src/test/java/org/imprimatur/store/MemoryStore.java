@@ -34,7 +34,8 @@ public final class MemoryStore implements Store {
           new MemoryDeliveries(this), new MemoryEntries(this),
           new MemoryAnswers(this), new MemoryPacks(this), new MemoryAccounts(this), new MemoryNotices(this), null, null,
           null, new MemoryVersions(this), null, new MemoryRoleChanges(this), null,
-          new MemoryMailboxes(this), new MemoryMails(this));
+          new MemoryMailboxes(this), new MemoryMails(this), new MemorySessions(this),
+          new MemorySecondFactors(this));
 
   private final boolean locking;
   private volatile Runnable onWaiting = () -> {};

@@ -5,6 +5,8 @@ class MemoryStoreTest
     implements
       PeopleContract,
       RoleChangesContract,
+      SessionsContract,
+      SecondFactorsContract,
       SubmissionsContract,
       ListContract,
       RoundsContract,

@@ -89,6 +89,6 @@ interface PasswordLinksContract extends StoreContract {
 
   private PasswordLink link(String person, Instant now) {
     return new PasswordLink(Sha256.hex(Some.id()), person, Some.person(store(), Role.ADMINISTRATOR), now,
-        now.plus(PasswordLink.LIFE), Optional.empty(), Optional.empty());
+        now.plus(PasswordLink.LIFE), Optional.empty(), Optional.empty(), true);
   }
 }

@@ -9,6 +9,8 @@ class PostgresqlStoreIT
     implements
       PeopleContract,
       RoleChangesContract,
+      SessionsContract,
+      SecondFactorsContract,
       TokensContract,
       InvitationsContract,
       PasswordLinksContract,

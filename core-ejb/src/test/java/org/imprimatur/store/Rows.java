@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
 
 /** The rows of one table: those committed, seen through what the running transaction has changed. */
 final class Rows<V> {
@@ -49,6 +50,14 @@ final class Rows<V> {
   void remove(String key) {
     lock(key);
     store.current().changes(this).put(key, Optional.empty());
+  }
+
+  /** Removes what fits. */
+  void removeIf(BiPredicate<String, V> fits) {
+    var rows = new LinkedHashMap<String, V>(committed);
+    store.current().changes(this).forEach((key, row) -> row.ifPresent(there -> rows.put(key, there)));
+    rows.entrySet().stream().filter(row -> fits.test(row.getKey(), row.getValue())).map(Map.Entry::getKey)
+        .forEach(this::remove);
   }
 
   /** Returns all rows, in no order. */

@@ -150,7 +150,7 @@ class MatrixIT {
     }
     visitors.forEach((who, visitor) -> {
       boolean known = who != Account.ANONYMOUS;
-      for (var page : List.of("/home", "/posts", "/policy", "/policy/phi-full-date", "/roles",
+      for (var page : List.of("/home", "/account", "/posts", "/policy", "/policy/phi-full-date", "/roles",
           "/accounts", "/mail")) {
         expect(page + " by " + who.username(), known ? 200 : 302, visitor.get(page).statusCode());
       }

@@ -79,6 +79,8 @@ public enum Permission implements Grounds {
   NAME_FIRST_CHAIR(to(Role.ADMINISTRATOR)),
   READ_NOTICES(anybody()),
   KEEP_TOKENS(anybody()),
+  /** One's own password and sessions. */
+  KEEP_ACCOUNT(anybody()),
   CHOOSE_LANGUAGE(anybody()),
   CHOOSE_MAIL(anybody()),
   KEEP_MAIL(to(Role.ADMINISTRATOR)),

@@ -12,6 +12,7 @@ import org.imprimatur.demo.model.SeedSettings;
 import org.imprimatur.health.model.Finding;
 import org.imprimatur.health.model.HealthSettings;
 import org.imprimatur.health.model.Level;
+import org.imprimatur.identity.model.IdentitySettings;
 import org.imprimatur.mail.model.MailSettings;
 import org.imprimatur.platform.infrastructure.DatabaseProbe;
 import org.imprimatur.platform.model.Operator;
@@ -26,7 +27,8 @@ final class Spelling {
 
   /** What a start reads; a test compares it with the records there are. */
   private static final List<Consumer<Operator>> RECORDS =
-      List.of(Site::of, DatabaseProbe::new, SocietySettings::of, ReviewSettings::of, ScreeningSettings::of,
+      List.of(Site::of, DatabaseProbe::new, SocietySettings::of, IdentitySettings::of, ReviewSettings::of,
+          ScreeningSettings::of,
           DemoSettings::of,
           SeedSettings::of, HealthSettings::of, MailSettings::of);
 

@@ -43,37 +43,44 @@ public class SignIn {
   private Passwords passwords;
   private SignInThrottle throttle;
   private Attendance attendance;
+  private SecondStep second;
   private Clock clock;
 
   protected SignIn() {}
 
   @Inject
   public SignIn(People people, Devices devices, Passwords passwords, SignInThrottle throttle, Attendance attendance,
-      Clock clock) {
+      SecondStep second, Clock clock) {
     this.people = people;
     this.devices = devices;
     this.passwords = passwords;
     this.throttle = throttle;
     this.attendance = attendance;
+    this.second = second;
     this.clock = clock;
   }
 
   /**
-   * Checks a name and a password.
+   * Checks a name, a password and, of whoever is asked for one, a code, in one go: of a program. A password that is
+   * right is no sign-in where a code is asked for as well.
    *
    * @param username as typed; upper and lower case are the same
    * @param password as typed
+   * @param code as typed; empty for none
    * @param origin where the request came from, to slow down guessing
    * @return the person, or {@link Code#SIGN_IN_FAILED}, or {@link Code#TOO_MANY_TRIES} or {@link Code#TOO_BUSY} with
    *     seconds to wait
    */
   @OpenToAll("the password says who asks")
-  public Decision<Person> check(String username, String password, Origin origin) {
-    return enter(username, password, origin).then(in -> Decision.done(in.person()));
+  public Decision<Person> check(String username, String password, String code, Origin origin) {
+    return enter(username, password, origin).then(in -> code.isEmpty() && asks(in)
+        ? Decision.refused(IdentityGrounds.CODE_NEEDED)
+        : finish(in, code)).then(in -> Decision.done(in.person()));
   }
 
   /**
-   * Checks a name and a password as {@link #check} does, for somebody who begins a session.
+   * Checks a name and a password, and no code: of somebody at a page, who is asked for it by {@link #asks}, or who is
+   * signed in already.
    *
    * @return the person with what the session is to remember, or why not
    */
@@ -83,6 +90,44 @@ public class SignIn {
     var checked = possible(name, password) ? tried(name, password, origin) : failed();
     checked.objection().ifPresent(refusal -> attendance.refused(name, refusal.code()));
     return checked;
+  }
+
+  /**
+   * Checks the password of somebody who is signed in and wants to change what it guards; a guess counts as at the door.
+   *
+   * @return as {@link #enter}; only the password can be wrong
+   */
+  @OpenToAll("the password says who asks")
+  public Decision<SignedIn> present(String username, String password, Origin origin) {
+    var entered = enter(username, password, origin);
+    return entered.objection().filter(refusal -> refusal.code() == Code.SIGN_IN_FAILED).isPresent()
+        ? Decision.refused(IdentityGrounds.PRESENT_PASSWORD)
+        : entered;
+  }
+
+  /** Tells whether somebody whose password was right is asked for a code as well before they are in. */
+  @OpenToAll("the password said who asks")
+  public boolean asks(SignedIn in) {
+    return second.asked(in.person().username());
+  }
+
+  /**
+   * Takes the code of somebody whose password was right a little while ago; of whoever is asked for none, nothing.
+   *
+   * @param mark of the password that was right: with another one since, nobody is in
+   * @param code from the app, or a recovery code, as typed
+   */
+  @OpenToAll("the password said who asks")
+  public Decision<SignedIn> finish(String username, String mark, String code) {
+    return stillIn(username, mark).map(person -> finish(new SignedIn(person, mark), code))
+        .orElseGet(SignIn::failed);
+  }
+
+  private Decision<SignedIn> finish(SignedIn half, String code) {
+    var name = half.person().username();
+    var taken = asks(half) ? second.take(name, code) : Decision.done(name);
+    taken.objection().ifPresent(refusal -> attendance.refused(name, refusal.code()));
+    return taken.then(in -> Decision.done(half));
   }
 
   /**
@@ -111,7 +156,7 @@ public class SignIn {
     boolean known = !origin.device().isEmpty() && devices.knows(Sha256.hex(origin.device()), name);
     var attempt = throttle.reserve(name, origin, known, clock.instant());
     if (attempt.seconds() > 0) {
-      return Decision.refused(later(IdentityGrounds.TOO_MANY_TRIES, attempt.seconds()));
+      return Decision.refused(tooMany(attempt.seconds()));
     }
     var account = open(name);
     var digest = account.flatMap(Account::passwordDigest);
@@ -119,6 +164,11 @@ public class SignIn {
         .map(right -> right ? Decision.done(SignedIn.of(account.orElseThrow().person(), digest.orElseThrow()))
             : failed())
         .orElseGet(() -> Decision.refused(later(IdentityGrounds.TOO_BUSY, BUSY_SECONDS)));
+  }
+
+  /** Returns what somebody is told who has to wait before the next try. */
+  static Refusal tooMany(long seconds) {
+    return later(IdentityGrounds.TOO_MANY_TRIES, seconds);
   }
 
   private static Refusal later(IdentityGrounds grounds, long seconds) {

@@ -76,14 +76,16 @@ public class Tokens {
    *
    * @param username whose token it will be
    * @param password that person's password
+   * @param code the code of whoever is asked for one; empty for none
    * @param name what the owner calls it
    * @param scope how far it reaches
    * @param origin where the request came from
    * @return the token's text, to be shown this once
    */
   @OpenToAll("the password says who asks")
-  public Decision<String> issue(String username, String password, String name, Scope scope, Origin origin) {
-    return signIn.check(username, password, origin).then(person -> Decision.done(add(person, name, scope)));
+  public Decision<String> issue(String username, String password, String code, String name, Scope scope,
+      Origin origin) {
+    return signIn.check(username, password, code, origin).then(person -> Decision.done(add(person, name, scope)));
   }
 
   /** Returns for whom a token speaks; empty when it is unknown, revoked or expired, or the account is closed. */

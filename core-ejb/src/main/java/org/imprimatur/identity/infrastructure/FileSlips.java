@@ -8,12 +8,9 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
@@ -124,12 +121,8 @@ class FileSlips implements Slips {
 
   private void write(Path file, List<String> lines) {
     try {
-      Files.createDirectories(folder.getParent());
-      if (Files.notExists(folder)) {
-        Files.createDirectory(folder, owners("rwx------"));
-      }
-      Files.createFile(file, owners("rw-------"));
-      Files.write(file, lines);
+      OwnersFiles.folder(folder);
+      OwnersFiles.write(file, lines);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -141,11 +134,5 @@ class FileSlips implements Slips {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static FileAttribute<?>[] owners(String mode) {
-    return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[]{PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode))}
-        : new FileAttribute<?>[0];
   }
 }

@@ -18,6 +18,7 @@ class PasswordLinkRow {
   @Column(name = "expires_at") Instant expiresAt;
   @Column(name = "confirmed_by") String confirmedBy;
   @Column(name = "used_at") Instant usedAt;
+  @Column(name = "ends_codes") boolean endsCodes;
 
   static PasswordLinkRow of(PasswordLink link) {
     var row = new PasswordLinkRow();
@@ -28,11 +29,12 @@ class PasswordLinkRow {
     row.expiresAt = link.expiresAt();
     row.confirmedBy = link.confirmedBy().orElse(null);
     row.usedAt = link.usedAt().orElse(null);
+    row.endsCodes = link.endsCodes();
     return row;
   }
 
   PasswordLink link() {
     return new PasswordLink(digest, person, madeBy, madeAt, expiresAt, Optional.ofNullable(confirmedBy),
-        Optional.ofNullable(usedAt));
+        Optional.ofNullable(usedAt), endsCodes);
   }
 }

@@ -6,9 +6,18 @@ import org.imprimatur.kernel.model.Grounds;
 /** Why somebody is not let in or gets no account, or a token is not there. */
 public enum IdentityGrounds implements Grounds {
   SIGN_IN_FAILED(Code.SIGN_IN_FAILED),
+  /** Of somebody who is signed in and wants to change something that the password guards. */
+  PRESENT_PASSWORD(Code.SIGN_IN_FAILED),
+  /** To a program: the password was right, and the account asks for a code as well. */
+  CODE_NEEDED(Code.SIGN_IN_FAILED),
+  /** Wrong, used before, late, or no recovery code: whoever tries is not told which. */
+  CODE_WRONG(Code.SIGN_IN_FAILED),
+  SECOND_STEP_ON(Code.INVALID),
+  SECOND_STEP_OFF(Code.INVALID),
   TOO_MANY_TRIES(Code.TOO_MANY_TRIES),
   TOO_BUSY(Code.TOO_BUSY),
   NO_SUCH_TOKEN(Code.NOT_FOUND),
+  NO_SUCH_SESSION(Code.NOT_FOUND),
   NO_SUCH_LANGUAGE(Code.INVALID),
   /** Unknown, used, expired or guessed: whoever tries is not told which. */
   NO_SUCH_INVITATION(Code.NOT_FOUND),

@@ -17,15 +17,22 @@ import org.imprimatur.committee.model.Role;
  * @param expiresAt when it ends
  * @param confirmedBy the second officer, by user name; empty as long as none has confirmed it
  * @param usedAt when it was used; empty as long as nobody has
+ * @param endsCodes whether they are asked for no code either from then on: the telephone is lost as well
  */
 public record PasswordLink(
     String digest, String person, String madeBy, Instant madeAt, Instant expiresAt, Optional<String> confirmedBy,
-    Optional<Instant> usedAt) {
+    Optional<Instant> usedAt, boolean endsCodes) {
 
   /** How long a link is good for somebody who had a password and waits to get in again. */
   public static final Duration LIFE = Duration.ofHours(24);
 
   private static final int ID_LENGTH = 20;
+
+  /** Makes one that leaves the second step of signing in as it is. */
+  public PasswordLink(String digest, String person, String madeBy, Instant madeAt, Instant expiresAt,
+      Optional<String> confirmedBy, Optional<Instant> usedAt) {
+    this(digest, person, madeBy, madeAt, expiresAt, confirmedBy, usedAt, false);
+  }
 
   /** Returns what the log calls it by: too little of the digest to be mistaken for a secret. */
   public String id() {

@@ -32,7 +32,11 @@ public record Notice(String id, String person, Kind kind, String subject, Instan
     /** Somebody has been given, or has lost, a role that two officers give. */
     ROLES_CHANGED(About.PERSON),
     /** An officer made a link by which somebody chooses a new password. */
-    PASSWORD_LINK(About.PERSON);
+    PASSWORD_LINK(About.PERSON),
+    /** The password of the reader's own account was changed. */
+    PASSWORD_CHANGED(About.PERSON),
+    /** The code as a second step of the reader's signing in was turned on or off, or a recovery code was used. */
+    SECOND_STEP(About.PERSON);
 
     /** Decides in which column its subject is kept. */
     private enum About {

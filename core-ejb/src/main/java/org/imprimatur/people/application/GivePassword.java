@@ -77,12 +77,16 @@ public class GivePassword {
    */
   public record Open(PasswordLink link, boolean waits, boolean confirmable, boolean endable) {}
 
-  /** Makes a link for somebody, and ends one that was made before; nobody makes one for themselves. */
-  public Decision<Made> ask(String username) {
+  /**
+   * Makes a link for somebody, and ends one that was made before; nobody makes one for themselves.
+   *
+   * @param endsCodes whether they are asked for no code either once it is used, because the telephone is lost, too
+   */
+  public Decision<Made> ask(String username, boolean endsCodes) {
     return authority.require(Permission.KEEP_PEOPLE, Subject.NONE)
         .then(asking -> desk.turn(asking, Permission.KEEP_PEOPLE))
         .then(officer -> whose(username).then(person -> fault(officer, person).map(Decision::<Made>refused)
-            .orElseGet(() -> Decision.done(made(officer, person)))));
+            .orElseGet(() -> Decision.done(made(officer, person, endsCodes)))));
   }
 
   /** Returns the link of somebody that is open and still at the word of whoever made it. */
@@ -138,16 +142,16 @@ public class GivePassword {
         && !other.username().equals(about.username());
   }
 
-  private Made made(Person officer, Person person) {
+  private Made made(Person officer, Person person, boolean endsCodes) {
     boolean first = people.passwordDigest(person.username()).isEmpty();
     boolean waits = PasswordLink.guarded(person);
     var secret = ids.secret();
     var now = clock.instant();
     var link = new PasswordLink(Sha256.hex(secret), person.username(), officer.username(), now,
-        now.plus(first ? Invitation.LIFE : PasswordLink.LIFE), Optional.empty(), Optional.empty());
+        now.plus(first ? Invitation.LIFE : PasswordLink.LIFE), Optional.empty(), Optional.empty(), endsCodes);
     links.add(link);
     trail.record(officer.username(), AuditAction.PASSWORD_ASKED, person.username(),
-        Map.of("link", link.id(), "first", first, "waits", waits));
+        Map.of("link", link.id(), "first", first, "waits", waits, "endsCodes", endsCodes));
     tell(officer, person, waits, first);
     return new Made(link, secret, waits);
   }

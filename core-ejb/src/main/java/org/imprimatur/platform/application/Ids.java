@@ -20,8 +20,13 @@ public class Ids {
 
   /** Returns 256 random bits in base64url, for tokens. */
   public String secret() {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes());
+  }
+
+  /** Returns 256 random bits, for keys. */
+  public byte[] bytes() {
     var bytes = new byte[SECRET_BYTES];
     random.nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    return bytes;
   }
 }

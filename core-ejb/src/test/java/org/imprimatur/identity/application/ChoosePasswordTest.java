@@ -1,6 +1,7 @@
 package org.imprimatur.identity.application;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -36,7 +37,7 @@ class ChoosePasswordTest {
   @Test
   void sessions_and_tokens_of_before_are_over_and_the_log_says_who_made_the_link() {
     gate.visiting(() -> gate.use(Tokens.class)
-        .issue("member", Gate.PASSWORD, "mine", Scope.READ, Origin.of("192.0.2.1")));
+        .issue("member", Gate.PASSWORD, "", "mine", Scope.READ, Origin.of("192.0.2.1")));
     link("member");
     chosen(SECRET);
     assertEquals(List.of(), gate.tokens);
@@ -45,6 +46,20 @@ class ChoosePasswordTest {
     assertEquals("password.changed", gate.last("member").action());
     assertEquals("{\"by\":\"admin\",\"confirmedBy\":\"\",\"link\":\"" + Sha256.hex(SECRET).substring(0, 20)
         + "\",\"tokens\":1}", gate.last("member").details());
+  }
+
+  @Test
+  void of_whoever_lost_the_telephone_too_a_link_that_says_so_ends_the_codes_and_another_does_not() {
+    gate.codesOn("member");
+    link("member");
+    chosen(SECRET);
+    assertTrue(gate.visiting(() -> gate.use(SecondStep.class).asked("member")));
+    var now = gate.scene.clock();
+    gate.scene.bySystem(() -> gate.links.add(new PasswordLink(Sha256.hex("lost"), "member", "admin", now,
+        now.plus(PasswordLink.LIFE), Optional.empty(), Optional.empty(), true)));
+    chosen("lost");
+    assertFalse(gate.visiting(() -> gate.use(SecondStep.class).asked("member")));
+    assertEquals("{\"by\":\"admin\"}", gate.scene.facts("member", "second-step.off"));
   }
 
   @Test
@@ -133,6 +148,6 @@ class ChoosePasswordTest {
   }
 
   private Optional<Person> signedIn(String username, String password) {
-    return gate.visiting(() -> gate.use(SignIn.class).check(username, password, Origin.of("192.0.2.1"))).answer();
+    return gate.visiting(() -> gate.use(SignIn.class).check(username, password, "", Origin.of("192.0.2.1"))).answer();
   }
 }

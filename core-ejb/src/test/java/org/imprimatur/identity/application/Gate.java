@@ -21,8 +21,11 @@ import org.imprimatur.identity.model.Devices;
 import org.imprimatur.identity.model.Invitations;
 import org.imprimatur.identity.model.Languages;
 import org.imprimatur.identity.model.PasswordLinks;
+import org.imprimatur.identity.model.SecondFactor;
+import org.imprimatur.identity.model.SecondFactors;
 import org.imprimatur.identity.model.Slips;
 import org.imprimatur.identity.model.Token;
+import org.imprimatur.identity.model.Vault;
 import org.imprimatur.platform.model.SealKey;
 
 /**
@@ -48,7 +51,8 @@ final class Gate {
     scene = new Scene().with(BearerTokens.class, new KeptTokens()).with(Devices.class, new KeptDevices())
         .with(Languages.class, new KeptLanguages()).with(SealKey.class, () -> "a seal")
         .with(Pbkdf2PasswordHash.class, hashes).with(Invitations.class, invitations)
-        .with(Slips.class, invitations.folder()).with(PasswordLinks.class, links);
+        .with(Slips.class, invitations.folder()).with(PasswordLinks.class, links)
+        .with(Vault.class, new PlainVault());
   }
 
   <T> T use(Class<T> type) {
@@ -64,6 +68,14 @@ final class Gate {
   void joins(String username, String password) {
     scene.bySystem(() -> use(People.class)
         .add(new Person(username, username, "", Set.of(Role.MEMBER), Optional.empty(), true), password));
+  }
+
+  /** Has somebody be asked for codes. */
+  void codesOn(String username) {
+    var now = scene.clock();
+    scene
+        .bySystem(() -> use(SecondFactors.class).begin(new SecondFactor(username, "closed", now, Optional.empty(), 0)));
+    scene.bySystem(() -> use(SecondFactors.class).confirm(username, 0, now));
   }
 
   /** Returns the newest entry of the log about somebody. */

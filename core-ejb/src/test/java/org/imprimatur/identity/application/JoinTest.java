@@ -41,7 +41,7 @@ class JoinTest {
     var person = joined(SECRET, ASHA).answer().orElseThrow();
     assertEquals(new Person("asha.rao", "Asha Rao", "MD", Set.of(Role.SUPERVISOR, Role.MEMBER), Optional.empty(), true),
         person);
-    var signedIn = gate.visiting(() -> gate.use(SignIn.class).check("asha.rao", PASSWORD, Origin.of("192.0.2.1")));
+    var signedIn = gate.visiting(() -> gate.use(SignIn.class).check("asha.rao", PASSWORD, "", Origin.of("192.0.2.1")));
     assertEquals(Optional.of(person), signedIn.answer());
     assertEquals("es", gate.languages.get("asha.rao"));
   }

@@ -33,21 +33,21 @@ public final class KeptPasswordLinks implements PasswordLinks {
   public boolean confirm(String digest, String officer, Instant now) {
     return find(digest).filter(row -> row.good(now) && row.confirmedBy().isEmpty())
         .map(row -> rows.put(digest, new PasswordLink(digest, row.person(), row.madeBy(), row.madeAt(),
-            row.expiresAt(), Optional.of(officer), row.usedAt())))
+            row.expiresAt(), Optional.of(officer), row.usedAt(), row.endsCodes())))
         .isPresent();
   }
 
   @Override
   public void end(String person, Instant now) {
     open(person, now).ifPresent(row -> rows.put(row.digest(), new PasswordLink(row.digest(), person, row.madeBy(),
-        row.madeAt(), now, row.confirmedBy(), row.usedAt())));
+        row.madeAt(), now, row.confirmedBy(), row.usedAt(), row.endsCodes())));
   }
 
   @Override
   public boolean use(String digest, Instant now) {
     return find(digest).filter(row -> row.good(now))
         .map(row -> rows.put(digest, new PasswordLink(digest, row.person(), row.madeBy(), row.madeAt(),
-            row.expiresAt(), row.confirmedBy(), Optional.of(now))))
+            row.expiresAt(), row.confirmedBy(), Optional.of(now), row.endsCodes())))
         .isPresent();
   }
 }

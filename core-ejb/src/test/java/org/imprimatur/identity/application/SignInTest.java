@@ -132,9 +132,9 @@ class SignInTest {
   void while_too_many_are_compared_one_is_asked_to_come_again_and_it_is_no_failure() {
     var throttle = new SignInThrottle();
     var busy = new SignIn(gate.use(People.class), gate.use(Devices.class), new Full(), throttle,
-        gate.use(Attendance.class), Clock.systemUTC());
+        gate.use(Attendance.class), gate.use(SecondStep.class), Clock.systemUTC());
     for (int i = 0; i < 7; i++) {
-      var refused = gate.visiting(() -> busy.check("chair", Gate.PASSWORD, HERE)).objection().orElseThrow();
+      var refused = gate.visiting(() -> busy.check("chair", Gate.PASSWORD, "", HERE)).objection().orElseThrow();
       assertEquals(Code.TOO_BUSY, refused.code());
       assertEquals(2, refused.seconds());
     }
@@ -188,7 +188,7 @@ class SignInTest {
   }
 
   private Decision<Person> tried(String name, String password, Origin origin) {
-    return gate.visiting(() -> gate.use(SignIn.class).check(name, password, origin));
+    return gate.visiting(() -> gate.use(SignIn.class).check(name, password, "", origin));
   }
 
   /** Passwords that have no turn left for anybody. */

@@ -174,12 +174,12 @@ class TokensTest {
   }
 
   private String issued(String who, String name, Scope scope) {
-    return gate.visiting(() -> gate.use(Tokens.class).issue(who, Gate.PASSWORD, name, scope, HERE)).answer()
+    return gate.visiting(() -> gate.use(Tokens.class).issue(who, Gate.PASSWORD, "", name, scope, HERE)).answer()
         .orElseThrow();
   }
 
   private Decision<String> tried(String password) {
-    return gate.visiting(() -> gate.use(Tokens.class).issue("member", password, "backup", Scope.READ, HERE));
+    return gate.visiting(() -> gate.use(Tokens.class).issue("member", password, "", "backup", Scope.READ, HERE));
   }
 
   private Optional<Bearer> bearer(String text) {

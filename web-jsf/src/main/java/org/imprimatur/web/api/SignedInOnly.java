@@ -12,7 +12,8 @@ import org.imprimatur.web.shared.CallFault;
 import org.imprimatur.web.shared.Problem;
 
 /**
- * Lets nobody in without a token, but for the calls that need none, and nothing be changed by a token that only reads.
+ * Lets nobody in without a token, but for the calls that need none, nor an officer who must turn codes on first, and
+ * nothing be changed by a token that only reads.
  */
 @Provider
 public class SignedInOnly implements ContainerRequestFilter {
@@ -36,6 +37,8 @@ public class SignedInOnly implements ContainerRequestFilter {
     if (request.getSecurityContext().getUserPrincipal() == null) {
       var problem = Problem.of(CallFault.TOKEN_MISSING);
       request.abortWith(problem.response());
+    } else if (servlet.getAttribute(Authentication.CODE_OWED) != null) {
+      request.abortWith(Problem.of(CallFault.CODE_OWED).response());
     } else if (!READING.contains(request.getMethod()) && !call.equals(SCREENING)
         && servlet.getAttribute(Authentication.SCOPE) != Scope.WRITE) {
       var problem = Problem.of(CallFault.SCOPE_TOO_SMALL);

@@ -37,12 +37,11 @@ public class PublicPage {
   /** Finds the post by the address; a withdrawn one is answered with 410 and says so. */
   public void load() throws IOException {
     var faces = FacesContext.getCurrentInstance();
-    var found = releases.find(Addresses.lastPart(faces));
-    if (found.isEmpty()) {
+    post = releases.find(Addresses.lastPart(faces)).orElse(null);
+    if (post == null) {
       Addresses.missing(words, Addresses.lastPart(faces));
       return;
     }
-    post = found.get();
     if (post.withdrawn()) {
       faces.getExternalContext().setResponseStatus(GONE);
     }

@@ -2,8 +2,10 @@ package org.imprimatur.web.home;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.notice.application.ReadNotices;
 import org.imprimatur.notice.model.Notice;
@@ -21,6 +23,9 @@ public class News {
 
   /** So many of the newest are looked through. */
   private static final int NEWEST = 25;
+
+  /** What is about the reader's own account. */
+  private static final Set<Notice.Kind> OWN = EnumSet.of(Notice.Kind.PASSWORD_CHANGED, Notice.Kind.SECOND_STEP);
 
   private ReadNotices notices;
   private ReadSubmission read;
@@ -68,7 +73,8 @@ public class News {
 
   /** Whoever is told of their own roles may not read the list of people, where others are led. */
   private Optional<NoticeRow> ofPerson(Notice notice) {
-    var place = people.find(notice.subject()).answer().map(person -> "person/" + person.username()).orElse("");
+    var place = OWN.contains(notice.kind()) ? "account"
+        : people.find(notice.subject()).answer().map(person -> "person/" + person.username()).orElse("");
     var row = new NoticeRow(notice, names.of(notice.subject()), "", place);
     return Optional.of(row).filter(shown -> notice.kind() != Notice.Kind.ROLE_ASKED
         || people.waiting(notice.subject()).filter(ReadPeople.Waiting::confirmable).isPresent());
@@ -81,7 +87,9 @@ public class News {
       case VOTER_WANTED -> !nameVoter.candidates(post.id()).isEmpty();
       case SIGNATURE_WANTED ->
         post.state() == State.IN_REVIEW && post.authorship().signers().contains(caller.username());
-      case HOLD_ENDED, HELD_AGAIN, SENT_TWICE, ROLE_ASKED, ROLES_CHANGED, PASSWORD_LINK -> true;
+      case HOLD_ENDED, HELD_AGAIN, SENT_TWICE, ROLE_ASKED, ROLES_CHANGED, PASSWORD_LINK, PASSWORD_CHANGED,
+          SECOND_STEP ->
+        true;
     };
   }
 }

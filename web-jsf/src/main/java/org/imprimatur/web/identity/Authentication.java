@@ -11,15 +11,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
 import org.imprimatur.committee.model.Person;
+import org.imprimatur.identity.application.KeepSessions;
 import org.imprimatur.identity.application.Looking;
+import org.imprimatur.identity.application.SecondStep;
 import org.imprimatur.identity.application.SignIn;
 import org.imprimatur.identity.application.Tokens;
 import org.imprimatur.identity.application.Tokens.Bearer;
 
 /**
- * Says who asks: for the API by a bearer token, for pages by the session that signing in began. It looks the person up
- * at every request, so that a closed account is out at once. Groups are not used: use cases read roles from the
- * database.
+ * Says who asks: for the API by a bearer token, for pages by the session that signing in began. It looks the person and
+ * the session up at every request, so that a closed account and an ended session are out at once. Groups are not used:
+ * use cases read roles from the database.
  */
 @ApplicationScoped
 public class Authentication implements HttpAuthenticationMechanism {
@@ -27,17 +29,24 @@ public class Authentication implements HttpAuthenticationMechanism {
   /** The attribute of a request that says how far its token reaches. */
   public static final String SCOPE = "org.imprimatur.scope";
 
+  /** The attribute of a request that says that whoever asks must turn codes on before anything else. */
+  public static final String CODE_OWED = "org.imprimatur.codeOwed";
+
   /** A scheme has its name in large and small letters alike. */
   private static final String BEARER = "Bearer ";
 
   private Tokens tokens;
   private SignIn signIn;
+  private KeepSessions sessions;
+  private SecondStep second;
   private Looking looking;
 
   @Inject
-  public Authentication(Tokens tokens, SignIn signIn, Looking looking) {
+  public Authentication(Tokens tokens, SignIn signIn, KeepSessions sessions, SecondStep second, Looking looking) {
     this.tokens = tokens;
     this.signIn = signIn;
+    this.sessions = sessions;
+    this.second = second;
     this.looking = looking;
   }
 
@@ -49,6 +58,7 @@ public class Authentication implements HttpAuthenticationMechanism {
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
       throws AuthenticationException {
     var person = request.getServletPath().startsWith("/api/") ? byToken(request) : bySession(request);
+    person.filter(second::owed).ifPresent(officer -> request.setAttribute(CODE_OWED, true));
     return person
         .map(found -> context.notifyContainerAboutLogin(found.username(), Set.of("person")))
         .orElseGet(context::doNothing);
@@ -64,6 +74,7 @@ public class Authentication implements HttpAuthenticationMechanism {
 
   private Optional<Person> bySession(HttpServletRequest request) {
     return Sessions.username(request)
-        .flatMap(name -> looking.person(name, known -> signIn.stillIn(known, Sessions.mark(request))));
+        .flatMap(name -> looking.person(name, known -> signIn.stillIn(known, Sessions.mark(request))
+            .filter(person -> SessionKey.digest(request).filter(key -> sessions.open(known, key)).isPresent())));
   }
 }

@@ -31,7 +31,6 @@ public class JoinPage {
   private static final int THINKING_SECONDS = 60 * 60;
 
   private Join join;
-  private Origins origins;
   private Entrance entrance;
   private FacesContext faces;
   private Words words;
@@ -41,9 +40,8 @@ public class JoinPage {
   private Optional<Slip> slip = Optional.empty();
 
   @Inject
-  public JoinPage(Join join, Origins origins, Entrance entrance, FacesContext faces, Words words) {
+  public JoinPage(Join join, Entrance entrance, FacesContext faces, Words words) {
     this.join = join;
-    this.origins = origins;
     this.entrance = entrance;
     this.faces = faces;
     this.words = words;
@@ -144,9 +142,8 @@ public class JoinPage {
   }
 
   private void enter(SignedIn in) throws IOException {
-    entrance.enter(request(), (HttpServletResponse) faces.getExternalContext().getResponse(), in,
-        origins.of(request()));
-    Addresses.go("/home");
+    Addresses.go(entrance.enter(request(), (HttpServletResponse) faces.getExternalContext().getResponse(), in,
+        "/home"));
   }
 
   private void note(List<Flaw> found) {

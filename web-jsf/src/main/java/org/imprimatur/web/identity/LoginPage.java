@@ -8,11 +8,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.imprimatur.identity.application.Attendance;
 import org.imprimatur.identity.application.SignIn;
-import org.imprimatur.identity.model.Origin;
 import org.imprimatur.identity.model.SignedIn;
-import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.web.shared.Addresses;
 import org.imprimatur.web.shared.Words;
@@ -25,10 +22,7 @@ public class LoginPage {
   /** Nobody has a longer name: what is longer is not sent back. */
   private static final int LONGEST_NAME = 64;
 
-  private static final int TOO_MANY = 429;
-
   private SignIn signIn;
-  private Attendance attendance;
   private Origins origins;
   private Entrance entrance;
   private FacesContext faces;
@@ -38,10 +32,8 @@ public class LoginPage {
   private String password;
 
   @Inject
-  public LoginPage(SignIn signIn, Attendance attendance, Origins origins, Entrance entrance, FacesContext faces,
-      Words words) {
+  public LoginPage(SignIn signIn, Origins origins, Entrance entrance, FacesContext faces, Words words) {
     this.signIn = signIn;
-    this.attendance = attendance;
     this.origins = origins;
     this.entrance = entrance;
     this.faces = faces;
@@ -78,32 +70,28 @@ public class LoginPage {
 
   /** Signs in, or says why not; the user name stays. */
   public void signIn() throws IOException {
-    var origin = origins.of(request());
-    var checked = signIn.enter(username == null ? "" : username, password == null ? "" : password, origin);
+    var checked =
+        signIn.enter(username == null ? "" : username, password == null ? "" : password, origins.of(request()));
     checked.objection().ifPresent(this::refuse);
     if (checked.answer().isPresent()) {
-      enter(checked.answer().get(), origin);
+      enter(checked.answer().get());
     }
   }
 
   /** Ends the session. */
   public String signOut() {
-    attendance.signedOut();
+    entrance.leave(request());
     faces.getExternalContext().invalidateSession();
     return "/login?faces-redirect=true";
   }
 
   private void refuse(Refusal refusal) {
     faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words.of(refusal), null));
-    if (refusal.seconds() > 0) {
-      response().setStatus(refusal.code() == Code.TOO_BUSY ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : TOO_MANY);
-      response().setHeader("Retry-After", Long.toString(refusal.seconds()));
-    }
+    Waiting.tell(response(), refusal);
   }
 
-  private void enter(SignedIn in, Origin origin) throws IOException {
-    entrance.enter(request(), response(), in, origin);
-    faces.getExternalContext().redirect(request().getContextPath() + getNext());
+  private void enter(SignedIn in) throws IOException {
+    Addresses.go(entrance.enter(request(), response(), in, getNext()));
   }
 
   private HttpServletResponse response() {

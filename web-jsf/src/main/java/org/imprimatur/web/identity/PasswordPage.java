@@ -24,7 +24,6 @@ public class PasswordPage {
   private static final int THINKING_SECONDS = 60 * 60;
 
   private ChoosePassword choose;
-  private Origins origins;
   private Entrance entrance;
   private FacesContext faces;
   private Words words;
@@ -34,9 +33,8 @@ public class PasswordPage {
   private Optional<Person> whose = Optional.empty();
 
   @Inject
-  public PasswordPage(ChoosePassword choose, Origins origins, Entrance entrance, FacesContext faces, Words words) {
+  public PasswordPage(ChoosePassword choose, Entrance entrance, FacesContext faces, Words words) {
     this.choose = choose;
-    this.origins = origins;
     this.entrance = entrance;
     this.faces = faces;
     this.words = words;
@@ -93,9 +91,8 @@ public class PasswordPage {
   private void store() throws IOException {
     var chosen = choose.choose(getKey(), password);
     if (chosen.answer().isPresent()) {
-      entrance.enter(request(), (HttpServletResponse) faces.getExternalContext().getResponse(),
-          chosen.answer().get(), origins.of(request()));
-      Addresses.go("/home");
+      Addresses.go(entrance.enter(request(), (HttpServletResponse) faces.getExternalContext().getResponse(),
+          chosen.answer().get(), "/home"));
     } else {
       Notes.refuse(words.of(chosen.objection().orElseThrow()));
     }

@@ -31,9 +31,13 @@ final class SessionKey {
 
   /** Tells whether the request carries the key of its session. */
   static boolean fits(HttpServletRequest request) {
-    var session = request.getSession(false);
-    var digest = session == null ? null : (String) session.getAttribute(DIGEST);
-    return digest != null && sent(request).map(Sha256::hex).filter(digest::equals).isPresent();
+    return digest(request).filter(digest -> sent(request).map(Sha256::hex).filter(digest::equals).isPresent())
+        .isPresent();
+  }
+
+  /** Returns the digest of the key that the request's session wants to be shown; empty when nobody signed in by it. */
+  static Optional<String> digest(HttpServletRequest request) {
+    return Optional.ofNullable(request.getSession(false)).map(session -> (String) session.getAttribute(DIGEST));
   }
 
   private static Optional<String> sent(HttpServletRequest request) {

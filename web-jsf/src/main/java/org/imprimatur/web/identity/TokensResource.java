@@ -51,7 +51,7 @@ public class TokensResource {
   protected TokensResource() {}
 
   /** What is needed for a token. */
-  public record TokenRequest(String username, String password, String name, String scope) {}
+  public record TokenRequest(String username, String password, String code, String name, String scope) {}
 
   /** A token on the wire: never its text. */
   public record TokenBody(String id, String name, String scope, Instant createdAt, Instant expiresAt, Instant usedAt) {
@@ -96,7 +96,8 @@ public class TokensResource {
     if (scope.isEmpty()) {
       return Problem.of(TokenFault.NO_SUCH_SCOPE).response();
     }
-    var issued = tokens.issue(asked.username(), asked.password(), name, scope.get(), origins.of(request));
+    var issued = tokens.issue(asked.username(), asked.password(),
+        Optional.ofNullable(asked.code()).orElse(""), name, scope.get(), origins.of(request));
     return Replies.of(issued,
         token -> Response.status(Response.Status.CREATED).entity(Map.of("token", token)).build());
   }

@@ -61,7 +61,7 @@ public class PasswordPart {
   }
 
   private void ask(String username, Predicate<GivePassword.Made> mailed) {
-    var made = give.ask(username);
+    var made = give.ask(username, !Addresses.sent("ends-codes").isEmpty());
     made.objection().ifPresent(refusal -> Notes.refuse(words.of(refusal)));
     link = made.answer().filter(mailed.negate())
         .map(one -> HandedLink.of(site, request, "/password?key=", one.secret(), one.link().expiresAt()));

@@ -15,10 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.imprimatur.identity.application.Looking;
 import org.imprimatur.platform.model.Site;
+import org.imprimatur.web.identity.Authentication;
 
 /**
  * Guards every page: only a plain path; only GET, HEAD and POST; no POST from another site; no body or parameter list
- * beyond what a page needs; no bytes that are not UTF-8; and nobody in without signing in, but for the public pages.
+ * beyond what a page needs; no bytes that are not UTF-8; nobody in without signing in, but for the public pages; and an
+ * officer who must turn codes on first nowhere else.
  */
 @WebFilter(filterName = "guard", urlPatterns = "/*", asyncSupported = true)
 public class PageGuard extends HttpFilter {
@@ -30,7 +32,10 @@ public class PageGuard extends HttpFilter {
   private static final Set<String> LOOKING = Set.of("GET", "HEAD");
   private static final Set<String> HEALTH = Set.of("/health/live", "/health/ready");
   private static final Set<String> OPEN =
-      Set.of("/login", "/join", "/password", "/feed", "/feed.atom", "/feed.json", "/expired", "/problem");
+      Set.of("/login", "/code", "/join", "/password", "/feed", "/feed.atom", "/feed.json", "/expired", "/problem");
+
+  /** Where an officer is led who must turn codes on before anything else. */
+  private static final String SETTING_UP = "/account";
 
   @Inject transient Clock clock;
   @Inject transient Site site;
@@ -62,7 +67,10 @@ public class PageGuard extends HttpFilter {
 
   private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (open(request) || request.getUserPrincipal() != null) {
+    if (request.getAttribute(Authentication.CODE_OWED) != null && !open(request)
+        && !path(request).equals(SETTING_UP)) {
+      response.sendRedirect(request.getContextPath() + SETTING_UP);
+    } else if (open(request) || request.getUserPrincipal() != null) {
       begin(request, response, chain);
     } else if (!request.getMethod().equals("POST")) {
       response.sendRedirect(request.getContextPath() + "/login?next="

@@ -45,10 +45,7 @@ final class PlainPath {
     return true;
   }
 
-  /**
-   * An encoded byte may be a letter, or part of one; never a control, a dot, a slash, a semicolon, a backslash, a
-   * percent sign.
-   */
+  /** An encoded byte may be a letter, or part of one; never a control, nor one of {@code . / ; \ %}. */
   private static boolean harmless(String segment, int at) {
     if (at + 2 >= segment.length()) {
       return false;

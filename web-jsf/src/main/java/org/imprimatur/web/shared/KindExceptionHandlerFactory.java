@@ -76,7 +76,7 @@ public class KindExceptionHandlerFactory extends ExceptionHandlerFactory {
 
     /** Visitors begin their form anew; whoever is signed in finds a draft under their posts. */
     private static String again(String page, Map<String, String> sent) {
-      if (page.startsWith("/login")) {
+      if (page.startsWith("/login") || page.startsWith("/code")) {
         return Addresses.signIn(sent);
       }
       return Stream.of("/join", "/password").filter(page::startsWith).findFirst()

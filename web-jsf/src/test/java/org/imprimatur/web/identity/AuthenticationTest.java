@@ -16,10 +16,13 @@ import org.imprimatur.identity.model.SignedIn;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
+import org.imprimatur.identity.application.KeepSessions;
 import org.imprimatur.identity.application.Looking;
+import org.imprimatur.identity.application.SecondStep;
 import org.imprimatur.identity.application.SignIn;
 import org.imprimatur.identity.application.Tokens;
 import org.imprimatur.identity.model.BearerTokens;
+import org.imprimatur.identity.model.Origin;
 import org.imprimatur.identity.model.Scope;
 import org.imprimatur.identity.model.Token;
 import org.imprimatur.kernel.model.Sha256;
@@ -105,13 +108,23 @@ class AuthenticationTest {
   }
 
   @Test
+  void a_session_that_was_ended_elsewhere_is_over_at_the_next_request() {
+    var page = signedIn("/home");
+    assertEquals(List.of("member"), entered(page));
+    desk.as("member", () -> desk.use(KeepSessions.class).endOthers(""));
+    assertEquals(List.of(), entered(page));
+  }
+
+  @Test
   void a_token_lets_nobody_in_once_its_time_is_over() {
     desk.scene().later(Duration.ofDays(90));
     assertEquals(List.of(), entered(Asked.get("/api/v1/me").saying("Authorization", "Bearer " + TOKEN)));
   }
 
-  private static Asked signedIn(String uri) {
+  private Asked signedIn(String uri) {
     var asked = Asked.get(uri).inSession();
+    desk.scene().bySystem(() -> desk.use(KeepSessions.class).begin(IN.person(), Sha256.hex("secret"),
+        Origin.of("192.0.2.1"), ""));
     Sessions.begin(asked.request(), new Answered().response(), IN, "secret");
     return asked.showing(new Cookie("imprimatur-key", "secret"));
   }
@@ -125,7 +138,8 @@ class AuthenticationTest {
       default -> throw Stub.unknown(name);
     });
     desk.does(null, () -> {
-      var status = new Authentication(desk.use(Tokens.class), desk.use(SignIn.class), new Looking())
+      var status = new Authentication(desk.use(Tokens.class), desk.use(SignIn.class),
+          desk.use(KeepSessions.class), desk.use(SecondStep.class), new Looking())
           .validateRequest(asked.request(), new Answered().response(), context);
       assertEquals(told.isEmpty() ? AuthenticationStatus.NOT_DONE : AuthenticationStatus.SUCCESS, status);
     });

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.identity.application.Attendance;
+import org.imprimatur.identity.application.KeepSessions;
+import org.imprimatur.identity.application.SignIn;
 import org.imprimatur.identity.application.Join;
 import org.imprimatur.identity.application.KeptInvitations;
 import org.imprimatur.identity.model.Invitation;
@@ -116,7 +118,9 @@ class JoinPageTest {
   private JoinPage page(Stage stage) {
     var origins = new Origins(desk.site());
     origins.read();
-    return new JoinPage(desk.use(Join.class), origins,
-        new Entrance(desk.use(Attendance.class), origins, desk.use(Ids.class)), stage, desk.words());
+    return new JoinPage(desk.use(Join.class),
+        new Entrance(desk.use(SignIn.class), desk.use(Attendance.class), desk.use(KeepSessions.class), origins,
+            desk.use(Ids.class)),
+        stage, desk.words());
   }
 }

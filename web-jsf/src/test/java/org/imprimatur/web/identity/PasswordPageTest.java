@@ -8,6 +8,8 @@ import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.List;
 import java.util.Optional;
 import org.imprimatur.identity.application.Attendance;
+import org.imprimatur.identity.application.KeepSessions;
+import org.imprimatur.identity.application.SignIn;
 import org.imprimatur.identity.application.ChoosePassword;
 import org.imprimatur.identity.application.KeptPasswordLinks;
 import org.imprimatur.identity.model.PasswordLink;
@@ -93,7 +95,9 @@ class PasswordPageTest {
   private PasswordPage page(Stage stage) {
     var origins = new Origins(desk.site());
     origins.read();
-    return new PasswordPage(desk.use(ChoosePassword.class), origins,
-        new Entrance(desk.use(Attendance.class), origins, desk.use(Ids.class)), stage, desk.words());
+    return new PasswordPage(desk.use(ChoosePassword.class),
+        new Entrance(desk.use(SignIn.class), desk.use(Attendance.class), desk.use(KeepSessions.class), origins,
+            desk.use(Ids.class)),
+        stage, desk.words());
   }
 }

@@ -14,6 +14,7 @@ import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.identity.application.Attendance;
+import org.imprimatur.identity.application.KeepSessions;
 import org.imprimatur.identity.application.SignIn;
 import org.imprimatur.identity.application.Tokens;
 import org.imprimatur.platform.application.Ids;
@@ -147,8 +148,10 @@ class TokensResourceTest {
   }
 
   private LoginPage page(Stage stage) {
-    return new LoginPage(desk.use(SignIn.class), desk.use(Attendance.class), origins(),
-        new Entrance(desk.use(Attendance.class), origins(), desk.use(Ids.class)), stage,
+    return new LoginPage(desk.use(SignIn.class), origins(),
+        new Entrance(desk.use(SignIn.class), desk.use(Attendance.class), desk.use(KeepSessions.class), origins(),
+            desk.use(Ids.class)),
+        stage,
         desk.words());
   }
 

@@ -19,7 +19,8 @@ class DeedsTest {
 
   /** No page shows the history of these. */
   private static final Set<String> ELSEWHERE =
-      Set.of("policy", "account", "society", "person", "people", "invitation", "password", "roles", "sign-in", "token",
+      Set.of("policy", "account", "society", "person", "people", "invitation", "password", "roles", "sign-in",
+          "session", "second-step", "token",
           "language", "mail");
 
   private static final Words ENGLISH = Words.in(Locale.ENGLISH, ZoneOffset.UTC);

@@ -166,6 +166,7 @@ public final class Asked {
       case "getId" -> sessionId;
       case "getAttribute" -> session.get((String) arguments.get(0));
       case "setAttribute" -> session.put((String) arguments.get(0), arguments.get(1));
+      case "removeAttribute" -> session.remove((String) arguments.get(0));
       case "setMaxInactiveInterval" -> endsAfter((int) arguments.get(0));
       default -> throw Stub.unknown(name);
     };
