@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.identity.model.Mailbox;
@@ -29,6 +30,10 @@ interface MailContract extends StoreContract {
     assertEquals(box.address(), store().in(tables -> tables.mailboxes().addresses()).get(person));
     store().run(tables -> tables.mailboxes().keep(person, new Mailbox("b@c.example", false)));
     assertEquals(Optional.of(new Mailbox("b@c.example", false)),
+        store().in(tables -> tables.mailboxes().of(person)));
+    store().run(tables -> tables.mailboxes().remove(person));
+    store().run(tables -> tables.mailboxes().begin(Map.of(person, "d@e.example")));
+    assertEquals(Optional.of(new Mailbox("d@e.example", true)),
         store().in(tables -> tables.mailboxes().of(person)));
     store().run(tables -> tables.mailboxes().remove(person));
     store().run(tables -> tables.mailboxes().remove(person));

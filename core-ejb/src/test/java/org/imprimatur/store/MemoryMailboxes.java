@@ -33,6 +33,11 @@ final class MemoryMailboxes implements Mailboxes {
   }
 
   @Override
+  public void begin(Map<String, String> addresses) {
+    addresses.forEach((username, address) -> rows.add(username, new Row(username, new Mailbox(address, true))));
+  }
+
+  @Override
   public void remove(String username) {
     rows.remove(username);
   }

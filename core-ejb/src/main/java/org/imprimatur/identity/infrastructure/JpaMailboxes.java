@@ -27,12 +27,23 @@ class JpaMailboxes implements Mailboxes {
 
   @Override
   public void keep(String username, Mailbox box) {
+    em.merge(row(username, box.address(), box.wanted()));
+    em.flush();
+  }
+
+  /** One flush for all: each looks at every row that the transaction has touched. */
+  @Override
+  public void begin(Map<String, String> addresses) {
+    addresses.forEach((username, address) -> em.persist(row(username, address, true)));
+    em.flush();
+  }
+
+  private static MailboxRow row(String username, String address, boolean wanted) {
     var row = new MailboxRow();
     row.username = username;
-    row.address = box.address();
-    row.wanted = box.wanted();
-    em.merge(row);
-    em.flush();
+    row.address = address;
+    row.wanted = wanted;
+    return row;
   }
 
   @Override

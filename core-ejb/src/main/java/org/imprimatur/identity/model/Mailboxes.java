@@ -15,6 +15,9 @@ public interface Mailboxes {
   /** Keeps where a person's mail goes, in place of what was said earlier. */
   void keep(String username, Mailbox box);
 
+  /** Keeps the addresses of many people who have none yet, by user name; they want their mail. */
+  void begin(Map<String, String> addresses);
+
   /** Forgets where a person's mail goes. */
   void remove(String username);
 }

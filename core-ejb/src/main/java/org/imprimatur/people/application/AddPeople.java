@@ -13,7 +13,6 @@ import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Subject;
-import org.imprimatur.identity.model.Mailbox;
 import org.imprimatur.identity.model.Mailboxes;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.people.model.Newcomers;
@@ -60,7 +59,7 @@ public class AddPeople {
           }
           people.add(read.people());
           read.people().forEach(person -> told(officer, person));
-          read.mail().forEach((name, address) -> boxes.keep(name, new Mailbox(address, true)));
+          boxes.begin(read.mail());
           return Decision.done(read);
         });
   }

@@ -47,7 +47,7 @@ class MailLinksTest {
 
   @Test
   void a_link_to_a_password_goes_to_its_persons_own_address() {
-    var made = room.scene.done("admin", () -> room.scene.use(GivePassword.class).ask("member"));
+    var made = room.scene.done("admin", () -> room.scene.use(GivePassword.class).ask("member", false));
     assertTrue(room.scene.refusal("admin", () -> links().password("member", made.secret())).toString()
         .contains("NONE_OF_THEIRS"));
     room.address("member");
