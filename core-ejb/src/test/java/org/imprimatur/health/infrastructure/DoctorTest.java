@@ -75,8 +75,9 @@ class DoctorTest {
   @Test
   void it_knows_every_variable_that_scripts_and_launcher_name() throws IOException {
     var named = new TreeSet<String>();
-    try (var files = Stream.concat(Stream.of(Path.of("../imprimatur")), Files.walk(Path.of("../ear/src/main")))) {
-      for (var file : files.filter(Files::isRegularFile).toList()) {
+    try (var sources = Files.walk(Path.of("../ear/src/main"))) {
+      for (var file : Stream.concat(Stream.of(Path.of("../imprimatur")), sources.filter(Files::isRegularFile))
+          .toList()) {
         VARIABLE.matcher(Files.readString(file)).results().forEach(found -> named.add(found.group()));
       }
     }
