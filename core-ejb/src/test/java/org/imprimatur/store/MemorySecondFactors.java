@@ -34,9 +34,10 @@ final class MemorySecondFactors implements SecondFactors {
   }
 
   @Override
-  public boolean confirm(String username, long step, Instant now) {
+  public boolean confirm(SecondFactor found, long step, Instant now) {
+    var username = found.username();
     rows.lock(username);
-    var waiting = find(username).filter(row -> !row.on());
+    var waiting = find(username).filter(row -> !row.on() && row.closed().equals(found.closed()));
     waiting.ifPresent(row -> rows.put(username,
         new SecondFactor(username, row.closed(), row.madeAt(), Optional.of(now), step)));
     return waiting.isPresent();

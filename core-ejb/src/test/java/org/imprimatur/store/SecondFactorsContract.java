@@ -30,6 +30,15 @@ interface SecondFactorsContract extends StoreContract {
   }
 
   @Test
+  default void one_whose_place_another_has_taken_is_not_turned_on() {
+    var who = Some.person(store());
+    var first = begun(who, "first");
+    begun(who, "second");
+    assertFalse(confirmed(first, 7));
+    assertFalse(found(who).orElseThrow().on());
+  }
+
+  @Test
   default void a_code_is_taken_once_and_none_before_it_and_none_while_it_is_off() {
     var who = Some.person(store());
     begun(who, "secret");
@@ -100,7 +109,11 @@ interface SecondFactorsContract extends StoreContract {
   }
 
   private boolean confirmed(String who, long step) {
-    return store().<Boolean>in(tables -> tables.secondFactors().confirm(who, step, Some.NOON));
+    return confirmed(found(who).orElseThrow(), step);
+  }
+
+  private boolean confirmed(SecondFactor found, long step) {
+    return store().<Boolean>in(tables -> tables.secondFactors().confirm(found, step, Some.NOON));
   }
 
   private boolean taken(String who, long step) {

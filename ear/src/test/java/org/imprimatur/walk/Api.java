@@ -44,7 +44,11 @@ public final class Api {
   }
 
   static Api with(String token) {
-    return new Api(RunningImprimatur.shared(), token);
+    return with(RunningImprimatur.shared(), token);
+  }
+
+  static Api with(RunningImprimatur server, String token) {
+    return new Api(server, token);
   }
 
   /** Somebody without a token. */

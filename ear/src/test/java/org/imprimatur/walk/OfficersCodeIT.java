@@ -15,11 +15,15 @@ import org.junit.jupiter.api.Test;
 class OfficersCodeIT {
 
   private static RunningImprimatur server;
+  private static String early;
 
   @BeforeAll
   static void start() {
-    server = RunningImprimatur.start(Map.of("IMPRIMATUR_OFFICERS_CODE", "true"),
-        RunningImprimatur.emptyFolder("officers-code"));
+    var folder = RunningImprimatur.emptyFolder("officers-code");
+    var before = RunningImprimatur.start(folder);
+    early = tokenOf(before).json().path("token").asText();
+    before.stop();
+    server = RunningImprimatur.start(Map.of("IMPRIMATUR_OFFICERS_CODE", "true"), folder);
   }
 
   @AfterAll
@@ -29,11 +33,14 @@ class OfficersCodeIT {
 
   @Test
   void an_officer_without_one_can_set_it_up_or_leave_and_nothing_else_at_any_door() throws Exception {
-    var token = Api.at(server, "chair");
+    var token = Api.with(server, early);
     for (var path : List.of("/api/v1/me", "/api/v1/queue", "/api/v1/audit/entries")) {
       assertEquals(403, token.get(path).status(), path);
     }
     assertEquals("NOT_ALLOWED", token.post("/api/v1/submissions", Drafts.post("Sleep well.")).code());
+    var asked = tokenOf(server);
+    assertEquals(403, asked.status(), asked.body());
+    assertTrue(asked.body().contains("Turn it on first"), asked.body());
     var visitor = Visitor.at(server);
     assertEquals(302, visitor.submit("/login", "login",
         Map.of("username", "chair", "password", server.password())).statusCode());
@@ -63,7 +70,12 @@ class OfficersCodeIT {
       assertTrue(page.url().endsWith("/queue"), page.url());
       assertEquals(List.of(), browser.faults());
     }
-    assertEquals(200, token.get("/api/v1/me").status());
+    assertEquals(401, token.get("/api/v1/me").status(), "the password alone had made it");
+  }
+
+  private static Api.Answer tokenOf(RunningImprimatur server) {
+    return Api.visitor(server).post("/api/v1/tokens",
+        Map.of("username", "chair", "password", server.password(), "name", "early"));
   }
 
   @Test

@@ -64,15 +64,19 @@ public class KeepSecondStep {
    */
   public record State(Optional<Instant> since, Optional<Draft> waiting, int left, boolean owed) {}
 
-  /** Returns how the caller signs in. */
-  public Decision<State> state() {
+  /**
+   * Returns how the caller signs in.
+   *
+   * @param begun SHA-256 of the secret that {@link #begin} gave to this session; empty for none
+   */
+  public Decision<State> state(String begun) {
     return authority.require(Permission.KEEP_ACCOUNT, Subject.NONE)
-        .then(person -> Decision.done(state(person, factors.find(person.username()))));
+        .then(person -> Decision.done(state(person, factors.find(person.username()), begun)));
   }
 
-  private State state(Person person, Optional<SecondFactor> factor) {
+  private State state(Person person, Optional<SecondFactor> factor, String begun) {
     var since = factor.flatMap(SecondFactor::confirmedAt);
-    return new State(since, factor.flatMap(store::waiting).map(secret -> draft(person, secret)),
+    return new State(since, factor.flatMap(kept -> store.waiting(kept, begun)).map(secret -> draft(person, secret)),
         since.isPresent() ? factors.left(person.username()) : 0, step.owed(person));
   }
 
@@ -84,10 +88,17 @@ public class KeepSecondStep {
             .then(secret -> Decision.done(draft(person, secret))));
   }
 
-  /** Asks the caller for codes from now on; returns the recovery codes, to be shown this once. */
-  public Decision<List<String>> confirm(String code) {
+  /**
+   * Asks the caller for codes from now on; tokens and other sessions end.
+   *
+   * @param begun SHA-256 of the secret that {@link #begin} gave to this session
+   * @param code the first code of it, as typed
+   * @param here SHA-256 of the key of this session
+   * @return the recovery codes, to be shown this once
+   */
+  public Decision<List<String>> confirm(String begun, String code, String here) {
     return authority.require(Permission.KEEP_ACCOUNT, Subject.NONE)
-        .then(person -> store.confirm(person.username(), code));
+        .then(person -> store.confirm(person.username(), begun, code, here));
   }
 
   /** Asks the caller for no code any more. */

@@ -75,7 +75,14 @@ public class SignIn {
   public Decision<Person> check(String username, String password, String code, Origin origin) {
     return enter(username, password, origin).then(in -> code.isEmpty() && asks(in)
         ? Decision.refused(IdentityGrounds.CODE_NEEDED)
-        : finish(in, code)).then(in -> Decision.done(in.person()));
+        : finish(in, code)).then(this::through);
+  }
+
+  /** The password may have been changed while it was compared, and what it opened then has ended already. */
+  private Decision<Person> through(SignedIn in) {
+    return second.owed(in.person()) ? Decision.refused(IdentityGrounds.CODE_OWED)
+        : stillIn(in.person().username(), in.mark()).map(Decision::done)
+            .orElseGet(() -> Decision.refused(IdentityGrounds.SIGN_IN_FAILED));
   }
 
   /**

@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.audit.application.AuditTrail;
 import org.imprimatur.audit.model.AuditAction;
+import org.imprimatur.identity.model.BearerTokens;
 import org.imprimatur.identity.model.IdentityGrounds;
+import org.imprimatur.identity.model.OpenSessions;
 import org.imprimatur.identity.model.SecondFactor;
 import org.imprimatur.identity.model.SecondFactors;
 import org.imprimatur.identity.model.Vault;
 import org.imprimatur.kernel.model.Decision;
+import org.imprimatur.kernel.model.Sha256;
 import org.imprimatur.notice.application.Notify;
 import org.imprimatur.notice.model.Notice;
 import org.imprimatur.platform.application.BySystem;
@@ -24,6 +27,8 @@ import org.imprimatur.platform.application.Ids;
 public class StoreSecondStep {
 
   private SecondFactors factors;
+  private BearerTokens tokens;
+  private OpenSessions sessions;
   private Vault vault;
   private Notify notify;
   private Ids ids;
@@ -33,8 +38,11 @@ public class StoreSecondStep {
   protected StoreSecondStep() {}
 
   @Inject
-  public StoreSecondStep(SecondFactors factors, Vault vault, Notify notify, Ids ids, Clock clock, AuditTrail trail) {
+  public StoreSecondStep(SecondFactors factors, BearerTokens tokens, OpenSessions sessions, Vault vault, Notify notify,
+      Ids ids, Clock clock, AuditTrail trail) {
     this.factors = factors;
+    this.tokens = tokens;
+    this.sessions = sessions;
     this.vault = vault;
     this.notify = notify;
     this.ids = ids;
@@ -52,26 +60,36 @@ public class StoreSecondStep {
     return Decision.done(secret);
   }
 
-  /** Returns the secret of which no code was shown yet, as long as one may be. */
-  public Optional<String> waiting(SecondFactor factor) {
+  /**
+   * Returns the secret of which no code was shown yet, as long as one may be.
+   *
+   * @param begun SHA-256 of the secret that whoever asks was given: another one is somebody else's, who may mean to have
+   *     it confirmed by the owner
+   */
+  public Optional<String> waiting(SecondFactor factor, String begun) {
     return Optional.of(factor).filter(kept -> kept.waits(clock.instant()))
-        .flatMap(kept -> vault.open(kept.username(), kept.closed()));
+        .flatMap(kept -> vault.open(kept.username(), kept.closed()))
+        .filter(secret -> Sha256.hex(secret).equals(begun));
   }
 
   /**
-   * Asks a person for codes from now on, once one is shown.
+   * Asks a person for codes from now on, once one is shown. Tokens and other sessions were begun by the password alone,
+   * by whoever knows it, and end.
    *
+   * @param begun SHA-256 of the secret, as in {@link #waiting}
    * @param code as typed
+   * @param here SHA-256 of the key of the session that goes on
    * @return the recovery codes, to be shown this once
    */
-  public Decision<List<String>> confirm(String username, String code) {
-    var secret = factors.find(username).flatMap(this::waiting);
+  public Decision<List<String>> confirm(String username, String begun, String code, String here) {
+    var factor = factors.find(username);
+    var secret = factor.flatMap(kept -> waiting(kept, begun));
     if (secret.isEmpty()) {
       return Decision.refused(IdentityGrounds.SECOND_STEP_OFF);
     }
     var step = Totp.matching(secret.get(), code.replaceAll("[\\s-]", ""), clock.instant());
-    return step.isPresent() && factors.confirm(username, step.getAsLong(), clock.instant())
-        ? Decision.done(on(username))
+    return step.isPresent() && factors.confirm(factor.get(), step.getAsLong(), clock.instant())
+        ? Decision.done(on(username, here))
         : Decision.refused(IdentityGrounds.CODE_WRONG);
   }
 
@@ -88,7 +106,10 @@ public class StoreSecondStep {
     factors.remove(username);
   }
 
-  private List<String> on(String username) {
+  private List<String> on(String username, String here) {
+    tokens.of(username).forEach(token -> tokens.remove(token.digest()));
+    sessions.of(username).stream().filter(session -> !session.digest().equals(here))
+        .forEach(session -> sessions.remove(session.digest()));
     var codes = RecoveryCodes.made(ids::bytes);
     factors.recovery(username, codes.stream().map(RecoveryCodes::digest).toList());
     trail.record(username, AuditAction.SECOND_STEP_ON, username, Map.of("recoveryCodes", codes.size()));

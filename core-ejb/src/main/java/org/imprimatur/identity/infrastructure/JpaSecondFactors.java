@@ -39,12 +39,13 @@ class JpaSecondFactors implements SecondFactors {
   }
 
   @Override
-  public boolean confirm(String username, long step, Instant now) {
+  public boolean confirm(SecondFactor found, long step, Instant now) {
     return em.createQuery("update SecondFactorRow f set f.confirmedAt = :now, f.lastStep = :step" + OF
-        + " and f.confirmedAt is null")
+        + " and f.confirmedAt is null and f.closed = :closed")
         .setParameter("now", now)
         .setParameter("step", step)
-        .setParameter("username", username)
+        .setParameter("closed", found.closed())
+        .setParameter("username", found.username())
         .executeUpdate() == 1;
   }
 

@@ -10,6 +10,7 @@ public enum IdentityGrounds implements Grounds {
   PRESENT_PASSWORD(Code.SIGN_IN_FAILED),
   /** To a program: the password was right, and the account asks for a code as well. */
   CODE_NEEDED(Code.SIGN_IN_FAILED),
+  CODE_OWED(Code.NOT_ALLOWED),
   /** Wrong, used before, late, or no recovery code: whoever tries is not told which. */
   CODE_WRONG(Code.SIGN_IN_FAILED),
   SECOND_STEP_ON(Code.INVALID),

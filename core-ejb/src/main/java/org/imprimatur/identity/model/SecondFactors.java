@@ -14,11 +14,11 @@ public interface SecondFactors {
   void begin(SecondFactor factor);
 
   /**
-   * Turns one on that is not, by a code of a step.
+   * Turns one on that is not, by a code of a step, unless another one has taken its place since it was found.
    *
    * @return whether this call did
    */
-  boolean confirm(String username, long step, Instant now);
+  boolean confirm(SecondFactor found, long step, Instant now);
 
   /**
    * Takes a code of a step, unless one of that step or a later one was taken before: of many who show one code in the

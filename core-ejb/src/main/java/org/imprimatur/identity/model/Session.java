@@ -22,6 +22,9 @@ public record Session(
    */
   public static final Duration KEPT = Duration.ofMinutes(35);
 
+  /** How long it may go on however much it is used: one that was taken over must not be kept alive for ever. */
+  public static final Duration LONGEST = Duration.ofHours(12);
+
   /** Use is noted to the minute: not every page shall write. */
   private static final Duration NOTED = Duration.ofMinutes(1);
 
@@ -34,7 +37,7 @@ public record Session(
 
   /** Tells whether it may still be used at a time. */
   public boolean open(Instant now) {
-    return now.isBefore(seenAt.plus(KEPT));
+    return now.isBefore(seenAt.plus(KEPT)) && now.isBefore(beganAt.plus(LONGEST));
   }
 
   /** Tells whether its use at a time is worth a note. */

@@ -32,6 +32,9 @@ class JpaAccounts implements Accounts {
 
   @Override
   public Page<VerifiedAccount> page(String sought, Optional<String> place, int limit) {
+    if (!Storable.holds(sought)) {
+      return new Page<>(List.of(), Optional.empty());
+    }
     var found = em.createQuery("select a from AccountRow a where a.handle > :place"
         + " and (locate(:sought, a.handle) > 0 or locate(:sought, lower(a.claimedName)) > 0 or :sought = '')"
         + " order by a.handle", AccountRow.class)

@@ -73,9 +73,9 @@ final class Gate {
   /** Has somebody be asked for codes. */
   void codesOn(String username) {
     var now = scene.clock();
-    scene
-        .bySystem(() -> use(SecondFactors.class).begin(new SecondFactor(username, "closed", now, Optional.empty(), 0)));
-    scene.bySystem(() -> use(SecondFactors.class).confirm(username, 0, now));
+    var factor = new SecondFactor(username, "closed", now, Optional.empty(), 0);
+    scene.bySystem(() -> use(SecondFactors.class).begin(factor));
+    scene.bySystem(() -> use(SecondFactors.class).confirm(factor, 0, now));
   }
 
   /** Returns the newest entry of the log about somebody. */

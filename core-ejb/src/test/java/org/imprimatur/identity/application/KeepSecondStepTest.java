@@ -14,19 +14,23 @@ import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.identity.model.IdentityGrounds;
 import org.imprimatur.identity.model.IdentitySettings;
+import org.imprimatur.identity.model.Agent;
 import org.imprimatur.identity.model.Origin;
 import org.imprimatur.identity.model.Scope;
 import org.imprimatur.identity.model.SecondFactor;
+import org.imprimatur.identity.model.Session;
 import org.imprimatur.identity.model.SignedIn;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Refusal;
+import org.imprimatur.kernel.model.Sha256;
 import org.imprimatur.notice.model.Notice;
 import org.junit.jupiter.api.Test;
 
 class KeepSecondStepTest {
 
   private static final Origin HERE = Origin.of("192.0.2.1");
+  private static final String HERE_KEY = "here";
   private static final Duration STEP = Duration.ofSeconds(30);
 
   private final Gate gate = new Gate();
@@ -35,14 +39,16 @@ class KeepSecondStepTest {
   void codes_are_asked_for_once_the_first_was_shown_and_not_before() {
     var secret = begun();
     assertFalse(asked());
-    assertEquals(Refusal.of(IdentityGrounds.CODE_WRONG), gate.scene.refusal("member", () -> keep().confirm("000000")));
+    assertEquals(Refusal.of(IdentityGrounds.CODE_WRONG),
+        gate.scene.refusal("member", () -> keep().confirm(Sha256.hex(secret), "000000", HERE_KEY)));
     assertFalse(asked());
-    var codes = gate.scene.done("member", () -> keep().confirm(shown(secret).replaceFirst("...", "$0 ")));
+    var codes = gate.scene.done("member",
+        () -> keep().confirm(Sha256.hex(secret), shown(secret).replaceFirst("...", "$0 "), HERE_KEY));
     assertEquals(10, new HashSet<>(codes).size());
     assertTrue(asked());
     assertEquals("{\"recoveryCodes\":10}", gate.last("member").details());
     assertEquals(List.of(Notice.Kind.SECOND_STEP), gate.scene.told("member", "member"));
-    var state = gate.scene.done("member", () -> keep().state());
+    var state = gate.scene.done("member", () -> keep().state(""));
     assertTrue(state.since().isPresent());
     assertEquals(10, state.left());
     assertEquals(Optional.empty(), state.waiting());
@@ -56,10 +62,36 @@ class KeepSecondStepTest {
     assertNotEquals(secret, begun(), "begun anew");
     gate.scene.later(SecondFactor.PATIENCE);
     assertEquals(Refusal.of(IdentityGrounds.SECOND_STEP_OFF),
-        gate.scene.refusal("member", () -> keep().confirm(shown(secret))));
+        gate.scene.refusal("member", () -> keep().confirm(Sha256.hex(secret), shown(secret), HERE_KEY)));
     turnedOn();
     assertEquals(Refusal.of(IdentityGrounds.SECOND_STEP_ON),
         gate.scene.refusal("member", () -> keep().begin(Gate.PASSWORD, HERE)));
+  }
+
+  @Test
+  void a_secret_is_seen_and_confirmed_only_where_it_was_asked_for() {
+    var planted = begun();
+    assertTrue(waiting(planted).isPresent());
+    assertEquals(Optional.empty(), waiting(""), "another session of the same account");
+    assertEquals(Refusal.of(IdentityGrounds.SECOND_STEP_OFF),
+        gate.scene.refusal("member", () -> keep().confirm("", shown(planted), HERE_KEY)));
+    var own = begun();
+    assertEquals(Optional.empty(), waiting(planted), "the owner's took its place");
+    assertEquals(Refusal.of(IdentityGrounds.SECOND_STEP_OFF),
+        gate.scene.refusal("member", () -> keep().confirm(Sha256.hex(planted), shown(planted), HERE_KEY)));
+    gate.scene.done("member", () -> keep().confirm(Sha256.hex(own), shown(own), HERE_KEY));
+    assertTrue(asked());
+  }
+
+  @Test
+  void what_the_password_alone_began_ends_once_codes_are_on_and_this_session_goes_on() {
+    assertTrue(token(Gate.PASSWORD, "").answer().isPresent());
+    opened(HERE_KEY);
+    opened("elsewhere");
+    turnedOn();
+    assertEquals(List.of(), gate.tokens);
+    assertEquals(List.of(HERE_KEY), gate.scene.stored(tables -> tables.sessions().of("member")).stream()
+        .map(Session::digest).toList());
   }
 
   @Test
@@ -86,7 +118,7 @@ class KeepSecondStepTest {
   @Test
   void a_recovery_code_lets_in_once_is_written_down_without_it_and_the_owner_is_told() {
     var secret = begun();
-    var codes = gate.scene.done("member", () -> keep().confirm(shown(secret)));
+    var codes = gate.scene.done("member", () -> keep().confirm(Sha256.hex(secret), shown(secret), HERE_KEY));
     assertEquals(Optional.empty(), code(codes.get(0)));
     assertEquals("second-step.recovery-used", gate.last("member").action());
     assertEquals("{\"left\":9}", gate.last("member").details());
@@ -128,7 +160,7 @@ class KeepSecondStepTest {
     assertEquals(Optional.of("member"), off(Gate.PASSWORD, shown(secret)).answer().map(Person::username));
     assertFalse(asked());
     assertEquals("second-step.off", gate.last("member").action());
-    assertEquals(0, gate.scene.done("member", () -> keep().state()).left());
+    assertEquals(0, gate.scene.done("member", () -> keep().state("")).left());
     assertEquals(Refusal.of(IdentityGrounds.SECOND_STEP_OFF), off(Gate.PASSWORD, "").objection().orElseThrow());
     assertTrue(token(Gate.PASSWORD, "").answer().isPresent());
   }
@@ -136,25 +168,37 @@ class KeepSecondStepTest {
   @Test
   void where_officers_must_show_codes_whoever_has_a_seat_or_office_and_none_owes_it_and_others_never_do() {
     for (var who : List.of("member", "trainee", "chair", "reviewer", "admin", "auditor")) {
-      assertFalse(gate.scene.done(who, () -> keep().state()).owed(), "it is not asked for");
+      assertFalse(gate.scene.done(who, () -> keep().state("")).owed(), "it is not asked for");
     }
     gate.scene.with(IdentitySettings.class, new IdentitySettings(true));
     for (var who : List.of("member", "trainee")) {
-      assertFalse(gate.scene.done(who, () -> keep().state()).owed(), who);
+      assertFalse(gate.scene.done(who, () -> keep().state("")).owed(), who);
     }
     for (var who : List.of("chair", "reviewer", "admin", "auditor")) {
-      assertTrue(gate.scene.done(who, () -> keep().state()).owed(), who);
+      assertTrue(gate.scene.done(who, () -> keep().state("")).owed(), who);
     }
     gate.codesOn("chair");
-    assertFalse(gate.scene.done("chair", () -> keep().state()).owed());
+    assertFalse(gate.scene.done("chair", () -> keep().state("")).owed());
   }
 
   @Test
   void a_visitor_turns_nothing_on_or_off() {
-    gate.scene.refusal(Gate.VISITOR, () -> keep().state());
+    gate.scene.refusal(Gate.VISITOR, () -> keep().state(""));
     gate.scene.refusal(Gate.VISITOR, () -> keep().begin(Gate.PASSWORD, HERE));
-    gate.scene.refusal(Gate.VISITOR, () -> keep().confirm(""));
+    gate.scene.refusal(Gate.VISITOR, () -> keep().confirm("", "", ""));
     gate.scene.refusal(Gate.VISITOR, () -> keep().off(Gate.PASSWORD, "", HERE));
+  }
+
+  private Optional<KeepSecondStep.Draft> waiting(String secret) {
+    return gate.scene.done("member", () -> keep().state(secret.isEmpty() ? "" : Sha256.hex(secret))).waiting();
+  }
+
+  private void opened(String digest) {
+    var now = gate.scene.clock();
+    gate.scene.stored(tables -> {
+      tables.sessions().add(new Session(digest, "member", now, now, "192.0.2.1", Agent.of("")));
+      return digest;
+    });
   }
 
   private String begun() {
@@ -163,7 +207,7 @@ class KeepSecondStepTest {
 
   private String turnedOn() {
     var secret = begun();
-    gate.scene.done("member", () -> keep().confirm(shown(secret)));
+    gate.scene.done("member", () -> keep().confirm(Sha256.hex(secret), shown(secret), HERE_KEY));
     return secret;
   }
 

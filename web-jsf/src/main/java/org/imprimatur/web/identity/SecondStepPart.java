@@ -14,6 +14,7 @@ import org.imprimatur.identity.application.KeepSecondStep.State;
 import org.imprimatur.identity.model.IdentityGrounds;
 import org.imprimatur.identity.model.Origin;
 import org.imprimatur.kernel.model.Refusal;
+import org.imprimatur.kernel.model.Sha256;
 import org.imprimatur.web.shared.Notes;
 import org.imprimatur.web.shared.Words;
 
@@ -21,6 +22,9 @@ import org.imprimatur.web.shared.Words;
 @Named
 @RequestScoped
 public class SecondStepPart {
+
+  /** The secret is shown where it was asked for with the password, and nowhere else. */
+  private static final String BEGUN = "org.imprimatur.begunSecret";
 
   private KeepSecondStep keep;
   private Origins origins;
@@ -47,13 +51,15 @@ public class SecondStepPart {
 
   /** Makes a secret for the app and shows it, or says why not. */
   public void begin() {
-    keep.begin(password, origin()).objection().ifPresent(this::refuse);
+    var begun = keep.begin(password, origin());
+    begun.objection().ifPresent(this::refuse);
+    begun.answer().ifPresent(draft -> request().getSession().setAttribute(BEGUN, Sha256.hex(draft.secret())));
     state = null;
   }
 
   /** Asks for codes from now on and shows the recovery codes, or says why not. */
   public void confirm() {
-    var confirmed = keep.confirm(code);
+    var confirmed = keep.confirm(begun(), code, SessionKey.digest(request()).orElse(""));
     confirmed.objection().ifPresent(this::refuse);
     codes = confirmed.answer().orElse(List.of());
     state = null;
@@ -80,7 +86,7 @@ public class SecondStepPart {
 
   private State state() {
     if (state == null) {
-      state = keep.state().answer().orElseThrow();
+      state = keep.state(begun()).answer().orElseThrow();
     }
     return state;
   }
@@ -143,7 +149,16 @@ public class SecondStepPart {
     code = Optional.ofNullable(typed).orElse("");
   }
 
+  private String begun() {
+    return Optional.ofNullable(request().getSession(false)).map(session -> (String) session.getAttribute(BEGUN))
+        .orElse("");
+  }
+
+  private HttpServletRequest request() {
+    return (HttpServletRequest) faces.getExternalContext().getRequest();
+  }
+
   private Origin origin() {
-    return origins.of((HttpServletRequest) faces.getExternalContext().getRequest());
+    return origins.of(request());
   }
 }

@@ -146,7 +146,7 @@ class CodePageTest {
   private String turnedOn() {
     var keep = desk.use(KeepSecondStep.class);
     var secret = desk.as("member", () -> keep.begin(PASSWORD, Origin.of("192.0.2.1"))).answer().orElseThrow().secret();
-    assertTrue(desk.as("member", () -> keep.confirm(shown(secret))).answer().isPresent());
+    assertTrue(desk.as("member", () -> keep.confirm(Sha256.hex(secret), shown(secret), "")).answer().isPresent());
     desk.scene().later(Duration.ofSeconds(30));
     return secret;
   }
