@@ -2,6 +2,7 @@ package org.imprimatur.store;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.imprimatur.mail.model.Mail.State;
@@ -31,7 +32,8 @@ final class MemoryMails implements Mails {
   @Override
   public boolean told(Notice notice, Instant since) {
     return rows.all().stream().anyMatch(mail -> mail.person().equals(notice.person()) && mail.kind() == notice.kind()
-        && mail.subject().equals(notice.subject()) && mail.madeAt().isAfter(since));
+        && mail.subject().equals(notice.subject()) && mail.madeAt().isAfter(since)
+        && EnumSet.of(State.WAITING, State.SENT).contains(mail.progress().state()));
   }
 
   @Override

@@ -38,8 +38,17 @@ public class CarryMail {
           return;
         }
       } catch (RuntimeException failure) {
-        LOG.log(Level.ERROR, "mail " + mail.id() + " could not be stored; it is looked at again", failure);
+        LOG.log(Level.ERROR, "mail " + mail.id() + " could not be sent; it is tried again later", failure);
+        broke(mail);
       }
+    }
+  }
+
+  private void broke(Mail mail) {
+    try {
+      drive.broke(mail);
+    } catch (RuntimeException failure) {
+      LOG.log(Level.ERROR, "mail " + mail.id() + " could not be stored; it is looked at again", failure);
     }
   }
 

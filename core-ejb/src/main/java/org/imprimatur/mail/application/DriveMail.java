@@ -15,6 +15,7 @@ import org.imprimatur.mail.model.Letter;
 import org.imprimatur.mail.model.Mail;
 import org.imprimatur.mail.model.Mails;
 import org.imprimatur.mail.model.Outcome;
+import org.imprimatur.mail.model.Trouble;
 import org.imprimatur.platform.application.BySystem;
 
 /**
@@ -65,7 +66,8 @@ public class DriveMail {
   public Optional<Begun> begin(Mail seen) {
     var now = clock.instant();
     return mails.lock(seen.id()).filter(mail -> mail.due(now)).flatMap(mail -> {
-      var begun = theirs.way(mail).map(way -> new Begun(mail.begun(now), write.news(mail, way)));
+      var begun = Optional.of(mail).filter(news -> news.young(now)).flatMap(theirs::way)
+          .map(way -> new Begun(mail.begun(now), write.news(mail, way)));
       mails.save(begun.map(Begun::mail).orElseGet(() -> mail.dropped(now)));
       return begun;
     });
@@ -75,6 +77,14 @@ public class DriveMail {
   public void end(Mail begun, Outcome outcome) {
     mails.lock(begun.id()).filter(mail -> mail.stillBegun(begun))
         .ifPresent(mail -> mails.save(mail.tried(outcome, clock.instant())));
+  }
+
+  /** Counts a try that failed before or while the server was called: a mail that cannot be written must not stop others. */
+  public void broke(Mail seen) {
+    var now = clock.instant();
+    mails.lock(seen.id()).filter(mail -> mail.progress().state() == Mail.State.WAITING)
+        .ifPresent(mail -> mails.save((mail.due(now) ? mail.begun(now) : mail)
+            .tried(new Outcome(Optional.of(Trouble.BROKEN), ""), now)));
   }
 
   /** Forgets what nobody will ask for any more. */

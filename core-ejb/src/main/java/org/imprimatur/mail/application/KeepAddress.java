@@ -16,6 +16,8 @@ import org.imprimatur.identity.model.Mailboxes;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.mail.model.MailGrounds;
+import org.imprimatur.notice.application.Notify;
+import org.imprimatur.notice.model.Notice;
 
 /**
  * Keeps where people's mail goes: their own word, or that of whoever keeps people. The log says that it changed, and
@@ -27,15 +29,17 @@ public class KeepAddress {
   private Authority authority;
   private Mailboxes boxes;
   private People people;
+  private Notify notify;
   private AuditTrail trail;
 
   protected KeepAddress() {}
 
   @Inject
-  public KeepAddress(Authority authority, Mailboxes boxes, People people, AuditTrail trail) {
+  public KeepAddress(Authority authority, Mailboxes boxes, People people, Notify notify, AuditTrail trail) {
     this.authority = authority;
     this.boxes = boxes;
     this.people = people;
+    this.notify = notify;
     this.trail = trail;
   }
 
@@ -81,6 +85,9 @@ public class KeepAddress {
     var after = Optional.of(new Mailbox(address, wanted)).filter(box -> !address.isEmpty());
     if (after.equals(boxes.of(username))) {
       return Decision.done(after);
+    }
+    if (!by.username().equals(username)) {
+      notify.tell(username, Notice.Kind.MAIL_CHANGED, username);
     }
     after.ifPresentOrElse(box -> boxes.keep(username, box), () -> boxes.remove(username));
     trail.record(by.username(), AuditAction.PERSON_MAIL_CHANGED, username,

@@ -34,8 +34,13 @@ public class QueueMail {
   /** Keeps a mail for whoever has an address and wants it, unless the same was told a moment ago. */
   void hear(@Observes Notice notice) {
     if (settings.on() && boxes.of(notice.person()).filter(Mailbox::wanted).isPresent()
-        && !mails.told(notice, notice.at().minus(Mail.ONCE))) {
+        && (always(notice.kind()) || !mails.told(notice, notice.at().minus(Mail.ONCE)))) {
       mails.add(Mail.due(ids.next(), notice));
     }
+  }
+
+  /** A second change of an account may be somebody else's, and a trainee who sends a post again asks again. */
+  private static boolean always(Notice.Kind kind) {
+    return kind.ofPerson() || kind == Notice.Kind.SIGNATURE_WANTED;
   }
 }

@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 import org.imprimatur.mail.model.Letter;
 import org.imprimatur.mail.model.MailSettings;
@@ -38,6 +39,13 @@ public class Smtp {
 
   /** What the library calls an answer that never came because the connection ended. */
   private static final String BROKEN_OFF = "[EOF]";
+
+  /**
+   * What servers answer where they are told the recipient although it is about the sender, the log-in, the network's
+   * name or a policy (RFC 5321 and 3463): tomorrow they may take it.
+   */
+  private static final Pattern NOT_THE_ADDRESS =
+      Pattern.compile("\\b5(?:03|30)\\b|\\b5\\.(?:7\\.\\d+|5\\.\\d+|1\\.[78])\\b");
 
   private final MailSettings settings;
   private final Clock clock;
@@ -94,6 +102,8 @@ public class Smtp {
       properties.setProperty(protocol + "localhost", settings.domain());
       properties.setProperty(protocol + "from", settings.from());
       properties.setProperty(protocol + "quitwait", "false");
+      // A letter that comes back to the society must not bring a link along that works once.
+      properties.setProperty(protocol + "dsn.ret", "HDRS");
       properties.setProperty(protocol + "ssl.checkserveridentity", "true");
     }
     boolean encrypts = settings.security() == Security.STARTTLS;
@@ -144,9 +154,10 @@ public class Smtp {
       return Trouble.SIGN_IN;
     }
     if (failure instanceof SendFailedException refused) {
-      return refused.getInvalidAddresses() != null && refused.getInvalidAddresses().length > 0 ? Trouble.RECIPIENT
-          : causedBy(failure, SocketTimeoutException.class) ? Trouble.SILENT
-              : answer(failure).contains(BROKEN_OFF) ? Trouble.BROKEN : Trouble.REFUSED;
+      return refused.getInvalidAddresses() != null && refused.getInvalidAddresses().length > 0
+          && !NOT_THE_ADDRESS.matcher(answer(failure)).find() ? Trouble.RECIPIENT
+              : causedBy(failure, SocketTimeoutException.class) ? Trouble.SILENT
+                  : answer(failure).contains(BROKEN_OFF) ? Trouble.BROKEN : Trouble.REFUSED;
     }
     if (causedBy(failure, SocketTimeoutException.class)) {
       return Trouble.SILENT;

@@ -49,7 +49,7 @@ class StillTheirs {
 
   /** Whoever is told of their own roles need not be led to the list of people, and may not. */
   private static Optional<String> ofPerson(Mail mail, Person person) {
-    return mail.subject().equals(person.username()) ? Optional.of("/home")
+    return mail.subject().equals(person.username()) ? Optional.of("/account")
         : Optional.of("/person/" + mail.subject()).filter(path -> Permission.READ_PEOPLE.heldBy(person));
   }
 

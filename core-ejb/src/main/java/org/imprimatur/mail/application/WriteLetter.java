@@ -48,7 +48,8 @@ class WriteLetter {
   /** Tells what happened. */
   Letter news(Mail mail, StillTheirs.Way way) {
     var book = book(Optional.of(mail.person()));
-    var head = mail.kind().ofPerson() ? Phrase.OF_SOMEBODY : Phrase.OF_A_POST;
+    var head = !mail.kind().ofPerson() ? Phrase.OF_A_POST
+        : mail.subject().equals(mail.person()) ? Phrase.OF_YOURS : Phrase.OF_SOMEBODY;
     var said = new Said(say(book, head), book.say(mail.kind()), book.say(Phrase.OPEN), say(book, Phrase.WHY));
     return letter(mail.id(), way.address(), said, book, way.path());
   }
@@ -72,7 +73,8 @@ class WriteLetter {
   }
 
   private Letter once(Phrase head, Phrase what, Phrasebook book, Instant until, String address, String path) {
-    var said = new Said(say(book, head), book.say(what, Map.of("society", name(book), "until", until)),
+    var said = new Said(say(book, head), book.say(what, Map.of("society", name(book), "until",
+        book.date(until) + " (" + book.zone(until) + ")")),
         book.say(Phrase.OPEN_ONCE), say(book, Phrase.WHY_ONCE));
     return letter(ids.next(), address, said, book, path);
   }

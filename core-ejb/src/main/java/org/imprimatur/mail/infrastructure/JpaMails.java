@@ -34,7 +34,8 @@ class JpaMails implements Mails {
   @Override
   public boolean told(Notice notice, Instant since) {
     return em.createQuery("select count(m) from MailRow m where m.person = :person and m.kind = :kind"
-        + " and m.subject = :subject and m.madeAt > :since", Long.class)
+        + " and m.subject = :subject and m.madeAt > :since and m.state in :going", Long.class)
+        .setParameter("going", List.of(Mail.State.WAITING, Mail.State.SENT))
         .setParameter("person", notice.person())
         .setParameter("kind", notice.kind())
         .setParameter("subject", notice.subject())

@@ -8,6 +8,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.imprimatur.mail.application.CarryMail;
 import org.imprimatur.mail.application.DriveMail;
@@ -21,6 +23,8 @@ import org.imprimatur.mail.application.MailPulse;
 @DependsOn("DemoSociety")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class MailTimer {
+
+  private static final Logger LOG = System.getLogger(MailTimer.class.getName());
 
   private final AtomicBoolean busy = new AtomicBoolean();
 
@@ -49,22 +53,32 @@ public class MailTimer {
   /** Forgets each night what is old. */
   @Schedule(hour = "3", minute = "17", persistent = false)
   public void forget() {
-    drive.forget();
+    try {
+      drive.forget();
+    } catch (RuntimeException fault) {
+      LOG.log(Level.ERROR, "old mail could not be forgotten; it is tried again tomorrow", fault);
+    }
   }
 
   private void begin() {
     try {
       threads.execute(() -> {
         try {
-          carry.due();
           pulse.look();
+          // Whoever signs in again and again where it fails is locked out, and no mail should use its tries up.
+          if (!pulse.failing()) {
+            carry.due();
+          }
+        } catch (RuntimeException fault) {
+          LOG.log(Level.ERROR, "mail could not be looked at; it is tried again", fault);
         } finally {
           busy.set(false);
         }
       });
     } catch (RuntimeException full) {
+      // A timer that throws twice is taken away by the server.
+      LOG.log(Level.ERROR, "no thread for mail; it is tried again", full);
       busy.set(false);
-      throw full;
     }
   }
 }

@@ -18,8 +18,14 @@ import org.imprimatur.notice.model.Notice;
  */
 public record Mail(String id, String person, Notice.Kind kind, String subject, Instant madeAt, Progress progress) {
 
-  /** How long whoever sends it has; then it is taken for dead and another one tries. A call lasts at most 4 minutes. */
-  public static final Duration LEASE = Duration.ofMinutes(5);
+  /**
+   * How long whoever sends it has; then it is taken for dead and another one tries. A call of some ten answers, each of
+   * which may take a minute, is over by then.
+   */
+  public static final Duration LEASE = Duration.ofMinutes(20);
+
+  /** What waited longer, such as while mail was off, is no news any more: the home page shows no older ones either. */
+  private static final Duration NEWS = Duration.ofDays(7);
 
   /** In so much time the same is told once. */
   public static final Duration ONCE = Duration.ofMinutes(10);
@@ -62,9 +68,14 @@ public record Mail(String id, String person, Notice.Kind kind, String subject, I
     return progress.state == State.WAITING && !progress.due.isAfter(now);
   }
 
-  /** Returns it while somebody tries to send it. */
+  /** Tells whether it is still news. */
+  public boolean young(Instant now) {
+    return now.isBefore(madeAt.plus(NEWS));
+  }
+
+  /** Returns it while somebody tries to send it: nobody else may have it tried again meanwhile. */
   public Mail begun(Instant now) {
-    return with(State.WAITING, now.plus(LEASE), progress.attempts + 1, progress.trouble);
+    return with(State.WAITING, now.plus(LEASE), progress.attempts + 1, Optional.empty());
   }
 
   /** Tells whether it is the one that was begun so, and nobody else has tried or ended it since. */

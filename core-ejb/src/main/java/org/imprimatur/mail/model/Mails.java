@@ -14,7 +14,7 @@ public interface Mails {
   /** Stores how far a mail has come. */
   void save(Mail mail);
 
-  /** Tells whether a mail to the notice's person of the same is there that was made since. */
+  /** Tells whether a mail to the notice's person of the same, made since, went out or will. */
   boolean told(Notice notice, Instant since);
 
   /** Returns at most {@code limit} of those that are to be tried now, the longest due first. */

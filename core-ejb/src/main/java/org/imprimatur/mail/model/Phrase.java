@@ -4,6 +4,7 @@ package org.imprimatur.mail.model;
 public enum Phrase {
   OF_A_POST,
   OF_SOMEBODY,
+  OF_YOURS,
   INVITATION,
   PASSWORD,
   TEST,

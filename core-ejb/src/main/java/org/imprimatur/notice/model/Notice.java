@@ -36,7 +36,9 @@ public record Notice(String id, String person, Kind kind, String subject, Instan
     /** The password of the reader's own account was changed. */
     PASSWORD_CHANGED(About.PERSON),
     /** The code as a second step of the reader's signing in was turned on or off, or a recovery code was used. */
-    SECOND_STEP(About.PERSON);
+    SECOND_STEP(About.PERSON),
+    /** Somebody else changed where the reader's mail goes. */
+    MAIL_CHANGED(About.PERSON);
 
     /** Decides in which column its subject is kept. */
     private enum About {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.identity.model.Mailbox;
 import org.imprimatur.mail.model.Mail.State;
+import org.imprimatur.mail.model.Mail;
 import org.imprimatur.mail.model.MailSettings;
 import org.imprimatur.mail.model.Outcome;
 import org.imprimatur.mail.model.Trouble;
@@ -98,6 +99,58 @@ class DriveMailTest {
   }
 
   @Test
+  void what_happens_to_an_account_and_what_is_asked_again_is_told_each_time() {
+    room.address("member");
+    room.address("supervisor");
+    var id = room.scene.inReview(false);
+    for (int i = 0; i < 2; i++) {
+      room.tells("member", Kind.PASSWORD_CHANGED, "member");
+      room.tells("supervisor", Kind.SIGNATURE_WANTED, id);
+    }
+    assertEquals(4, room.scene.<Long>stored(tables -> tables.mails().waiting()));
+    assertTrue(room.begun().stream().map(begun -> begun.letter().subject())
+        .anyMatch(subject -> subject.endsWith(": news of your own account")));
+  }
+
+  @Test
+  void what_did_not_go_out_keeps_nothing_that_happens_later_from_being_told() {
+    room.address("reviewer");
+    var id = room.scene.inReview(false);
+    room.tells("reviewer", Kind.LIFT_ASKED, id);
+    room.scene.bySystem(() -> room.boxes("reviewer", new Mailbox("r@society.example", false)));
+    assertEquals(List.of(), room.begun(), "it was dropped");
+    room.address("reviewer");
+    room.tells("reviewer", Kind.LIFT_ASKED, id);
+    room.carried();
+    assertEquals(1, room.arrived().size());
+  }
+
+  @Test
+  void what_waited_for_a_week_is_no_news() {
+    room.address("reviewer");
+    room.tells("reviewer", Kind.HOLD_ENDED, room.scene.inReview(false));
+    room.scene.later(Duration.ofDays(7));
+    assertEquals(List.of(), room.begun());
+    assertEquals(0, room.scene.<Long>stored(tables -> tables.mails().waiting()));
+  }
+
+  @Test
+  void a_mail_that_cannot_be_written_counts_its_tries_and_keeps_no_other_waiting() {
+    room.address("reviewer");
+    room.tells("reviewer", Kind.HOLD_ENDED, room.scene.inReview(false));
+    var drive = room.scene.use(DriveMail.class);
+    for (int i = 0; i < 8; i++) {
+      room.scene.stored(tables -> {
+        drive.due().forEach(drive::broke);
+        return drive;
+      });
+      assertEquals(List.of(), room.begun(), "not at once again");
+      room.scene.later(Duration.ofDays(1));
+    }
+    assertEquals(State.GIVEN_UP, room.scene.stored(tables -> tables.mails().troubled(9)).get(0).progress().state());
+  }
+
+  @Test
   void who_has_no_address_does_not_want_it_or_has_no_server_gets_none() {
     var id = room.scene.inReview(false);
     room.tells("reviewer", Kind.HOLD_ENDED, id);
@@ -133,7 +186,7 @@ class DriveMailTest {
   }
 
   @Test
-  void of_ones_own_roles_one_is_led_home_and_whoever_reads_people_to_the_person() {
+  void of_ones_own_roles_one_is_led_to_ones_account_and_whoever_reads_people_to_the_person() {
     room.address("member");
     room.address("publisher");
     room.address("writer");
@@ -142,7 +195,7 @@ class DriveMailTest {
     room.tells("writer", Kind.ROLES_CHANGED, "member");
     room.carried();
     assertEquals(2, room.arrived().size());
-    assertTrue(room.arrived().stream().anyMatch(each -> MailRoom.part(each, 0).contains(MailRoom.BASE + "/home")));
+    assertTrue(room.arrived().stream().anyMatch(each -> MailRoom.part(each, 0).contains(MailRoom.BASE + "/account")));
     assertTrue(
         room.arrived().stream().anyMatch(each -> MailRoom.part(each, 0).contains(MailRoom.BASE + "/person/member")));
   }
@@ -154,7 +207,7 @@ class DriveMailTest {
     var dead = room.begun().get(0);
     room.scene.use(Smtp.class).send(dead.letter());
     assertEquals(List.of(), room.begun(), "somebody is at it");
-    room.scene.later(Duration.ofMinutes(5));
+    room.scene.later(Mail.LEASE);
     assertEquals(1, room.carried().size());
     assertEquals(2, room.arrived().size());
     assertEquals(room.arrived().get(0).getMessageID(), room.arrived().get(1).getMessageID());

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import org.imprimatur.histories.Scene;
 import org.imprimatur.identity.model.Mailbox;
+import org.imprimatur.notice.model.Notice;
 import org.junit.jupiter.api.Test;
 
 class KeepAddressTest {
@@ -30,6 +32,7 @@ class KeepAddressTest {
     scene.done("member", () -> keep().choose("a@society.example", false));
     var given = scene.done("admin", () -> keep().give("member", "b@society.example"));
     assertEquals(Optional.of(new Mailbox("b@society.example", false)), given);
+    assertEquals(List.of(Notice.Kind.MAIL_CHANGED, Notice.Kind.MAIL_CHANGED), scene.told("member", "member"));
     assertEquals(given, scene.as("admin", () -> keep().of("member")));
     assertEquals(Optional.empty(), scene.as("chair", () -> keep().of("member")));
     assertEquals("NOT_ALLOWED", scene.refusal("chair", () -> keep().give("member", "c@d.example")).code().name());

@@ -47,6 +47,13 @@ class SmtpTest {
   }
 
   @Test
+  void what_it_has_against_us_is_not_the_recipients_fault() throws IOException {
+    try (var server = new StubbornServer(Way.DOES_NOT_RELAY)) {
+      assertEquals(Optional.of(Trouble.REFUSED), smtp(server.port(), Map.of()).send(LETTER).trouble());
+    }
+  }
+
+  @Test
   void nothing_in_a_header_makes_another_header() throws IOException {
     try (var server = new StubbornServer(Way.BREAKS_OFF_AFTER_THE_LETTER)) {
       assertEquals(Optional.of(Trouble.BROKEN), smtp(server.port(), Map.of()).send(LETTER).trouble());

@@ -19,6 +19,7 @@ final class StubbornServer implements AutoCloseable {
     SAYS_NOTHING,
     NO_SUCH_RECIPIENT,
     RECIPIENT_LATER,
+    DOES_NOT_RELAY,
     BREAKS_OFF_AFTER_THE_LETTER
   }
 
@@ -77,6 +78,8 @@ final class StubbornServer implements AutoCloseable {
     }
     if (line.startsWith("RCPT") && way == Way.NO_SUCH_RECIPIENT) {
       say(caller, "550 5.1.1 no such mailbox here");
+    } else if (line.startsWith("RCPT") && way == Way.DOES_NOT_RELAY) {
+      say(caller, "554 5.7.1 Relay access denied");
     } else if (line.startsWith("RCPT") && way == Way.RECIPIENT_LATER) {
       say(caller, "451 4.7.1 come back later");
     } else if (line.equals("DATA")) {
