@@ -64,11 +64,8 @@ public class MailTimer {
     try {
       threads.execute(() -> {
         try {
+          carry.due();
           pulse.look();
-          // Whoever signs in again and again where it fails is locked out, and no mail should use its tries up.
-          if (!pulse.failing()) {
-            carry.due();
-          }
         } catch (RuntimeException fault) {
           LOG.log(Level.ERROR, "mail could not be looked at; it is tried again", fault);
         } finally {
