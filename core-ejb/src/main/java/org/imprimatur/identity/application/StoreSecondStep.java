@@ -63,8 +63,8 @@ public class StoreSecondStep {
   /**
    * Returns the secret of which no code was shown yet, as long as one may be.
    *
-   * @param begun SHA-256 of the secret that whoever asks was given: another one is somebody else's, who may mean to have
-   *     it confirmed by the owner
+   * @param begun SHA-256 of the secret that whoever asks was given: another one is somebody else's, who may mean to
+   *     have it confirmed by the owner
    */
   public Optional<String> waiting(SecondFactor factor, String begun) {
     return Optional.of(factor).filter(kept -> kept.waits(clock.instant()))

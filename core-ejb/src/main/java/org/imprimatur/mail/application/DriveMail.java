@@ -79,7 +79,7 @@ public class DriveMail {
         .ifPresent(mail -> mails.save(mail.tried(outcome, clock.instant())));
   }
 
-  /** Counts a try that failed before or while the server was called: a mail that cannot be written must not stop others. */
+  /** Counts a try that failed before or while the server was called: one that cannot be written stops no other. */
   public void broke(Mail seen) {
     var now = clock.instant();
     mails.lock(seen.id()).filter(mail -> mail.progress().state() == Mail.State.WAITING)
