@@ -28,7 +28,7 @@ class AccountsPageIT {
       chair.getByLabel("Handle", exactly()).fill("@Zoe.Hale@social.example");
       chair.getByText("Register it for a year").click();
       assertThat(said(chair)).containsText("@zoe.hale@social.example is relied on until");
-      browser.look(chair, "account");
+      browser.look(chair, "accounts-one");
 
       var member = browser.as("member");
       member.navigate(browser.url("/accounts"));
@@ -40,7 +40,7 @@ class AccountsPageIT {
       assertThat(member.locator("h1")).hasText("Zoë Hale & Partners <b>");
       assertThat(member.locator("a[href='" + PROOF + "']")).hasAttribute("rel", "noopener noreferrer nofollow");
       assertThat(member.locator("main")).containsText("No published post names it.");
-      browser.look(member, "account-member");
+      browser.look(member, "accounts-one-member");
 
       chair.getByLabel("What shows it").fill("seen in person at the annual meeting");
       chair.getByText("Checked: one more year").click();
