@@ -33,14 +33,29 @@ public record Message(String english, Map<String, String> translations) {
 
   /** Returns it with words in place of a gap such as {@code {match}}, the same in every language. */
   public Message fill(String gap, String words) {
-    return each(said -> said.replace(gap, words));
+    return has(gap) ? each(said -> said.replace(gap, words)) : this;
   }
 
   /** Returns it with another in place of a gap; a language that only the other has falls back on English. */
   public Message fill(String gap, Message words) {
+    if (!has(gap)) {
+      return this;
+    }
     var filled = new HashMap<String, String>();
     translations.forEach((language, said) -> filled.put(language, said.replace(gap, words.in(language))));
     return new Message(english.replace(gap, words.english), filled);
+  }
+
+  private boolean has(String gap) {
+    if (english.contains(gap)) {
+      return true;
+    }
+    for (var said : translations.values()) {
+      if (said.contains(gap)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns it and then another, in every language that either has. */

@@ -45,7 +45,7 @@ public final class Finder {
     var begins = new BitSet();
     for (int i = length; i >= 0; i--) {
       int type = i == 0 ? beginnings.machine.end() : classes.of(text[i - 1]);
-      if (run.read(type).length > 0) {
+      if (run.read(type)) {
         begins.set(i);
       }
     }
@@ -85,7 +85,7 @@ public final class Finder {
     var machine = table.machine;
     var run = new Run(table, start == 0 ? Machine.AT_LINE_START : machine.before(machine.classes.of(text[start - 1])));
     for (int i = start; i <= length && (i == start || !run.over()); i++) {
-      if (run.read(i < length ? machine.classes.of(text[i]) : machine.end()).length > 0) {
+      if (run.read(i < length ? machine.classes.of(text[i]) : machine.end())) {
         found.accept(i);
       }
     }
@@ -97,7 +97,7 @@ public final class Finder {
     var run = new Run(table, end == length ? Machine.AT_LINE_START : machine.before(machine.classes.of(text[end])));
     var found = new BitSet();
     for (int i = end; i >= 0 && (i == end || !run.over()); i--) {
-      if (run.read(i == 0 ? machine.end() : machine.classes.of(text[i - 1])).length > 0) {
+      if (run.read(i == 0 ? machine.end() : machine.classes.of(text[i - 1]))) {
         found.set(i);
       }
     }

@@ -72,21 +72,45 @@ public final class Folded {
   }
 
   private static Folded rewritten(String text) {
-    var out =
-        new Folded(new char[text.length() * 4 + 4], 0, new int[text.length() * 4 + 4], new int[text.length() * 4 + 4]);
-    int count = 0;
+    var out = new Rewriting(text.length());
     for (int at = 0; at < text.length();) {
       int end = clusterEnd(text, at);
-      var plain = plain(text, at, end);
-      for (int i = 0; i < plain.length() && count < out.chars.length; i++) {
-        out.chars[count] = plain.charAt(i);
-        out.starts[count] = at;
-        out.ends[count++] = end;
-      }
+      out.add(plain(text, at, end), at, end);
       at = end;
     }
-    unmask(out.chars, count);
-    return new Folded(out.chars, count, out.starts, out.ends);
+    unmask(out.chars, out.count);
+    return new Folded(out.chars, out.count, out.starts, out.ends);
+  }
+
+  /** What has been rewritten so far: seldom longer than the text, so room for more is made when it is needed. */
+  private static final class Rewriting {
+    private char[] chars;
+    private int[] starts;
+    private int[] ends;
+    private int count;
+
+    private Rewriting(int length) {
+      chars = new char[length];
+      starts = new int[length];
+      ends = new int[length];
+    }
+
+    private void add(String plain, int at, int end) {
+      if (count + plain.length() > chars.length) {
+        widen(2 * (count + plain.length()));
+      }
+      for (int i = 0; i < plain.length(); i++) {
+        chars[count] = plain.charAt(i);
+        starts[count] = at;
+        ends[count++] = end;
+      }
+    }
+
+    private void widen(int length) {
+      chars = Arrays.copyOf(chars, length);
+      starts = Arrays.copyOf(starts, length);
+      ends = Arrays.copyOf(ends, length);
+    }
   }
 
   /** A letter and the marks on it are one. */
@@ -168,9 +192,11 @@ public final class Folded {
   }
 
   private static boolean unseen(int c) {
-    return c == 0xAD || c == 0x34F || c == 0x61C || c == 0x180E || c >= 0x200B && c <= 0x200F
-        || c >= 0x202A && c <= 0x202E || c >= 0x2060 && c <= 0x2069
-        || c >= 0xFE00 && c <= 0xFE0F || c == 0xFEFF;
+    // Letters and the common marks on them are asked about most.
+    return c < 0x34F ? c == 0xAD
+        : c == 0x34F || c == 0x61C || c == 0x180E || c >= 0x200B && c <= 0x200F
+            || c >= 0x202A && c <= 0x202E || c >= 0x2060 && c <= 0x2069
+            || c >= 0xFE00 && c <= 0xFE0F || c == 0xFEFF;
   }
 
   private static boolean compatible(int c) {

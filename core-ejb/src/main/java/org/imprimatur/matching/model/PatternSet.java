@@ -111,7 +111,9 @@ public final class PatternSet {
   private void byHand(Table.Memory memory, int state, char[] text, int length, int from, BitSet hits) {
     var run = new Run(table, memory, state);
     for (int i = from; i <= length; i++) {
-      add(run.read(i < length ? table.machine.classes.of(text[i]) : end), hits);
+      if (run.read(i < length ? table.machine.classes.of(text[i]) : end)) {
+        add(run.matched(), hits);
+      }
     }
   }
 

@@ -3,13 +3,12 @@ package org.imprimatur.matching.model;
 /** One reading of a text through a table, by hand where the table is full. */
 final class Run {
 
-  private static final int[] NONE = {};
-
   private final Table table;
   private final Table.Memory memory;
   private int state;
   private int[] states;
   private int before;
+  private int[] byHand;
 
   /** Begins at a place before which stands what {@code before} says. */
   Run(Table table, int before) {
@@ -25,8 +24,8 @@ final class Run {
     this.state = state;
   }
 
-  /** Reads a character of a class, or the end; returns the patterns that match up to the place before it. */
-  int[] read(int type) {
+  /** Reads a character of a class, or the end; tells whether a pattern matches up to the place before it. */
+  boolean read(int type) {
     if (states != null) {
       return byHand(table.byHand(states, before, type), type);
     }
@@ -41,15 +40,21 @@ final class Run {
       }
     }
     state = to >> 1;
-    return (to & 1) == 0 ? NONE : table.matched(memory, state);
+    return (to & 1) != 0;
   }
 
   /** Goes on by hand, or by the table when it knows where the step has led. */
-  private int[] byHand(Machine.Step step, int type) {
+  private boolean byHand(Machine.Step step, int type) {
     state = table.known(memory, step, type);
     states = state == 0 ? step.states() : null;
     before = table.machine.before(type);
-    return step.matched();
+    byHand = step.matched();
+    return byHand.length > 0;
+  }
+
+  /** Returns the patterns that match up to the place before the character last read. */
+  int[] matched() {
+    return states == null ? table.matched(memory, state) : byHand;
   }
 
   /** Tells whether nothing can match any more. */

@@ -53,14 +53,16 @@ public final class TermSet {
   /** Returns the hits in the first {@code length} code units, by their ends; they may overlap. */
   public List<Hit> in(char[] text, int length) {
     List<Hit> found = null;
+    var steps = next;
+    var types = classes;
     int state = 0;
     for (int i = 0; i < length; i++) {
-      int type = classes[text[i]];
+      int type = types[text[i]];
       // Gaps are left to the machine: measured, to ask at each whether it is the first slowed the whole by a tenth.
       if (type == DOT && initial(text, length, i)) {
         continue;
       }
-      state = next[state + type];
+      state = steps[state + type];
       if ((state & 1) != 0) {
         state--;
         if (!inWord(text, length, i + 1)) {

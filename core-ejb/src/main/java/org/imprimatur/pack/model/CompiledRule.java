@@ -81,8 +81,11 @@ final class CompiledRule {
     if (looks.isEmpty() && topics.isEmpty()) {
       return List.of(finding(reading, variant, whole(reading), List.of(), "", Message.NOTHING, 0, variant.severity()));
     }
-    var found = new ArrayList<Finding>();
     var hits = hits(reading, look -> true);
+    if (hits.isEmpty() && (topics.isEmpty() || terms.isEmpty())) {
+      return List.of();
+    }
+    var found = new ArrayList<Finding>();
     reached(reading, hits).stream().limit(MOST_FINDINGS)
         .forEach(hit -> found.add(finding(reading, variant, hit, hits.size())));
     terms.stream().filter(used -> topics.contains(used.term().topic())).filter(used -> stands(reading, used.place()))

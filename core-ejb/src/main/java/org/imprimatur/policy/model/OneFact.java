@@ -3,22 +3,25 @@ package org.imprimatur.policy.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.imprimatur.kernel.model.Span;
 
 /** One fact gives one finding, the strictest: a rule leaves the word to others that said the same of the post. */
 final class OneFact {
 
   private final Map<String, Set<String>> yields;
+  private final Set<String> heard;
 
   OneFact(Map<String, Set<String>> yields) {
     this.yields = Map.copyOf(yields);
+    this.heard = yields.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Returns the findings without those that another one says already. */
   List<Finding> of(List<Finding> found) {
-    var heard = found.stream()
-        .filter(finding -> yields.values().stream().anyMatch(ids -> ids.contains(finding.ruleId()))).toList();
-    return found.stream().filter(finding -> heard.stream().noneMatch(other -> says(other, finding))).toList();
+    var others = found.stream().filter(finding -> heard.contains(finding.ruleId())).toList();
+    return others.isEmpty() ? found
+        : found.stream().filter(finding -> others.stream().noneMatch(other -> says(other, finding))).toList();
   }
 
   /** What a finding brings in must come in with the other. */

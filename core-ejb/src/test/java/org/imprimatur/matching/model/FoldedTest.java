@@ -101,4 +101,11 @@ class FoldedTest {
   private static Span place(String text, String words) {
     return new Span(text.indexOf(words), text.indexOf(words) + words.length());
   }
+
+  @Test
+  void a_text_of_signs_that_are_read_as_several_is_read_to_its_end() {
+    var folded = Folded.of("\uFB03".repeat(1_000) + "x");
+    assertEquals("ffi".repeat(1_000) + "x", folded.text(new Span(0, folded.length())));
+    assertEquals(new Span(999, 1_001), folded.original(new Span(2_999, 3_001)));
+  }
 }
