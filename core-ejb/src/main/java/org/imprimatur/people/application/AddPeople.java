@@ -17,6 +17,7 @@ import org.imprimatur.identity.model.Mailboxes;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.people.model.Newcomers;
 import org.imprimatur.people.model.PeopleGrounds;
+import org.imprimatur.platform.application.Csv;
 
 /** Adds the members of a sheet, all of them or none. They have no password, so nobody signs in by their names yet. */
 @Stateless
@@ -45,7 +46,7 @@ public class AddPeople {
   /** Returns whom a sheet would add, and everything that is wrong in it; nothing is stored. */
   public Decision<Newcomers> preview(String sheet) {
     return authority.require(Permission.KEEP_PEOPLE, Subject.NONE)
-        .then(officer -> Decision.done(PeopleSheet.read(sheet, this::known)));
+        .then(officer -> Decision.done(read(sheet)));
   }
 
   /** Adds everybody in the sheet, if nothing is wrong in it. */
@@ -53,7 +54,7 @@ public class AddPeople {
     return authority.require(Permission.KEEP_PEOPLE, Subject.NONE)
         .then(asking -> desk.turn(asking, Permission.KEEP_PEOPLE))
         .then(officer -> {
-          var read = PeopleSheet.read(sheet, this::known);
+          var read = read(sheet);
           if (!read.flaws().isEmpty()) {
             return Decision.refused(PeopleGrounds.SHEET_FLAWED, Map.of("count", read.flaws().size()));
           }
@@ -62,6 +63,10 @@ public class AddPeople {
           boxes.begin(read.mail());
           return Decision.done(read);
         });
+  }
+
+  private Newcomers read(String sheet) {
+    return Newcomers.of(Csv.read(sheet, Newcomers.COLUMNS), this::known);
   }
 
   private void told(Person officer, Person person) {

@@ -17,26 +17,27 @@ import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.identity.model.Mailbox;
 import org.imprimatur.kernel.model.CleanText;
+import org.imprimatur.platform.model.Sheet;
 
 /**
  * The people of a sheet, and everything that is wrong in it: all of them can be added, or none.
  *
  * @param people in the order of the sheet; those of faultless rows only
  * @param mail addresses of those who have one in the sheet, by user name
- * @param flaws in the order of the sheet, at most {@link #MOST_FLAWS}
+ * @param flaws in the order of the sheet, at most {@link Sheet#MOST_FLAWS}
  */
-public record Newcomers(List<Person> people, Map<String, String> mail, List<SheetFlaw> flaws) {
+public record Newcomers(List<Person> people, Map<String, String> mail, List<Sheet.Flaw> flaws) {
 
-  /** The columns, the first two of which every sheet has. */
-  public static final List<String> COLUMNS = List.of("username", "name", "credentials", "roles", "supervisor", "mail");
+  /** The columns; more rows than these are two sheets. */
+  public static final Sheet.Columns COLUMNS = new Sheet.Columns(
+      List.of("username", "name", "credentials", "roles", "supervisor", "mail", "open"), 2, 10_000);
 
-  /** More rows than these are two sheets. */
-  public static final int MOST_ROWS = 10_000;
+  /** What the last column says of an open account. */
+  public static final String OPEN = "yes";
 
-  /** More only repeat what is wrong. */
-  public static final int MOST_FLAWS = 100;
+  /** What it says of a closed one, which no sheet adds. */
+  public static final String CLOSED = "no";
 
-  private static final int NEEDED = 2;
   private static final int LONGEST = 200;
   private static final String USER_NAME = "[a-z0-9][a-z0-9._-]{0,63}";
 
@@ -46,152 +47,113 @@ public record Newcomers(List<Person> people, Map<String, String> mail, List<Shee
     flaws = List.copyOf(flaws);
   }
 
-  /** Returns what a sheet is that could not be read as one. */
-  public static Newcomers unreadable(long line) {
-    return flawed(SheetFlaw.of(line, 0, SheetFault.UNREADABLE, ""));
-  }
-
   /**
    * Reads the rows.
    *
-   * @param lines the first has the names of the columns
    * @param known finds those of some user names who are there already
    */
-  public static Newcomers of(List<SheetLine> lines, Function<Collection<String>, List<Person>> known) {
-    if (lines.size() < 2) {
-      return flawed(SheetFlaw.of(1, 0, SheetFault.NO_ROWS, ""));
-    }
-    if (lines.size() > MOST_ROWS + 1) {
-      return flawed(SheetFlaw.of(lines.get(MOST_ROWS + 1).number(), 0, SheetFault.TOO_MANY, ""));
-    }
-    var head = lines.get(0).cells().stream().map(cell -> cell.strip().toLowerCase(Locale.ROOT)).toList();
-    var wrong = heads(lines.get(0).number(), head);
-    return wrong.isEmpty() ? new Reading(head, lines.subList(1, lines.size()), known).read()
-        : new Newcomers(List.of(), Map.of(), wrong);
-  }
-
-  private static Newcomers flawed(SheetFlaw flaw) {
-    return new Newcomers(List.of(), Map.of(), List.of(flaw));
-  }
-
-  private static List<SheetFlaw> heads(long line, List<String> head) {
-    var flaws = new ArrayList<SheetFlaw>();
-    COLUMNS.subList(0, NEEDED).stream().filter(name -> !head.contains(name))
-        .forEach(name -> flaws.add(SheetFlaw.of(line, 0, SheetFault.NO_COLUMN, name)));
-    for (int i = 0; i < head.size(); i++) {
-      if (!COLUMNS.contains(head.get(i)) || head.indexOf(head.get(i)) < i) {
-        flaws.add(SheetFlaw.of(line, i + 1, SheetFault.OTHER_COLUMN, head.get(i)));
-      }
-    }
-    return flaws.stream().limit(MOST_FLAWS).toList();
+  public static Newcomers of(Sheet sheet, Function<Collection<String>, List<Person>> known) {
+    return sheet.flaws().isEmpty() ? new Reading(sheet.rows(), known).read()
+        : new Newcomers(List.of(), Map.of(), sheet.flaws());
   }
 
   /** One sheet being read. */
   private static final class Reading {
-    private final List<String> head;
-    private final List<SheetLine> lines;
+    private final List<Sheet.Row> rows;
     private final Map<String, Person> there = new HashMap<>();
     private final Map<String, Set<Role>> coming = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
     private final List<Person> people = new ArrayList<>();
     private final Map<String, String> mail = new HashMap<>();
-    private final List<SheetFlaw> flaws = new ArrayList<>();
+    private final List<Sheet.Flaw> flaws = new ArrayList<>();
 
-    Reading(List<String> head, List<SheetLine> lines, Function<Collection<String>, List<Person>> known) {
-      this.head = head;
-      this.lines = lines;
-      var names = lines.stream().flatMap(line -> Stream.of(name(line, "username"), name(line, "supervisor")))
+    Reading(List<Sheet.Row> rows, Function<Collection<String>, List<Person>> known) {
+      this.rows = rows;
+      var names = rows.stream().flatMap(row -> Stream.of(name(row, "username"), name(row, "supervisor")))
           .filter(name -> name.matches(USER_NAME)).collect(Collectors.toSet());
       known.apply(names).forEach(person -> there.put(person.username(), person));
-      lines.forEach(line -> coming.put(name(line, "username"), roles(line)));
+      rows.forEach(row -> coming.put(name(row, "username"), roles(row)));
     }
 
     Newcomers read() {
-      for (var line : lines) {
-        if (flaws.size() >= MOST_FLAWS) {
+      for (var row : rows) {
+        if (flaws.size() >= Sheet.MOST_FLAWS) {
           break;
         }
         int before = flaws.size();
-        row(line);
+        check(row);
         if (flaws.size() == before) {
-          people.add(new Person(name(line, "username"), cell(line, "name"), cell(line, "credentials"), roles(line),
-              Optional.of(name(line, "supervisor")).filter(name -> !name.isEmpty()), true));
-          Optional.of(cell(line, "mail")).filter(address -> !address.isEmpty())
-              .ifPresent(address -> mail.put(name(line, "username"), address));
+          people.add(new Person(name(row, "username"), row.cell("name"), row.cell("credentials"), roles(row),
+              Optional.of(name(row, "supervisor")).filter(name -> !name.isEmpty()), true));
+          Optional.of(row.cell("mail")).filter(address -> !address.isEmpty())
+              .ifPresent(address -> mail.put(name(row, "username"), address));
         }
       }
-      return new Newcomers(people, mail, flaws.stream().limit(MOST_FLAWS).toList());
+      return new Newcomers(people, mail, flaws.stream().limit(Sheet.MOST_FLAWS).toList());
     }
 
-    private void row(SheetLine line) {
-      if (line.cells().size() != head.size()) {
-        flaws.add(SheetFlaw.of(line.number(), 0, SheetFault.CELLS, line.cells().size() + "/" + head.size()));
+    private void check(Sheet.Row row) {
+      if (!row.complete()) {
+        flaws.add(row.incomplete());
         return;
       }
-      username(line);
-      wrong(line, "name", CleanText.blank(cell(line, "name")) || unfit(cell(line, "name")), SheetFault.NAME);
-      wrong(line, "credentials", unfit(cell(line, "credentials")), SheetFault.CREDENTIALS);
-      for (var word : words(line)) {
+      username(row);
+      wrong(row, "name", CleanText.blank(row.cell("name")) || unfit(row.cell("name")), NewcomerFault.NAME);
+      wrong(row, "credentials", unfit(row.cell("credentials")), NewcomerFault.CREDENTIALS);
+      for (var word : words(row)) {
         var role = Role.ofWire(word);
         if (role.isEmpty() || role.get().byTwo()) {
-          flaw(line, "roles", role.isEmpty() ? SheetFault.ROLE : SheetFault.BY_TWO, word);
+          flaws.add(row.flaw("roles", role.isEmpty() ? NewcomerFault.ROLE : NewcomerFault.BY_TWO, word));
         }
       }
-      supervisor(line);
-      wrong(line, "mail", !cell(line, "mail").isEmpty() && !Mailbox.fits(cell(line, "mail")), SheetFault.MAIL);
+      supervisor(row);
+      wrong(row, "mail", !row.cell("mail").isEmpty() && !Mailbox.fits(row.cell("mail")), NewcomerFault.MAIL);
+      wrong(row, "open", !List.of("", OPEN).contains(row.cell("open").toLowerCase(Locale.ROOT)),
+          NewcomerFault.NOT_OPEN);
     }
 
-    private void username(SheetLine line) {
-      var name = name(line, "username");
+    private void username(Sheet.Row row) {
+      var name = name(row, "username");
       if (!name.matches(USER_NAME)) {
-        flaw(line, "username", SheetFault.USER_NAME, cell(line, "username"));
+        flaws.add(row.flaw("username", NewcomerFault.USER_NAME));
       } else if (there.containsKey(name)) {
-        flaw(line, "username", SheetFault.TAKEN, name);
+        flaws.add(row.flaw("username", NewcomerFault.TAKEN, name));
       } else if (!seen.add(name)) {
-        flaw(line, "username", SheetFault.TWICE, name);
+        flaws.add(row.flaw("username", NewcomerFault.TWICE, name));
       }
     }
 
-    private void supervisor(SheetLine line) {
-      var name = name(line, "supervisor");
+    private void supervisor(Sheet.Row row) {
+      var name = name(row, "supervisor");
       if (name.isEmpty()) {
         return;
       }
       boolean supervises = there.containsKey(name)
           ? there.get(name).active() && there.get(name).is(Role.SUPERVISOR)
           : coming.getOrDefault(name, Set.of()).contains(Role.SUPERVISOR);
-      wrong(line, "supervisor", !roles(line).contains(Role.TRAINEE), SheetFault.NO_TRAINEE);
-      wrong(line, "supervisor", !supervises || name.equals(name(line, "username")), SheetFault.NO_SUPERVISOR);
+      wrong(row, "supervisor", !roles(row).contains(Role.TRAINEE), NewcomerFault.NO_TRAINEE);
+      wrong(row, "supervisor", !supervises || name.equals(name(row, "username")), NewcomerFault.NO_SUPERVISOR);
     }
 
-    private void wrong(SheetLine line, String column, boolean wrong, SheetFault fault) {
+    private void wrong(Sheet.Row row, String column, boolean wrong, NewcomerFault fault) {
       if (wrong) {
-        flaw(line, column, fault, cell(line, column));
+        flaws.add(row.flaw(column, fault));
       }
     }
 
-    private void flaw(SheetLine line, String column, SheetFault fault, String cell) {
-      flaws.add(SheetFlaw.of(line.number(), head.indexOf(column) + 1, fault, CleanText.beginning(cell, LONGEST)));
-    }
-
-    private String cell(SheetLine line, String column) {
-      int at = head.indexOf(column);
-      return at < 0 || at >= line.cells().size() ? "" : line.cells().get(at).strip();
-    }
-
     /** User names are written as people like; they are kept in lower case, as they are compared at the log-in. */
-    private String name(SheetLine line, String column) {
-      return cell(line, column).toLowerCase(Locale.ROOT);
+    private String name(Sheet.Row row, String column) {
+      return row.cell(column).toLowerCase(Locale.ROOT);
     }
 
-    private List<String> words(SheetLine line) {
-      return Arrays.stream(cell(line, "roles").toLowerCase(Locale.ROOT).split("[\\s,;]+"))
+    private List<String> words(Sheet.Row row) {
+      return Arrays.stream(row.cell("roles").toLowerCase(Locale.ROOT).split("[\\s,;]+"))
           .filter(word -> !word.isEmpty()).toList();
     }
 
     /** Whoever has no column of roles, or an empty cell, is a member. */
-    private Set<Role> roles(SheetLine line) {
-      var roles = words(line).stream().flatMap(word -> Role.ofWire(word).stream()).collect(Collectors.toSet());
+    private Set<Role> roles(Sheet.Row row) {
+      var roles = words(row).stream().flatMap(word -> Role.ofWire(word).stream()).collect(Collectors.toSet());
       return roles.isEmpty() ? Set.of(Role.MEMBER) : roles;
     }
 

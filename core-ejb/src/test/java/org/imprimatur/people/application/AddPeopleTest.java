@@ -16,6 +16,7 @@ import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.identity.model.Mailbox;
 import org.imprimatur.people.model.Newcomers;
+import org.imprimatur.platform.model.Sheet;
 import org.imprimatur.words.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,7 +111,7 @@ class AddPeopleTest {
   @Test
   void ten_thousand_are_read_and_one_more_is_not() {
     var many = new StringBuilder("username,name\n");
-    for (int i = 0; i < Newcomers.MOST_ROWS; i++) {
+    for (int i = 0; i < Newcomers.COLUMNS.most(); i++) {
       many.append('p').append(i).append(",Name\n");
     }
     assertEquals("", flaws(many.toString()));
@@ -119,7 +120,7 @@ class AddPeopleTest {
 
   @Test
   void of_many_flaws_the_first_hundred_are_told() {
-    assertEquals(Newcomers.MOST_FLAWS, preview("username,name\n" + "a a,\n".repeat(500)).flaws().size());
+    assertEquals(Sheet.MOST_FLAWS, preview("username,name\n" + "a a,\n".repeat(500)).flaws().size());
   }
 
   @Test
@@ -128,10 +129,16 @@ class AddPeopleTest {
       var person = new Person("ada", "A", odd, Set.of(Role.MEMBER), Optional.empty(), true);
       var sheet = PeopleSheet.write(List.of(person), Map.of());
       assertFalse(sheet.matches("(?s).*(^|,|\"|\n)[=+@\t-].*"), sheet);
-      var back = preview(sheet.replace(",open", "").replace(",yes", ""));
+      var back = preview(sheet);
       assertEquals(List.of(), back.flaws(), sheet);
       assertEquals(odd.strip(), back.people().get(0).credentials());
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"yes,''", "YES,''", "'',''", "no,2:3 NOT_OPEN", "perhaps,2:3 NOT_OPEN"})
+  void a_sheet_adds_open_accounts_only(String open, String flaws) {
+    assertEquals(flaws, flaws("username,name,open\nada,Ada," + open + "\n"));
   }
 
   @Test

@@ -13,7 +13,7 @@ import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.people.application.AddPeople;
 import org.imprimatur.people.model.Newcomers;
-import org.imprimatur.people.model.SheetFlaw;
+import org.imprimatur.platform.model.Sheet;
 import org.imprimatur.web.shared.Addresses;
 import org.imprimatur.web.shared.Notes;
 import org.imprimatur.web.shared.Words;
@@ -82,7 +82,7 @@ public class NewcomersPage implements Serializable {
     return isSeen() ? read.people().stream().limit(SHOWN).toList() : List.of();
   }
 
-  public List<SheetFlaw> getFlaws() {
+  public List<Sheet.Flaw> getFlaws() {
     return isSeen() ? read.flaws() : List.of();
   }
 
