@@ -46,8 +46,8 @@ final class MemoryAccounts implements Accounts {
   }
 
   @Override
-  public void put(VerifiedAccount account) {
-    rows.put(account.handle(), account);
+  public void put(List<VerifiedAccount> changed) {
+    changed.forEach(account -> rows.put(account.handle(), account));
     version.put("", UUID.randomUUID().toString());
   }
 }

@@ -3,19 +3,15 @@ package org.imprimatur.registry.application;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.audit.application.AuditTrail;
 import org.imprimatur.audit.model.AuditAction;
-import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.committee.application.Authority;
 import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Subject;
-import org.imprimatur.kernel.model.CleanText;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Page;
 import org.imprimatur.kernel.model.Refusal;
@@ -23,10 +19,8 @@ import org.imprimatur.platform.application.Cursors;
 import org.imprimatur.policy.model.Directories;
 import org.imprimatur.policy.model.Directory;
 import org.imprimatur.registry.model.Accounts;
+import org.imprimatur.registry.model.Check;
 import org.imprimatur.registry.model.RegistryGrounds;
-import org.imprimatur.registry.model.VerifiedAccount.Proof;
-import org.imprimatur.registry.model.VerifiedAccount.ProofKind;
-import org.imprimatur.registry.model.VerifiedAccount.Verification;
 import org.imprimatur.registry.model.VerifiedAccount;
 
 /**
@@ -35,19 +29,6 @@ import org.imprimatur.registry.model.VerifiedAccount;
  */
 @Stateless
 public class KeepAccounts {
-
-  /** People leave institutions and sell handles: a check is relied on for a year. */
-  private static final Duration RELIED_ON = Duration.ofDays(365);
-
-  /** The log names what happened to an account by its handle, and has room for so much. */
-  private static final int LONGEST_HANDLE = 64;
-
-  private static final int LONGEST = 200;
-  private static final int LONGEST_PROOF = 1_000;
-
-  /** Nobody sees a space that has no width, and a name with one would stand beside the name that it looks like. */
-  private static final String NAME = "[^\\s\\p{Z}\\p{C}@/]+";
-  private static final String HANDLE = NAME + "(?:@" + NAME + ")?";
 
   private Accounts accounts;
   private Directories directories;
@@ -68,9 +49,6 @@ public class KeepAccounts {
     this.clock = clock;
     this.trail = trail;
   }
-
-  /** What somebody found out about an account. */
-  public record Check(String handle, String network, String claimedName, String proofKind, String proof) {}
 
   /**
    * Returns a stretch of the accounts, by handle; their proofs to those who may see them. A cursor that is not the
@@ -108,8 +86,9 @@ public class KeepAccounts {
 
   /** Registers an account for a year; one that is there already is checked anew. */
   public Decision<VerifiedAccount> verify(Check check) {
-    return authority.require(Permission.VERIFY_ACCOUNTS, Subject.NONE).then(person -> fault(check)
-        .map(Decision::<VerifiedAccount>refused).orElseGet(() -> Decision.done(put(person, check))));
+    return authority.require(Permission.VERIFY_ACCOUNTS, Subject.NONE).then(person -> check.fault()
+        .map(Check.Fault::why).map(Decision::<VerifiedAccount>refused)
+        .orElseGet(() -> Decision.done(put(person, check))));
   }
 
   /** Takes an account back: posts that name it are asked for proof again. */
@@ -123,40 +102,10 @@ public class KeepAccounts {
   }
 
   private VerifiedAccount put(Person person, Check check) {
-    var now = clock.instant();
-    var account =
-        new VerifiedAccount(
-            VerifiedAccount.key(check.handle()), check.network(), check.claimedName().strip(),
-            new Proof(ProofKind.valueOf(check.proofKind()), check.proof().strip()),
-            new Verification(person.username(), now, now.plus(RELIED_ON)), false);
+    var account = check.by(person.username(), clock.instant());
     trail.record(person.username(), AuditAction.ACCOUNT_VERIFIED, account.handle(),
         Map.of("network", account.network(), "proofKind", account.proof().kind().name()));
     accounts.put(account);
     return account;
-  }
-
-  private static Optional<Refusal> fault(Check check) {
-    if (check.handle() != null && VerifiedAccount.key(check.handle()).length() > LONGEST_HANDLE) {
-      return Optional.of(Refusal.of(RegistryGrounds.LONG_HANDLE, Map.of("most", LONGEST_HANDLE)));
-    }
-    if (bad(check.handle(), LONGEST) || !VerifiedAccount.key(check.handle()).matches(HANDLE)) {
-      return Optional.of(Refusal.of(RegistryGrounds.BAD_HANDLE));
-    }
-    if (bad(check.claimedName(), LONGEST) || bad(check.proof(), LONGEST_PROOF)) {
-      return Optional
-          .of(Refusal.of(RegistryGrounds.NO_NAME_OR_PROOF, Map.of("name", LONGEST, "proof", LONGEST_PROOF)));
-    }
-    if (check.network() == null || ChannelId.ofWire(check.network()).isEmpty()) {
-      return Optional
-          .of(Refusal.of(RegistryGrounds.UNKNOWN_NETWORK, Map.of("networks", ChannelId.all().toString())));
-    }
-    boolean known = Arrays.stream(ProofKind.values()).anyMatch(kind -> kind.name().equals(check.proofKind()));
-    return known ? Optional.empty()
-        : Optional.of(
-            Refusal.of(RegistryGrounds.UNKNOWN_PROOF, Map.of("kinds", Arrays.toString(ProofKind.values()))));
-  }
-
-  private static boolean bad(String words, int longest) {
-    return words == null || words.isBlank() || words.length() > longest || !CleanText.clean(words);
   }
 }

@@ -55,11 +55,11 @@ class JpaAccounts implements Accounts {
   }
 
   @Override
-  public void put(VerifiedAccount account) {
+  public void put(List<VerifiedAccount> changed) {
     // First: it makes two who put the same new account at once come one after the other, where both would insert it.
     // A new id and no number: one that was rolled back does not come again with other accounts.
     em.createNativeQuery("update register_version set version = ?1").setParameter(1, ids.next()).executeUpdate();
-    em.merge(AccountRow.of(account));
+    changed.forEach(account -> em.merge(AccountRow.of(account)));
     em.flush();
   }
 }

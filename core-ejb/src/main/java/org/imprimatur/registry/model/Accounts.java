@@ -27,6 +27,11 @@ public interface Accounts {
   /** Finds an account by its handle; {@link VerifiedAccount#key} says how handles are compared. */
   Optional<VerifiedAccount> find(String handle);
 
+  /** Keeps accounts, new or changed. */
+  void put(List<VerifiedAccount> changed);
+
   /** Keeps an account, new or changed. */
-  void put(VerifiedAccount account);
+  default void put(VerifiedAccount account) {
+    put(List.of(account));
+  }
 }

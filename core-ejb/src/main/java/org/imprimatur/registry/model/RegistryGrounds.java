@@ -10,7 +10,8 @@ public enum RegistryGrounds implements Grounds {
   BAD_HANDLE(Code.INVALID),
   NO_NAME_OR_PROOF(Code.INVALID),
   UNKNOWN_NETWORK(Code.INVALID),
-  UNKNOWN_PROOF(Code.INVALID);
+  UNKNOWN_PROOF(Code.INVALID),
+  SHEET_FLAWED(Code.INVALID);
 
   private final Code code;
 

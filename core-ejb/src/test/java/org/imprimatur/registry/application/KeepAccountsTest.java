@@ -14,7 +14,7 @@ import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Page;
 import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.platform.model.SealKey;
-import org.imprimatur.registry.application.KeepAccounts.Check;
+import org.imprimatur.registry.model.Check;
 import org.imprimatur.registry.model.RegistryGrounds;
 import org.imprimatur.registry.model.VerifiedAccount;
 import org.junit.jupiter.api.Test;

@@ -153,9 +153,9 @@ class RegisterDirectoryTest {
     }
 
     @Override
-    public void put(VerifiedAccount account) {
-      kept.removeIf(each -> each.handle().equals(account.handle()));
-      kept.add(account);
+    public void put(List<VerifiedAccount> changed) {
+      changed.forEach(account -> kept.removeIf(each -> each.handle().equals(account.handle())));
+      kept.addAll(changed);
       version++;
     }
   }

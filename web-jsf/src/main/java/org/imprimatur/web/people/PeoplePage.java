@@ -2,7 +2,6 @@ package org.imprimatur.web.people;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,6 +20,7 @@ import org.imprimatur.people.application.ReadPeople;
 import org.imprimatur.web.shared.Addresses;
 import org.imprimatur.web.shared.Frame;
 import org.imprimatur.web.shared.Notes;
+import org.imprimatur.web.shared.SheetFile;
 import org.imprimatur.web.shared.Words;
 
 /** Everybody with an account: searched, sifted, a stretch at a time; and what waits for a second officer. */
@@ -35,9 +35,6 @@ public class PeoplePage {
 
   /** An address that somebody made up is not asked for more than any society has. */
   private static final int LAST_PAGE = 100_000;
-
-  /** Without it spreadsheets read letters with accents as two. */
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private ReadPeople read;
   private Frame frame;
@@ -88,18 +85,12 @@ public class PeoplePage {
 
   /** Hands all who are found to the browser as a sheet. */
   public void export() throws IOException {
-    var faces = FacesContext.getCurrentInstance();
     var all = read.export(search);
-    if (all.objection().isPresent()) {
-      Notes.refuse(words.of(all.objection().get()));
-      return;
+    all.objection().ifPresent(refusal -> Notes.refuse(words.of(refusal)));
+    if (all.answer().isPresent()) {
+      var sheet = all.answer().get();
+      SheetFile.hand("people.csv", PeopleSheet.write(sheet.people(), sheet.mail()));
     }
-    var external = faces.getExternalContext();
-    external.setResponseContentType("text/csv; charset=UTF-8");
-    external.setResponseHeader("Content-Disposition", "attachment; filename=\"people.csv\"");
-    var sheet = all.answer().orElseThrow();
-    external.getResponseOutputWriter().write(BYTE_ORDER_MARK + PeopleSheet.write(sheet.people(), sheet.mail()));
-    faces.responseComplete();
   }
 
   public FoundPeople getRows() {

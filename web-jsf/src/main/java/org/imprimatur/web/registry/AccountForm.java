@@ -1,6 +1,6 @@
 package org.imprimatur.web.registry;
 
-import org.imprimatur.registry.application.KeepAccounts.Check;
+import org.imprimatur.registry.model.Check;
 import org.imprimatur.registry.model.VerifiedAccount;
 
 /** What somebody found out about an account, as typed. */

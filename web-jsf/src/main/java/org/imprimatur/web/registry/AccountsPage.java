@@ -21,6 +21,7 @@ import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Page;
 import org.imprimatur.kernel.model.Refusal;
+import org.imprimatur.registry.application.AddAccounts;
 import org.imprimatur.registry.application.KeepAccounts;
 import org.imprimatur.registry.model.VerifiedAccount;
 import org.imprimatur.registry.model.VerifiedAccount.ProofKind;
@@ -28,6 +29,7 @@ import org.imprimatur.registry.model.VerifiedAccount.Reliance;
 import org.imprimatur.web.shared.Addresses;
 import org.imprimatur.web.shared.Frame;
 import org.imprimatur.web.shared.Notes;
+import org.imprimatur.web.shared.SheetFile;
 import org.imprimatur.web.shared.Words;
 
 /** The register of verified accounts: all of them or those with some words, and one with the posts that named it. */
@@ -39,6 +41,7 @@ public class AccountsPage {
   private static final int LONGEST = 200;
 
   private KeepAccounts accounts;
+  private AddAccounts sheets;
   private ReadEndorsements ledger;
   private Words words;
   private Frame frame;
@@ -52,9 +55,10 @@ public class AccountsPage {
   private List<Endorsement> named = List.of();
 
   @Inject
-  public AccountsPage(KeepAccounts accounts, ReadEndorsements ledger, Words words, Frame frame,
+  public AccountsPage(KeepAccounts accounts, AddAccounts sheets, ReadEndorsements ledger, Words words, Frame frame,
       HttpServletRequest request, Clock clock) {
     this.accounts = accounts;
+    this.sheets = sheets;
     this.ledger = ledger;
     this.words = words;
     this.frame = frame;
@@ -122,6 +126,15 @@ public class AccountsPage {
         () -> Notes.say(words.say("registry.accounts.taken-back", handle)));
     if (taken.answer().isPresent()) {
       Addresses.go(address(handle));
+    }
+  }
+
+  /** Hands the register to the browser as a sheet. */
+  public void export() throws IOException {
+    var sheet = sheets.export();
+    sheet.objection().map(words::of).ifPresent(Notes::refuse);
+    if (sheet.answer().isPresent()) {
+      SheetFile.hand("accounts.csv", sheet.answer().get());
     }
   }
 

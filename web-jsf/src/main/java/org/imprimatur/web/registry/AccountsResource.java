@@ -18,6 +18,7 @@ import org.imprimatur.delivery.application.ReadEndorsements;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Flat;
 import org.imprimatur.registry.application.KeepAccounts;
+import org.imprimatur.registry.model.Check;
 import org.imprimatur.registry.model.VerifiedAccount;
 import org.imprimatur.web.shared.ListBody;
 import org.imprimatur.web.shared.Replies;
@@ -81,7 +82,7 @@ public class AccountsResource {
   /** Registers an account for a year. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response verify(@HeaderParam("Idempotency-Key") String key, KeepAccounts.Check check) {
+  public Response verify(@HeaderParam("Idempotency-Key") String key, Check check) {
     return replies.once(key, check, () -> Replies.of(accounts.verify(check),
         account -> Response.status(Response.Status.CREATED).entity(AccountBody.of(account)).build()));
   }

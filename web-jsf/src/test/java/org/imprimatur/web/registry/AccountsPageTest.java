@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import org.imprimatur.delivery.application.ReadEndorsements;
+import org.imprimatur.registry.application.AddAccounts;
 import org.imprimatur.registry.application.KeepAccounts;
+import org.imprimatur.registry.model.Check;
 import org.imprimatur.registry.model.VerifiedAccount;
 import org.imprimatur.registry.model.VerifiedAccount.Reliance;
 import org.imprimatur.web.stage.Asked;
@@ -169,7 +171,7 @@ class AccountsPageTest {
   private void given(String handle, String name) {
     desk.scene().done("chair",
         () -> desk.use(KeepAccounts.class)
-            .verify(new KeepAccounts.Check(handle, "x", name, "INSTITUTION_PAGE", PROOF)));
+            .verify(new Check(handle, "x", name, "INSTITUTION_PAGE", PROOF)));
   }
 
   private String tone(Asked one) {
@@ -192,8 +194,8 @@ class AccountsPageTest {
   }
 
   private AccountsPage page(Asked asked) {
-    return new AccountsPage(desk.use(KeepAccounts.class), desk.use(ReadEndorsements.class), desk.words(), null,
-        asked.request(), desk.use(Clock.class));
+    return new AccountsPage(desk.use(KeepAccounts.class), desk.use(AddAccounts.class),
+        desk.use(ReadEndorsements.class), desk.words(), null, asked.request(), desk.use(Clock.class));
   }
 
   private static Asked asked() {

@@ -18,6 +18,7 @@ import org.imprimatur.kernel.model.Sha256;
 import org.imprimatur.policy.model.Kind;
 import org.imprimatur.policy.model.Voice;
 import org.imprimatur.registry.application.KeepAccounts;
+import org.imprimatur.registry.model.Check;
 import org.imprimatur.release.application.ReleaseDue;
 import org.imprimatur.review.model.Verdict;
 import org.imprimatur.submission.application.SaveDraft;
@@ -75,14 +76,14 @@ class AccountsResourceTest {
             + "\"proof\":\"Met.\",\"MEMBER\":\"VALUE\"}");
     var sent = check.replaceAll("\"" + member + "\":\"[^\"]*\",?", "").replace("MEMBER", member)
         .replace("VALUE", value);
-    var answer = as("chair", each -> each.verify(null, Desk.json(sent, KeepAccounts.Check.class)));
+    var answer = as("chair", each -> each.verify(null, Desk.json(sent, Check.class)));
     assertEquals("INVALID", ((Problem) answer.getEntity()).code(), sent);
     assertEquals(List.of(), list("chair"));
   }
 
   @Test
   void a_check_that_says_nothing_is_refused_in_words() {
-    var answer = as("chair", each -> each.verify(null, Desk.json("{}", KeepAccounts.Check.class)));
+    var answer = as("chair", each -> each.verify(null, Desk.json("{}", Check.class)));
     assertEquals(422, answer.getStatus());
   }
 
@@ -174,7 +175,7 @@ class AccountsResourceTest {
 
   private Response verified(String who, String key, String handle, String proof) {
     return as(who, each -> each.verify(key,
-        new KeepAccounts.Check(handle, "mastodon", "Ada North", "INSTITUTION_PAGE", proof)));
+        new Check(handle, "mastodon", "Ada North", "INSTITUTION_PAGE", proof)));
   }
 
   private List<AccountBody> list(String who) {
