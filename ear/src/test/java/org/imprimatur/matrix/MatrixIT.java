@@ -168,6 +168,9 @@ class MatrixIT {
         expect(page + " by " + who.username(), !known ? 302 : who.is("administrator") ? 200 : 403,
             visitor.get(page).statusCode());
       }
+      expect("/account-sheet by " + who.username(),
+          !known ? 302 : who.is("chair") || who.is("publisher") ? 200 : 403,
+          visitor.get("/account-sheet").statusCode());
       expect("/password by " + who.username(), 404, visitor.get("/password?key=guessed").statusCode());
       expect("/feed by " + who.username(), 200, visitor.get("/feed").statusCode());
     });

@@ -2,9 +2,12 @@ package org.imprimatur.walk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +15,9 @@ import org.junit.jupiter.api.Test;
 class AccountsPageIT {
 
   private static final String PROOF = "https://clinic.example/staff?of=zoe";
+
+  private static final String SHEET = "handle,network,claimedName,proofKind,proof\n"
+      + "@Bea.Listed,Bluesky,Bea Listed,institution page," + PROOF + "\n";
 
   @Test
   void an_account_is_registered_looked_up_checked_anew_and_taken_back() {
@@ -47,6 +53,30 @@ class AccountsPageIT {
       assertThat(chair.locator("dl.facts")).containsText("seen in person at the annual meeting");
       chair.getByText("Take this account back").click();
       assertThat(chair.locator("[data-test=reliance]")).hasText("taken back");
+      assertEquals(List.of(), browser.faults());
+    }
+  }
+
+  @Test
+  void a_sheet_is_looked_at_mended_registered_and_taken_out_again() throws IOException {
+    try (var browser = Browser.open()) {
+      var chair = browser.as("chair");
+      chair.navigate(browser.url("/accounts"));
+      chair.getByText("Register from a sheet").click();
+      chair.getByLabel("The sheet as text").fill(SHEET + "cy listed,x,Cy,IN_PERSON,at the desk\n");
+      chair.getByText("Look at it first").click();
+      assertThat(chair.locator("[data-test=flaws]")).containsText("Line 3, cell 1");
+      browser.look(chair, "account-sheet-flawed");
+      chair.getByLabel("The sheet as text").fill(SHEET);
+      chair.getByText("Look at it first").click();
+      assertThat(chair.locator("[data-test=first]")).containsText("Bea Listed");
+      browser.look(chair, "account-sheet");
+      chair.getByText("Register 1 account for a year").click();
+      assertThat(said(chair)).containsText("1 account is registered for a year.");
+      assertThat(chair.locator("[data-test=account]").getByText("Bea Listed")).hasCount(1);
+      var sheet = chair.waitForDownload(() -> chair.getByText("Download as a sheet").click());
+      assertTrue(Files.readString(sheet.path()).contains("bea.listed,bluesky,Bea Listed,INSTITUTION_PAGE,"));
+      assertEquals(403, browser.as("member").navigate(browser.url("/account-sheet")).status());
       assertEquals(List.of(), browser.faults());
     }
   }
