@@ -65,6 +65,18 @@ interface MailContract extends StoreContract {
   }
 
   @Test
+  default void a_mail_to_an_old_address_keeps_it_until_it_is_sent() {
+    var person = Some.person(store(), Role.MEMBER);
+    var mail = Mail.toOld(Some.id(), person, "old@society.example", Some.NOON);
+    store().run(tables -> tables.mails().add(mail));
+    assertEquals(Optional.of(mail), locked(mail));
+    store().run(tables -> tables.mails().save(tried(mail, Trouble.UNREACHABLE)));
+    assertEquals(Optional.of("old@society.example"), locked(mail).orElseThrow().elsewhere());
+    store().run(tables -> tables.mails().save(mail.begun(Some.NOON).tried(Outcome.DONE, Some.NOON)));
+    assertEquals(Optional.empty(), locked(mail).orElseThrow().elsewhere());
+  }
+
+  @Test
   default void the_same_is_told_for_a_while() {
     var person = Some.person(store(), Role.MEMBER);
     var mail = mail(person, Notice.Kind.LIFT_ASKED, Some.NOON);

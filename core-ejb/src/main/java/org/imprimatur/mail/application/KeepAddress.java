@@ -20,7 +20,8 @@ import org.imprimatur.notice.application.Notify;
 import org.imprimatur.notice.model.Notice;
 
 /**
- * Keeps where people's mail goes: their own word, or that of whoever keeps people. The log says that it changed, and
+ * Keeps where people's mail goes: their own word, or that of whoever keeps people. The address that was theirs is told,
+ * for whoever changed it may have sat at a desk that its owner left. The log says that it changed, and
  * never the address, which can be taken away for good.
  */
 @Stateless
@@ -30,16 +31,19 @@ public class KeepAddress {
   private Mailboxes boxes;
   private People people;
   private Notify notify;
+  private QueueMail queue;
   private AuditTrail trail;
 
   protected KeepAddress() {}
 
   @Inject
-  public KeepAddress(Authority authority, Mailboxes boxes, People people, Notify notify, AuditTrail trail) {
+  public KeepAddress(Authority authority, Mailboxes boxes, People people, Notify notify, QueueMail queue,
+      AuditTrail trail) {
     this.authority = authority;
     this.boxes = boxes;
     this.people = people;
     this.notify = notify;
+    this.queue = queue;
     this.trail = trail;
   }
 
@@ -83,9 +87,12 @@ public class KeepAddress {
       return Decision.refused(MailGrounds.BAD_ADDRESS, Map.of("most", Mailbox.LONGEST));
     }
     var after = Optional.of(new Mailbox(address, wanted)).filter(box -> !address.isEmpty());
-    if (after.equals(boxes.of(username))) {
+    var before = boxes.of(username);
+    if (after.equals(before)) {
       return Decision.done(after);
     }
+    before.map(Mailbox::address).filter(old -> !old.equalsIgnoreCase(address))
+        .ifPresent(old -> queue.toOld(username, old));
     if (!by.username().equals(username)) {
       notify.tell(username, Notice.Kind.MAIL_CHANGED, username);
     }

@@ -3,6 +3,7 @@ package org.imprimatur.mail.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import org.imprimatur.identity.model.Mailbox;
 import org.imprimatur.identity.model.Mailboxes;
 import org.imprimatur.mail.model.Mail;
@@ -22,13 +23,15 @@ public class QueueMail {
   private final Mailboxes boxes;
   private final Mails mails;
   private final Ids ids;
+  private final Clock clock;
 
   @Inject
-  public QueueMail(MailSettings settings, Mailboxes boxes, Mails mails, Ids ids) {
+  public QueueMail(MailSettings settings, Mailboxes boxes, Mails mails, Ids ids, Clock clock) {
     this.settings = settings;
     this.boxes = boxes;
     this.mails = mails;
     this.ids = ids;
+    this.clock = clock;
   }
 
   /** Keeps a mail for whoever has an address and wants it, unless the same was told a moment ago. */
@@ -36,6 +39,13 @@ public class QueueMail {
     if (settings.on() && boxes.of(notice.person()).filter(Mailbox::wanted).isPresent()
         && (always(notice.kind()) || !mails.told(notice, notice.at().minus(Mail.ONCE)))) {
       mails.add(Mail.due(ids.next(), notice));
+    }
+  }
+
+  /** Keeps a mail to an address that is not somebody's any more. */
+  void toOld(String username, String address) {
+    if (settings.on()) {
+      mails.add(Mail.toOld(ids.next(), username, address, clock.instant()));
     }
   }
 

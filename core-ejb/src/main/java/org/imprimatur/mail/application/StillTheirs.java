@@ -40,8 +40,16 @@ class StillTheirs {
    */
   record Way(String address, String path) {}
 
-  /** Returns where the mail goes; nowhere when its person may not see any more what it is about, or wants no mail. */
+  /**
+   * Returns where the mail goes; nowhere when its person may not see any more what it is about, or wants no mail. An
+   * address that is not theirs any more is told that in any case.
+   */
   Optional<Way> way(Mail mail) {
+    return mail.elsewhere().isPresent() ? mail.elsewhere().map(address -> new Way(address, "/account"))
+        : toTheirs(mail);
+  }
+
+  private Optional<Way> toTheirs(Mail mail) {
     return people.find(mail.person()).filter(Person::active)
         .flatMap(person -> mail.kind().ofPerson() ? ofPerson(mail, person) : ofPost(mail, person))
         .flatMap(path -> boxes.of(mail.person()).filter(Mailbox::wanted).map(box -> new Way(box.address(), path)));

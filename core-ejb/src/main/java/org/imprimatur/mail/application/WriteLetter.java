@@ -50,7 +50,9 @@ class WriteLetter {
     var book = book(Optional.of(mail.person()));
     var head = !mail.kind().ofPerson() ? Phrase.OF_A_POST
         : mail.subject().equals(mail.person()) ? Phrase.OF_YOURS : Phrase.OF_SOMEBODY;
-    var said = new Said(say(book, head), book.say(mail.kind()), book.say(Phrase.OPEN), say(book, Phrase.WHY));
+    boolean left = mail.elsewhere().isPresent();
+    var said = new Said(say(book, head), left ? say(book, Phrase.LEFT) : book.say(mail.kind()),
+        book.say(Phrase.OPEN), say(book, left ? Phrase.WHY_LEFT : Phrase.WHY));
     return letter(mail.id(), way.address(), said, book, way.path());
   }
 

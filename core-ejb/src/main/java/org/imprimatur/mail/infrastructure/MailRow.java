@@ -19,6 +19,7 @@ class MailRow {
   String person;
   @Enumerated(EnumType.STRING) Notice.Kind kind;
   String subject;
+  String address;
   @Column(name = "made_at") Instant madeAt;
   @Enumerated(EnumType.STRING) Mail.State state;
   @Column(name = "due_at") Instant due;
@@ -30,6 +31,7 @@ class MailRow {
     person = mail.person();
     kind = mail.kind();
     subject = mail.subject();
+    address = mail.elsewhere().orElse(null);
     madeAt = mail.madeAt();
     state = mail.progress().state();
     due = mail.progress().due();
@@ -38,7 +40,7 @@ class MailRow {
   }
 
   Mail mail() {
-    return new Mail(id, person, kind, subject, madeAt,
+    return new Mail(id, person, kind, subject, madeAt, Optional.ofNullable(address),
         new Mail.Progress(state, due, attempts, Optional.ofNullable(fault)));
   }
 }

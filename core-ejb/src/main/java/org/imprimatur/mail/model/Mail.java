@@ -14,9 +14,11 @@ import org.imprimatur.notice.model.Notice;
  * @param kind what happened
  * @param subject to which post, or to whom, by user name
  * @param madeAt when it happened
+ * @param elsewhere an address that is not the person's any more and gets it all the same; empty once it has
  * @param progress how far it has come
  */
-public record Mail(String id, String person, Notice.Kind kind, String subject, Instant madeAt, Progress progress) {
+public record Mail(String id, String person, Notice.Kind kind, String subject, Instant madeAt,
+    Optional<String> elsewhere, Progress progress) {
 
   /**
    * How long whoever sends it has; then it is taken for dead and another one tries. A call of some ten answers, each of
@@ -59,8 +61,17 @@ public record Mail(String id, String person, Notice.Kind kind, String subject, I
 
   /** Makes a mail that is to go out at once. */
   public static Mail due(String id, Notice notice) {
-    return new Mail(id, notice.person(), notice.kind(), notice.subject(), notice.at(),
+    return new Mail(id, notice.person(), notice.kind(), notice.subject(), notice.at(), Optional.empty(),
         new Progress(State.WAITING, notice.at(), 0, Optional.empty()));
+  }
+
+  /**
+   * Makes a mail that tells the address that was somebody's until now that it is not any more: who changed it may not
+   * have been they.
+   */
+  public static Mail toOld(String id, String person, String address, Instant now) {
+    return new Mail(id, person, Notice.Kind.MAIL_CHANGED, person, now, Optional.of(address),
+        new Progress(State.WAITING, now, 0, Optional.empty()));
   }
 
   /** Tells whether it is to be tried now. */
@@ -105,6 +116,7 @@ public record Mail(String id, String person, Notice.Kind kind, String subject, I
   }
 
   private Mail with(State state, Instant due, int attempts, Optional<Trouble> trouble) {
-    return new Mail(id, person, kind, subject, madeAt, new Progress(state, due, attempts, trouble));
+    var kept = elsewhere.filter(address -> state == State.WAITING || state == State.GIVEN_UP);
+    return new Mail(id, person, kind, subject, madeAt, kept, new Progress(state, due, attempts, trouble));
   }
 }

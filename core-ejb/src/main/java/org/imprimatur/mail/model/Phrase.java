@@ -11,6 +11,9 @@ public enum Phrase {
   INVITED,
   CHOOSE,
   TESTED,
+  /** To the address that was somebody's until it was changed. */
+  LEFT,
+  WHY_LEFT,
   OPEN,
   OPEN_ONCE,
   WHY,

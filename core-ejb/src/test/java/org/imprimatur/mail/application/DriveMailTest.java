@@ -186,6 +186,29 @@ class DriveMailTest {
   }
 
   @Test
+  void the_address_that_was_somebodys_is_told_once_that_it_is_not_any_more() {
+    room.address("member");
+    room.scene.done("member", () -> room.scene.use(KeepAddress.class).choose("Member@society.example", false));
+    room.scene.done("member", () -> room.scene.use(KeepAddress.class).choose("thief@other.example", false));
+    room.scene.done("admin", () -> room.scene.use(KeepAddress.class).give("member", ""));
+    assertEquals(List.of("Member@society.example", "thief@other.example"),
+        room.begun().stream().map(begun -> begun.letter().to()).toList());
+  }
+
+  @Test
+  void what_the_old_address_is_told_names_the_society_and_not_the_new_address() throws Exception {
+    room.address("member");
+    room.scene.done("member", () -> room.scene.use(KeepAddress.class).choose("thief@other.example", true));
+    room.carried();
+    var letter = MailRoom.part(room.arrived().get(0), 0);
+    assertTrue(letter.contains("does not come to this address any more"), letter);
+    assertFalse(letter.contains("thief"), letter);
+    var id = room.arrived().get(0).getMessageID().replaceAll("<|@.*", "");
+    assertEquals(Optional.empty(),
+        room.scene.stored(tables -> tables.mails().lock(id)).orElseThrow().elsewhere());
+  }
+
+  @Test
   void of_ones_own_roles_one_is_led_to_ones_account_and_whoever_reads_people_to_the_person() {
     room.address("member");
     room.address("publisher");
