@@ -49,7 +49,7 @@ class AccountsIT {
     assertEquals(201, publisher.post("/api/v1/accounts", body).status());
     var chair = Api.as("chair");
     for (int n = 0; n < 20; n++) {
-      var statuses = AtOnce.all(List.of(
+      var statuses = AtOnce.all(List.<Callable<Api.Answer>>of(
           () -> chair.post(path, null), () -> publisher.post("/api/v1/accounts", body),
           () -> publisher.post(path, null), () -> chair.post("/api/v1/accounts", body)))
           .stream().map(Api.Answer::status).toList();

@@ -12,7 +12,7 @@ final class AtOnce {
   private AtOnce() {}
 
   /** Makes the calls and returns their answers, in the order of the calls. */
-  static List<Api.Answer> all(List<Callable<Api.Answer>> calls) throws Exception {
+  static <T> List<T> all(List<Callable<T>> calls) throws Exception {
     var pool = Executors.newFixedThreadPool(calls.size());
     try {
       var start = new CyclicBarrier(calls.size());
@@ -20,7 +20,7 @@ final class AtOnce {
         start.await();
         return call.call();
       })).toList();
-      var answers = new ArrayList<Api.Answer>();
+      var answers = new ArrayList<T>();
       for (var one : running) {
         answers.add(one.get());
       }

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.imprimatur.distribution.RunningImprimatur;
 
@@ -52,13 +53,23 @@ public final class Visitor {
 
   /** Fills in a form and sends it, with what the page has hidden in it. */
   public HttpResponse<String> submit(String path, String form, Map<String, String> typed) {
+    return send(filled(path, form, typed));
+  }
+
+  /** Fills in a form; it is sent when it is called. */
+  public Callable<HttpResponse<String>> fill(String path, String form, Map<String, String> typed) {
+    var filled = filled(path, form, typed);
+    return () -> send(filled);
+  }
+
+  private HttpRequest filled(String path, String form, Map<String, String> typed) {
     var fields = new ArrayList<>(List.of(field(form + ":go", ""), field(form, form)));
     typed.forEach((name, words) -> fields.add(field(form + ":" + name, words)));
     HIDDEN.matcher(get(path).body()).results().map(input -> hidden(input.group()))
         .filter(pair -> !pair.startsWith(form + "=")).forEach(fields::add);
-    return send(HttpRequest.newBuilder(URI.create(server.baseUrl() + path.replaceFirst("[?].*", "")))
+    return HttpRequest.newBuilder(URI.create(server.baseUrl() + path.replaceFirst("[?].*", "")))
         .header("Content-Type", "application/x-www-form-urlencoded")
-        .POST(BodyPublishers.ofString(String.join("&", fields))).build());
+        .POST(BodyPublishers.ofString(String.join("&", fields))).build();
   }
 
   private void signIn(String username) {
