@@ -32,6 +32,7 @@ import org.imprimatur.release.model.Releases;
 import org.imprimatur.review.model.Queue;
 import org.imprimatur.review.model.Rounds;
 import org.imprimatur.review.model.Waits;
+import org.imprimatur.society.model.Settled;
 import org.imprimatur.society.model.Versions;
 import org.imprimatur.submission.model.Submissions;
 
@@ -70,7 +71,8 @@ final class DatabaseStore implements Store {
         port(Mailboxes.class, "identity.infrastructure.JpaMailboxes", em),
         port(Mails.class, "mail.infrastructure.JpaMails", em),
         port(OpenSessions.class, "identity.infrastructure.JpaSessions", em),
-        port(SecondFactors.class, "identity.infrastructure.JpaSecondFactors", em));
+        port(SecondFactors.class, "identity.infrastructure.JpaSecondFactors", em),
+        port(Settled.class, "society.infrastructure.JpaSettled", em));
   }
 
   /** The repositories are package-private and filled by the container; this stands in for it. */

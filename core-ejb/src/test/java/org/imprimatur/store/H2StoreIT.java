@@ -13,6 +13,7 @@ class H2StoreIT
       RoleChangesContract,
       SessionsContract,
       SecondFactorsContract,
+      SettledContract,
       TokensContract,
       InvitationsContract,
       PasswordLinksContract,

@@ -7,6 +7,7 @@ class MemoryStoreTest
       RoleChangesContract,
       SessionsContract,
       SecondFactorsContract,
+      SettledContract,
       SubmissionsContract,
       ListContract,
       RoundsContract,

@@ -23,6 +23,7 @@ import org.imprimatur.release.model.Releases;
 import org.imprimatur.review.model.Queue;
 import org.imprimatur.review.model.Rounds;
 import org.imprimatur.review.model.Waits;
+import org.imprimatur.society.model.Settled;
 import org.imprimatur.society.model.Versions;
 import org.imprimatur.submission.model.Submissions;
 
@@ -36,7 +37,8 @@ public interface Store {
       Entries entries, Answers answers, Packs packs,
       Accounts accounts, Notices notices, BearerTokens tokens, Devices devices, Languages languages,
       Versions society, Invitations invitations, RoleChanges roleChanges, PasswordLinks passwordLinks,
-      Mailboxes mailboxes, Mails mails, OpenSessions sessions, SecondFactors secondFactors) {}
+      Mailboxes mailboxes, Mails mails, OpenSessions sessions, SecondFactors secondFactors,
+      Settled settled) {}
 
   /** Does the work in one transaction and returns what it found; a fault undoes everything. */
   <T> T in(Function<Tables, T> work);

@@ -62,6 +62,7 @@ public enum AuditAction {
   ACCOUNT_VERIFIED("account.verified"),
   ACCOUNT_REVOKED("account.revoked"),
   SOCIETY_SAVED("society.saved"),
+  SOCIETY_SETTLED("society.settled"),
   PERSON_INVITED("person.invited"),
   INVITATION_MAILED("invitation.mailed"),
   INVITATION_TAKEN_BACK("invitation.taken-back"),

@@ -118,7 +118,7 @@ public class JoinPage {
     return flaws.getOrDefault(Field.valueOf(field), "");
   }
 
-  /** Makes the account and goes home, signed in; or says beside each field what is wrong with it. */
+  /** Makes the account and goes on, signed in; or says beside each field what is wrong with it. */
   public void join() throws IOException {
     var account = new NewAccount(getUsername(), getName(), getCredentials(), getPassword());
     var looked = join.flaws(getKey(), account);
@@ -132,18 +132,21 @@ public class JoinPage {
   }
 
   private void make(NewAccount account) throws IOException {
+    // Asked before: the link is used up by then.
+    var next = isSetUp() ? "/society?step=society" : "/home";
     var made = join.join(getKey(), account, Optional.of(words.language()));
     if (made.answer().isPresent()) {
-      enter(made.answer().get());
+      enter(made.answer().get(), next);
     } else {
       // What changed since it was looked at: the name was taken, the invitation used, or too many hash at once.
       Notes.refuse(words.of(made.objection().orElseThrow()));
     }
   }
 
-  private void enter(SignedIn in) throws IOException {
+  /** Whoever is the first of a society goes on to set it up. */
+  private void enter(SignedIn in, String next) throws IOException {
     Addresses.go(entrance.enter(request(), (HttpServletResponse) faces.getExternalContext().getResponse(), in,
-        "/home"));
+        next));
   }
 
   private void note(List<Flaw> found) {

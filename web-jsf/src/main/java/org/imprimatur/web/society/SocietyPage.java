@@ -71,13 +71,22 @@ public class SocietyPage implements Serializable {
 
   /** Saves what was typed as the next version, or says why not: nothing that was typed is lost. */
   public void save() throws IOException {
+    save("/society");
+  }
+
+  /** Saves it as one step of setting up, and goes on to the next one. */
+  public void saveAndGoOn() throws IOException {
+    save("/people?step=chair");
+  }
+
+  private void save(String next) throws IOException {
     history = null;
     var saved = society.save(base, form.profile());
     overtaken = saved.objection().filter(refusal -> refusal.code() == Code.STALE_VERSION).isPresent();
     saved.objection().map(words::of).ifPresent(Notes::refuse);
     if (saved.answer().isPresent()) {
       say(saved.answer().get());
-      Addresses.go("/society");
+      Addresses.go(next);
     }
   }
 

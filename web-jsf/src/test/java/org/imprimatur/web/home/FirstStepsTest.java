@@ -7,12 +7,15 @@ import org.imprimatur.committee.application.Authority;
 import org.imprimatur.delivery.application.ReadDeliveries;
 import org.imprimatur.delivery.model.PublicPost;
 import org.imprimatur.identity.application.Caller;
+import org.imprimatur.mail.model.MailSettings;
 import org.imprimatur.people.application.ReadPeople;
+import org.imprimatur.platform.model.Operator;
 import org.imprimatur.review.application.ReadQueue;
 import org.imprimatur.review.model.ReviewSettings;
 import org.imprimatur.screening.application.PolicyInForce;
 import org.imprimatur.society.Societies;
 import org.imprimatur.society.application.OurSociety;
+import org.imprimatur.society.application.SettleParts;
 import org.imprimatur.web.shared.Frame;
 import org.imprimatur.web.stage.Desk;
 import org.junit.jupiter.api.Test;
@@ -75,7 +78,8 @@ class FirstStepsTest {
         return desk.use(ReadDeliveries.class).newest(5);
       }
     };
-    var steps = new FirstSteps(frame, home, desk.use(ReadPeople.class), society, new ReviewSettings(quorum));
+    var steps = new FirstSteps(frame, home, desk.use(ReadPeople.class), society,
+        desk.use(SettleParts.class), new ReviewSettings(quorum), MailSettings.of(Operator.SILENT), desk.words());
     desk.does(who, steps::load);
     return steps;
   }
