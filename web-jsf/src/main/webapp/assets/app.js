@@ -27,6 +27,11 @@
     if (event.target.closest('[data-help]')) { document.getElementById('help').showModal(); }
   });
 
+  // A table of PrimeFaces keeps Enter to itself, so that no link in it could be followed without a mouse.
+  document.addEventListener('keydown', function (event) {
+    if (event.key === 'Enter' && event.target.closest('a[href]')) { event.stopPropagation(); }
+  }, true);
+
   var awaitingPlace = false;
   document.addEventListener('keydown', function (event) {
     if (event.ctrlKey || event.metaKey || event.altKey) { return; }

@@ -72,7 +72,7 @@ class JoinIT {
       assertThat(page.locator("[id='join:password']")).hasValue("");
       browser.look(page, "join-flaws");
       fill(page, "Olga Lindqvist", "Olga", PASSWORD);
-      page.waitForURL("**/home");
+      page.waitForURL("**/society?step=society");
       assertThat(page.locator(".who")).containsText("Olga Lindqvist");
       assertThat(page.locator(".who")).containsText("administrator");
       var visitor = browser.visitor();

@@ -1,6 +1,8 @@
 package org.imprimatur.web.home;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.imprimatur.committee.application.Authority;
@@ -17,7 +19,9 @@ import org.imprimatur.society.Societies;
 import org.imprimatur.society.application.OurSociety;
 import org.imprimatur.society.application.SettleParts;
 import org.imprimatur.web.shared.Frame;
+import org.imprimatur.web.stage.Asked;
 import org.imprimatur.web.stage.Desk;
+import org.imprimatur.web.stage.Stage;
 import org.junit.jupiter.api.Test;
 
 class FirstStepsTest {
@@ -57,6 +61,41 @@ class FirstStepsTest {
   void a_post_is_begun_by_who_may_write_one() {
     assertEquals("compose", last(steps("chair", NAMED, 2)));
     assertEquals("", last(steps("admin", NAMED, 2)));
+  }
+
+  @Test
+  void the_bar_stands_where_a_step_is_taken_until_all_five_are() {
+    var steps = steps("admin", NAMED, 2);
+    assertEquals(List.of("society", "chair", "committee", "channels", "policy"),
+        steps.getSetUp().stream().map(FirstSteps.Step::name).toList());
+    assertEquals(List.of("/people?step=chair", "/home"), List.of(steps.address(1), steps.address(5)));
+    settle(steps, 3);
+    settle(steps("chair", NAMED, 2), 4);
+    assertEquals(List.of(), steps("admin", NAMED, 2).getSetUp());
+    assertEquals(8, steps("admin", NAMED, 2).getSteps().size());
+  }
+
+  @Test
+  void the_step_of_a_page_is_the_one_that_was_asked_for_else_the_first_open_one() {
+    assertEquals(2, here("people", "committee"));
+    assertEquals(1, here("people", ""));
+    assertEquals(1, here("people", "policy"));
+    assertEquals(0, here("society", ""));
+  }
+
+  private int here(String page, String step) {
+    try (var stage = Stage.of(desk.asking(Asked.get("/" + page).with("step", step)))) {
+      assertFalse(stage.getResponseComplete());
+      return steps("admin", Societies.unknown(), 2).here(page);
+    }
+  }
+
+  private void settle(FirstSteps steps, int number) {
+    assertTrue(steps.settles(number));
+    try (var stage = Stage.of(desk.asking(Asked.get("/policy")))) {
+      desk.does("admin", () -> steps.settle(number));
+      assertEquals(steps.address(number + 1), stage.went());
+    }
   }
 
   private static String last(FirstSteps steps) {
