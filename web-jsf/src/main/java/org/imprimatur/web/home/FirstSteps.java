@@ -37,6 +37,7 @@ public class FirstSteps {
   private SettleParts parts;
   private ReviewSettings review;
   private MailSettings mail;
+  private Underway underway;
   private Words words;
 
   private List<Step> setUp = List.of();
@@ -44,7 +45,7 @@ public class FirstSteps {
 
   @Inject
   public FirstSteps(Frame frame, HomePage home, ReadPeople people, OurSociety society, SettleParts parts,
-      ReviewSettings review, MailSettings mail, Words words) {
+      ReviewSettings review, MailSettings mail, Underway underway, Words words) {
     this.frame = frame;
     this.home = home;
     this.people = people;
@@ -52,6 +53,7 @@ public class FirstSteps {
     this.parts = parts;
     this.review = review;
     this.mail = mail;
+    this.underway = underway;
     this.words = words;
   }
 
@@ -76,9 +78,14 @@ public class FirstSteps {
 
   @PostConstruct
   void load() {
+    if (underway.isKnown() || !frame.may(Permission.KEEP_SOCIETY)) {
+      return;
+    }
     boolean named = society.number() != Version.NONE;
     boolean published = !home.getPublished().isEmpty();
-    if (frame.may(Permission.KEEP_SOCIETY) && !(named && published)) {
+    if (named && published) {
+      underway.know();
+    } else {
       people.begun().answer().ifPresent(begun -> {
         setUp = setUp(named, begun);
         steps = Stream.concat(setUp.stream(), Stream.of(

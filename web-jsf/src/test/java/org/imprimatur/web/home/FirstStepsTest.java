@@ -30,6 +30,7 @@ class FirstStepsTest {
       Societies.saying(Societies.profile("Lakeside Society", List.of(), List.of()));
 
   private final Desk desk = Desk.open();
+  private final Underway underway = new Underway();
 
   @Test
   void each_step_ticks_itself_by_what_is_there() {
@@ -52,9 +53,10 @@ class FirstStepsTest {
   @Test
   void once_a_post_is_out_and_the_society_named_the_list_is_gone() {
     desk.live();
-    assertEquals(List.of(), steps("admin", NAMED, 2).getSteps());
     assertEquals(List.of("chair", "committee", "members", "first-post"),
         done(steps("admin", Societies.unknown(), 2)));
+    assertEquals(List.of(), steps("admin", NAMED, 2).getSteps());
+    assertEquals(List.of(), steps("admin", Societies.unknown(), 2).getSteps(), "it is asked no more");
   }
 
   @Test
@@ -118,7 +120,8 @@ class FirstStepsTest {
       }
     };
     var steps = new FirstSteps(frame, home, desk.use(ReadPeople.class), society,
-        desk.use(SettleParts.class), new ReviewSettings(quorum), MailSettings.of(Operator.SILENT), desk.words());
+        desk.use(SettleParts.class), new ReviewSettings(quorum), MailSettings.of(Operator.SILENT),
+        underway, desk.words());
     desk.does(who, steps::load);
     return steps;
   }
