@@ -102,17 +102,18 @@ class ChannelsPageTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "x | Up to 280 characters in a post; a longer text becomes a thread. Each link counts as 23 characters."
-          + " A post with a link costs 0.20 USD there.",
-      "threads | Up to 500 characters in a post; a longer text becomes a thread. At most 5 links.",
-      "linkedin | One post of up to 3,000 characters.",
-      "newsletter | The whole text under its title and by-line, up to 100,000 characters."})
+    "x | Up to 280 characters in a post; a longer text becomes a thread. Each link counts as 23 characters."
+        + " A post with a link costs 0.20 USD there.",
+    "threads | Up to 500 characters in a post; a longer text becomes a thread. At most 5 links.",
+    "linkedin | One post of up to 3,000 characters.",
+    "newsletter | The whole text under its title and by-line, up to 100,000 characters."})
   void each_channel_says_what_goes_there(String wire, String said) {
     assertEquals(said, page().about(new ChannelId(wire)));
   }
 
   private void named() {
-    var profile = new Profile(new Profile.Name("Lakeside Society", ""), null, new Profile.Life("", List.of("en")), null);
+    var profile =
+        new Profile(new Profile.Name("Lakeside Society", ""), null, new Profile.Life("", List.of("en")), null);
     desk.as("chair", () -> desk.use(KeepSociety.class).save(0, profile));
   }
 

@@ -348,7 +348,8 @@ class ComposePageTest {
   void a_society_that_uses_one_channel_offers_it_alone_and_a_draft_for_another_keeps_it() {
     var id = desk.scene().begun(false);
     var had = desk.scene().post(id).content().outlets().channels();
-    var some = Societies.saying(Societies.profile("Lakeside Society", List.of(), List.of()).choosing(List.of("threads")));
+    var some =
+        Societies.saying(Societies.profile("Lakeside Society", List.of(), List.of()).choosing(List.of("threads")));
     var fresh = page();
     fresh.society = some;
     try (var stage = opened("member", "/compose", fresh)) {
