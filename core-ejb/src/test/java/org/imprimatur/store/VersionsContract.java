@@ -19,7 +19,7 @@ interface VersionsContract extends StoreContract {
     return new Version(number,
         new Profile(new Profile.Name("Zoë 🦉 Society " + number, "ZS"),
             new Profile.Legal(LegalForm.CHAPTER, TaxStatus.LEAGUE, UsState.PR),
-            new Profile.Life("America/Puerto_Rico", List.of("es", "en")),
+            new Profile.Life("America/Puerto_Rico", List.of("es", "en"), Optional.of(List.of("bluesky", "x"))),
             new Profile.Own(List.of("zoë"), List.of("zoë.example"), List.of("1 Calle Ñ, " + "x".repeat(180)),
                 List.of("988"))),
         "chair", Some.NOON);

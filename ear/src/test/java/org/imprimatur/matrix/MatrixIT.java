@@ -158,8 +158,10 @@ class MatrixIT {
           visitor.get("/compose").statusCode());
       expect("/queue by " + who.username(), !known ? 302 : who.seated() || who.is("auditor") ? 200 : 403,
           visitor.get("/queue").statusCode());
-      expect("/society by " + who.username(),
-          !known ? 302 : who.is("chair") || who.is("administrator") ? 200 : 403, visitor.get("/society").statusCode());
+      for (var page : List.of("/society", "/channels")) {
+        expect(page + " by " + who.username(),
+            !known ? 302 : who.is("chair") || who.is("administrator") ? 200 : 403, visitor.get(page).statusCode());
+      }
       boolean reads = List.of("chair", "publisher", "administrator", "auditor").stream().anyMatch(who::is);
       for (var page : List.of("/people", "/person/member")) {
         expect(page + " by " + who.username(), !known ? 302 : reads ? 200 : 403, visitor.get(page).statusCode());

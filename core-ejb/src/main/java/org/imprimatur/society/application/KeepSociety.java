@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.imprimatur.audit.application.AuditTrail;
 import org.imprimatur.audit.model.AuditAction;
 import org.imprimatur.committee.application.Authority;
@@ -59,23 +60,41 @@ public class KeepSociety {
   /**
    * Saves what the society says of itself as its next version, which counts from now on: for by-lines, disclaimers,
    * feeds and pages, and for what the rules take for the society's own. What says the same as the newest makes none.
+   * Channels that it does not name stay as they were.
    *
    * @param base the number of the version that the caller changed; refused when it is not the newest
    */
   public Decision<Version> save(int base, Profile written) {
     return authority.require(Permission.KEEP_SOCIETY, Subject.NONE)
-        .then(person -> ProfileCheck.checked(written).then(profile -> next(person, base, profile)));
+        .then(person -> ProfileCheck.checked(written)
+            .then(profile -> next(person, base, before -> Decision.done(profile.after(before)))));
   }
 
-  private Decision<Version> next(Person person, int base, Profile profile) {
+  /**
+   * Saves which channels the society uses besides its own feed as its next version. From now on no draft is handed in
+   * for another; what was handed in before goes its way.
+   *
+   * @param base the number of the version that the caller changed; refused when it is not the newest
+   * @param wires the channels by their names on the wire; at least one
+   */
+  public Decision<Version> useChannels(int base, List<String> wires) {
+    return authority.require(Permission.KEEP_SOCIETY, Subject.NONE)
+        .then(person -> next(person, base, before -> ProfileCheck.checked(before.choosing(wires))
+            .then(profile -> Decision.done(profile.after(before)))));
+  }
+
+  private Decision<Version> next(Person person, int base, Function<Profile, Decision<Profile>> change) {
     var newest = versions.lockNewest();
     int number = newest.map(Version::number).orElse(Version.NONE);
     if (number != base) {
       return Decision.refused(SocietyGrounds.CHANGED_MEANWHILE, Map.of("version", number, "base", base));
     }
-    if (newest.filter(version -> version.profile().equals(profile)).isPresent()) {
-      return Decision.done(newest.get());
-    }
+    return change.apply(newest.map(Version::profile).orElseGet(Profile::blank))
+        .then(profile -> newest.filter(version -> version.profile().equals(profile)).map(Decision::done)
+            .orElseGet(() -> keep(person, number, profile)));
+  }
+
+  private Decision<Version> keep(Person person, int number, Profile profile) {
     var next = new Version(number + 1, profile, person.username(), clock.instant());
     versions.add(next);
     trail.record(person.username(), AuditAction.SOCIETY_SAVED, SUBJECT,

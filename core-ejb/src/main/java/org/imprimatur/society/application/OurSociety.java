@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.platform.application.Phrasebook;
 import org.imprimatur.platform.model.Site;
 import org.imprimatur.society.model.Profile;
@@ -101,6 +102,11 @@ public class OurSociety {
   /** Returns the languages in which posts are written. */
   public List<String> languages() {
     return profile().map(said -> said.life().languages()).orElse(Profile.LANGUAGES);
+  }
+
+  /** Returns the channels to which posts may go besides its own feed, in their fixed order. */
+  public List<ChannelId> channels() {
+    return profile().map(Profile::channels).orElseGet(Profile::choices);
   }
 
   /** Returns what a society is called in a language that has not said its name. */

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.kernel.model.CanonicalJson;
 import org.imprimatur.kernel.model.Flat;
 import org.imprimatur.kernel.model.Sha256;
@@ -15,7 +17,7 @@ import org.imprimatur.kernel.model.Sha256;
  *
  * @param called what it is called
  * @param legal what it is before the law
- * @param life when and in what languages it works
+ * @param life when, in what languages and where it works
  * @param own what identifies nobody because it is the society's
  */
 public record Profile(@Flat Name called, @Flat Legal legal, @Flat Life life, @Flat Own own) {
@@ -48,16 +50,25 @@ public record Profile(@Flat Name called, @Flat Legal legal, @Flat Life life, @Fl
   }
 
   /**
-   * When and in what languages it works.
+   * When, in what languages and where it works.
    *
    * @param zone the name of a time zone; empty for the operator's
    * @param languages in which posts are written, by their tags
+   * @param channels which it uses besides its own feed, by their names on the wire; empty where it never chose, and
+   *     uses all that there are
    */
-  public record Life(String zone, List<String> languages) {
+  public record Life(String zone, List<String> languages, Optional<List<String>> channels) {
 
     public Life {
       zone = zone == null ? "" : zone;
       languages = languages == null ? List.of() : List.copyOf(languages);
+      // Versions stored before channels could be chosen have no such member.
+      channels = channels == null ? Optional.empty() : channels.map(List::copyOf);
+    }
+
+    /** Makes the life of a society that chooses no channels. */
+    public Life(String zone, List<String> languages) {
+      this(zone, languages, Optional.empty());
     }
   }
 
@@ -100,6 +111,40 @@ public record Profile(@Flat Name called, @Flat Legal legal, @Flat Life life, @Fl
     }
   }
 
+  /**
+   * Returns the channels that a society may use or not, in their fixed order: all but its own feed, which every post is
+   * in.
+   */
+  public static List<ChannelId> choices() {
+    return ChannelId.all().stream().filter(channel -> !channel.equals(ChannelId.WEB)).toList();
+  }
+
+  /** Returns the channels that it uses besides its own feed, in their fixed order. */
+  public List<ChannelId> channels() {
+    return choices().stream()
+        .filter(channel -> life.channels.map(chosen -> chosen.contains(channel.wire())).orElse(true)).toList();
+  }
+
+  /** Returns it with other channels, by their names on the wire, as they are written. */
+  public Profile choosing(List<String> wires) {
+    return new Profile(called, legal, new Life(life.zone, life.languages, Optional.of(wires)), own);
+  }
+
+  /** Returns it as it is read: with the channels that it uses, where it never chose, too. */
+  public Profile spelledOut() {
+    return choosing(channels().stream().map(ChannelId::wire).toList());
+  }
+
+  /**
+   * Returns it as it is kept after another: without channels of its own it has the other's, and one that uses all
+   * chooses none, so that it uses the next that comes as well.
+   */
+  public Profile after(Profile before) {
+    var chosen = (life.channels.isPresent() ? this : before).channels();
+    return chosen.equals(choices()) ? new Profile(called, legal, new Life(life.zone, life.languages), own)
+        : choosing(chosen.stream().map(ChannelId::wire).toList());
+  }
+
   /** Returns in what it says something else than another, in the order of the page. */
   public List<ProfileField> unlike(Profile other) {
     return Arrays.stream(ProfileField.values()).filter(field -> !said(field).equals(other.said(field))).toList();
@@ -114,6 +159,7 @@ public record Profile(@Flat Name called, @Flat Legal legal, @Flat Life life, @Fl
       case STATE -> legal.state;
       case ZONE -> life.zone;
       case LANGUAGES -> life.languages;
+      case CHANNELS -> channels();
       case HANDLES -> own.handles;
       case DOMAINS -> own.domains;
       case ADDRESSES -> own.addresses;
@@ -123,7 +169,7 @@ public record Profile(@Flat Name called, @Flat Legal legal, @Flat Life life, @Fl
 
   /** Returns the SHA-256 of its RFC 8785 form, by which the log names it. */
   public String digest() {
-    return Sha256.hex(CanonicalJson.of(Map.of(
+    var form = new TreeMap<String, Object>(Map.of(
         "name", List.of(called.name, called.shortName),
         "legal", List.of(legal.legalForm.name(), legal.taxStatus.name(), legal.state.name()),
         "zone", life.zone,
@@ -131,6 +177,9 @@ public record Profile(@Flat Name called, @Flat Legal legal, @Flat Life life, @Fl
         "handles", own.handles,
         "domains", own.domains,
         "addresses", own.addresses,
-        "phones", own.phones)));
+        "phones", own.phones));
+    // Left out where none are chosen, so that what the log says of versions saved before stays true.
+    life.channels.ifPresent(channels -> form.put("channels", channels));
+    return Sha256.hex(CanonicalJson.of(form));
   }
 }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.kernel.model.CleanText;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Refusal;
@@ -53,7 +54,8 @@ public final class ProfileCheck {
     var own = written.own();
     return new Profile(
         new Profile.Name(written.called().name().strip(), written.called().shortName().strip()), written.legal(),
-        new Profile.Life(written.life().zone().strip(), written.life().languages().stream().distinct().toList()),
+        new Profile.Life(written.life().zone().strip(), written.life().languages().stream().distinct().toList(),
+            written.life().channels()),
         new Profile.Own(
             lines(own.handles(), line -> lower(line.startsWith("@") ? line.substring(1) : line)),
             lines(own.domains(), ProfileCheck::lower), lines(own.addresses(), line -> line),
@@ -76,6 +78,7 @@ public final class ProfileCheck {
         () -> text(ProfileField.SHORT_NAME, profile.called().shortName(), LONGEST_SHORT_NAME),
         this::zone,
         this::languages,
+        this::channels,
         () -> lines(ProfileField.HANDLES, own.handles(), ProfileCheck::handle),
         () -> lines(ProfileField.DOMAINS, own.domains(), ProfileCheck::domain),
         () -> lines(ProfileField.ADDRESSES, own.addresses(), ProfileCheck::address),
@@ -104,6 +107,17 @@ public final class ProfileCheck {
     return profile.life().languages().stream().filter(language -> !Profile.LANGUAGES.contains(language)).findFirst()
         .map(language -> Refusal.of(SocietyGrounds.NO_SUCH_LANGUAGE,
             Map.of("language", quoted(language), "languages", String.join(", ", Profile.LANGUAGES))));
+  }
+
+  private Optional<Refusal> channels() {
+    var chosen = profile.life().channels();
+    if (chosen.filter(List::isEmpty).isPresent()) {
+      return Optional.of(Refusal.of(SocietyGrounds.NO_CHANNEL));
+    }
+    var wires = Profile.choices().stream().map(ChannelId::wire).toList();
+    return chosen.stream().flatMap(List::stream).filter(wire -> !wires.contains(wire)).findFirst()
+        .map(wire -> Refusal.of(SocietyGrounds.NO_SUCH_CHANNEL,
+            Map.of("channel", quoted(wire), "channels", String.join(", ", wires))));
   }
 
   private static Optional<Refusal> text(ProfileField field, String text, int longest) {

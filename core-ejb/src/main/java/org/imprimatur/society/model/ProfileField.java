@@ -9,6 +9,7 @@ public enum ProfileField {
   STATE,
   ZONE,
   LANGUAGES,
+  CHANNELS,
   HANDLES,
   DOMAINS,
   ADDRESSES,

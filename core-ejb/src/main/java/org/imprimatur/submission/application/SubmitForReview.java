@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.imprimatur.audit.application.AuditTrail;
 import org.imprimatur.audit.model.AuditAction;
+import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
@@ -21,6 +23,7 @@ import org.imprimatur.platform.application.BySystem;
 import org.imprimatur.policy.model.Finding;
 import org.imprimatur.policy.model.Screening;
 import org.imprimatur.policy.model.Severity;
+import org.imprimatur.society.application.OurSociety;
 import org.imprimatur.submission.model.ContentCheck;
 import org.imprimatur.submission.model.Galley;
 import org.imprimatur.submission.model.Moved;
@@ -47,6 +50,7 @@ public class SubmitForReview {
   private SetGalley setGalley;
   private Steps steps;
   private HoldForScreening hold;
+  private OurSociety society;
   private Event<PassedScreening> passed;
   private Clock clock;
   private AuditTrail trail;
@@ -55,20 +59,21 @@ public class SubmitForReview {
 
   @Inject
   public SubmitForReview(Reach reach, People people, Submissions submissions, SetGalley setGalley, Steps steps,
-      HoldForScreening hold, Event<PassedScreening> passed, Clock clock, AuditTrail trail) {
+      HoldForScreening hold, OurSociety society, Event<PassedScreening> passed, Clock clock, AuditTrail trail) {
     this.reach = reach;
     this.people = people;
     this.submissions = submissions;
     this.setGalley = setGalley;
     this.steps = steps;
     this.hold = hold;
+    this.society = society;
     this.passed = passed;
     this.clock = clock;
     this.trail = trail;
   }
 
   /**
-   * Submits the caller's draft.
+   * Submits the caller's draft; refused while it goes to a channel that the society does not use.
    *
    * @param version the version the caller saw; empty to take the newest
    * @return what became of it: in review, bounced with its findings, or held because screening failed
@@ -106,7 +111,16 @@ public class SubmitForReview {
       return Optional.of(Refusal.of(SubmissionGrounds.CHANGED_ELSEWHERE));
     }
     // Nothing that is incomplete is screened.
-    return EditorialWorkflow.refuted(Transition.SUBMIT, Case.by(Set.of()).and(written(draft)));
+    return EditorialWorkflow.refuted(Transition.SUBMIT, Case.by(Set.of()).and(written(draft)))
+        .or(() -> unused(draft));
+  }
+
+  /** What was handed in before goes its way: the committee decided, or is about to, on these very channels. */
+  private Optional<Refusal> unused(Submission draft) {
+    var unused = draft.content().outlets().channels().stream().filter(Predicate.not(ChannelId.WEB::equals))
+        .filter(Predicate.not(society.channels()::contains)).sorted().toList();
+    return unused.stream().findFirst().map(channel -> Refusal.of(SubmissionGrounds.UNUSED_CHANNEL,
+        Map.of("channel", channel.profile().spoken(), "others", unused.size() - 1)));
   }
 
   private Fact.Draft written(Submission draft) {

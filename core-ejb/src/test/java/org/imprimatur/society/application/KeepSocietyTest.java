@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.imprimatur.audit.model.AuditEntry;
+import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.histories.Scene;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.society.Societies;
 import org.imprimatur.society.model.Profile;
+import org.imprimatur.society.model.ProfileField;
 import org.imprimatur.society.model.SocietyGrounds;
 import org.imprimatur.society.model.Version;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,66 @@ class KeepSocietyTest {
     scene.bySystem(() -> scene.use(FirstProfile.class).keep(LAKESIDE));
     scene.bySystem(() -> scene.use(FirstProfile.class).keep(RIVERSIDE));
     assertEquals("1 Lakeside Society", counts().number() + " " + counts().profile().called().name());
+  }
+
+  @Test
+  void a_society_that_never_chose_uses_every_channel_and_one_that_chooses_all_still_has_not() {
+    assertEquals(wires(Profile.blank()), List.of("x", "mastodon", "bluesky", "threads", "linkedin", "newsletter"));
+    saved("chair", 0, LAKESIDE);
+    assertEquals(1, chosen("chair", 1, "newsletter", "linkedin", "threads", "bluesky", "mastodon", "x").number());
+    assertEquals(LAKESIDE, counts().profile());
+  }
+
+  @Test
+  void the_channels_that_are_chosen_are_a_version_of_their_own_and_nothing_else_changes() {
+    saved("chair", 0, LAKESIDE);
+    var next = chosen("admin", 1, "newsletter", "bluesky", "bluesky");
+    assertEquals(List.of("bluesky", "newsletter"), wires(next.profile()));
+    assertEquals(List.of(ProfileField.CHANNELS), next.profile().unlike(LAKESIDE));
+    assertEquals(2, chosen("chair", 2, "bluesky", "newsletter").number());
+    assertEquals(List.of("chair", "admin"), log().map(AuditEntry::actor).toList());
+  }
+
+  @Test
+  void who_saves_the_rest_leaves_the_channels_as_they_are_and_who_names_them_changes_them() {
+    saved("chair", 0, LAKESIDE);
+    chosen("chair", 1, "bluesky");
+    assertEquals(List.of("bluesky"), wires(saved("admin", 2, RIVERSIDE).profile()));
+    assertEquals(List.of("x"), wires(saved("admin", 3, RIVERSIDE.choosing(List.of("x"))).profile()));
+    assertEquals(Profile.choices(), saved("admin", 4, RIVERSIDE.spelledOut()).profile().channels());
+  }
+
+  @Test
+  void none_at_all_what_is_no_channel_and_an_older_version_are_refused() {
+    saved("chair", 0, LAKESIDE);
+    assertEquals(SocietyGrounds.NO_CHANNEL, unchosen("chair", 1));
+    assertEquals(SocietyGrounds.NO_SUCH_CHANNEL, unchosen("chair", 1, "bluesky", "pager"));
+    assertEquals(SocietyGrounds.NO_SUCH_CHANNEL, unchosen("chair", 1, "web"));
+    assertEquals(SocietyGrounds.CHANGED_MEANWHILE, unchosen("chair", 0, "bluesky"));
+    assertEquals(1, counts().number());
+  }
+
+  @Test
+  void a_society_that_has_not_said_its_name_says_that_first() {
+    assertEquals(SocietyGrounds.NO_NAME, unchosen("chair", 0, "bluesky"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"member", "publisher", "reviewer", "auditor"})
+  void whoever_does_not_keep_the_society_chooses_no_channels(String who) {
+    assertEquals(Code.NOT_ALLOWED, scene.refusal(who, () -> keep().useChannels(0, List.of("bluesky"))).code());
+  }
+
+  private static List<String> wires(Profile profile) {
+    return profile.channels().stream().map(ChannelId::wire).toList();
+  }
+
+  private Version chosen(String who, int base, String... wires) {
+    return scene.done(who, () -> keep().useChannels(base, List.of(wires)));
+  }
+
+  private Enum<?> unchosen(String who, int base, String... wires) {
+    return scene.refusal(who, () -> keep().useChannels(base, List.of(wires))).sentence().what();
   }
 
   private KeepSociety keep() {

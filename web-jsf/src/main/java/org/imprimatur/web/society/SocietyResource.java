@@ -44,7 +44,7 @@ public class SocietyResource {
       @Flat Profile.Legal legal, @Flat Profile.Life life, @Flat Profile.Own own) {
 
     static SocietyBody of(Optional<Version> version) {
-      var said = version.map(Version::profile).orElseGet(Profile::blank);
+      var said = version.map(Version::profile).orElseGet(Profile::blank).spelledOut();
       return new SocietyBody(version.map(Version::number).orElse(Version.NONE), version.map(Version::by),
           version.map(Version::at), said.called(), said.legal(), said.life(), said.own());
     }

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.disclaimer.model.Rendering;
 import org.imprimatur.kernel.model.CleanText;
 import org.imprimatur.kernel.model.Decision;
@@ -58,6 +57,7 @@ public class ComposePage implements Serializable {
   @Inject transient OurSociety society;
 
   private DraftForm draft = new DraftForm();
+  private Offer offer = Offer.of(List.of());
   private final HashMap<String, String> answers = new HashMap<>();
   private final EnumSet<Voice> voices = EnumSet.noneOf(Voice.class);
   private String id = "";
@@ -91,6 +91,8 @@ public class ComposePage implements Serializable {
     } else {
       voices.addAll(saveDraft.voices());
       draft.getSlot().show(Optional.empty(), society.zone());
+      offer = Offer.of(society.channels());
+      draft.setChannels(offer.usedOf(draft.getChannels()));
     }
   }
 
@@ -98,6 +100,7 @@ public class ComposePage implements Serializable {
     version = post.version();
     voices.addAll(saveDraft.voices(id));
     draft = DraftForm.of(post.content(), words.say(NO_INTERESTS), society.zone());
+    offer = Offer.of(society.channels()).and(post.content());
     answers.putAll(post.content().statements().answers());
     stored(post.dates().changed());
   }
@@ -320,13 +323,8 @@ public class ComposePage implements Serializable {
     return Stream.concat(society.languages().stream(), Stream.of(draft.getLanguage())).distinct().toList();
   }
 
-  public List<ChannelId> getChannels() {
-    return ChannelId.all().stream().filter(channel -> !channel.equals(ChannelId.WEB)).toList();
-  }
-
-  /** Returns where words of its own may stand: the society's own feed is one of them. */
-  public List<ChannelId> getEverywhere() {
-    return ChannelId.all();
+  public Offer getOffer() {
+    return offer;
   }
 
   public DraftForm getDraft() {

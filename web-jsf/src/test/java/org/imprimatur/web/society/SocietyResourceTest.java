@@ -41,6 +41,17 @@ class SocietyResourceTest {
   }
 
   @Test
+  void channels_that_are_not_named_stay_and_those_that_count_are_always_read() {
+    assertEquals(6, body(put("admin", "\"0\"", LAKESIDE)).path("channels").size());
+    var some = LAKESIDE.replace("}", ",\"channels\":[\"newsletter\",\"x\"]}");
+    assertEquals("[\"x\",\"newsletter\"]", body(put("admin", "\"1\"", some)).path("channels").toString());
+    var kept = body(put("admin", "\"2\"", LAKESIDE.replace("Lake", "River")));
+    assertEquals("3 [\"x\",\"newsletter\"]", kept.path("version").asInt() + " " + kept.path("channels"));
+    assertEquals(422, put("admin", "\"3\"", LAKESIDE.replace("}", ",\"channels\":[]}")).getStatus());
+    assertEquals(422, put("admin", "\"3\"", LAKESIDE.replace("}", ",\"channels\":[\"pager\"]}")).getStatus());
+  }
+
+  @Test
   void without_the_version_it_changes_or_on_an_old_one_nothing_is_saved() {
     assertEquals(428, put("chair", null, LAKESIDE).getStatus());
     assertEquals(200, put("chair", "\"0\"", LAKESIDE).getStatus());

@@ -344,6 +344,28 @@ class ComposePageTest {
     }
   }
 
+  @Test
+  void a_society_that_uses_one_channel_offers_it_alone_and_a_draft_for_another_keeps_it() {
+    var id = desk.scene().begun(false);
+    var had = desk.scene().post(id).content().outlets().channels();
+    var some =
+        Societies.saying(Societies.profile("Lakeside Society", List.of(), List.of()).choosing(List.of("threads")));
+    var fresh = page();
+    fresh.society = some;
+    try (var stage = opened("member", "/compose", fresh)) {
+      assertEquals(List.of(new ChannelId("threads")), fresh.getOffer().getChannels());
+      assertEquals(List.of(), fresh.getDraft().getChannels());
+      assertEquals("", stage.went());
+    }
+    var old = page();
+    old.society = some;
+    try (var stage = opened("member", "/compose/" + id, old)) {
+      assertTrue(old.getOffer().getChannels().containsAll(had) && !had.isEmpty(), had.toString());
+      assertEquals(had.size(), old.getDraft().getChannels().size());
+      assertEquals("", stage.went());
+    }
+  }
+
   private Stage opened(String who, String address, ComposePage page) {
     var stage = Stage.of(desk.asking(Asked.get(address)));
     desk.does(who, page::load);
