@@ -138,11 +138,10 @@ class FirstWeekIT {
       keys.to("[id='vote:send']").press("Enter");
       assertThat(reviewer.locator("body")).containsText("Your decision is in");
     }
-    var visitor = browser.visitor();
-    visitor.waitForCondition(() -> {
-      visitor.navigate(browser.url("/feed"));
-      return visitor.content().contains("journal club");
-    });
+    var visitor = Visitor.at(server);
+    admin.waitForCondition(() -> visitor.get("/feed").body().contains("/p/"));
+    var feed = visitor.get("/feed").body();
+    assertTrue(visitor.get("/p/" + feed.replaceAll("(?s).*/p/([0-9a-f-]+).*", "$1")).body().contains(TEXT), feed);
     admin.navigate(browser.url("/home"));
     assertThat(admin.locator("[data-test=begin]")).hasCount(0);
     assertEquals(List.of(), browser.faults());
