@@ -104,6 +104,7 @@ class AddAccountsTest {
         () -> scene.use(KeepAccounts.class).verify(new Check(handle, "x", "=Ann, \"A\"", "IN_PERSON", "p")));
   }
 
+  @SuppressWarnings("UnusedVariable") // Accounts are given before the sheet is read, as arguments are.
   private String added(String who, String sheet, VerifiedAccount... there) {
     var added = scene.as(who, () -> use().add(sheet));
     return added.objection().map(refusal -> refusal.sentence().what().name())

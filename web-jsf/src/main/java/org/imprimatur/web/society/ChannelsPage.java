@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.kernel.model.Code;
@@ -107,23 +106,6 @@ public class ChannelsPage implements Serializable {
   /** Tells whether a channel is ticked. */
   public boolean on(ChannelId channel) {
     return chosen.contains(channel.wire());
-  }
-
-  /** Says what goes to a channel: in what shape, how long, and what links cost there. */
-  public String about(ChannelId channel) {
-    var limit = channel.limit();
-    var shape = channel.profile().shape().name().toLowerCase(Locale.ROOT);
-    var said = new ArrayList<>(List.of(words.say("society.channels.shape." + shape, limit.value())));
-    if (limit.links().length() > 0) {
-      said.add(words.say("society.channels.link-length", limit.links().length()));
-    }
-    if (limit.links().most() > 0) {
-      said.add(words.say("society.channels.link-most", limit.links().most()));
-    }
-    if (!limit.links().price().isEmpty()) {
-      said.add(words.say("society.channels.link-price", limit.links().price()));
-    }
-    return String.join(" ", said);
   }
 
   /** Tells whether somebody else saved a version since this page was opened. */

@@ -3,7 +3,6 @@ package org.imprimatur.web.submission;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.submission.model.Content;
 
@@ -40,18 +39,13 @@ public class Offer implements Serializable {
 
   /** Returns where the draft may go besides the society's own feed. */
   public List<ChannelId> getChannels() {
-    return of(Set.of());
+    return getEverywhere().stream().filter(channel -> !channel.equals(ChannelId.WEB)).toList();
   }
 
   /** Returns where words of its own may stand: the society's own feed is one of them. */
   public List<ChannelId> getEverywhere() {
-    return of(Set.of(ChannelId.WEB));
-  }
-
-  private List<ChannelId> of(Set<ChannelId> besides) {
     return ChannelId.all().stream()
-        .filter(channel -> besides.contains(channel) || used(channel) || had.contains(channel.wire()))
-        .filter(channel -> besides.contains(channel) || !channel.equals(ChannelId.WEB)).toList();
+        .filter(channel -> channel.equals(ChannelId.WEB) || used(channel) || had.contains(channel.wire())).toList();
   }
 
   /** Tells whether the society uses a channel. */

@@ -108,7 +108,7 @@ class ChannelsPageTest {
     "linkedin | One post of up to 3,000 characters.",
     "newsletter | The whole text under its title and by-line, up to 100,000 characters."})
   void each_channel_says_what_goes_there(String wire, String said) {
-    assertEquals(said, page().about(new ChannelId(wire)));
+    assertEquals(said, new ChannelNotes(desk.words()).of(new ChannelId(wire)));
   }
 
   private void named() {
