@@ -30,6 +30,7 @@ class H2StoreIT
       AccountsContract,
       VersionsContract,
       MailContract,
+      LogInsContract,
       NoticesContract,
       PastTheCodeContract,
       RecountContract {

@@ -28,6 +28,7 @@ class PostgresqlStoreIT
       AccountsContract,
       VersionsContract,
       MailContract,
+      LogInsContract,
       NoticesContract,
       PastTheCodeContract,
       RecountContract {
