@@ -65,7 +65,8 @@ interface LogInsContract extends StoreContract {
     var address = "Ann" + Some.id().substring(0, 8) + "@Society.example";
     store().run(tables -> tables.mailboxes().keep(who, new Mailbox(address, true, true)));
     store().run(tables -> tables.mailboxes().keep(other, new Mailbox("x" + address, true)));
-    assertEquals(List.of(who), store().in(tables -> tables.mailboxes().usersOf(address.toUpperCase(java.util.Locale.ROOT))));
+    assertEquals(List.of(who),
+        store().in(tables -> tables.mailboxes().usersOf(address.toUpperCase(java.util.Locale.ROOT))));
     assertTrue(store().in(tables -> tables.mailboxes().of(who)).orElseThrow().given());
     assertFalse(store().in(tables -> tables.mailboxes().of(other)).orElseThrow().given());
   }

@@ -18,7 +18,8 @@ class JpaMailboxes implements Mailboxes {
 
   @Override
   public Optional<Mailbox> of(String username) {
-    return Optional.ofNullable(em.find(MailboxRow.class, username)).map(row -> new Mailbox(row.address, row.wanted, row.given));
+    return Optional.ofNullable(em.find(MailboxRow.class, username))
+        .map(row -> new Mailbox(row.address, row.wanted, row.given));
   }
 
   @Override

@@ -43,7 +43,8 @@ public record Provider(boolean on, String issuer, String client, String scopes, 
       return Optional.of(Refusal.of(LogInGrounds.NO_CLIENT));
     }
     return on && !List.of(scopes.split(" +")).contains("openid")
-        ? Optional.of(Refusal.of(LogInGrounds.NO_OPENID)) : Optional.empty();
+        ? Optional.of(Refusal.of(LogInGrounds.NO_OPENID))
+        : Optional.empty();
   }
 
   private static boolean fits(String text) {
