@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.imprimatur.committee.model.Role;
@@ -66,7 +67,7 @@ interface LogInsContract extends StoreContract {
     store().run(tables -> tables.mailboxes().keep(who, new Mailbox(address, true, true)));
     store().run(tables -> tables.mailboxes().keep(other, new Mailbox("x" + address, true)));
     assertEquals(List.of(who),
-        store().in(tables -> tables.mailboxes().usersOf(address.toUpperCase(java.util.Locale.ROOT))));
+        store().in(tables -> tables.mailboxes().usersOf(address.toUpperCase(Locale.ROOT))));
     assertTrue(store().in(tables -> tables.mailboxes().of(who)).orElseThrow().given());
     assertFalse(store().in(tables -> tables.mailboxes().of(other)).orElseThrow().given());
   }

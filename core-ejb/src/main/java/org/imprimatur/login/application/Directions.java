@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.imprimatur.login.model.Place;
 import org.imprimatur.login.model.Provider;
@@ -35,6 +36,16 @@ public class Directions {
   public Directions(Wire wire, Clock clock) {
     this.wire = wire;
     this.clock = clock;
+  }
+
+  /** Tells what is wrong with a provider, for whoever looks after the server; empty where nothing is. */
+  public Optional<ProviderTrouble> trouble(String issuer) {
+    try {
+      ask(issuer);
+      return Optional.empty();
+    } catch (ProviderFault fault) {
+      return Optional.of(fault.trouble());
+    }
   }
 
   /** Returns what was said of late. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.imprimatur.audit.application.AuditTrail;
 import org.imprimatur.audit.model.AuditAction;
 import org.imprimatur.committee.application.Authority;
@@ -75,7 +76,7 @@ public class MapGroups {
   /**
    * Somebody who is connected, by the groups in which they were last seen.
    *
-   * @param now what these give
+   * @param now what these give beside the person's own roles
    * @param later what they give besides once all that waits is confirmed
    */
   public record Known(OutsideName name, Person person, Set<Role> now, Set<Role> later) {}
@@ -98,7 +99,7 @@ public class MapGroups {
         names.at(now.provider().issuer()).stream().flatMap(name -> people.find(name.username()).stream()
             .map(person -> {
               var given = preview(name.groups(), name.own());
-              return new Known(name, person, given.now(), given.later());
+              return new Known(name, person, beside(person, given.now()), beside(person, given.later()));
             })).toList()));
   }
 
@@ -166,6 +167,10 @@ public class MapGroups {
   /** Whoever asked may keep log-in no more: then it was asked by nobody. */
   private boolean stands(GroupRole row) {
     return people.find(row.askedBy()).filter(Permission.KEEP_LOG_IN::heldBy).isPresent();
+  }
+
+  private static Set<Role> beside(Person person, Set<Role> given) {
+    return given.stream().filter(role -> !person.is(role)).collect(Collectors.toUnmodifiableSet());
   }
 
   private Decision<GroupRole> row(String id) {

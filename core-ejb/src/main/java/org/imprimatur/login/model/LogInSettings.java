@@ -44,9 +44,9 @@ public record LogInSettings(Optional<Provider> provider, Secret secret, Duration
    * @throws WrongSetting when a provider is named and what belongs to it is not
    */
   public static LogInSettings of(Operator operator) {
-    var provider = ISSUER.saidBy(operator).map(issuer -> new Provider(true, issuer,
-        CLIENT.saidBy(operator).orElse("").strip(), SCOPES.in(operator).strip(), GROUPS.in(operator).strip(),
-        LABEL.saidBy(operator).orElse("").strip()));
+    var named = new Provider(true, ISSUER.saidBy(operator).orElse(""), CLIENT.saidBy(operator).orElse("").strip(),
+        SCOPES.in(operator).strip(), GROUPS.in(operator).strip(), LABEL.saidBy(operator).orElse("").strip());
+    var provider = Optional.of(named).filter(said -> !said.issuer().isEmpty());
     provider.flatMap(LogInSettings::fault).ifPresent(fault -> {
       throw new WrongSetting(new Sentence(fault, Map.of()), operator);
     });

@@ -9,10 +9,12 @@ import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jose.util.JSONObjectUtils;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,7 +35,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** A provider on this machine with keys of its own, which says what a test has it say, and remembers what it was asked. */
-final class LyingProvider implements AutoCloseable {
+public final class LyingProvider implements AutoCloseable {
 
   static final String CLIENT = "posts";
   static final String SECRET = "between us";
@@ -48,10 +50,12 @@ final class LyingProvider implements AutoCloseable {
   }
 
   final HttpServer server;
-  final Map<String, Object> claims = new HashMap<>();
+  /** What its ID tokens say. */
+  public final Map<String, Object> claims = new HashMap<>();
   final Map<String, String> metadata = new HashMap<>();
   final List<String> asked = new ArrayList<>();
-  final Map<String, Object> userInfo = new HashMap<>();
+  /** What it says of whoever has a token. */
+  public final Map<String, Object> userInfo = new HashMap<>();
   UnaryOperator<JWTClaimsSet.Builder> lie = UnaryOperator.identity();
   Signing signing = Signing.RIGHT;
   RSAKey key = fresh("one");
@@ -60,7 +64,8 @@ final class LyingProvider implements AutoCloseable {
   int refreshStatus = 200;
   String nonce = "";
 
-  LyingProvider() {
+  /** Starts it. */
+  public LyingProvider() {
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException e) {
@@ -88,18 +93,19 @@ final class LyingProvider implements AutoCloseable {
     }
   }
 
-  String issuer() {
+  /** Returns by what it calls itself. */
+  public String issuer() {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
   /** Has a path answered otherwise. */
-  void instead(String path, com.sun.net.httpserver.HttpHandler handler) {
+  void instead(String path, HttpHandler handler) {
     server.removeContext(path);
     server.createContext(path, handler);
   }
 
   /** Sees where a browser is sent, and returns what it would bring back. */
-  FinishLogIn.Brought visit(URI address) {
+  public FinishLogIn.Brought visit(URI address) {
     var query = Arrays.stream(address.getRawQuery().split("&")).map(each -> each.split("=", 2))
         .collect(Collectors.toMap(each -> each[0], each -> URLDecoder.decode(each[1], StandardCharsets.UTF_8)));
     asked.add("authorize " + query);
@@ -164,7 +170,7 @@ final class LyingProvider implements AutoCloseable {
   }
 
   private static String json(Map<String, Object> members) {
-    return com.nimbusds.jose.util.JSONObjectUtils.toJSONString(members);
+    return JSONObjectUtils.toJSONString(members);
   }
 
   @Override

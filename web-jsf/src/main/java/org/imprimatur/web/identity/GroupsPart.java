@@ -80,11 +80,7 @@ public class GroupsPart {
   public String gives(Known one) {
     var groups = one.name().groups().isEmpty() ? words.say("identity.groups.no-groups")
         : words.book().list(one.name().groups().stream().sorted().toList());
-    return words.say("identity.groups.seen", groups, roles(beside(one, one.now())), roles(beside(one, one.later())));
-  }
-
-  private static List<Role> beside(Known one, Collection<Role> given) {
-    return given.stream().filter(each -> !one.person().is(each)).toList();
+    return words.say("identity.groups.seen", groups, roles(one.now()), roles(one.later()));
   }
 
   private String roles(Collection<Role> given) {
