@@ -26,8 +26,8 @@ import org.imprimatur.login.model.ProviderTrouble;
 import org.imprimatur.platform.application.BySystem;
 
 /**
- * Asks the provider what somebody is who is signed in by it, at each request. Where it cannot be asked nothing of its is
- * held; where it says that the session is over, it is.
+ * Asks the provider what somebody is who is signed in by it, at each request. Where it cannot be asked, nothing of its
+ * is held; where it says that the session is over, it is.
  */
 @Stateless
 @BySystem("a session that the provider began")

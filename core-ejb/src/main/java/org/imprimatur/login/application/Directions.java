@@ -61,8 +61,10 @@ public class Directions {
 
   /** Asks a provider by its issuer, whatever is known. */
   OIDCProviderMetadata ask(String issuer) throws ProviderFault {
-    var at = Place.issuer(issuer).orElseThrow(() -> new ProviderFault(ProviderTrouble.UNSAFE, "the issuer"));
-    var answer = wire.get(URI.create(at.toString().replaceAll("/+$", "") + "/.well-known/openid-configuration"),
+    if (!Place.issuer(issuer)) {
+      throw new ProviderFault(ProviderTrouble.UNSAFE, "the issuer");
+    }
+    var answer = wire.get(URI.create(issuer.replaceAll("/+$", "") + "/.well-known/openid-configuration"),
         Map.of());
     if (answer.status() != OK) {
       throw new ProviderFault(ProviderTrouble.STATUS, "discovery " + answer.status());
@@ -85,7 +87,7 @@ public class Directions {
     }
     if (Stream.of(said.getAuthorizationEndpointURI(), said.getTokenEndpointURI(), said.getJWKSetURI(),
         said.getUserInfoEndpointURI(), said.getEndSessionEndpointURI()).filter(Objects::nonNull)
-        .anyMatch(address -> !Place.safe(address))) {
+        .anyMatch(address -> !Place.safe(address.toString()))) {
       throw new ProviderFault(ProviderTrouble.UNSAFE, "an address of discovery");
     }
     return said;

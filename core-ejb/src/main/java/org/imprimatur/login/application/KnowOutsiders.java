@@ -94,8 +94,8 @@ public class KnowOutsiders {
   }
 
   /**
-   * The address is that of one open account and no other, whoever keeps people has said so, nobody else is known as that
-   * person at this provider, and one officer alone could not have arranged it for somebody with a seat.
+   * The address is that of one open account and no other, whoever keeps people has said so, nobody else is known as
+   * that person at this provider, and one officer alone could not have arranged it for somebody with a seat.
    */
   private Optional<Person> byMail(Claimed claimed, String mail) {
     var open = Optional.of(mail).filter(Mailbox::fits).map(boxes::usersOf).orElse(List.of()).stream()

@@ -55,7 +55,7 @@ public class Wire {
   }
 
   private Answer send(URI address, Map<String, String> headers, HttpRequest.Builder builder) throws ProviderFault {
-    if (!Place.safe(address)) {
+    if (!Place.safe(address.toString())) {
       throw new ProviderFault(ProviderTrouble.UNSAFE, address.toString());
     }
     headers.forEach(builder::header);

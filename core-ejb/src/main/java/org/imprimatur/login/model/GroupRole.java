@@ -36,7 +36,7 @@ public record GroupRole(String id, String group, Role role, String source, Strin
     return source.equals(now) && !waits();
   }
 
-  /** Tells whether somebody is the second officer who may confirm it: what an administrator asks, who decides on posts. */
+  /** Tells whether somebody is the second officer who may confirm it: of those who decide on posts. */
   public boolean confirmableBy(Person officer) {
     return waits() && !askedBy.equals(officer.username()) && Permission.CONFIRM_ROLES.heldBy(officer);
   }

@@ -26,7 +26,7 @@ public record LogInSettings(Optional<Provider> provider, Secret secret, Duration
 
   private static final Setting<String> ISSUER = Setting.perhaps("imprimatur.login.issuer",
       new Form<>(Sentence.of(LogInAllowed.ISSUER),
-          text -> Optional.of(text.strip()).filter(each -> Place.issuer(each).isPresent()), true));
+          text -> Optional.of(text.strip()).filter(Place::issuer), true));
   private static final Setting<String> CLIENT = Setting.perhaps("imprimatur.login.client", Form.text());
   private static final Setting<Secret> SECRET = Setting.perhaps("imprimatur.login.secret", Form.secret());
   private static final Setting<String> SCOPES =

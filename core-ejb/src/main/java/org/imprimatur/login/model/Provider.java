@@ -36,7 +36,7 @@ public record Provider(boolean on, String issuer, String client, String scopes, 
     if (!fits(client) || !fits(scopes) || !fits(groups) || !fits(label)) {
       return Optional.of(Refusal.of(LogInGrounds.TOO_LONG, Map.of("most", LONGEST)));
     }
-    if ((on || !issuer.isEmpty()) && Place.issuer(issuer).isEmpty()) {
+    if ((on || !issuer.isEmpty()) && !Place.issuer(issuer)) {
       return Optional.of(Refusal.of(LogInGrounds.BAD_ISSUER, Map.of("most", Place.LONGEST)));
     }
     if (on && client.isEmpty()) {

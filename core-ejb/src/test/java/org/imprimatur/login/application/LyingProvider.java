@@ -34,7 +34,7 @@ import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** A provider on this machine with keys of its own, which says what a test has it say, and remembers what it was asked. */
+/** A provider on this machine with keys of its own: it says what a test has it say, and remembers what it was asked. */
 public final class LyingProvider implements AutoCloseable {
 
   static final String CLIENT = "posts";
@@ -141,24 +141,29 @@ public final class LyingProvider implements AutoCloseable {
     claims.forEach(builder::claim);
     var said = lie.apply(builder).build();
     try {
-      switch (signing) {
-        case NOT_AT_ALL :
-          return new PlainJWT(said).serialize();
-        case BY_THE_PUBLIC_KEY_AS_A_SECRET :
-          var shared = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(key.getKeyID()).build(), said);
-          shared.sign(new MACSigner(key.toRSAPublicKey().getEncoded()));
-          return shared.serialize();
-        default :
-          var by = signing == Signing.RIGHT ? key
-              : fresh(signing == Signing.BY_AN_UNKNOWN_KEY ? "unknown" : key.getKeyID());
-          var signed = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(by.getKeyID())
-              .type(JOSEObjectType.JWT).build(), said);
-          signed.sign(new RSASSASigner(by));
-          return signed.serialize();
-      }
+      return switch (signing) {
+        case NOT_AT_ALL -> new PlainJWT(said).serialize();
+        case BY_THE_PUBLIC_KEY_AS_A_SECRET -> shared(said);
+        case RIGHT -> signed(said, key);
+        case BY_AN_UNKNOWN_KEY -> signed(said, fresh("unknown"));
+        case BY_ANOTHER_KEY_OF_THE_SAME_NAME -> signed(said, fresh(key.getKeyID()));
+      };
     } catch (JOSEException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private String shared(JWTClaimsSet said) throws JOSEException {
+    var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(key.getKeyID()).build(), said);
+    token.sign(new MACSigner(key.toRSAPublicKey().getEncoded()));
+    return token.serialize();
+  }
+
+  private static String signed(JWTClaimsSet said, RSAKey by) throws JOSEException {
+    var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(by.getKeyID())
+        .type(JOSEObjectType.JWT).build(), said);
+    token.sign(new RSASSASigner(by));
+    return token.serialize();
   }
 
   static void answer(HttpExchange exchange, int status, String body) throws IOException {

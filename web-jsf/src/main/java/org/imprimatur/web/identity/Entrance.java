@@ -14,6 +14,7 @@ import org.imprimatur.identity.model.Origin;
 import org.imprimatur.identity.model.OutsideName;
 import org.imprimatur.identity.model.SignedIn;
 import org.imprimatur.kernel.model.Sha256;
+import org.imprimatur.login.application.FinishLogIn.Arrived;
 import org.imprimatur.login.application.HeldLogIns;
 import org.imprimatur.platform.application.Ids;
 
@@ -55,6 +56,12 @@ public class Entrance {
     }
     complete(request, response, in);
     return next;
+  }
+
+  /** Lets somebody in whom the provider has named, as {@link #enter}; returns where they go now. */
+  String enter(HttpServletRequest request, HttpServletResponse response, Arrived arrived) {
+    Sessions.park(request, arrived.parked());
+    return enter(request, response, arrived.in(), arrived.next());
   }
 
   /** Begins the session of somebody who has shown all they are asked for. */

@@ -29,9 +29,15 @@ public class Errand {
   /** For the proxy of the container. */
   protected Errand() {}
 
-  /** Gives the browser the secret of a try. */
+  /** Gives the browser the secret of a try; an empty one has it forget. */
   void give(HttpServletResponse response, String secret) {
-    add(response, secret, SECONDS);
+    var cookie = new Cookie(name(), secret);
+    cookie.setPath("/");
+    cookie.setHttpOnly(true);
+    cookie.setSecure(site.secure());
+    cookie.setMaxAge(secret.isEmpty() ? 0 : SECONDS);
+    cookie.setAttribute("SameSite", "Lax");
+    response.addCookie(cookie);
   }
 
   /** Returns the secret that the browser shows, empty for none. */
@@ -39,21 +45,6 @@ public class Errand {
     return Stream.ofNullable(request.getCookies()).flatMap(Arrays::stream)
         .filter(cookie -> cookie.getName().equals(name()) && cookie.getValue().length() <= LONGEST)
         .map(Cookie::getValue).findFirst().orElse("");
-  }
-
-  /** Takes it away. */
-  void end(HttpServletResponse response) {
-    add(response, "", 0);
-  }
-
-  private void add(HttpServletResponse response, String secret, int seconds) {
-    var cookie = new Cookie(name(), secret);
-    cookie.setPath("/");
-    cookie.setHttpOnly(true);
-    cookie.setSecure(site.secure());
-    cookie.setMaxAge(seconds);
-    cookie.setAttribute("SameSite", "Lax");
-    response.addCookie(cookie);
   }
 
   private String name() {

@@ -87,7 +87,7 @@ class ProviderPageTest {
     var asked = in();
     assertEquals(Optional.of("member"), Sessions.username(asked.request()));
     provider.userInfo.put("groups", List.of("Trainees"));
-    desk.as("admin", () -> desk.use(MapGroups.class).add("Trainees", Role.TRAINEE)).answer().orElseThrow();
+    assertTrue(desk.as("admin", () -> desk.use(MapGroups.class).add("Trainees", Role.TRAINEE)).answer().isPresent());
     var lent = new Lent();
     assertEquals(List.of("member"), entered(asked, lent));
     assertTrue(lent.with(desk.scene().person("member")).is(Role.TRAINEE));
@@ -102,7 +102,7 @@ class ProviderPageTest {
     try (var stage = Stage.of(desk.asking(asked))) {
       var page = login(stage);
       assertEquals("/signed-out?faces-redirect=true", desk.as("member", page::signOut));
-      var out = page(stage);
+      var out = new SignedOutPage(asked.request());
       out.part();
       assertTrue(out.getOnward().startsWith(provider.issuer() + "/out?id_token_hint="), out.getOnward());
       out.part();
@@ -113,14 +113,14 @@ class ProviderPageTest {
   @Test
   void what_nobody_began_is_refused_with_a_way_back() {
     try (var stage = Stage.of(desk.asking(Asked.get("/from-provider").with("state", "s").with("code", "c")))) {
-      var page = page(stage);
+      var page = from(stage);
       desk.does(null, page::arrive);
       assertTrue(page.getFlaw().startsWith("You could not be signed in"), page.getFlaw());
       assertEquals("", page.getOnward());
       assertEquals(403, stage.answered().status());
     }
     try (var stage = Stage.of(desk.asking(Asked.get("/to-provider").with("to", "connect")))) {
-      var page = page(stage);
+      var page = to(stage);
       desk.does(null, page::leave);
       assertTrue(page.getFlaw().startsWith("This try was begun too long ago"), page.getFlaw());
     }
@@ -140,7 +140,7 @@ class ProviderPageTest {
       desk.does("chair", part::connect);
       assertEquals("/to-provider?to=connect", stage.went());
       var secret = cookie(stage);
-      var page = page(Stage.of(desk.asking(Asked.get("/to-provider").with("to", "connect").showing(secret))));
+      var page = to(Stage.of(desk.asking(Asked.get("/to-provider").with("to", "connect").showing(secret))));
       desk.does(null, page::leave);
       comes(secret, page.getOnward(), "/account");
       assertTrue(desk.as("chair", part(stage)::getState).startsWith("You connected your account"));
@@ -152,7 +152,7 @@ class ProviderPageTest {
     Cookie secret;
     String address;
     try (var stage = Stage.of(desk.asking(Asked.get("/to-provider").with("next", "/queue")))) {
-      var page = page(stage);
+      var page = to(stage);
       desk.does(null, page::leave);
       address = page.getOnward();
       secret = cookie(stage);
@@ -167,7 +167,7 @@ class ProviderPageTest {
     var asked = desk.asking(Asked.get("/from-provider").with("state", brought.state()).with("code", brought.code())
         .showing(secret));
     try (var stage = Stage.of(asked)) {
-      var page = page(stage);
+      var page = from(stage);
       desk.does(null, page::arrive);
       assertEquals("", page.getFlaw());
       assertEquals(next, page.getOnward());
@@ -195,9 +195,12 @@ class ProviderPageTest {
         .findFirst().orElseThrow();
   }
 
-  private ProviderPage page(Stage stage) {
-    return new ProviderPage(desk.use(BeginLogIn.class), desk.use(FinishLogIn.class), entrance(), new Errand(site),
-        stage, desk.words());
+  private ToProviderPage to(Stage stage) {
+    return new ToProviderPage(desk.use(BeginLogIn.class), new Errand(site), stage, desk.words());
+  }
+
+  private FromProviderPage from(Stage stage) {
+    return new FromProviderPage(desk.use(FinishLogIn.class), entrance(), new Errand(site), stage, desk.words());
   }
 
   private ConnectPart part(Stage stage) {
