@@ -4,7 +4,7 @@ create table log_in_provider (
   id integer primary key,
   version integer not null,
   said varchar(4000) not null,
-  closed varchar(1000) not null,
+  closed varchar(2000) not null,
   saved_by varchar(64) references person (username),
   saved_at bigint not null
 );

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.identity.model.OutsideName;
 import org.imprimatur.identity.model.OutsideNames;
+import org.imprimatur.kernel.model.CleanText;
 import org.imprimatur.login.model.GroupRole;
 import org.imprimatur.login.model.LogIns;
 import org.imprimatur.login.model.LogInSettings;
@@ -154,7 +155,7 @@ public class AskAgain {
     } else if (found.isArray() && found.size() <= MOST_GROUPS) {
       found.forEach(each -> Optional.ofNullable(each.textValue()).ifPresent(groups::add));
     }
-    groups.removeIf(group -> group.isEmpty() || group.length() > GroupRole.LONGEST);
+    groups.removeIf(group -> group.isEmpty() || group.length() > GroupRole.LONGEST || !CleanText.clean(group));
     return Set.copyOf(groups);
   }
 

@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.ParseException;
 import java.util.Set;
+import org.imprimatur.kernel.model.CleanText;
 import org.imprimatur.login.model.LogInSettings;
 import org.imprimatur.login.model.Provider;
 import org.imprimatur.login.model.ProviderTrouble;
@@ -74,7 +75,7 @@ public class IdTokens {
       throw forged("authorized party");
     }
     var subject = claims.getSubject().getValue();
-    if (subject.isEmpty() || subject.length() > LONGEST_SUBJECT) {
+    if (subject.isEmpty() || subject.length() > LONGEST_SUBJECT || !CleanText.clean(subject)) {
       throw forged("subject");
     }
     return claims;

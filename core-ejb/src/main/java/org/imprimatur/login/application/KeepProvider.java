@@ -15,6 +15,7 @@ import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Subject;
 import org.imprimatur.identity.model.Vault;
+import org.imprimatur.kernel.model.CleanText;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.login.model.KeptProvider;
@@ -92,7 +93,7 @@ public class KeepProvider {
     return authority.require(Permission.KEEP_LOG_IN, Subject.NONE).then(asking -> here(people, asking,
         Permission.KEEP_LOG_IN)).then(officer -> {
           var provider = written.stripped();
-          return fault(provider).map(Decision::<KeptProvider>refused)
+          return fault(provider).or(() -> secret.flatMap(KeepProvider::fault)).map(Decision::<KeptProvider>refused)
               .orElseGet(() -> saved(officer, base, provider, secret));
         });
   }
@@ -123,6 +124,11 @@ public class KeepProvider {
     }
     return provider.on() && site.baseUrl().isEmpty() ? Optional.of(Refusal.of(LogInGrounds.NO_ADDRESS))
         : provider.fault();
+  }
+
+  private static Optional<Refusal> fault(String secret) {
+    return Optional.of(secret).filter(text -> text.length() > Provider.LONGEST || !CleanText.clean(text))
+        .map(text -> Refusal.of(LogInGrounds.TOO_LONG, Map.of("most", Provider.LONGEST)));
   }
 
   private Decision<KeptProvider> saved(Person officer, int base, Provider provider, Optional<String> secret) {

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.imprimatur.login.model.Provider;
 import org.imprimatur.login.model.ProviderTrouble;
 import org.imprimatur.platform.application.StrictJson;
@@ -38,6 +39,8 @@ public class Oidc {
   private static final int USUAL_SECONDS = 60;
 
   private static final int MOST_SECONDS = 86_400;
+
+  private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9._~+/-]+=*");
 
   private Directions directions;
   private Wire wire;
@@ -129,7 +132,9 @@ public class Oidc {
   }
 
   private Sealed sealed(JsonNode said, Secret id, Optional<Secret> refresh) throws ProviderFault {
-    if (!said.path("access_token").isTextual() || !"bearer".equalsIgnoreCase(said.path("token_type").textValue())) {
+    // What is no token (RFC 6750) is put in no header: the client's fault would quote it.
+    if (!TOKEN.matcher(said.path("access_token").asText()).matches()
+        || !"bearer".equalsIgnoreCase(said.path("token_type").textValue())) {
       throw new ProviderFault(ProviderTrouble.NONSENSE, "no bearer token");
     }
     int seconds = Math.min(said.path("expires_in").asInt(USUAL_SECONDS), MOST_SECONDS);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -133,6 +134,8 @@ class AskAgainTest {
     var key = hall.session(in);
     hall.provider.userInfo.put("groups", "Members");
     assertEquals(Optional.of(Set.of(Role.TRAINEE)), hall.roles(key, in), "one alone");
+    hall.provider.userInfo.put("groups", List.of("Members\u0000", "\u0007"));
+    assertEquals(Optional.of(Set.of()), hall.roles(key, in));
     hall.provider.userInfo.put("groups", Map.of("Members", true));
     assertEquals(Optional.of(Set.of()), hall.roles(key, in));
     hall.provider.userInfo.put("groups", Collections.nCopies(501, "Members"));

@@ -71,6 +71,7 @@ class ForgedTest {
     lies(claims -> claims.issueTime(null));
     lies(claims -> claims.subject(null));
     lies(claims -> claims.subject("x".repeat(256)));
+    lies(claims -> claims.subject("x\u0000"));
     hall.provider.lie = claims -> claims.expirationTime(ago(Duration.ofSeconds(30)));
     assertTrue(hall.signsIn().answer().isPresent(), "the clocks may be a minute apart");
   }
@@ -123,6 +124,12 @@ class ForgedTest {
         new JWKSet(current.toPublicJWK()).toString()));
     hall.provider.key = old;
     hall.scene.later(SigningKeys.KEPT);
+    refused(hall.signsIn());
+  }
+
+  @Test
+  void an_access_token_that_is_none_is_put_in_no_header() {
+    hall.provider.access = "a1\\r\\nX-Evil: 1";
     refused(hall.signsIn());
   }
 

@@ -52,6 +52,8 @@ class KeepProviderTest {
     refused(LogInGrounds.NO_CLIENT, new Provider(true, said.issuer(), " ", "openid", "", ""));
     refused(LogInGrounds.NO_OPENID, new Provider(true, said.issuer(), "c", "email", "", ""));
     refused(LogInGrounds.TOO_LONG, new Provider(true, said.issuer(), "c", "openid", "", "x".repeat(201)));
+    assertEquals(LogInGrounds.TOO_LONG, hall.saves("admin", said, "x".repeat(201)).objection().orElseThrow().sentence()
+        .what());
     assertFalse(hall.saves("chair", said, "").answer().isPresent());
     assertFalse(hall.saves("member", said, "").answer().isPresent());
     assertFalse(hall.scene.as("chair", () -> hall.use(KeepProvider.class).look(said.issuer())).answer().isPresent());

@@ -60,6 +60,7 @@ public final class LyingProvider implements AutoCloseable {
   Signing signing = Signing.RIGHT;
   RSAKey key = fresh("one");
   String refresh = "\"refresh_token\": \"r1\",";
+  String access = "a1";
   int userInfoStatus = 200;
   int refreshStatus = 200;
   String nonce = "";
@@ -129,7 +130,7 @@ public final class LyingProvider implements AutoCloseable {
       userInfoStatus = refreshStatus == 200 ? 200 : userInfoStatus;
       answer(exchange, refreshStatus, "{\"access_token\": \"a2\", \"token_type\": \"Bearer\", \"expires_in\": 300}");
     } else {
-      answer(exchange, 200, "{\"access_token\": \"a1\", \"token_type\": \"Bearer\", " + refresh
+      answer(exchange, 200, "{\"access_token\": \"" + access + "\", \"token_type\": \"Bearer\", " + refresh
           + "\"expires_in\": 300, \"id_token\": \"" + idToken() + "\"}");
     }
   }

@@ -2,6 +2,7 @@ package org.imprimatur.web.identity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -9,20 +10,30 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.identity.application.Attendance;
+import org.imprimatur.identity.application.KeepSecondStep;
 import org.imprimatur.identity.application.KeepSessions;
 import org.imprimatur.identity.application.Lent;
 import org.imprimatur.identity.application.Looking;
 import org.imprimatur.identity.application.SecondStep;
 import org.imprimatur.identity.application.SignIn;
 import org.imprimatur.identity.application.Tokens;
+import org.imprimatur.identity.application.Totp;
+import org.imprimatur.identity.model.IdentitySettings;
 import org.imprimatur.identity.model.Mailbox;
 import org.imprimatur.identity.model.Mailboxes;
+import org.imprimatur.identity.model.Origin;
+import org.imprimatur.identity.model.OutsideName;
+import org.imprimatur.identity.model.OutsideNames;
+import org.imprimatur.kernel.model.Sha256;
 import org.imprimatur.login.application.AskAgain;
 import org.imprimatur.login.application.BeginLogIn;
 import org.imprimatur.login.application.FinishLogIn;
@@ -84,7 +95,7 @@ class ProviderPageTest {
 
   @Test
   void somebody_goes_there_with_a_lax_cookie_and_is_in_when_they_come_back() {
-    var asked = in();
+    var asked = in("/queue");
     assertEquals(Optional.of("member"), Sessions.username(asked.request()));
     provider.userInfo.put("groups", List.of("Trainees"));
     assertTrue(desk.as("admin", () -> desk.use(MapGroups.class).add("Trainees", Role.TRAINEE)).answer().isPresent());
@@ -98,7 +109,7 @@ class ProviderPageTest {
 
   @Test
   void who_leaves_is_led_to_the_providers_door() {
-    var asked = in();
+    var asked = in("/queue");
     try (var stage = Stage.of(desk.asking(asked))) {
       var page = login(stage);
       assertEquals("/signed-out?faces-redirect=true", desk.as("member", page::signOut));
@@ -148,7 +159,51 @@ class ProviderPageTest {
     }
   }
 
-  private Asked in() {
+  @Test
+  void whoever_is_asked_for_a_code_is_asked_after_the_provider_too_and_is_in_by_it() {
+    var keep = desk.use(KeepSecondStep.class);
+    var secret = desk.as("member", () -> keep.begin("no password", Origin.of("192.0.2.1"))).answer().orElseThrow()
+        .secret();
+    assertTrue(desk.as("member", () -> keep.confirm(Sha256.hex(secret), shown(secret), "")).answer().isPresent());
+    desk.scene().later(Duration.ofSeconds(30));
+    var asked = in("/code?next=%2Fqueue");
+    assertEquals(Optional.empty(), Sessions.username(asked.request()));
+    assertEquals(List.of(), entered(asked, new Lent()));
+    try (var stage = Stage.of(desk.asking(asked))) {
+      var page = new CodePage(desk.use(SignIn.class), entrance(), stage, desk.words());
+      page.setCode(shown(secret));
+      desk.does(null, page::go);
+      assertEquals("", page.getFlaw());
+      key(stage).forEach(asked::showing);
+    }
+    assertEquals(List.of("member"), entered(asked, new Lent()));
+  }
+
+  @Test
+  void whoever_is_lent_an_office_owes_the_code_that_officers_owe() {
+    desk.scene().with(IdentitySettings.class, new IdentitySettings(true));
+    desk.scene().bySystem(() -> desk.use(OutsideNames.class).add(new OutsideName(
+        OutsideName.digest(provider.issuer(), "0815"), "member", provider.issuer(), "0815", true,
+        desk.scene().clock(), Set.of())));
+    var row = desk.as("admin", () -> desk.use(MapGroups.class).add("Board", Role.REVIEWER)).answer().orElseThrow();
+    assertTrue(desk.as("chair", () -> desk.use(MapGroups.class).confirm(row.id())).answer().isPresent());
+    var asked = in("/queue");
+    assertEquals(List.of("member"), entered(asked, new Lent()));
+    assertNull(asked.attributes().get(Authentication.CODE_OWED));
+    provider.userInfo.put("groups", List.of("Board"));
+    assertEquals(List.of("member"), entered(asked, new Lent()));
+    assertEquals(true, asked.attributes().get(Authentication.CODE_OWED));
+  }
+
+  private String shown(String secret) {
+    return Totp.code(secret, Totp.step(desk.scene().clock()));
+  }
+
+  private static Stream<Cookie> key(Stage stage) {
+    return stage.answered().cookies().stream().filter(cookie -> cookie.getName().equals("imprimatur-key"));
+  }
+
+  private Asked in(String next) {
     Cookie secret;
     String address;
     try (var stage = Stage.of(desk.asking(Asked.get("/to-provider").with("next", "/queue")))) {
@@ -159,7 +214,7 @@ class ProviderPageTest {
       assertEquals("Lax", secret.getAttribute("SameSite"));
       assertTrue(secret.getSecure() && secret.isHttpOnly());
     }
-    return comes(secret, address, "/queue");
+    return comes(secret, address, next);
   }
 
   private Asked comes(Cookie secret, String address, String next) {
@@ -171,8 +226,7 @@ class ProviderPageTest {
       desk.does(null, page::arrive);
       assertEquals("", page.getFlaw());
       assertEquals(next, page.getOnward());
-      stage.answered().cookies().stream().filter(cookie -> cookie.getName().equals("imprimatur-key"))
-          .forEach(asked::showing);
+      key(stage).forEach(asked::showing);
     }
     return asked;
   }
