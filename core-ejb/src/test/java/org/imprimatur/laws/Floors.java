@@ -18,7 +18,7 @@ final class Floors {
       List.of(
           List.of("kernel", "platform"),
           List.of("matching", "channel", "committee", "society", "identity", "workflow", "audit", "media", "notice"),
-          List.of("pack", "policy", "disclaimer", "registry", "people"),
+          List.of("pack", "policy", "disclaimer", "registry", "people", "login"),
           List.of("submission", "screening"),
           List.of("review", "discussion", "hold", "mail"),
           List.of("release", "delivery"),

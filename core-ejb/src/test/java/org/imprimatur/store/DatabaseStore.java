@@ -18,8 +18,10 @@ import org.imprimatur.identity.model.Invitations;
 import org.imprimatur.identity.model.Languages;
 import org.imprimatur.identity.model.Mailboxes;
 import org.imprimatur.identity.model.OpenSessions;
+import org.imprimatur.identity.model.OutsideNames;
 import org.imprimatur.identity.model.PasswordLinks;
 import org.imprimatur.identity.model.SecondFactors;
+import org.imprimatur.login.model.LogIns;
 import org.imprimatur.mail.model.Mails;
 import org.imprimatur.notice.model.Notices;
 import org.imprimatur.platform.application.Ids;
@@ -72,7 +74,9 @@ final class DatabaseStore implements Store {
         port(Mails.class, "mail.infrastructure.JpaMails", em),
         port(OpenSessions.class, "identity.infrastructure.JpaSessions", em),
         port(SecondFactors.class, "identity.infrastructure.JpaSecondFactors", em),
-        port(Settled.class, "society.infrastructure.JpaSettled", em));
+        port(Settled.class, "society.infrastructure.JpaSettled", em),
+        port(OutsideNames.class, "identity.infrastructure.JpaOutsideNames", em),
+        port(LogIns.class, "login.infrastructure.JpaLogIns", em));
   }
 
   /** The repositories are package-private and filled by the container; this stands in for it. */

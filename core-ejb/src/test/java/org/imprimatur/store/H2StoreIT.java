@@ -31,6 +31,7 @@ class H2StoreIT
       AccountsContract,
       VersionsContract,
       MailContract,
+      LogInsContract,
       NoticesContract,
       PastTheCodeContract,
       RecountContract {

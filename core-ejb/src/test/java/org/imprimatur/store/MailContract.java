@@ -33,7 +33,7 @@ interface MailContract extends StoreContract {
         store().in(tables -> tables.mailboxes().of(person)));
     store().run(tables -> tables.mailboxes().remove(person));
     store().run(tables -> tables.mailboxes().begin(Map.of(person, "d@e.example")));
-    assertEquals(Optional.of(new Mailbox("d@e.example", true)),
+    assertEquals(Optional.of(new Mailbox("d@e.example", true, true)),
         store().in(tables -> tables.mailboxes().of(person)));
     store().run(tables -> tables.mailboxes().remove(person));
     store().run(tables -> tables.mailboxes().remove(person));

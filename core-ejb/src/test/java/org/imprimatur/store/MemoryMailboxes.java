@@ -1,5 +1,6 @@
 package org.imprimatur.store;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,13 +29,19 @@ final class MemoryMailboxes implements Mailboxes {
   }
 
   @Override
+  public List<String> usersOf(String address) {
+    return rows.all().stream().filter(row -> row.box().address().equalsIgnoreCase(address)).map(Row::username).sorted()
+        .toList();
+  }
+
+  @Override
   public void keep(String username, Mailbox box) {
     rows.put(username, new Row(username, box));
   }
 
   @Override
   public void begin(Map<String, String> addresses) {
-    addresses.forEach((username, address) -> rows.add(username, new Row(username, new Mailbox(address, true))));
+    addresses.forEach((username, address) -> rows.add(username, new Row(username, new Mailbox(address, true, true))));
   }
 
   @Override

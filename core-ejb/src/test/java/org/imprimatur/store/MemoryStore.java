@@ -35,7 +35,8 @@ public final class MemoryStore implements Store {
           new MemoryAnswers(this), new MemoryPacks(this), new MemoryAccounts(this), new MemoryNotices(this), null, null,
           null, new MemoryVersions(this), null, new MemoryRoleChanges(this), null,
           new MemoryMailboxes(this), new MemoryMails(this), new MemorySessions(this),
-          new MemorySecondFactors(this), new MemorySettled(this));
+          new MemorySecondFactors(this), new MemorySettled(this), new MemoryOutsideNames(this),
+          new MemoryLogIns(this));
 
   private final boolean locking;
   private volatile Runnable onWaiting = () -> {};

@@ -21,6 +21,7 @@ class MemoryStoreTest
       AccountsContract,
       VersionsContract,
       MailContract,
+      LogInsContract,
       NoticesContract {
 
   private final Store store = new MemoryStore();

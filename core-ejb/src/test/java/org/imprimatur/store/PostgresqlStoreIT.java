@@ -29,6 +29,7 @@ class PostgresqlStoreIT
       AccountsContract,
       VersionsContract,
       MailContract,
+      LogInsContract,
       NoticesContract,
       PastTheCodeContract,
       RecountContract {

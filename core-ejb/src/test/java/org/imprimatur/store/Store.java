@@ -11,8 +11,10 @@ import org.imprimatur.identity.model.Invitations;
 import org.imprimatur.identity.model.Languages;
 import org.imprimatur.identity.model.Mailboxes;
 import org.imprimatur.identity.model.OpenSessions;
+import org.imprimatur.identity.model.OutsideNames;
 import org.imprimatur.identity.model.PasswordLinks;
 import org.imprimatur.identity.model.SecondFactors;
+import org.imprimatur.login.model.LogIns;
 import org.imprimatur.mail.model.Mails;
 import org.imprimatur.notice.model.Notices;
 import org.imprimatur.pack.model.Packs;
@@ -38,7 +40,7 @@ public interface Store {
       Accounts accounts, Notices notices, BearerTokens tokens, Devices devices, Languages languages,
       Versions society, Invitations invitations, RoleChanges roleChanges, PasswordLinks passwordLinks,
       Mailboxes mailboxes, Mails mails, OpenSessions sessions, SecondFactors secondFactors,
-      Settled settled) {}
+      Settled settled, OutsideNames outsideNames, LogIns logIns) {}
 
   /** Does the work in one transaction and returns what it found; a fault undoes everything. */
   <T> T in(Function<Tables, T> work);

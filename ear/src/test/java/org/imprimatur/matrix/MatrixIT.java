@@ -173,6 +173,10 @@ class MatrixIT {
       expect("/account-sheet by " + who.username(),
           !known ? 302 : who.is("chair") || who.is("publisher") ? 200 : 403,
           visitor.get("/account-sheet").statusCode());
+      boolean sees = List.of("chair", "publisher", "administrator").stream().anyMatch(who::is);
+      expect("/log-in-settings by " + who.username(), !known ? 302 : sees ? 200 : 403,
+          visitor.get("/log-in-settings").statusCode());
+      expect("/from-provider by " + who.username(), 403, visitor.get("/from-provider?state=s&code=c").statusCode());
       expect("/password by " + who.username(), 404, visitor.get("/password?key=guessed").statusCode());
       expect("/feed by " + who.username(), 200, visitor.get("/feed").statusCode());
     });

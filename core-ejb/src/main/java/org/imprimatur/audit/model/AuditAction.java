@@ -96,7 +96,14 @@ public enum AuditAction {
   LANGUAGE_CHOSEN("language.chosen"),
   MAIL_TRIED_AGAIN("mail.tried-again"),
   TOKEN_ISSUED("token.issued"),
-  TOKEN_REVOKED("token.revoked");
+  TOKEN_REVOKED("token.revoked"),
+  LOG_IN_SAVED("log-in.saved"),
+  /** Somebody outside is known as one of ours from then on. */
+  LOG_IN_CONNECTED("log-in.connected"),
+  LOG_IN_DISCONNECTED("log-in.disconnected"),
+  GROUP_ADDED("log-in.group-added"),
+  GROUP_CONFIRMED("log-in.group-confirmed"),
+  GROUP_REMOVED("log-in.group-removed");
 
   private final String wire;
 

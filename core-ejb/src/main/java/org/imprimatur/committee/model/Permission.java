@@ -84,6 +84,9 @@ public enum Permission implements Grounds {
   CHOOSE_LANGUAGE(anybody()),
   CHOOSE_MAIL(anybody()),
   KEEP_MAIL(to(Role.ADMINISTRATOR)),
+  /** How people are let in by the society's own identity, and what its groups give. */
+  READ_LOG_IN(to(OFFICERS), to(Role.ADMINISTRATOR)),
+  KEEP_LOG_IN(to(Role.ADMINISTRATOR)),
   SIGN_OUT(anybody());
 
   private final boolean hides;

@@ -57,6 +57,7 @@ public final class Doctor {
     findings.addAll(Store.look(told, clock));
     findings.addAll(Door.look(told));
     findings.addAll(PostBox.look(told, clock));
+    findings.addAll(LogIn.look(told, clock));
     findings.add(BackUps.look(told, clock));
     return findings;
   }

@@ -13,6 +13,7 @@ import org.imprimatur.health.model.Finding;
 import org.imprimatur.health.model.HealthSettings;
 import org.imprimatur.health.model.Level;
 import org.imprimatur.identity.model.IdentitySettings;
+import org.imprimatur.login.model.LogInSettings;
 import org.imprimatur.mail.model.MailSettings;
 import org.imprimatur.platform.infrastructure.DatabaseProbe;
 import org.imprimatur.platform.model.Operator;
@@ -30,7 +31,7 @@ final class Spelling {
       List.of(Site::of, DatabaseProbe::new, SocietySettings::of, IdentitySettings::of, ReviewSettings::of,
           ScreeningSettings::of,
           DemoSettings::of,
-          SeedSettings::of, HealthSettings::of, MailSettings::of);
+          SeedSettings::of, HealthSettings::of, MailSettings::of, LogInSettings::of);
 
   /** What the scripts and the launcher read by themselves; a test compares it with them. */
   static final Set<String> SCRIPTS =

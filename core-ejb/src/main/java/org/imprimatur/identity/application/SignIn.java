@@ -15,6 +15,8 @@ import org.imprimatur.identity.application.SignInThrottle.Attempt;
 import org.imprimatur.identity.model.Devices;
 import org.imprimatur.identity.model.IdentityGrounds;
 import org.imprimatur.identity.model.Origin;
+import org.imprimatur.identity.model.OutsideName;
+import org.imprimatur.identity.model.OutsideNames;
 import org.imprimatur.identity.model.PasswordPolicy;
 import org.imprimatur.identity.model.SignedIn;
 import org.imprimatur.kernel.model.Code;
@@ -40,6 +42,7 @@ public class SignIn {
 
   private People people;
   private Devices devices;
+  private OutsideNames names;
   private Passwords passwords;
   private SignInThrottle throttle;
   private Attendance attendance;
@@ -49,10 +52,11 @@ public class SignIn {
   protected SignIn() {}
 
   @Inject
-  public SignIn(People people, Devices devices, Passwords passwords, SignInThrottle throttle, Attendance attendance,
-      SecondStep second, Clock clock) {
+  public SignIn(People people, Devices devices, OutsideNames names, Passwords passwords, SignInThrottle throttle,
+      Attendance attendance, SecondStep second, Clock clock) {
     this.people = people;
     this.devices = devices;
+    this.names = names;
     this.passwords = passwords;
     this.throttle = throttle;
     this.attendance = attendance;
@@ -138,15 +142,20 @@ public class SignIn {
   }
 
   /**
-   * Returns who signed in by this name earlier; empty when the account was closed since, or has another password.
+   * Returns who signed in by this name earlier; empty when the account was closed since, has another password, or is
+   * connected no more to the outside name by which they did.
    *
-   * @param mark what the session remembers of the password
+   * @param mark what the session remembers of the password, or of the outside name
    */
   @OpenToAll("the session says who asks")
   public Optional<Person> stillIn(String username, String mark) {
-    return open(username)
-        .filter(found -> found.passwordDigest().map(SignedIn::markOf).filter(mark::equals).isPresent())
+    return open(username).filter(found -> OutsideName.marks(mark) ? named(found.person(), mark)
+        : found.passwordDigest().map(SignedIn::markOf).filter(mark::equals).isPresent())
         .map(Account::person);
+  }
+
+  private boolean named(Person person, String mark) {
+    return names.find(mark.substring(OutsideName.MARK.length())).filter(name -> name.good(person)).isPresent();
   }
 
   private Optional<Account> open(String username) {

@@ -65,7 +65,7 @@ class FileVault implements Vault {
           .doFinal(bytes, NONCE_BYTES, bytes.length - NONCE_BYTES);
       return Optional.of(new String(opened, StandardCharsets.UTF_8));
     } catch (GeneralSecurityException | IllegalArgumentException unreadable) {
-      LOG.log(Level.WARNING, "the secret of the second step of " + owner + " does not open with the key in "
+      LOG.log(Level.WARNING, "the secret of " + owner + " does not open with the key in "
           + key.path(), unreadable);
       return Optional.empty();
     }

@@ -3,6 +3,8 @@ package org.imprimatur.identity.infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,7 +18,8 @@ class JpaMailboxes implements Mailboxes {
 
   @Override
   public Optional<Mailbox> of(String username) {
-    return Optional.ofNullable(em.find(MailboxRow.class, username)).map(row -> new Mailbox(row.address, row.wanted));
+    return Optional.ofNullable(em.find(MailboxRow.class, username))
+        .map(row -> new Mailbox(row.address, row.wanted, row.given));
   }
 
   @Override
@@ -26,23 +29,30 @@ class JpaMailboxes implements Mailboxes {
   }
 
   @Override
+  public List<String> usersOf(String address) {
+    return em.createQuery("select m.username from MailboxRow m where lower(m.address) = :address order by m.username",
+        String.class).setParameter("address", address.toLowerCase(Locale.ROOT)).getResultList();
+  }
+
+  @Override
   public void keep(String username, Mailbox box) {
-    em.merge(row(username, box.address(), box.wanted()));
+    em.merge(row(username, box));
     em.flush();
   }
 
   /** One flush for all: each looks at every row that the transaction has touched. */
   @Override
   public void begin(Map<String, String> addresses) {
-    addresses.forEach((username, address) -> em.persist(row(username, address, true)));
+    addresses.forEach((username, address) -> em.persist(row(username, new Mailbox(address, true, true))));
     em.flush();
   }
 
-  private static MailboxRow row(String username, String address, boolean wanted) {
+  private static MailboxRow row(String username, Mailbox box) {
     var row = new MailboxRow();
     row.username = username;
-    row.address = address;
-    row.wanted = wanted;
+    row.address = box.address();
+    row.wanted = box.wanted();
+    row.given = box.given();
     return row;
   }
 

@@ -10,4 +10,5 @@ class MailboxRow {
   @Id String username;
   String address;
   boolean wanted;
+  boolean given;
 }

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
  *
  * @param address such as {@code ann@society.example}
  * @param wanted whether they want by mail, too, what they are told here
+ * @param given whether whoever keeps people said it: what somebody says of themselves proves nothing
  */
-public record Mailbox(String address, boolean wanted) {
+public record Mailbox(String address, boolean wanted, boolean given) {
 
   /** The longest address, in characters: RFC 5321 leaves no more between its brackets. */
   public static final int LONGEST = 254;
@@ -19,6 +20,11 @@ public record Mailbox(String address, boolean wanted) {
           + "@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?");
 
   private static final int LONGEST_NAME = 64;
+
+  /** Makes one that its owner said. */
+  public Mailbox(String address, boolean wanted) {
+    this(address, wanted, false);
+  }
 
   /** Tells whether a text is an address that mail can be sent to. */
   public static boolean fits(String address) {

@@ -86,8 +86,9 @@ public class KeepAddress {
     if (!address.isEmpty() && !Mailbox.fits(address)) {
       return Decision.refused(MailGrounds.BAD_ADDRESS, Map.of("most", Mailbox.LONGEST));
     }
-    var after = Optional.of(new Mailbox(address, wanted)).filter(box -> !address.isEmpty());
     var before = boxes.of(username);
+    var after = Optional.of(new Mailbox(address, wanted, given(by, username, address, before)))
+        .filter(box -> !address.isEmpty());
     if (after.equals(before)) {
       return Decision.done(after);
     }
@@ -100,5 +101,11 @@ public class KeepAddress {
     trail.record(by.username(), AuditAction.PERSON_MAIL_CHANGED, username,
         Map.of("address", after.isPresent(), "wanted", wanted));
     return Decision.done(after);
+  }
+
+  /** One that somebody keeps as it was given stays given; what one says of oneself, an administrator too, is not. */
+  private static boolean given(Person by, String username, String address, Optional<Mailbox> before) {
+    return !by.username().equals(username)
+        || before.filter(box -> box.given() && box.address().equals(address)).isPresent();
   }
 }

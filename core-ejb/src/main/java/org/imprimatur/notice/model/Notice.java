@@ -38,7 +38,9 @@ public record Notice(String id, String person, Kind kind, String subject, Instan
     /** The code as a second step of the reader's signing in was turned on or off, or a recovery code was used. */
     SECOND_STEP(About.PERSON),
     /** Somebody else changed where the reader's mail goes. */
-    MAIL_CHANGED(About.PERSON);
+    MAIL_CHANGED(About.PERSON),
+    /** The reader's account was connected with, or cut off from, an account at the society's identity provider. */
+    LOG_IN_CONNECTED(About.PERSON);
 
     /** Decides in which column its subject is kept. */
     private enum About {

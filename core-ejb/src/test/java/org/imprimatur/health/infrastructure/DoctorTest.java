@@ -94,6 +94,15 @@ class DoctorTest {
   }
 
   @Test
+  void an_identity_provider_that_is_named_and_not_there_has_to_be_mended() {
+    assertEquals(Doctor.WELL, examined());
+    assertTrue(line("ok", "The environment names no identity provider."), said());
+    environment.putAll(Map.of("IMPRIMATUR_LOGIN_ISSUER", "http://127.0.0.1:1", "IMPRIMATUR_LOGIN_CLIENT", "posts"));
+    assertEquals(Doctor.TO_MEND, examined());
+    assertTrue(line("BAD", "The identity provider http://127.0.0.1:1 lets nobody in: Nobody answers"), said());
+  }
+
+  @Test
   void a_mail_server_is_greeted_and_one_that_does_not_answer_has_to_be_mended() {
     assertEquals(Doctor.WELL, examined());
     assertTrue(line("ok", "No mail server is set"), said());

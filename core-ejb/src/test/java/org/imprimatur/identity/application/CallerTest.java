@@ -21,6 +21,7 @@ class CallerTest {
   private final Scene scene = new Scene();
   private final Acting acting = new Acting();
   private final Looking looking = new Looking();
+  private final Lent lent = new Lent();
 
   @Test
   void whom_the_container_names_is_the_caller() {
@@ -90,8 +91,17 @@ class CallerTest {
     assertEquals(Optional.empty(), caller("member"));
   }
 
+  @Test
+  void what_is_lent_is_held_by_its_borrower_for_this_request_and_is_in_no_table() {
+    lent.lend("member", Set.of(Role.REVIEWER));
+    assertEquals(Set.of(Role.MEMBER, Role.REVIEWER), caller("member").orElseThrow().roles());
+    assertEquals(Set.of(Role.MEMBER), scene.person("member").roles());
+    assertEquals(scene.person("privacy"), caller("privacy").orElseThrow());
+  }
+
   private Optional<Person> caller(String named) {
-    return scene.as("nobody", () -> new Caller(new Named(named), acting, scene.use(People.class), looking).person());
+    return scene.as("nobody", () -> new Caller(new Named(named), acting, scene.use(People.class), looking, lent)
+        .person());
   }
 
   /** Names somebody, as the container does after a sign-in. */

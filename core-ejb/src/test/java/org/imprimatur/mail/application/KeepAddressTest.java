@@ -31,7 +31,7 @@ class KeepAddressTest {
     scene.done("admin", () -> keep().give("member", "a@society.example"));
     scene.done("member", () -> keep().choose("a@society.example", false));
     var given = scene.done("admin", () -> keep().give("member", "b@society.example"));
-    assertEquals(Optional.of(new Mailbox("b@society.example", false)), given);
+    assertEquals(Optional.of(new Mailbox("b@society.example", false, true)), given);
     assertEquals(List.of(Notice.Kind.MAIL_CHANGED, Notice.Kind.MAIL_CHANGED), scene.told("member", "member"));
     assertEquals(given, scene.as("admin", () -> keep().of("member")));
     assertEquals(Optional.empty(), scene.as("chair", () -> keep().of("member")));
@@ -56,5 +56,13 @@ class KeepAddressTest {
 
   private KeepAddress keep() {
     return scene.use(KeepAddress.class);
+  }
+
+  @Test
+  void an_address_counts_as_given_until_its_owner_says_another_and_an_administrators_own_never_does() {
+    scene.done("admin", () -> keep().give("member", "m@society.example"));
+    assertTrue(scene.done("member", () -> keep().choose("m@society.example", false)).orElseThrow().given());
+    assertFalse(scene.done("member", () -> keep().choose("n@society.example", false)).orElseThrow().given());
+    assertFalse(scene.done("admin", () -> keep().give("admin", "a@society.example")).orElseThrow().given());
   }
 }

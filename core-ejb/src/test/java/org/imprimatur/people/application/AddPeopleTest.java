@@ -153,7 +153,7 @@ class AddPeopleTest {
     var head = "username,name,mail\n";
     assertEquals("2:3 MAIL", flaws(head + "ada,Ada,ada\n"));
     added(head + "ada,Ada North,ada@society.example\nben,Ben Hale,\n");
-    assertEquals(Optional.of(new Mailbox("ada@society.example", true)),
+    assertEquals(Optional.of(new Mailbox("ada@society.example", true, true)),
         roster.scene.stored(tables -> tables.mailboxes().of("ada")));
     var search = new People.Search("ada", Optional.empty(), Optional.empty());
     var read = roster.scene.use(ReadPeople.class);

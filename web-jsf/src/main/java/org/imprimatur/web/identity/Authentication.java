@@ -12,11 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.identity.application.KeepSessions;
+import org.imprimatur.identity.application.Lent;
 import org.imprimatur.identity.application.Looking;
 import org.imprimatur.identity.application.SecondStep;
 import org.imprimatur.identity.application.SignIn;
 import org.imprimatur.identity.application.Tokens;
 import org.imprimatur.identity.application.Tokens.Bearer;
+import org.imprimatur.identity.model.OutsideName;
+import org.imprimatur.login.application.AskAgain;
 
 /**
  * Says who asks: for the API by a bearer token, for pages by the session that signing in began. It looks the person and
@@ -40,14 +43,19 @@ public class Authentication implements HttpAuthenticationMechanism {
   private KeepSessions sessions;
   private SecondStep second;
   private Looking looking;
+  private Lent lent;
+  private AskAgain provider;
 
   @Inject
-  public Authentication(Tokens tokens, SignIn signIn, KeepSessions sessions, SecondStep second, Looking looking) {
+  public Authentication(Tokens tokens, SignIn signIn, KeepSessions sessions, SecondStep second, Looking looking,
+      Lent lent, AskAgain provider) {
     this.tokens = tokens;
     this.signIn = signIn;
     this.sessions = sessions;
     this.second = second;
     this.looking = looking;
+    this.lent = lent;
+    this.provider = provider;
   }
 
   /** For the proxy of the container. */
@@ -58,7 +66,7 @@ public class Authentication implements HttpAuthenticationMechanism {
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
       throws AuthenticationException {
     var person = request.getServletPath().startsWith("/api/") ? byToken(request) : bySession(request);
-    person.filter(second::owed).ifPresent(officer -> request.setAttribute(CODE_OWED, true));
+    person.map(lent::with).filter(second::owed).ifPresent(officer -> request.setAttribute(CODE_OWED, true));
     return person
         .map(found -> context.notifyContainerAboutLogin(found.username(), Set.of("person")))
         .orElseGet(context::doNothing);
@@ -75,6 +83,23 @@ public class Authentication implements HttpAuthenticationMechanism {
   private Optional<Person> bySession(HttpServletRequest request) {
     return Sessions.username(request)
         .flatMap(name -> looking.person(name, known -> signIn.stillIn(known, Sessions.mark(request))
-            .filter(person -> SessionKey.digest(request).filter(key -> sessions.open(known, key)).isPresent())));
+            .filter(person -> SessionKey.digest(request).filter(key -> sessions.open(known, key)).isPresent())))
+        .filter(person -> held(request, person));
+  }
+
+  /** Whoever was let in by the provider holds what it says of them now; pictures and scripts ask for nothing. */
+  private boolean held(HttpServletRequest request, Person person) {
+    var mark = Sessions.mark(request);
+    if (!OutsideName.marks(mark) || asset(request.getServletPath())) {
+      return true;
+    }
+    var key = SessionKey.digest(request).orElse("");
+    var roles = provider.roles(key, mark);
+    roles.ifPresentOrElse(given -> lent.lend(person.username(), given), () -> sessions.left(key));
+    return roles.isPresent();
+  }
+
+  private static boolean asset(String path) {
+    return path.startsWith("/assets/") || path.startsWith("/jakarta.faces.resource/");
   }
 }

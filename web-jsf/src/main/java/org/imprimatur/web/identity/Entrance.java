@@ -11,8 +11,11 @@ import org.imprimatur.identity.application.Attendance;
 import org.imprimatur.identity.application.KeepSessions;
 import org.imprimatur.identity.application.SignIn;
 import org.imprimatur.identity.model.Origin;
+import org.imprimatur.identity.model.OutsideName;
 import org.imprimatur.identity.model.SignedIn;
 import org.imprimatur.kernel.model.Sha256;
+import org.imprimatur.login.application.FinishLogIn.Arrived;
+import org.imprimatur.login.application.HeldLogIns;
 import org.imprimatur.platform.application.Ids;
 
 /** Lets somebody in, once it is known who they are: what is written down, the device, the session. And out again. */
@@ -22,14 +25,17 @@ public class Entrance {
   private SignIn signIn;
   private Attendance attendance;
   private KeepSessions sessions;
+  private HeldLogIns held;
   private Origins origins;
   private Ids ids;
 
   @Inject
-  public Entrance(SignIn signIn, Attendance attendance, KeepSessions sessions, Origins origins, Ids ids) {
+  public Entrance(SignIn signIn, Attendance attendance, KeepSessions sessions, HeldLogIns held, Origins origins,
+      Ids ids) {
     this.signIn = signIn;
     this.attendance = attendance;
     this.sessions = sessions;
+    this.held = held;
     this.origins = origins;
     this.ids = ids;
   }
@@ -52,6 +58,12 @@ public class Entrance {
     return next;
   }
 
+  /** Lets somebody in whom the provider has named, as {@link #enter}; returns where they go now. */
+  String enter(HttpServletRequest request, HttpServletResponse response, Arrived arrived) {
+    Sessions.park(request, arrived.parked());
+    return enter(request, response, arrived.in(), arrived.next());
+  }
+
   /** Begins the session of somebody who has shown all they are asked for. */
   public void complete(HttpServletRequest request, HttpServletResponse response, SignedIn in) {
     var origin = origins.of(request);
@@ -72,6 +84,13 @@ public class Entrance {
 
   private void begin(HttpServletRequest request, HttpServletResponse response, SignedIn in, Origin origin) {
     var secret = ids.secret();
+    var parked = Sessions.parked(request);
+    SessionKey.digest(request).ifPresent(held::forget);
+    if (OutsideName.marks(in.mark())) {
+      held.move(parked, Sha256.hex(secret));
+    } else {
+      held.forget(parked);
+    }
     sessions.begin(in.person(), Sha256.hex(secret), origin,
         Optional.ofNullable(request.getHeader("User-Agent")).orElse(""));
     Sessions.begin(request, response, in, secret);

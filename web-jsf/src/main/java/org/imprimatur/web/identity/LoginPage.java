@@ -8,9 +8,13 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.imprimatur.identity.application.SignIn;
 import org.imprimatur.identity.model.SignedIn;
 import org.imprimatur.kernel.model.Refusal;
+import org.imprimatur.login.application.AskAgain;
+import org.imprimatur.login.application.BeginLogIn;
 import org.imprimatur.web.shared.Addresses;
 import org.imprimatur.web.shared.Words;
 
@@ -25,17 +29,23 @@ public class LoginPage {
   private SignIn signIn;
   private Origins origins;
   private Entrance entrance;
+  private BeginLogIn provider;
+  private AskAgain held;
   private FacesContext faces;
   private Words words;
 
   private String username;
   private String password;
+  private String button;
 
   @Inject
-  public LoginPage(SignIn signIn, Origins origins, Entrance entrance, FacesContext faces, Words words) {
+  public LoginPage(SignIn signIn, Origins origins, Entrance entrance, BeginLogIn provider, AskAgain held,
+      FacesContext faces, Words words) {
     this.signIn = signIn;
     this.origins = origins;
     this.entrance = entrance;
+    this.provider = provider;
+    this.held = held;
     this.faces = faces;
     this.words = words;
   }
@@ -64,6 +74,11 @@ public class LoginPage {
     return Addresses.ours(request().getParameter("next"));
   }
 
+  /** Returns it as a part of another address. */
+  public String getNextEncoded() {
+    return URLEncoder.encode(getNext(), StandardCharsets.UTF_8);
+  }
+
   public boolean isLate() {
     return "yes".equals(request().getParameter("late"));
   }
@@ -78,10 +93,23 @@ public class LoginPage {
     }
   }
 
-  /** Ends the session. */
+  /** Returns what stands on the button of the society's own log-in; empty where there is none. */
+  public String getProvider() {
+    if (button == null) {
+      button = provider.label().map(label -> label.isEmpty() ? words.say("identity.login.provider") : label).orElse("");
+    }
+    return button;
+  }
+
+  /** Ends the session, and that at the provider by which it was begun. */
   public String signOut() {
+    var away = SessionKey.digest(request()).flatMap(held::farewell);
     entrance.leave(request());
     faces.getExternalContext().invalidateSession();
+    if (away.isPresent()) {
+      Sessions.leaveTo(request(), away.get().toString());
+      return "/signed-out?faces-redirect=true";
+    }
     return "/login?faces-redirect=true";
   }
 

@@ -12,6 +12,8 @@ public final class Sessions {
   private static final String SIGNED_IN = "org.imprimatur.signedIn";
   private static final String MARK = "org.imprimatur.passwordMark";
   private static final String HALF = "org.imprimatur.halfIn";
+  private static final String PARKED = "org.imprimatur.parked";
+  private static final String AWAY = "org.imprimatur.away";
 
   /**
    * Somebody signed in may think for half an hour; a visitor's session, which holds a log-in form, ends sooner: see
@@ -52,6 +54,33 @@ public final class Sessions {
   /** Returns whose password was right a while ago, if anybody's was. */
   static Optional<Half> half(HttpServletRequest request) {
     return Optional.ofNullable(request.getSession(false)).map(session -> (Half) session.getAttribute(HALF));
+  }
+
+  /** Remembers under what the provider's tokens wait until their owner is in. */
+  static void park(HttpServletRequest request, String parked) {
+    request.getSession(true).setAttribute(PARKED, parked);
+  }
+
+  /** Returns under what tokens wait, and forgets it; empty where none do. */
+  static String parked(HttpServletRequest request) {
+    return taken(request, PARKED);
+  }
+
+  /** Remembers, of somebody who has just left, where their session at the provider ends. */
+  static void leaveTo(HttpServletRequest request, String address) {
+    request.getSession(true).setAttribute(AWAY, address);
+  }
+
+  /** Returns where the session at the provider ends, and forgets it; empty where there is none. */
+  static String away(HttpServletRequest request) {
+    return taken(request, AWAY);
+  }
+
+  private static String taken(HttpServletRequest request, String name) {
+    var session = Optional.ofNullable(request.getSession(false));
+    var found = session.map(each -> (String) each.getAttribute(name)).orElse("");
+    session.ifPresent(each -> each.removeAttribute(name));
+    return found;
   }
 
   /** Returns who signed in, if anybody did. */

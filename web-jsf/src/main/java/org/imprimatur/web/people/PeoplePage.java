@@ -83,6 +83,11 @@ public class PeoplePage {
     return frame.may(Permission.KEEP_PEOPLE);
   }
 
+  /** Tells whether the caller sees how people are let in by the society's own identity. */
+  public boolean isLogIn() {
+    return frame.may(Permission.READ_LOG_IN);
+  }
+
   /** Hands all who are found to the browser as a sheet. */
   public void export() throws IOException {
     var all = read.export(search);

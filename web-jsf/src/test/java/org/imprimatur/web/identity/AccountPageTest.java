@@ -18,6 +18,7 @@ import org.imprimatur.identity.model.PasswordLinks;
 import org.imprimatur.identity.model.Session;
 import org.imprimatur.identity.model.SignedIn;
 import org.imprimatur.kernel.model.Sha256;
+import org.imprimatur.login.application.HeldLogIns;
 import org.imprimatur.platform.application.Ids;
 import org.imprimatur.web.stage.Answered;
 import org.imprimatur.web.stage.Asked;
@@ -141,7 +142,8 @@ class AccountPageTest {
     var origins = new Origins(desk.site());
     origins.read();
     return new AccountPage(desk.use(Caller.class), desk.use(ChangePassword.class), origins,
-        new Entrance(desk.use(SignIn.class), desk.use(Attendance.class), desk.use(KeepSessions.class), origins,
+        new Entrance(desk.use(SignIn.class), desk.use(Attendance.class), desk.use(KeepSessions.class),
+            desk.use(HeldLogIns.class), origins,
             desk.use(Ids.class)),
         stage,
         desk.words());

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.imprimatur.identity.application.Lent;
 import org.imprimatur.identity.model.SignedIn;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.committee.model.People;
@@ -26,6 +27,7 @@ import org.imprimatur.identity.model.Origin;
 import org.imprimatur.identity.model.Scope;
 import org.imprimatur.identity.model.Token;
 import org.imprimatur.kernel.model.Sha256;
+import org.imprimatur.login.application.AskAgain;
 import org.imprimatur.web.stage.Answered;
 import org.imprimatur.web.stage.Asked;
 import org.imprimatur.web.stage.Desk;
@@ -139,7 +141,7 @@ class AuthenticationTest {
     });
     desk.does(null, () -> {
       var status = new Authentication(desk.use(Tokens.class), desk.use(SignIn.class),
-          desk.use(KeepSessions.class), desk.use(SecondStep.class), new Looking())
+          desk.use(KeepSessions.class), desk.use(SecondStep.class), new Looking(), new Lent(), desk.use(AskAgain.class))
           .validateRequest(asked.request(), new Answered().response(), context);
       assertEquals(told.isEmpty() ? AuthenticationStatus.NOT_DONE : AuthenticationStatus.SUCCESS, status);
     });

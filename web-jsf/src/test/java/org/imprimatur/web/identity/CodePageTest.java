@@ -19,6 +19,9 @@ import org.imprimatur.identity.model.PasswordLink;
 import org.imprimatur.identity.model.PasswordLinks;
 import org.imprimatur.identity.application.Totp;
 import org.imprimatur.kernel.model.Sha256;
+import org.imprimatur.login.application.AskAgain;
+import org.imprimatur.login.application.BeginLogIn;
+import org.imprimatur.login.application.HeldLogIns;
 import org.imprimatur.platform.application.Ids;
 import org.imprimatur.web.stage.Asked;
 import org.imprimatur.web.stage.Desk;
@@ -156,7 +159,8 @@ class CodePageTest {
   }
 
   private void signIn(Stage stage) {
-    var page = new LoginPage(desk.use(SignIn.class), origins(), entrance(), stage, desk.words());
+    var page = new LoginPage(desk.use(SignIn.class), origins(), entrance(), desk.use(BeginLogIn.class),
+        desk.use(AskAgain.class), stage, desk.words());
     page.setUsername("member");
     page.setPassword(PASSWORD);
     desk.does(null, page::signIn);
@@ -178,7 +182,8 @@ class CodePageTest {
   }
 
   private Entrance entrance() {
-    return new Entrance(desk.use(SignIn.class), desk.use(Attendance.class), desk.use(KeepSessions.class), origins(),
+    return new Entrance(desk.use(SignIn.class), desk.use(Attendance.class), desk.use(KeepSessions.class),
+        desk.use(HeldLogIns.class), origins(),
         desk.use(Ids.class));
   }
 

@@ -18,6 +18,7 @@ import org.imprimatur.identity.model.Invitation;
 import org.imprimatur.identity.model.Invitations;
 import org.imprimatur.identity.model.Slips;
 import org.imprimatur.kernel.model.Sha256;
+import org.imprimatur.login.application.HeldLogIns;
 import org.imprimatur.platform.application.Ids;
 import org.imprimatur.web.stage.Asked;
 import org.imprimatur.web.stage.Desk;
@@ -119,7 +120,8 @@ class JoinPageTest {
     var origins = new Origins(desk.site());
     origins.read();
     return new JoinPage(desk.use(Join.class),
-        new Entrance(desk.use(SignIn.class), desk.use(Attendance.class), desk.use(KeepSessions.class), origins,
+        new Entrance(desk.use(SignIn.class), desk.use(Attendance.class), desk.use(KeepSessions.class),
+            desk.use(HeldLogIns.class), origins,
             desk.use(Ids.class)),
         stage, desk.words());
   }

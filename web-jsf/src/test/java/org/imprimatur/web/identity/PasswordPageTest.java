@@ -15,6 +15,7 @@ import org.imprimatur.identity.application.KeptPasswordLinks;
 import org.imprimatur.identity.model.PasswordLink;
 import org.imprimatur.identity.model.PasswordLinks;
 import org.imprimatur.kernel.model.Sha256;
+import org.imprimatur.login.application.HeldLogIns;
 import org.imprimatur.platform.application.Ids;
 import org.imprimatur.web.stage.Asked;
 import org.imprimatur.web.stage.Desk;
@@ -96,7 +97,8 @@ class PasswordPageTest {
     var origins = new Origins(desk.site());
     origins.read();
     return new PasswordPage(desk.use(ChoosePassword.class),
-        new Entrance(desk.use(SignIn.class), desk.use(Attendance.class), desk.use(KeepSessions.class), origins,
+        new Entrance(desk.use(SignIn.class), desk.use(Attendance.class), desk.use(KeepSessions.class),
+            desk.use(HeldLogIns.class), origins,
             desk.use(Ids.class)),
         stage, desk.words());
   }

@@ -17,6 +17,9 @@ import org.imprimatur.identity.application.Attendance;
 import org.imprimatur.identity.application.KeepSessions;
 import org.imprimatur.identity.application.SignIn;
 import org.imprimatur.identity.application.Tokens;
+import org.imprimatur.login.application.AskAgain;
+import org.imprimatur.login.application.BeginLogIn;
+import org.imprimatur.login.application.HeldLogIns;
 import org.imprimatur.platform.application.Ids;
 import org.imprimatur.web.shared.ListBody;
 import org.imprimatur.web.shared.Problem;
@@ -149,9 +152,10 @@ class TokensResourceTest {
 
   private LoginPage page(Stage stage) {
     return new LoginPage(desk.use(SignIn.class), origins(),
-        new Entrance(desk.use(SignIn.class), desk.use(Attendance.class), desk.use(KeepSessions.class), origins(),
+        new Entrance(desk.use(SignIn.class), desk.use(Attendance.class), desk.use(KeepSessions.class),
+            desk.use(HeldLogIns.class), origins(),
             desk.use(Ids.class)),
-        stage,
+        desk.use(BeginLogIn.class), desk.use(AskAgain.class), stage,
         desk.words());
   }
 

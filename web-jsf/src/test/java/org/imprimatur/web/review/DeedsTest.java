@@ -21,7 +21,7 @@ class DeedsTest {
   private static final Set<String> ELSEWHERE =
       Set.of("policy", "account", "society", "person", "people", "invitation", "password", "roles", "sign-in",
           "session", "second-step", "token",
-          "language", "mail");
+          "language", "mail", "log-in");
 
   private static final Words ENGLISH = Words.in(Locale.ENGLISH, ZoneOffset.UTC);
 

@@ -1,0 +1,2 @@
+/** Keeps how the provider is reached and what its groups give. */
+package org.imprimatur.login.infrastructure;
