@@ -58,6 +58,22 @@ class PolicyIT {
   }
 
   @Test
+  void only_who_keeps_what_the_society_says_of_itself_is_led_there_from_the_switches() {
+    var member = browser.as("member");
+    member.navigate(browser.url("/policy"));
+    assertThat(member.locator("[data-test=switch]")).hasCount(3);
+    assertThat(member.locator("[data-test=recorded]")).hasCount(0);
+    var chair = browser.as("chair");
+    chair.navigate(browser.url("/policy"));
+    assertThat(chair.locator("[data-test=recorded]")).containsText("switch no rule");
+    browser.look(chair, "policy-chair");
+    chair.locator("[data-test=recorded] a").focus();
+    chair.keyboard().press("Enter");
+    assertThat(chair.locator("#legal")).isInViewport();
+    assertThat(chair.getByLabel("Tax status")).isVisible();
+  }
+
+  @Test
   void a_rule_that_there_is_not_is_named() {
     var page = browser.as("member");
     assertEquals(404, page.navigate(browser.url("/policy/no-such-rule")).status());

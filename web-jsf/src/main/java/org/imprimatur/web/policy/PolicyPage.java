@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.imprimatur.audit.application.AuditTrail;
+import org.imprimatur.committee.model.Permission;
 import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.pack.model.InForce;
 import org.imprimatur.pack.model.RuleText;
@@ -166,6 +167,11 @@ public class PolicyPage {
     var said = new RuleWords(policy, words, "");
     return policy.book().pack().switches().entrySet().stream().sorted(Map.Entry.comparingByKey())
         .map(each -> new Switched(said.switched(each.getKey()), said.stands(each.getKey(), each.getValue()))).toList();
+  }
+
+  /** Tells whether the caller keeps what the society says of itself, to whom its page is open. */
+  public boolean isKeeper() {
+    return frame.may(Permission.KEEP_SOCIETY);
   }
 
   /** Returns what a rule may ask, the gravest first. */

@@ -20,6 +20,7 @@ import org.imprimatur.web.stage.Desk;
 import org.imprimatur.web.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PolicyPageTest {
@@ -65,6 +66,13 @@ class PolicyPageTest {
         });
       });
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"chair, true", "admin, true", "member, false", "auditor, false"})
+  void whoever_keeps_what_the_society_says_of_itself_is_led_there(String who, boolean led) {
+    var page = opened(who, "/policy");
+    assertEquals(led, desk.as(who, page::isKeeper));
   }
 
   @Test
