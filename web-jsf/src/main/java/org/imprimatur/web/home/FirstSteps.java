@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.imprimatur.committee.model.Permission;
+import org.imprimatur.login.application.ProviderNow;
 import org.imprimatur.mail.model.MailSettings;
 import org.imprimatur.people.application.ReadPeople;
 import org.imprimatur.review.model.ReviewSettings;
@@ -37,6 +38,7 @@ public class FirstSteps {
   private SettleParts parts;
   private ReviewSettings review;
   private MailSettings mail;
+  private ProviderNow provider;
   private Underway underway;
   private Words words;
 
@@ -45,7 +47,8 @@ public class FirstSteps {
 
   @Inject
   public FirstSteps(Frame frame, HomePage home, ReadPeople people, OurSociety society, SettleParts parts,
-      ReviewSettings review, MailSettings mail, Underway underway, Words words) {
+      ReviewSettings review, MailSettings mail, ProviderNow provider, Underway underway,
+      Words words) {
     this.frame = frame;
     this.home = home;
     this.people = people;
@@ -53,6 +56,7 @@ public class FirstSteps {
     this.parts = parts;
     this.review = review;
     this.mail = mail;
+    this.provider = provider;
     this.underway = underway;
     this.words = words;
   }
@@ -90,6 +94,8 @@ public class FirstSteps {
         setUp = setUp(named, begun);
         steps = Stream.concat(setUp.stream(), Stream.of(
             new Step("home.begin.members", "home.begin.members-text", begun.writers(), "people"),
+            new Step("home.begin.log-in", "home.begin.log-in-text", provider.provider().on(),
+                frame.may(Permission.KEEP_LOG_IN) ? "log-in-settings" : ""),
             new Step("home.begin.mail", "home.begin.mail-text", mail.on(),
                 frame.may(Permission.KEEP_PEOPLE) ? "mail-settings" : ""),
             new Step("home.begin.first-post", "home.begin.first-post-text", published,

@@ -9,6 +9,7 @@ import org.imprimatur.committee.application.Authority;
 import org.imprimatur.delivery.application.ReadDeliveries;
 import org.imprimatur.delivery.model.PublicPost;
 import org.imprimatur.identity.application.Caller;
+import org.imprimatur.login.application.ProviderNow;
 import org.imprimatur.mail.model.MailSettings;
 import org.imprimatur.people.application.ReadPeople;
 import org.imprimatur.platform.model.Operator;
@@ -74,7 +75,7 @@ class FirstStepsTest {
     settle(steps, 3);
     settle(steps("chair", NAMED, 2), 4);
     assertEquals(List.of(), steps("admin", NAMED, 2).getSetUp());
-    assertEquals(8, steps("admin", NAMED, 2).getSteps().size());
+    assertEquals(9, steps("admin", NAMED, 2).getSteps().size());
   }
 
   @Test
@@ -121,7 +122,7 @@ class FirstStepsTest {
     };
     var steps = new FirstSteps(frame, home, desk.use(ReadPeople.class), society,
         desk.use(SettleParts.class), new ReviewSettings(quorum), MailSettings.of(Operator.SILENT),
-        underway, desk.words());
+        desk.use(ProviderNow.class), underway, desk.words());
     desk.does(who, steps::load);
     return steps;
   }
