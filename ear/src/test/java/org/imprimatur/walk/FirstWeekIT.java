@@ -141,6 +141,7 @@ class FirstWeekIT {
     var visitor = Visitor.at(server);
     admin.waitForCondition(() -> visitor.get("/feed").body().contains("/p/"));
     var feed = visitor.get("/feed").body();
+    assertTrue(feed.contains("<b>Our journal club meets on Thursday"), feed);
     assertTrue(visitor.get("/p/" + feed.replaceAll("(?s).*/p/([0-9a-f-]+).*", "$1")).body().contains(TEXT), feed);
     admin.navigate(browser.url("/home"));
     assertThat(admin.locator("[data-test=begin]")).hasCount(0);

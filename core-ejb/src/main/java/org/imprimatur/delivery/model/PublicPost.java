@@ -2,6 +2,7 @@ package org.imprimatur.delivery.model;
 
 import java.time.Instant;
 import java.util.List;
+import org.imprimatur.channel.model.Block;
 import org.imprimatur.channel.model.Segment;
 import org.imprimatur.kernel.model.CleanText;
 import org.imprimatur.submission.model.Content;
@@ -37,9 +38,13 @@ public record PublicPost(
     return new PublicPost(id, "", "", List.of(), contentHash, url, publishedAt, true);
   }
 
-  /** Returns the title, or the beginning of the text where there is none: what a feed shows as a headline. */
+  /**
+   * Returns the title, or the beginning of what the author wrote where there is none: what a feed shows as a headline.
+   */
   public String headline() {
-    var text = segments.isEmpty() ? "" : segments.get(0).text().lines().findFirst().orElse("");
+    var text = segments.stream().limit(1).flatMap(segment -> segment.blocks().stream())
+        .filter(block -> block.role() == Block.Role.BODY).flatMap(block -> block.text().lines())
+        .filter(line -> !line.isBlank()).findFirst().orElse("");
     return title.isEmpty() ? CleanText.beginning(text, Content.HEADLINE) : title;
   }
 

@@ -32,6 +32,15 @@ class PublicPostTest {
   }
 
   @Test
+  void what_was_added_before_the_authors_words_is_no_headline() {
+    var added = List.of(new Block(Block.Role.BYLINE, "By Ana Li"), new Block(Block.Role.DISCLAIMER, "No advice."),
+        new Block(Block.Role.BODY, "\nFirst line.\nSecond line."));
+    var segment = new Segment(added, new Measure(ChannelId.WEB, 1, 100_000, Measure.Unit.CHARACTER, true));
+    assertEquals("First line.", new PublicPost("s", "", "Ana Li", List.of(segment), "hash", "https://a.example/s",
+        Instant.EPOCH, false).headline());
+  }
+
+  @Test
   void a_post_without_words_has_no_headline() {
     assertEquals("", post("").headline());
     assertEquals("", post("", "").headline());
