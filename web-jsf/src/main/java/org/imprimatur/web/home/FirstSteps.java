@@ -4,10 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.imprimatur.committee.model.Permission;
 import org.imprimatur.login.application.ProviderNow;
@@ -18,10 +16,7 @@ import org.imprimatur.society.application.OurSociety;
 import org.imprimatur.society.application.SettleParts;
 import org.imprimatur.society.model.Settled.Part;
 import org.imprimatur.society.model.Version;
-import org.imprimatur.web.shared.Addresses;
 import org.imprimatur.web.shared.Frame;
-import org.imprimatur.web.shared.Notes;
-import org.imprimatur.web.shared.Words;
 
 /**
  * What is still to be done where a society begins, for who can do it: first what it is set up by, which is walked
@@ -40,15 +35,13 @@ public class FirstSteps {
   private MailSettings mail;
   private ProviderNow provider;
   private Underway underway;
-  private Words words;
 
   private List<Step> setUp = List.of();
   private List<Step> steps = List.of();
 
   @Inject
   public FirstSteps(Frame frame, HomePage home, ReadPeople people, OurSociety society, SettleParts parts,
-      ReviewSettings review, MailSettings mail, ProviderNow provider, Underway underway,
-      Words words) {
+      ReviewSettings review, MailSettings mail, ProviderNow provider, Underway underway) {
     this.frame = frame;
     this.home = home;
     this.people = people;
@@ -58,7 +51,6 @@ public class FirstSteps {
     this.mail = mail;
     this.provider = provider;
     this.underway = underway;
-    this.words = words;
   }
 
   /** For the proxy of the container. */
@@ -122,37 +114,9 @@ public class FirstSteps {
     return steps.stream().filter(Step::done).count();
   }
 
-  /** Returns the steps by which the society is set up; none once all are taken. */
-  public List<Step> getSetUp() {
-    return setUp.stream().allMatch(Step::done) ? List.of() : setUp;
-  }
-
-  /** Returns which of them, from 0, is taken at a page: the one that its address names, else the first that is open. */
-  public int here(String page) {
-    var asked = Addresses.sent("step");
-    var at = IntStream.range(0, setUp.size()).filter(i -> setUp.get(i).place().equals(page)).boxed().toList();
-    return at.stream().filter(i -> setUp.get(i).name().equals(asked)).findFirst()
-        .or(() -> at.stream().filter(i -> !setUp.get(i).done()).findFirst())
-        .or(() -> at.stream().findFirst()).orElse(0);
-  }
-
-  /** Returns the address of one of them; after the last it is home. */
-  public String address(int number) {
-    return number >= setUp.size() ? "/home" : "/" + setUp.get(number).place() + "?step=" + setUp.get(number).name();
-  }
-
-  /** Tells whether a step is taken by saying that what is shown is kept. */
-  public boolean settles(int number) {
-    return List.of("channels", "policy").contains(setUp.get(number).name());
-  }
-
-  /** Keeps what the page shows, and goes on to the next step. */
-  public void settle(int number) throws IOException {
-    var settled = parts.settle(setUp.get(number).name().equals("policy") ? Part.POLICY : Part.CHANNELS);
-    settled.objection().map(words::of).ifPresent(Notes::refuse);
-    if (settled.answer().isPresent()) {
-      Addresses.go(address(number + 1));
-    }
+  /** Returns the steps by which the society is set up. */
+  List<Step> setUp() {
+    return setUp;
   }
 
   /** Returns how many approvals a post needs. */

@@ -68,13 +68,13 @@ class FirstStepsTest {
 
   @Test
   void the_bar_stands_where_a_step_is_taken_until_all_five_are() {
-    var steps = steps("admin", NAMED, 2);
+    var steps = bar(NAMED);
     assertEquals(List.of("society", "chair", "committee", "channels", "policy"),
-        steps.getSetUp().stream().map(FirstSteps.Step::name).toList());
+        steps.getSteps().stream().map(FirstSteps.Step::name).toList());
     assertEquals(List.of("/people?step=chair", "/home"), List.of(steps.address(1), steps.address(5)));
     settle(steps, 3);
-    settle(steps("chair", NAMED, 2), 4);
-    assertEquals(List.of(), steps("admin", NAMED, 2).getSetUp());
+    settle(bar(NAMED), 4);
+    assertEquals(List.of(), bar(NAMED).getSteps());
     assertEquals(9, steps("admin", NAMED, 2).getSteps().size());
   }
 
@@ -89,16 +89,20 @@ class FirstStepsTest {
   private int here(String page, String step) {
     try (var stage = Stage.of(desk.asking(Asked.get("/" + page).with("step", step)))) {
       assertFalse(stage.getResponseComplete());
-      return steps("admin", Societies.unknown(), 2).here(page);
+      return bar(Societies.unknown()).here(page);
     }
   }
 
-  private void settle(FirstSteps steps, int number) {
+  private void settle(SetUpBar steps, int number) {
     assertTrue(steps.settles(number));
     try (var stage = Stage.of(desk.asking(Asked.get("/policy")))) {
       desk.does("admin", () -> steps.settle(number));
       assertEquals(steps.address(number + 1), stage.went());
     }
+  }
+
+  private SetUpBar bar(OurSociety society) {
+    return new SetUpBar(steps("admin", society, 2), desk.use(SettleParts.class), desk.words());
   }
 
   private static String last(FirstSteps steps) {
@@ -122,7 +126,7 @@ class FirstStepsTest {
     };
     var steps = new FirstSteps(frame, home, desk.use(ReadPeople.class), society,
         desk.use(SettleParts.class), new ReviewSettings(quorum), MailSettings.of(Operator.SILENT),
-        desk.use(ProviderNow.class), underway, desk.words());
+        desk.use(ProviderNow.class), underway);
     desk.does(who, steps::load);
     return steps;
   }
