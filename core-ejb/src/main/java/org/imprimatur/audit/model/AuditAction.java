@@ -61,6 +61,7 @@ public enum AuditAction {
   POLICY_PUT_IN_FORCE("policy.put-in-force"),
   ACCOUNT_VERIFIED("account.verified"),
   ACCOUNT_REVOKED("account.revoked"),
+  ACCOUNTS_EXPORTED("account.exported"),
   SOCIETY_SAVED("society.saved"),
   SOCIETY_SETTLED("society.settled"),
   PERSON_INVITED("person.invited"),

@@ -13,6 +13,7 @@ import org.imprimatur.committee.model.Person;
 import org.imprimatur.identity.model.BearerTokens;
 import org.imprimatur.identity.model.IdentityGrounds;
 import org.imprimatur.identity.model.OpenSessions;
+import org.imprimatur.identity.model.OutsideNames;
 import org.imprimatur.identity.model.PasswordLink;
 import org.imprimatur.identity.model.PasswordLinks;
 import org.imprimatur.identity.model.SignedIn;
@@ -22,8 +23,8 @@ import org.imprimatur.notice.model.Notice;
 import org.imprimatur.platform.application.BySystem;
 
 /**
- * Stores a password that was chosen: the person's tokens go, links to a new password end, and sessions that began with
- * another password are over at their next request. The person is told, who may not have been the one who chose it.
+ * Stores a password that was chosen: the person's tokens and what they are known by outside go, links to a new password
+ * end, and sessions that began with another password are over at their next request. The person is told, who may not have been the one who chose it.
  */
 @Stateless
 @BySystem("somebody who chooses a password, once it is hashed")
@@ -33,6 +34,7 @@ public class StorePassword {
   private PasswordLinks links;
   private BearerTokens tokens;
   private OpenSessions sessions;
+  private OutsideNames outside;
   private StoreSecondStep second;
   private Notify notify;
   private Clock clock;
@@ -42,11 +44,13 @@ public class StorePassword {
 
   @Inject
   public StorePassword(People people, PasswordLinks links, BearerTokens tokens, OpenSessions sessions,
+      OutsideNames outside,
       StoreSecondStep second, Notify notify, Clock clock, AuditTrail trail) {
     this.people = people;
     this.links = links;
     this.tokens = tokens;
     this.sessions = sessions;
+    this.outside = outside;
     this.second = second;
     this.notify = notify;
     this.clock = clock;
@@ -100,6 +104,8 @@ public class StorePassword {
     var gone = tokens.of(person.username());
     gone.forEach(token -> tokens.remove(token.digest()));
     sessions.removeOf(person.username());
+    // Whoever had the old password may have connected an account of their own at the provider.
+    outside.of(person.username()).forEach(name -> outside.remove(name.digest()));
     var facts = new HashMap<>(how);
     facts.put("tokens", gone.size());
     trail.record(person.username(), AuditAction.PASSWORD_CHANGED, person.username(), facts);

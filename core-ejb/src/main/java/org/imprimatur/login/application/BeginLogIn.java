@@ -94,7 +94,7 @@ public class BeginLogIn {
     var provider = force.get().provider();
     var secrets = new Attempt.Secrets(ids.secret(), ids.secret(), ids.secret());
     try {
-      var address = oidc.begin(provider, now.ours(BACK), secrets);
+      var address = oidc.begin(provider, now.ours(BACK), secrets, owner.isPresent());
       var secret = ids.secret();
       attempts.keep(secret, new Attempt(secrets, provider.source(), address, next, owner, clock.instant()));
       return Decision.done(secret);

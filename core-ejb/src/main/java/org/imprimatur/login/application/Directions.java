@@ -87,7 +87,7 @@ public class Directions {
     }
     if (Stream.of(said.getAuthorizationEndpointURI(), said.getTokenEndpointURI(), said.getJWKSetURI(),
         said.getUserInfoEndpointURI(), said.getEndSessionEndpointURI()).filter(Objects::nonNull)
-        .anyMatch(address -> !Place.safe(address.toString()))) {
+        .anyMatch(address -> !Place.safe(address.toString(), issuer))) {
       throw new ProviderFault(ProviderTrouble.UNSAFE, "an address of discovery");
     }
     return said;

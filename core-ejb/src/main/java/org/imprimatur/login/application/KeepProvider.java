@@ -101,15 +101,16 @@ public class KeepProvider {
   /** Asks a provider where its doors are, whatever is saved; waits for it in no transaction. */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public Decision<Found> look(String issuer) {
-    return authority.require(Permission.KEEP_LOG_IN, Subject.NONE).then(officer -> {
-      try {
-        var said = directions.ask(issuer.strip());
-        return Decision.done(new Found(said.getIssuer().getValue(), said.getAuthorizationEndpointURI().toString(),
-            said.getEndSessionEndpointURI() != null));
-      } catch (ProviderFault fault) {
-        return Decision.refused(LogInGrounds.TROUBLED, Map.of("trouble", fault.trouble()));
-      }
-    });
+    return authority.require(Permission.KEEP_LOG_IN, Subject.NONE).then(asking -> here(people, asking,
+        Permission.KEEP_LOG_IN)).then(officer -> {
+          try {
+            var said = directions.ask(issuer.strip());
+            return Decision.done(new Found(said.getIssuer().getValue(), said.getAuthorizationEndpointURI().toString(),
+                said.getEndSessionEndpointURI() != null));
+          } catch (ProviderFault fault) {
+            return Decision.refused(LogInGrounds.TROUBLED, Map.of("trouble", fault.trouble()));
+          }
+        });
   }
 
   /** What the provider lends neither changes how it is asked nor confirms what it gives. */

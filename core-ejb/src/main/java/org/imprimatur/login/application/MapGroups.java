@@ -119,6 +119,9 @@ public class MapGroups {
           if (CleanText.blank(named) || named.length() > GroupRole.LONGEST || !CleanText.clean(named)) {
             return Decision.refused(LogInGrounds.BAD_GROUP, Map.of("most", GroupRole.LONGEST));
           }
+          if (GroupRole.OF_THE_SOCIETY.contains(role)) {
+            return Decision.refused(LogInGrounds.NOT_BY_GROUP, Map.of("role", role));
+          }
           if (logIns.roles().stream().anyMatch(row -> row.source().equals(source) && row.group().equals(named)
               && row.role() == role)) {
             return Decision.refused(LogInGrounds.THERE_ALREADY);

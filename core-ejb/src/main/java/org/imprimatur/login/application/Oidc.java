@@ -12,6 +12,7 @@ import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
+import com.nimbusds.openid.connect.sdk.Prompt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.imprimatur.login.model.Provider;
 import org.imprimatur.login.model.ProviderTrouble;
@@ -32,8 +34,7 @@ import org.imprimatur.platform.model.Secret;
 public class Oidc {
 
   private static final int OK = 200;
-  private static final int ERRORS = 400;
-  private static final int THEIRS = 500;
+  private static final Set<Integer> NO = Set.of(400, 401, 403);
 
   /** Of a provider that does not say how long a token is good. */
   private static final int USUAL_SECONDS = 60;
@@ -55,14 +56,18 @@ public class Oidc {
     this.clock = clock;
   }
 
-  /** Returns the address at which the browser is sent to the provider. */
-  URI begin(Provider provider, URI back, Attempt.Secrets secrets) throws ProviderFault {
-    return new AuthenticationRequest.Builder(ResponseType.CODE, Scope.parse(provider.scopes()),
+  /**
+   * Returns the address at which the browser is sent to the provider.
+   *
+   * @param anew whether they sign in there once more: whose session is open in that browser may be anybody's
+   */
+  URI begin(Provider provider, URI back, Attempt.Secrets secrets, boolean anew) throws ProviderFault {
+    var request = new AuthenticationRequest.Builder(ResponseType.CODE, Scope.parse(provider.scopes()),
         new ClientID(provider.client()), back)
         .endpointURI(directions.to(provider).getAuthorizationEndpointURI())
         .state(new State(secrets.state())).nonce(new Nonce(secrets.nonce()))
-        .codeChallenge(new CodeVerifier(secrets.verifier()), CodeChallengeMethod.S256)
-        .build().toURI();
+        .codeChallenge(new CodeVerifier(secrets.verifier()), CodeChallengeMethod.S256);
+    return (anew ? request.prompt(new Prompt(Prompt.Type.LOGIN)) : request).build().toURI();
   }
 
   /** Has the code turned into tokens, which nobody has looked at yet. */
@@ -121,7 +126,8 @@ public class Oidc {
 
   private static JsonNode read(Wire.Answer answer, String what) throws ProviderFault {
     if (answer.status() != OK) {
-      boolean no = answer.status() >= ERRORS && answer.status() < THEIRS;
+      // Too many requests, for instance, are no word on a session.
+      boolean no = NO.contains(answer.status());
       throw new ProviderFault(no ? ProviderTrouble.REFUSED : ProviderTrouble.STATUS, what + " " + answer.status());
     }
     try {

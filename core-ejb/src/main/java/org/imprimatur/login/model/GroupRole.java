@@ -26,6 +26,9 @@ public record GroupRole(String id, String group, Role role, String source, Strin
   /** The longest name of a group, in characters. */
   public static final int LONGEST = 200;
 
+  /** Who is supervised by whom is said here, person by person, so no group says that somebody is either. */
+  public static final Set<Role> OF_THE_SOCIETY = Set.of(Role.TRAINEE, Role.SUPERVISOR);
+
   /** Tells whether a second officer must confirm it and has not. */
   public boolean waits() {
     return role.byTwo() && confirmedBy.isEmpty();

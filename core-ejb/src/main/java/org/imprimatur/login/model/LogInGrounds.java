@@ -20,6 +20,8 @@ public enum LogInGrounds implements Grounds {
   NO_ADDRESS(Code.GUARD_NOT_MET),
   BAD_GROUP(Code.INVALID),
   THERE_ALREADY(Code.INVALID),
+  /** A trainee has a supervisor, who is named here. */
+  NOT_BY_GROUP(Code.INVALID),
   NO_SUCH_ROW(Code.NOT_FOUND),
   NO_SUCH_NAME(Code.NOT_FOUND),
   NOT_SECOND(Code.NOT_ALLOWED),

@@ -26,6 +26,18 @@ public final class Place {
         && (question < 0 || QUERY.matcher(address.substring(question)).matches());
   }
 
+  /**
+   * Tells whether an address may be asked for an issuer: one elsewhere leads to no door of this machine, where only we
+   * can knock.
+   */
+  public static boolean safe(String address, String issuer) {
+    return safe(address) && (https(address) || !https(issuer));
+  }
+
+  private static boolean https(String address) {
+    return address.regionMatches(true, 0, "https:", 0, 6);
+  }
+
   /** Tells whether a text is the address of an issuer that may be asked: it has no query. */
   public static boolean issuer(String text) {
     return text.length() <= LONGEST && ISSUER.matcher(text).matches();

@@ -103,9 +103,13 @@ public class KeepAddress {
     return Decision.done(after);
   }
 
-  /** One that somebody keeps as it was given stays given; what one says of oneself, an administrator too, is not. */
-  private static boolean given(Person by, String username, String address, Optional<Mailbox> before) {
+  /**
+   * One that somebody keeps as it was given stays given; what one says of oneself, an administrator too, is not, nor what
+   * somebody says who keeps people by what a provider lends.
+   */
+  private boolean given(Person by, String username, String address, Optional<Mailbox> before) {
     return !by.username().equals(username)
+        && people.find(by.username()).filter(Permission.KEEP_PEOPLE::heldBy).isPresent()
         || before.filter(box -> box.given() && box.address().equals(address)).isPresent();
   }
 }

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -20,12 +21,20 @@ public final class Csv {
   private static final String GUARD = "'";
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+  /** Where the comma is a decimal point, a semicolon without quotation marks begins a cell of its own. */
+  private static final QuoteStrategy QUOTES = new QuoteStrategy() {
+    @Override
+    public boolean quoteValue(int line, int field, String value) {
+      return value.indexOf(';') >= 0 || value.indexOf('\t') >= 0;
+    }
+  };
+
   private Csv() {}
 
   /** Writes rows below the names of the columns; what a spreadsheet would take for a formula is guarded. */
   public static String write(List<String> head, List<List<String>> rows) {
     var text = new StringWriter();
-    try (var sheet = CsvWriter.builder().build(text)) {
+    try (var sheet = CsvWriter.builder().quoteStrategy(QUOTES).build(text)) {
       sheet.writeRecord(head);
       rows.forEach(row -> sheet.writeRecord(row.stream().map(Csv::guarded).toList()));
     } catch (IOException fault) {

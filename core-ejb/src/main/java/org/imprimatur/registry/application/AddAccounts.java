@@ -59,8 +59,11 @@ public class AddAccounts {
   /** Returns the register as a sheet that can be read back, without the accounts that were taken back. */
   public Decision<String> export() {
     return authority.require(Permission.VERIFY_ACCOUNTS, Subject.NONE)
-        .then(officer -> Decision.done(Csv.write(ListedAccounts.COLUMNS.names(), accounts.all().stream()
-            .filter(account -> !account.revoked()).map(ListedAccounts::cells).toList())));
+        .then(officer -> {
+          var all = accounts.all().stream().filter(account -> !account.revoked()).map(ListedAccounts::cells).toList();
+          trail.record(officer.username(), AuditAction.ACCOUNTS_EXPORTED, "accounts", Map.of("count", all.size()));
+          return Decision.done(Csv.write(ListedAccounts.COLUMNS.names(), all));
+        });
   }
 
   private ListedAccounts read(String sheet) {

@@ -105,7 +105,15 @@ public class CastVote {
   /** Casts the caller's vote, in place of an earlier one of theirs in the same round. */
   public Decision<Result> cast(Ballot ballot) {
     // The row lock makes two last votes come one after the other: the second sees the first.
-    return reach.lock(ballot.submission(), Permission.VOTE).then(found -> cast(ballot, found));
+    return reach.lock(ballot.submission(), Permission.VOTE).then(found -> seated(ballot, found));
+  }
+
+  /** What an identity provider lends for a request fills no seat: who votes is whom the society has seated. */
+  private Decision<Result> seated(Ballot ballot, Reached found) {
+    var voter = people.find(found.person().username()).orElseThrow();
+    return Permission.VOTE.heldBy(found.person()) && !Permission.VOTE.heldBy(voter)
+        ? Decision.refused(Permission.VOTE)
+        : cast(ballot, new Reached(voter, found.post()));
   }
 
   private Decision<Result> cast(Ballot ballot, Reached found) {

@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.identity.model.IdentityGrounds;
 import org.imprimatur.identity.model.Origin;
+import org.imprimatur.identity.model.OutsideName;
+import org.imprimatur.identity.model.OutsideNames;
 import org.imprimatur.identity.model.PasswordLink;
 import org.imprimatur.identity.model.Scope;
 import org.imprimatur.identity.model.SignedIn;
@@ -22,6 +26,9 @@ class ChangePasswordTest {
 
   private static final Origin HERE = Origin.of("192.0.2.1");
   private static final String CHOSEN = "a walk along the cold river";
+
+  private static final OutsideName OUTSIDE = new OutsideName(OutsideName.digest("https://id.example", "0815"), "member",
+      "https://id.example", "0815", true, Instant.EPOCH, Set.of());
 
   private final Gate gate = new Gate();
 
@@ -41,8 +48,10 @@ class ChangePasswordTest {
     var now = gate.scene.clock();
     gate.scene.bySystem(() -> gate.links.add(new PasswordLink(Sha256.hex("link"), "member", "admin", now,
         now.plus(PasswordLink.LIFE), Optional.empty(), Optional.empty())));
+    gate.scene.bySystem(() -> gate.use(OutsideNames.class).add(OUTSIDE));
     gate.scene.done("member", () -> change().change(Gate.PASSWORD, CHOSEN, HERE));
     assertEquals(List.of(), gate.tokens);
+    assertEquals(List.of(), gate.scene.stored(tables -> tables.outsideNames().of("member")));
     assertEquals(List.of(), gate.scene.stored(tables -> tables.sessions().of("member")));
     assertEquals(Optional.empty(), gate.links.open("member", gate.scene.clock()));
     assertEquals("{\"by\":\"member\",\"tokens\":1}", gate.last("member").details());

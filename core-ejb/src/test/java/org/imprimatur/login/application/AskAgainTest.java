@@ -31,14 +31,14 @@ class AskAgainTest {
   @Test
   void a_group_gives_its_role_and_gives_nothing_at_the_next_request_after_somebody_left_it() {
     var in = member();
-    added("Members", Role.TRAINEE);
+    added("Members", Role.MEMBER);
     var key = hall.session(in);
     hall.groups("Members", "Others");
-    assertEquals(Optional.of(Set.of(Role.TRAINEE)), hall.roles(key, in));
+    assertEquals(Optional.of(Set.of(Role.MEMBER)), hall.roles(key, in));
     hall.groups("Others");
     assertEquals(Optional.of(Set.of()), hall.roles(key, in));
     hall.groups("Members");
-    assertEquals(Optional.of(Set.of(Role.TRAINEE)), hall.roles(key, in));
+    assertEquals(Optional.of(Set.of(Role.MEMBER)), hall.roles(key, in));
     var row = hall.scene.done("chair", () -> hall.use(MapGroups.class).rows()).get(0);
     hall.scene.done("chair", () -> hall.use(MapGroups.class).remove(row.given().id()));
     assertEquals(Optional.of(Set.of()), hall.roles(key, in));
@@ -96,16 +96,16 @@ class AskAgainTest {
 
   @Test
   void a_provider_that_cannot_be_asked_gives_nothing_and_one_that_says_it_is_over_ends_the_session() {
-    added("Members", Role.TRAINEE);
+    added("Members", Role.MEMBER);
     var in = member();
     var key = hall.session(in);
     hall.groups("Members");
     hall.provider.userInfoStatus = 503;
     assertEquals(Optional.of(Set.of()), hall.roles(key, in));
     hall.provider.userInfoStatus = 401;
-    assertEquals(Optional.of(Set.of(Role.TRAINEE)), hall.roles(key, in), "refreshed");
+    assertEquals(Optional.of(Set.of(Role.MEMBER)), hall.roles(key, in), "refreshed");
     hall.scene.later(Duration.ofMinutes(10));
-    assertEquals(Optional.of(Set.of(Role.TRAINEE)), hall.roles(key, in), "refreshed once the token is over");
+    assertEquals(Optional.of(Set.of(Role.MEMBER)), hall.roles(key, in), "refreshed once the token is over");
     hall.provider.userInfoStatus = 401;
     hall.provider.refreshStatus = 400;
     assertEquals(Optional.empty(), hall.roles(key, in));
@@ -116,7 +116,7 @@ class AskAgainTest {
   @Test
   void somebody_elses_answer_ends_the_session_and_without_a_refresh_token_an_old_one_ends_roles_alone() {
     hall.provider.refresh = "";
-    added("Members", Role.TRAINEE);
+    added("Members", Role.MEMBER);
     var in = member();
     var key = hall.session(in);
     hall.groups("Members");
@@ -129,11 +129,11 @@ class AskAgainTest {
 
   @Test
   void what_is_no_list_of_groups_gives_nothing() {
-    added("Members", Role.TRAINEE);
+    added("Members", Role.MEMBER);
     var in = member();
     var key = hall.session(in);
     hall.provider.userInfo.put("groups", "Members");
-    assertEquals(Optional.of(Set.of(Role.TRAINEE)), hall.roles(key, in), "one alone");
+    assertEquals(Optional.of(Set.of(Role.MEMBER)), hall.roles(key, in), "one alone");
     hall.provider.userInfo.put("groups", List.of("Members\u0000", "\u0007"));
     assertEquals(Optional.of(Set.of()), hall.roles(key, in));
     hall.provider.userInfo.put("groups", Map.of("Members", true));
@@ -146,13 +146,13 @@ class AskAgainTest {
   void an_operator_may_spare_the_provider_for_a_while() {
     hall.close();
     hall = new Hall(Map.of("imprimatur.login.fresh", "60")).connected();
-    added("Members", Role.TRAINEE);
+    added("Members", Role.MEMBER);
     var in = member();
     var key = hall.session(in);
     hall.groups("Members");
     hall.roles(key, in);
     hall.groups();
-    assertEquals(Optional.of(Set.of(Role.TRAINEE)), hall.roles(key, in));
+    assertEquals(Optional.of(Set.of(Role.MEMBER)), hall.roles(key, in));
     hall.scene.later(Duration.ofSeconds(60));
     assertEquals(Optional.of(Set.of()), hall.roles(key, in));
   }

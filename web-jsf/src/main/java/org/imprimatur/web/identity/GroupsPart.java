@@ -13,6 +13,7 @@ import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.login.application.MapGroups;
 import org.imprimatur.login.application.MapGroups.Known;
 import org.imprimatur.login.application.MapGroups.Row;
+import org.imprimatur.login.model.GroupRole;
 import org.imprimatur.web.shared.Addresses;
 import org.imprimatur.web.shared.Names;
 import org.imprimatur.web.shared.Notes;
@@ -129,7 +130,7 @@ public class GroupsPart {
   }
 
   public List<Role> getAllRoles() {
-    return List.of(Role.values());
+    return Arrays.stream(Role.values()).filter(role -> !GroupRole.OF_THE_SOCIETY.contains(role)).toList();
   }
 
   public String getAnswer() {

@@ -35,7 +35,7 @@ public final class Addresses {
 
   /** Returns a page of ours, whatever the request asks for: home where it is none. */
   public static String ours(String asked) {
-    return asked != null && asked.matches("/[A-Za-z0-9][A-Za-z0-9/?=&_.-]*") ? asked : "/home";
+    return asked != null && asked.matches("/[A-Za-z0-9][A-Za-z0-9/?=&_.-]{0,500}") ? asked : "/home";
   }
 
   /**

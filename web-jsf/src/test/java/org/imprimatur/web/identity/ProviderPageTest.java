@@ -98,10 +98,12 @@ class ProviderPageTest {
     var asked = in("/queue");
     assertEquals(Optional.of("member"), Sessions.username(asked.request()));
     provider.userInfo.put("groups", List.of("Trainees"));
-    assertTrue(desk.as("admin", () -> desk.use(MapGroups.class).add("Trainees", Role.TRAINEE)).answer().isPresent());
+    assertTrue(desk.as("admin", () -> desk.use(MapGroups.class).add("Trainees", Role.TRAINEE)).objection().isPresent());
+    provider.userInfo.put("groups", List.of("Members"));
+    assertTrue(desk.as("admin", () -> desk.use(MapGroups.class).add("Members", Role.MEMBER)).answer().isPresent());
     var lent = new Lent();
     assertEquals(List.of("member"), entered(asked, lent));
-    assertTrue(lent.with(desk.scene().person("member")).is(Role.TRAINEE));
+    assertTrue(lent.with(desk.scene().person("member").with(Set.of())).is(Role.MEMBER));
     provider.userInfo.put("sub", "somebody else");
     assertEquals(List.of(), entered(asked, new Lent()), "the session is over");
     assertEquals(List.of(), entered(asked, new Lent()));
