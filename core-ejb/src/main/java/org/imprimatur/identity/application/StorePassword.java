@@ -24,7 +24,8 @@ import org.imprimatur.platform.application.BySystem;
 
 /**
  * Stores a password that was chosen: the person's tokens and what they are known by outside go, links to a new password
- * end, and sessions that began with another password are over at their next request. The person is told, who may not have been the one who chose it.
+ * end, and sessions that began with another password are over at their next request. The person is told, who may not
+ * have been the one who chose it.
  */
 @Stateless
 @BySystem("somebody who chooses a password, once it is hashed")

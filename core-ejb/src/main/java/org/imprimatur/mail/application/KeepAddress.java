@@ -104,8 +104,8 @@ public class KeepAddress {
   }
 
   /**
-   * One that somebody keeps as it was given stays given; what one says of oneself, an administrator too, is not, nor what
-   * somebody says who keeps people by what a provider lends.
+   * One that somebody keeps as it was given stays given. What one says of oneself, an administrator too, is not; nor is
+   * what somebody says who keeps people only by what a provider lends.
    */
   private boolean given(Person by, String username, String address, Optional<Mailbox> before) {
     return !by.username().equals(username)
