@@ -8,15 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.imprimatur.committee.application.Authority;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.histories.Saying;
 import org.imprimatur.histories.Scene;
+import org.imprimatur.identity.application.Caller;
+import org.imprimatur.identity.application.Lent;
 import org.imprimatur.kernel.model.CanonicalJson;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.review.application.CastVote.Ballot;
 import org.imprimatur.review.model.Verdict;
+import org.imprimatur.review.model.Vote;
 import org.imprimatur.screening.application.AtOnce;
 import org.imprimatur.submission.application.SaveDraft;
 import org.imprimatur.submission.application.SubmitForReview;
@@ -45,6 +49,21 @@ class CastVoteTest {
     var id = scene.inReview(false, "clinical");
     assertEquals(code, scene.refusal(who, () -> scene.cast(who, id, Verdict.APPROVE)).code());
     assertEquals(List.of(), votes(id));
+  }
+
+  @Test
+  void what_a_provider_lends_neither_seats_anybody_nor_fills_a_role() {
+    var lent = new Lent();
+    scene.with(Authority.class, new Authority(() -> scene.use(Caller.class).person().map(lent::with)));
+    var id = scene.inReview(false);
+    scene.becomes("reviewer", Role.MEMBER);
+    lent.lend("reviewer", Set.of(Role.REVIEWER, Role.PRIVACY));
+    assertEquals(Code.NOT_A_VOTER, scene.refusal("reviewer", () -> scene.cast("reviewer", id, Verdict.APPROVE)).code());
+    lent.lend("clinical", Set.of(Role.PRIVACY, Role.CHAIR));
+    scene.vote("clinical", id, Verdict.APPROVE);
+    var kept = scene.stored(tables -> tables.rounds().votes(tables.rounds().openFor(id).orElseThrow().id()));
+    assertEquals(List.of("clinical"), kept.stream().map(Vote::voter).toList());
+    assertEquals(scene.person("clinical").roles(), kept.get(0).roles());
   }
 
   @Test
