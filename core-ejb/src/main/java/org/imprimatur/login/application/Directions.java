@@ -24,11 +24,17 @@ public class Directions {
   private static final Duration KEPT = Duration.ofMinutes(10);
   private static final int OK = 200;
 
+  /** So long nobody asks again who could not be asked: each would wait as long, and hold a thread. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
   private record Known(OIDCProviderMetadata said, String issuer, Instant at) {}
+
+  private record Failed(ProviderFault fault, String issuer, Instant at) {}
 
   private Wire wire;
   private Clock clock;
   private volatile Known known;
+  private Failed failed;
 
   protected Directions() {}
 
@@ -51,12 +57,30 @@ public class Directions {
   /** Returns what was said of late. */
   OIDCProviderMetadata to(Provider provider) throws ProviderFault {
     var last = known;
-    if (last == null || !last.issuer().equals(provider.issuer())
-        || Duration.between(last.at(), clock.instant()).abs().compareTo(KEPT) >= 0) {
-      last = new Known(ask(provider.issuer()), provider.issuer(), clock.instant());
-      known = last;
+    return of(last, provider) ? last.said() : anew(provider);
+  }
+
+  /** One asks while the others wait: of a provider that hangs, none waits for longer than the one who asks. */
+  private synchronized OIDCProviderMetadata anew(Provider provider) throws ProviderFault {
+    var now = clock.instant();
+    if (of(known, provider)) {
+      return known.said();
     }
-    return last.said();
+    if (failed != null && failed.issuer().equals(provider.issuer()) && now.isBefore(failed.at().plus(PATIENCE))) {
+      throw failed.fault();
+    }
+    try {
+      known = new Known(ask(provider.issuer()), provider.issuer(), now);
+      return known.said();
+    } catch (ProviderFault fault) {
+      failed = new Failed(fault, provider.issuer(), clock.instant());
+      throw fault;
+    }
+  }
+
+  private boolean of(Known last, Provider provider) {
+    return last != null && last.issuer().equals(provider.issuer())
+        && Duration.between(last.at(), clock.instant()).abs().compareTo(KEPT) < 0;
   }
 
   /** Asks a provider by its issuer, whatever is known. */

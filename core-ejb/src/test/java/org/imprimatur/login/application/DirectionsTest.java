@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.net.httpserver.HttpHandler;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.imprimatur.login.model.LogInGrounds;
 import org.imprimatur.login.model.ProviderTrouble;
 import org.junit.jupiter.api.AfterEach;
@@ -64,6 +65,23 @@ class DirectionsTest {
     assertEquals(ProviderTrouble.TOO_BIG, trouble());
     hall.provider.close();
     assertEquals(ProviderTrouble.UNREACHABLE, trouble());
+  }
+
+  @Test
+  void one_that_could_not_be_asked_is_let_be_for_a_moment() {
+    var asked = new AtomicInteger();
+    hall.connected();
+    instead(exchange -> {
+      asked.incrementAndGet();
+      LyingProvider.answer(exchange, 503, "");
+    });
+    for (int i = 0; i < 5; i++) {
+      assertTrue(hall.scene.as(Hall.VISITOR, () -> hall.use(BeginLogIn.class).begin("/home")).objection().isPresent());
+    }
+    assertEquals(1, asked.get());
+    hall.scene.later(Duration.ofSeconds(10));
+    hall.scene.as(Hall.VISITOR, () -> hall.use(BeginLogIn.class).begin("/home"));
+    assertEquals(2, asked.get());
   }
 
   @Test
