@@ -57,14 +57,17 @@ public class SetUpBar {
     return number >= all().size() ? "/home" : "/" + all().get(number).place() + "?step=" + all().get(number).name();
   }
 
-  /** Tells whether a step is taken by saying that what is shown is kept. */
+  /**
+   * Tells whether a step is taken by saying that what is shown is kept: where there is a form, it is taken by sending
+   * that, for what was ticked there would be lost.
+   */
   public boolean settles(int number) {
-    return List.of("channels", "policy").contains(all().get(number).name());
+    return all().get(number).name().equals("policy");
   }
 
   /** Keeps what the page shows, and goes on to the next step. */
   public void settle(int number) throws IOException {
-    var settled = parts.settle(all().get(number).name().equals("policy") ? Part.POLICY : Part.CHANNELS);
+    var settled = parts.settle(Part.POLICY);
     settled.objection().map(words::of).ifPresent(Notes::refuse);
     if (settled.answer().isPresent()) {
       Addresses.go(address(number + 1));

@@ -12,7 +12,9 @@ import java.util.Optional;
 import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.society.application.KeepSociety;
+import org.imprimatur.society.application.SettleParts;
 import org.imprimatur.society.model.Profile;
+import org.imprimatur.society.model.Settled.Part;
 import org.imprimatur.society.model.Version;
 import org.imprimatur.web.shared.Addresses;
 import org.imprimatur.web.shared.Channels;
@@ -31,6 +33,7 @@ public class ChannelsPage implements Serializable {
   private static final String TICK = "channel.";
 
   @Inject transient KeepSociety society;
+  @Inject transient SettleParts parts;
   @Inject transient Words words;
   @Inject transient Names names;
   @Inject transient Channels channels;
@@ -54,15 +57,26 @@ public class ChannelsPage implements Serializable {
 
   /** Saves what is ticked as the next version, or says why not: what was ticked stays. */
   public void save() throws IOException {
+    if (saved()) {
+      Addresses.go("/channels");
+    }
+  }
+
+  /** Saves what is ticked as one step of setting up, changed or not, and goes on to the next one. */
+  public void saveAndGoOn() throws IOException {
+    if (saved() && parts.settle(Part.CHANNELS).answer().isPresent()) {
+      Addresses.go("/policy?step=policy");
+    }
+  }
+
+  private boolean saved() {
     choose(Profile.choices().stream().filter(channel -> !Addresses.sent(TICK + channel.wire()).isEmpty()).toList());
     var saved = society.useChannels(base, chosen);
     newest = null;
     overtaken = saved.objection().filter(refusal -> refusal.code() == Code.STALE_VERSION).isPresent();
     saved.objection().map(words::of).ifPresent(Notes::refuse);
-    if (saved.answer().isPresent()) {
-      say(saved.answer().get());
-      Addresses.go("/channels");
-    }
+    saved.answer().ifPresent(this::say);
+    return saved.answer().isPresent();
   }
 
   /** Saves what is ticked over what somebody else has saved meanwhile. */

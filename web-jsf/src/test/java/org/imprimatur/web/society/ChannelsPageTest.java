@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.society.application.KeepSociety;
+import org.imprimatur.society.application.SettleParts;
 import org.imprimatur.society.model.Profile;
+import org.imprimatur.society.model.Settled.Part;
 import org.imprimatur.web.stage.Asked;
 import org.imprimatur.web.stage.Desk;
 import org.imprimatur.web.stage.Stage;
@@ -63,6 +66,26 @@ class ChannelsPageTest {
       assertEquals(List.of("Nothing was changed: version 1 uses the same."
           + " In use: X, Mastodon, Bluesky, Threads, LinkedIn, Newsletter."), stage.told());
     }
+  }
+
+  @Test
+  void where_the_society_is_set_up_it_is_saved_and_settled_changed_or_not_and_one_goes_on() {
+    named();
+    var page = opened("chair");
+    try (var stage = Stage.of(ticked())) {
+      desk.does("chair", page::saveAndGoOn);
+      assertEquals("", stage.went());
+    }
+    assertEquals(Set.of(), settled());
+    try (var stage = Stage.of(ticked("x", "mastodon", "bluesky", "threads", "linkedin", "newsletter"))) {
+      desk.does("chair", page::saveAndGoOn);
+      assertEquals("/policy?step=policy", stage.went());
+    }
+    assertEquals(Set.of(Part.CHANNELS), settled());
+  }
+
+  private Set<Part> settled() {
+    return desk.scene().done("chair", () -> desk.use(SettleParts.class).read());
   }
 
   @Test
@@ -149,6 +172,7 @@ class ChannelsPageTest {
   private ChannelsPage page() {
     var page = new ChannelsPage();
     page.society = desk.use(KeepSociety.class);
+    page.parts = desk.use(SettleParts.class);
     page.words = desk.words();
     page.names = desk.names();
     page.channels = desk.channels();
