@@ -16,12 +16,10 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** Log-in by a real Keycloak, as people see it in a browser: {@code mvn -Poidc …}, for it is large. */
-@EnabledIfSystemProperty(named = "imprimatur.keycloak", matches = ".+")
+/** Log-in by a real Keycloak, as people see it in a browser. It is large, so it has no name of a test that runs unasked: {@code mvn -Poidc …}. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class KeycloakIT {
+class KeycloakWalk {
 
   private static RunningImprimatur server;
   private static Keycloak keycloak;
