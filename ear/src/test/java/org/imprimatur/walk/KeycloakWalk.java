@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** Log-in by a real Keycloak, as people see it in a browser. It is large, so it has no name of a test that runs unasked: {@code mvn -Poidc …}. */
+/**
+ * Log-in by a real Keycloak, as people see it in a browser. It is large, so this has no name of a test that runs
+ * unasked: {@code mvn -Poidc …}.
+ */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KeycloakWalk {
 
