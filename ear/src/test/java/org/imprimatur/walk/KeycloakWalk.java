@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.imprimatur.distribution.RunningImprimatur;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,12 +59,17 @@ class KeycloakWalk {
       admin.locator("[id='provider:secret']").fill("a secret of this test");
       admin.locator("[id='provider:save']").click();
       assertThat(admin.locator(".messages")).containsText("The button stands on the sign-in page.");
-      adds(admin, "Trainees", "trainee");
+      assertThat(admin.locator("[id='add:role'] option[value=trainee]")).hasCount(0);
+      adds(admin, "Trainees", "member");
       adds(admin, "Committee", "reviewer");
       assertThat(admin.locator("[data-test=group]").first()).containsText("It counts once a chair or a publisher");
-      for (var known : List.of("member", "member2")) {
+      admin.navigate(browser.url("/person/supervisor"));
+      admin.locator("[id^='keep:plain'][value=member]").uncheck();
+      admin.locator("[id='keep:save']").click();
+      assertThat(admin.locator("[data-test=trusted]")).hasText("supervisor");
+      for (var known : List.of("supervisor", "member2")) {
         admin.navigate(browser.url("/person/" + known));
-        admin.locator("#address").fill(known.equals("member") ? "mona@society.example"
+        admin.locator("#address").fill(known.equals("supervisor") ? "mona@society.example"
             : "una@society.example");
         admin.locator("[id='mailbox:save']").click();
         assertThat(admin.locator(".messages")).isVisible();
@@ -90,14 +96,14 @@ class KeycloakWalk {
       there(browser, page, "mona");
       page.waitForURL("**/home");
       page.navigate(browser.url("/account"));
-      assertThat(page.locator("main")).containsText("trainee");
+      assertThat(page.locator(".facts")).containsText(Pattern.compile("member.+supervisor"));
       assertThat(page.locator("[data-test=connected]")).containsText("by your mail address");
       assertThat(page.locator("[data-test=session]")).hasCount(1);
       browser.look(page, "account-connected");
       keycloak.leaves("mona", "Trainees");
       page.reload();
-      assertThat(page.locator(".facts")).not().containsText("trainee");
-      assertThat(page.locator(".facts")).containsText("member");
+      assertThat(page.locator(".facts")).not().containsText("member");
+      assertThat(page.locator(".facts")).containsText("supervisor");
       keycloak.signsOut("mona");
       page.navigate(browser.url("/posts"));
       assertTrue(page.url().contains("/login"), "the session there is over, and so is ours: " + page.url());
