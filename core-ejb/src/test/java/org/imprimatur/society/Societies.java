@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.platform.model.Site;
 import org.imprimatur.society.application.OurSociety;
+import org.imprimatur.society.model.Logo;
 import org.imprimatur.society.model.Profile;
 import org.imprimatur.society.model.SocietySettings;
 import org.imprimatur.society.model.Version;
@@ -64,6 +67,7 @@ public final class Societies {
   public static final class Kept implements Versions {
 
     private final List<Version> kept = new ArrayList<>();
+    private final Map<String, Logo> logos = new HashMap<>();
     public int readings;
 
     @Override
@@ -97,6 +101,16 @@ public final class Societies {
     @Override
     public void add(Version version) {
       kept.add(version);
+    }
+
+    @Override
+    public void keep(Logo logo) {
+      logos.put(logo.digest(), logo);
+    }
+
+    @Override
+    public Optional<Logo> logo(String digest) {
+      return Optional.ofNullable(logos.get(digest));
     }
   }
 }

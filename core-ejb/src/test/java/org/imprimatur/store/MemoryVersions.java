@@ -3,6 +3,7 @@ package org.imprimatur.store;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.imprimatur.society.model.Logo;
 import org.imprimatur.society.model.Version;
 import org.imprimatur.society.model.Versions;
 
@@ -10,9 +11,11 @@ import org.imprimatur.society.model.Versions;
 final class MemoryVersions implements Versions {
 
   private final Rows<Version> rows;
+  private final Rows<Logo> logos;
 
   MemoryVersions(MemoryStore store) {
     rows = new Rows<>(store, "society_version");
+    logos = new Rows<>(store, "logo");
   }
 
   @Override
@@ -44,5 +47,15 @@ final class MemoryVersions implements Versions {
   @Override
   public void add(Version version) {
     rows.add(Integer.toString(version.number()), version);
+  }
+
+  @Override
+  public void keep(Logo logo) {
+    logos.put(logo.digest(), logo);
+  }
+
+  @Override
+  public Optional<Logo> logo(String digest) {
+    return logos.find(digest);
   }
 }

@@ -158,7 +158,7 @@ class MatrixIT {
           visitor.get("/compose").statusCode());
       expect("/queue by " + who.username(), !known ? 302 : who.seated() || who.is("auditor") ? 200 : 403,
           visitor.get("/queue").statusCode());
-      for (var page : List.of("/society", "/channels")) {
+      for (var page : List.of("/society", "/channels", "/society-logo")) {
         expect(page + " by " + who.username(),
             !known ? 302 : who.is("chair") || who.is("administrator") ? 200 : 403, visitor.get(page).statusCode());
       }

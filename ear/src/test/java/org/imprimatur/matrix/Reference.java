@@ -73,6 +73,7 @@ final class Reference {
           Map.entry("POST /policies/{name}/{version}/force", Account::officer),
           Map.entry("GET /society", who -> true),
           Map.entry("PUT /society", who -> who.is("chair") || who.is("administrator")),
+          Map.entry("PUT /society/logo", who -> who.is("chair") || who.is("administrator")),
           Map.entry("POST /accounts", Account::officer), Map.entry("POST /accounts/{handle}/revoke", Account::officer));
 
   private Reference() {}

@@ -12,7 +12,12 @@ public final class Sha256 {
 
   /** Returns the SHA-256 of the text's UTF-8 bytes as 64 lower-case hexadecimal digits. */
   public static String hex(String text) {
-    return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+    return hex(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Returns the SHA-256 of the bytes as 64 lower-case hexadecimal digits. */
+  public static String hex(byte[] bytes) {
+    return HexFormat.of().formatHex(digest().digest(bytes));
   }
 
   private static MessageDigest digest() {

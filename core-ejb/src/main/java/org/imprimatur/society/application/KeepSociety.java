@@ -60,14 +60,44 @@ public class KeepSociety {
   /**
    * Saves what the society says of itself as its next version, which counts from now on: for by-lines, disclaimers,
    * feeds and pages, and for what the rules take for the society's own. What says the same as the newest makes none.
-   * Channels that it does not name stay as they were.
+   * Logo and channels that it does not name stay as they were.
    *
    * @param base the number of the version that the caller changed; refused when it is not the newest
    */
   public Decision<Version> save(int base, Profile written) {
     return authority.require(Permission.KEEP_SOCIETY, Subject.NONE)
         .then(person -> ProfileCheck.checked(written)
-            .then(profile -> next(person, base, before -> Decision.done(profile.after(before)))));
+            .then(profile -> next(person, base, before -> logoKept(profile.after(before)))));
+  }
+
+  private Decision<Profile> logoKept(Profile profile) {
+    return profile.called().logo().filter(digest -> versions.logo(digest).isEmpty())
+        .map(digest -> Decision.<Profile>refused(SocietyGrounds.NO_SUCH_LOGO)).orElseGet(() -> Decision.done(profile));
+  }
+
+  /**
+   * Saves a picture as the society's logo, and with it the next version. It stands on the public pages, in the feeds
+   * and where people sign in from now on.
+   *
+   * @param base the number of the version that the caller changed; refused when it is not the newest
+   * @param file a PNG or JPEG file of up to 500,000 bytes as base64, each side 32 to 3,000 pixels; it is drawn anew
+   */
+  public Decision<Version> showLogo(int base, String file) {
+    return authority.require(Permission.KEEP_SOCIETY, Subject.NONE)
+        .then(person -> Redrawn.sent(file).then(logo -> {
+          versions.keep(logo);
+          return next(person, base, before -> ProfileCheck.checked(before.showing(logo.digest())));
+        }));
+  }
+
+  /**
+   * Takes the logo off, and saves that as the next version.
+   *
+   * @param base the number of the version that the caller changed; refused when it is not the newest
+   */
+  public Decision<Version> takeLogoOff(int base) {
+    return authority.require(Permission.KEEP_SOCIETY, Subject.NONE)
+        .then(person -> next(person, base, before -> ProfileCheck.checked(before.showing(""))));
   }
 
   /**

@@ -16,6 +16,7 @@ import org.imprimatur.audit.application.AuditTrail;
 import org.imprimatur.channel.model.ChannelId;
 import org.imprimatur.platform.application.Phrasebook;
 import org.imprimatur.platform.model.Site;
+import org.imprimatur.society.model.Logo;
 import org.imprimatur.society.model.Profile;
 import org.imprimatur.society.model.SocietySaved;
 import org.imprimatur.society.model.SocietySettings;
@@ -75,6 +76,16 @@ public class OurSociety {
    */
   public String name(String language) {
     return profile().map(said -> said.called().name()).or(settings::name).orElseGet(() -> unnamed(language));
+  }
+
+  /** Returns the digest of its logo; empty where it shows none. */
+  public Optional<String> logo() {
+    return known().profile.flatMap(said -> said.called().logo());
+  }
+
+  /** Returns the logo of that digest while it is the one that it shows: what was taken off is handed out no more. */
+  public Optional<Logo> logo(String digest) {
+    return logo().filter(digest::equals).flatMap(versions::logo);
   }
 
   /** Returns what the operator calls it, where it has not said its name itself. */

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.imprimatur.society.model.Logo;
 import org.imprimatur.society.model.Version;
 import org.imprimatur.society.model.Versions;
 
@@ -46,5 +47,18 @@ class JpaVersions implements Versions {
   public void add(Version version) {
     em.persist(VersionRow.of(version));
     em.flush();
+  }
+
+  @Override
+  public void keep(Logo logo) {
+    if (em.find(LogoRow.class, logo.digest()) == null) {
+      em.persist(LogoRow.of(logo));
+      em.flush();
+    }
+  }
+
+  @Override
+  public Optional<Logo> logo(String digest) {
+    return Optional.ofNullable(em.find(LogoRow.class, digest)).map(LogoRow::logo);
   }
 }

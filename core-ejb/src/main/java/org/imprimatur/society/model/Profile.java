@@ -30,12 +30,24 @@ public record Profile(@Flat Name called, @Flat Legal legal, @Flat Life life, @Fl
    *
    * @param name in full, as disclaimers, by-lines, feeds and pages say it
    * @param shortName as people say it; may be empty
+   * @param logo the digest of its picture; the empty string says that there shall be none, and empty says nothing of it
    */
-  public record Name(String name, String shortName) {
+  public record Name(String name, String shortName, Optional<String> logo) {
 
     public Name {
       name = name == null ? "" : name;
       shortName = shortName == null ? "" : shortName;
+      // Versions stored before there were logos have no such member.
+      logo = logo == null ? Optional.empty() : logo;
+    }
+
+    /** Makes a name that says nothing of a logo. */
+    public Name(String name, String shortName) {
+      this(name, shortName, Optional.empty());
+    }
+
+    private Name showing(Optional<String> digest) {
+      return new Name(name, shortName, digest.filter(picture -> !picture.isEmpty()));
     }
   }
 
@@ -130,19 +142,26 @@ public record Profile(@Flat Name called, @Flat Legal legal, @Flat Life life, @Fl
     return new Profile(called, legal, new Life(life.zone, life.languages, Optional.of(wires)), own);
   }
 
+  /** Returns it with another logo, by its digest; with none where that is empty. */
+  public Profile showing(String digest) {
+    return new Profile(called.showing(Optional.of(digest)), legal, life, own);
+  }
+
   /** Returns it as it is read: with the channels that it uses, where it never chose, too. */
   public Profile spelledOut() {
     return choosing(channels().stream().map(ChannelId::wire).toList());
   }
 
   /**
-   * Returns it as it is kept after another: without channels of its own it has the other's, and one that uses all
-   * chooses none, so that it uses the next that comes as well.
+   * Returns it as it is kept after another: without a logo or channels of its own it has the other's, and one that uses
+   * all channels chooses none, so that it uses the next that comes as well.
    */
   public Profile after(Profile before) {
+    var named = called.showing((called.logo.isPresent() ? this : before).called.logo);
     var chosen = (life.channels.isPresent() ? this : before).channels();
-    return chosen.equals(choices()) ? new Profile(called, legal, new Life(life.zone, life.languages), own)
-        : choosing(chosen.stream().map(ChannelId::wire).toList());
+    var used = chosen.equals(choices()) ? Optional.<List<String>>empty()
+        : Optional.of(chosen.stream().map(ChannelId::wire).toList());
+    return new Profile(named, legal, new Life(life.zone, life.languages, used), own);
   }
 
   /** Returns in what it says something else than another, in the order of the page. */
@@ -154,6 +173,7 @@ public record Profile(@Flat Name called, @Flat Legal legal, @Flat Life life, @Fl
     return switch (field) {
       case NAME -> called.name;
       case SHORT_NAME -> called.shortName;
+      case LOGO -> called.logo;
       case LEGAL_FORM -> legal.legalForm;
       case TAX_STATUS -> legal.taxStatus;
       case STATE -> legal.state;
@@ -180,6 +200,7 @@ public record Profile(@Flat Name called, @Flat Legal legal, @Flat Life life, @Fl
         "phones", own.phones));
     // Left out where none are chosen, so that what the log says of versions saved before stays true.
     life.channels.ifPresent(channels -> form.put("channels", channels));
+    called.logo.ifPresent(logo -> form.put("logo", logo));
     return Sha256.hex(CanonicalJson.of(form));
   }
 }

@@ -53,7 +53,9 @@ public final class ProfileCheck {
   private static Profile tidy(Profile written) {
     var own = written.own();
     return new Profile(
-        new Profile.Name(written.called().name().strip(), written.called().shortName().strip()), written.legal(),
+        new Profile.Name(written.called().name().strip(), written.called().shortName().strip(),
+            written.called().logo()),
+        written.legal(),
         new Profile.Life(written.life().zone().strip(), written.life().languages().stream().distinct().toList(),
             written.life().channels()),
         new Profile.Own(

@@ -4,6 +4,7 @@ package org.imprimatur.society.model;
 public enum ProfileField {
   NAME,
   SHORT_NAME,
+  LOGO,
   LEGAL_FORM,
   TAX_STATUS,
   STATE,

@@ -19,6 +19,10 @@ public enum SocietyGrounds implements Grounds {
   SHARED_DOMAIN(Code.INVALID),
   SHORT_ADDRESS(Code.INVALID),
   NO_PHONE(Code.INVALID),
+  NO_PICTURE(Code.INVALID),
+  LARGE_FILE(Code.TOO_LONG),
+  PICTURE_SIDES(Code.INVALID),
+  NO_SUCH_LOGO(Code.INVALID),
   CHANGED_MEANWHILE(Code.STALE_VERSION);
 
   private final Code code;

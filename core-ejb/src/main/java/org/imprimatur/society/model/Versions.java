@@ -23,4 +23,10 @@ public interface Versions {
 
   /** Keeps one more. Its number must be the next. */
   void add(Version version);
+
+  /** Keeps a picture; one that is kept already stays as it is. */
+  void keep(Logo logo);
+
+  /** Returns the picture of that digest. */
+  Optional<Logo> logo(String digest);
 }

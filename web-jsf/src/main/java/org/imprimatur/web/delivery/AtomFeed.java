@@ -26,6 +26,7 @@ public class AtomFeed extends HttpServlet {
 
   @Inject transient ReadDeliveries releases;
   @Inject transient OurSociety society;
+  @Inject transient FeedLogo logo;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
@@ -52,6 +53,9 @@ public class AtomFeed extends HttpServlet {
     element(xml, "id", "urn:imprimatur:feed");
     element(xml, "updated",
         posts.stream().map(PublicPost::publishedAt).max(Instant::compareTo).orElse(Instant.EPOCH).toString());
+    if (logo.address().isPresent()) {
+      element(xml, "logo", logo.address().get());
+    }
     for (var post : posts) {
       entry(xml, post);
     }

@@ -24,12 +24,14 @@ public class JsonFeed extends HttpServlet {
 
   @Inject transient ReadDeliveries releases;
   @Inject transient OurSociety society;
+  @Inject transient FeedLogo logo;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
     var feed = new LinkedHashMap<String, Object>();
     feed.put("version", "https://jsonfeed.org/version/1.1");
     feed.put("title", society.name("en"));
+    logo.address().ifPresent(address -> feed.put("icon", address));
     feed.put("items", releases.newest(NEWEST).stream().map(JsonFeed::item).toList());
     FeedAnswer.send(request, response, "application/feed+json", MAPPER.writeValueAsString(feed));
   }

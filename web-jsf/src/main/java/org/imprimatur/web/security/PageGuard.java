@@ -142,17 +142,23 @@ public class PageGuard extends HttpFilter {
 
   private static int post(HttpServletRequest request) {
     var path = path(request);
-    boolean readOnly = asset(path) || path.startsWith("/p/") || path.startsWith("/feed") || HEALTH.contains(path);
+    boolean readOnly =
+        asset(path) || path.startsWith("/p/") || path.startsWith("/feed") || logo(path) || HEALTH.contains(path);
     return readOnly ? HttpServletResponse.SC_METHOD_NOT_ALLOWED : PostCheck.refusal(request);
   }
 
   private static boolean open(HttpServletRequest request) {
     var path = path(request);
-    return OPEN.contains(path) || path.startsWith("/p/") || HEALTH.contains(path) || api(path) || asset(path);
+    return OPEN.contains(path) || path.startsWith("/p/") || logo(path) || HEALTH.contains(path) || api(path)
+        || asset(path);
   }
 
   private static boolean page(String path) {
-    return !api(path) && !asset(path) && !path.startsWith("/feed.") && !HEALTH.contains(path);
+    return !api(path) && !asset(path) && !logo(path) && !path.startsWith("/feed.") && !HEALTH.contains(path);
+  }
+
+  private static boolean logo(String path) {
+    return path.startsWith("/logo/");
   }
 
   private static boolean api(String path) {

@@ -60,6 +60,11 @@ public class Frame {
     return society.name(words.language());
   }
 
+  /** Returns where the society's logo is below the application; empty where it shows none. */
+  public String getLogo() {
+    return society.logo().map(digest -> "/logo/" + digest + ".png").orElse("");
+  }
+
   /** Tells whether all of this is the demo's. */
   public boolean isFictional() {
     return society.fictional();

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Flat;
 import org.imprimatur.society.application.KeepSociety;
 import org.imprimatur.society.model.Profile;
@@ -56,18 +58,38 @@ public class SocietyResource {
     return Replies.of(society.read(), SocietyResource::answer);
   }
 
+  /** A picture on the wire: a PNG or JPEG file as base64; empty takes the logo off. */
+  public record LogoBody(String picture) {}
+
+  /** Shows a picture as the logo, which is the next version; If-Match names the one that it changes. */
+  @PUT
+  @Path("logo")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response show(@HeaderParam("If-Match") String match, @HeaderParam("Idempotency-Key") String key,
+      LogoBody body) {
+    return changed(match, key, body, base -> shown(base, body.picture()));
+  }
+
+  private Decision<Version> shown(int base, String picture) {
+    return picture == null || picture.isEmpty() ? society.takeLogoOff(base)
+        : society.showLogo(base, picture);
+  }
+
   /** Saves the next version; If-Match names the one that it changes. */
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
   public Response save(@HeaderParam("If-Match") String match, @HeaderParam("Idempotency-Key") String key,
       Profile body) {
+    return changed(match, key, body, base -> society.save(base, body));
+  }
+
+  private Response changed(String match, String key, Object body, IntFunction<Decision<Version>> change) {
     var version = Replies.version(match);
     if (version.isEmpty()) {
       return Problem.of(CallFault.VERSION_MISSING).response();
     }
     int base = (int) Math.min(version.get(), Integer.MAX_VALUE);
-    return replies.once(key, body,
-        () -> Replies.of(society.save(base, body), saved -> answer(Optional.of(saved))));
+    return replies.once(key, body, () -> Replies.of(change.apply(base), saved -> answer(Optional.of(saved))));
   }
 
   private static Response answer(Optional<Version> version) {

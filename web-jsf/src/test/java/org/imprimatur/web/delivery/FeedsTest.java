@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.imprimatur.delivery.application.ReadDeliveries;
 import org.imprimatur.platform.application.StrictJson;
+import org.imprimatur.platform.model.Site;
 import org.imprimatur.society.Societies;
 import org.imprimatur.web.stage.Answered;
 import org.imprimatur.web.stage.Asked;
@@ -31,6 +34,7 @@ class FeedsTest {
   void before_anything_is_out_both_feeds_are_there_and_empty() throws Exception {
     var feed = xml(atom("A & B <Society>"));
     assertEquals("A & B <Society>", feed.getElementsByTagName("title").item(0).getTextContent());
+    assertEquals("https://society.example/logo/abc.png", feed.getElementsByTagName("logo").item(0).getTextContent());
     assertEquals("1970-01-01T00:00:00Z", feed.getElementsByTagName("updated").item(0).getTextContent());
     assertEquals(0, feed.getElementsByTagName("entry").getLength());
     assertEquals("[]", StrictJson.tree(json().body().getBytes(StandardCharsets.UTF_8)).at("/items").toString());
@@ -143,9 +147,16 @@ class FeedsTest {
     var feed = new AtomFeed();
     feed.releases = desk.use(ReadDeliveries.class);
     feed.society = Societies.called(society);
+    feed.logo = logo();
     var answered = new Answered();
     desk.does(null, () -> feed.doGet(asked.request(), answered.response()));
     return answered;
+  }
+
+  private static FeedLogo logo() {
+    var shows = Societies.profile("Society", List.of(), List.of()).showing("abc");
+    return new FeedLogo(Societies.saying(shows),
+        new Site(ZoneOffset.UTC, Optional.of("https://society.example"), Optional.empty(), List.of()));
   }
 
   private Answered json() {
@@ -156,9 +167,17 @@ class FeedsTest {
     var feed = new JsonFeed();
     feed.releases = desk.use(ReadDeliveries.class);
     feed.society = Societies.called("Society");
+    feed.logo = logo();
     var answered = new Answered();
     desk.does(null, () -> feed.doGet(asked.request(), answered.response()));
     return answered;
+  }
+
+  @Test
+  void without_an_address_of_its_own_a_feed_names_no_logo() {
+    var site = new Site(ZoneOffset.UTC, Optional.empty(), Optional.empty(), List.of());
+    var shows = Societies.saying(Societies.profile("Society", List.of(), List.of()).showing("abc"));
+    assertEquals(Optional.empty(), new FeedLogo(shows, site).address());
   }
 
   private static Document xml(Answered feed) throws Exception {

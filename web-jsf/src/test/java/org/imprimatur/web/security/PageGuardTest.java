@@ -22,7 +22,8 @@ class PageGuardTest {
   private static final String FORM = "application/x-www-form-urlencoded";
 
   @ParameterizedTest
-  @ValueSource(strings = {"/login", "/feed", "/feed.atom", "/p/1", "/health/live", "/api/v1/me", "/assets/a.css",
+  @ValueSource(strings = {"/login", "/feed", "/feed.atom", "/logo/1.png", "/p/1", "/health/live", "/api/v1/me",
+    "/assets/a.css",
     "/jakarta.faces.resource/theme.css", "/expired"})
   void what_is_open_to_all_passes_without_signing_in(String path) {
     assertTrue(new Exchange("GET", path).guarded(site("")).passed());
@@ -56,7 +57,7 @@ class PageGuardTest {
 
   @ParameterizedTest
   @CsvSource({"PUT, /queue, 405", "DELETE, /home, 405", "TRACE, /, 405", "OPTIONS, /login, 405", "POST, /p/1, 405",
-    "POST, /feed.atom, 405", "POST, /assets/a.css, 405", "POST, /health/live, 405"})
+    "POST, /feed.atom, 405", "POST, /logo/1.png, 405", "POST, /assets/a.css, 405", "POST, /health/live, 405"})
   void a_page_takes_no_other_method(String method, String path, int status) {
     assertEquals(status, new Exchange(method, path).by("ada").of(FORM, "").guarded(site("")).status());
   }

@@ -1,6 +1,7 @@
 package org.imprimatur.web.society;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.core.Response;
@@ -57,6 +58,23 @@ class SocietyResourceTest {
     assertEquals(200, put("chair", "\"0\"", LAKESIDE).getStatus());
     assertEquals(409, put("chair", "\"0\"", LAKESIDE.replace("Lake", "River")).getStatus());
     assertEquals("\"1\"", desk.as("member", resource()::read).getHeaderString("ETag"));
+  }
+
+  @Test
+  void a_picture_is_the_next_version_and_what_is_read_sent_back_keeps_it() {
+    put("admin", "\"0\"", LAKESIDE);
+    assertEquals(422, show("\"1\"", "no picture").getStatus());
+    assertEquals(409, show("\"0\"", LogoPageTest.picture()).getStatus());
+    var shown = body(show("\"1\"", LogoPageTest.picture()));
+    assertEquals("2 64", shown.path("version").asInt() + " " + shown.path("logo").asText().length());
+    assertEquals("\"2\"", put("chair", "\"2\"", shown.toString()).getHeaderString("ETag"));
+    assertEquals("\"2\"", put("chair", "\"2\"", LAKESIDE).getHeaderString("ETag"));
+    assertTrue(body(show("\"2\"", "")).path("logo").isMissingNode());
+    assertEquals("\"3\"", show("\"3\"", null).getHeaderString("ETag"));
+  }
+
+  private Response show(String match, String picture) {
+    return desk.as("admin", () -> resource().show(match, null, new SocietyResource.LogoBody(picture)));
   }
 
   @Test
