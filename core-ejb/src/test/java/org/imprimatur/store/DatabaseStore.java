@@ -19,6 +19,7 @@ import org.imprimatur.identity.model.Languages;
 import org.imprimatur.identity.model.Mailboxes;
 import org.imprimatur.identity.model.OpenSessions;
 import org.imprimatur.identity.model.OutsideNames;
+import org.imprimatur.identity.model.Passkeys;
 import org.imprimatur.identity.model.PasswordLinks;
 import org.imprimatur.identity.model.SecondFactors;
 import org.imprimatur.login.model.LogIns;
@@ -76,6 +77,7 @@ final class DatabaseStore implements Store {
         port(SecondFactors.class, "identity.infrastructure.JpaSecondFactors", em),
         port(Settled.class, "society.infrastructure.JpaSettled", em),
         port(OutsideNames.class, "identity.infrastructure.JpaOutsideNames", em),
+        port(Passkeys.class, "identity.infrastructure.JpaPasskeys", em),
         port(LogIns.class, "login.infrastructure.JpaLogIns", em));
   }
 

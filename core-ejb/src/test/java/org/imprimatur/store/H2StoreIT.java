@@ -13,6 +13,7 @@ class H2StoreIT
       RoleChangesContract,
       SessionsContract,
       SecondFactorsContract,
+      PasskeysContract,
       SettledContract,
       TokensContract,
       InvitationsContract,

@@ -7,6 +7,7 @@ class MemoryStoreTest
       RoleChangesContract,
       SessionsContract,
       SecondFactorsContract,
+      PasskeysContract,
       SettledContract,
       SubmissionsContract,
       ListContract,

@@ -11,6 +11,7 @@ class PostgresqlStoreIT
       RoleChangesContract,
       SessionsContract,
       SecondFactorsContract,
+      PasskeysContract,
       SettledContract,
       TokensContract,
       InvitationsContract,

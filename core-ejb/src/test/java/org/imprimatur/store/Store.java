@@ -12,6 +12,7 @@ import org.imprimatur.identity.model.Languages;
 import org.imprimatur.identity.model.Mailboxes;
 import org.imprimatur.identity.model.OpenSessions;
 import org.imprimatur.identity.model.OutsideNames;
+import org.imprimatur.identity.model.Passkeys;
 import org.imprimatur.identity.model.PasswordLinks;
 import org.imprimatur.identity.model.SecondFactors;
 import org.imprimatur.login.model.LogIns;
@@ -40,7 +41,8 @@ public interface Store {
       Accounts accounts, Notices notices, BearerTokens tokens, Devices devices, Languages languages,
       Versions society, Invitations invitations, RoleChanges roleChanges, PasswordLinks passwordLinks,
       Mailboxes mailboxes, Mails mails, OpenSessions sessions, SecondFactors secondFactors,
-      Settled settled, OutsideNames outsideNames, LogIns logIns) {}
+      Settled settled, OutsideNames outsideNames, Passkeys passkeys,
+      LogIns logIns) {}
 
   /** Does the work in one transaction and returns what it found; a fault undoes everything. */
   <T> T in(Function<Tables, T> work);

@@ -92,6 +92,8 @@ public enum AuditAction {
   SESSION_ENDED("session.ended"),
   SECOND_STEP_ON("second-step.on"),
   SECOND_STEP_OFF("second-step.off"),
+  PASSKEY_ADDED("passkey.added"),
+  PASSKEY_REMOVED("passkey.removed"),
   RECOVERY_CODE_USED("second-step.recovery-used"),
   SIGN_IN_REFUSED("sign-in.refused"),
   LANGUAGE_CHOSEN("language.chosen"),

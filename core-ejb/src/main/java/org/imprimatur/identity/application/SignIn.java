@@ -17,6 +17,8 @@ import org.imprimatur.identity.model.IdentityGrounds;
 import org.imprimatur.identity.model.Origin;
 import org.imprimatur.identity.model.OutsideName;
 import org.imprimatur.identity.model.OutsideNames;
+import org.imprimatur.identity.model.Passkey;
+import org.imprimatur.identity.model.Passkeys;
 import org.imprimatur.identity.model.PasswordPolicy;
 import org.imprimatur.identity.model.SignedIn;
 import org.imprimatur.kernel.model.Code;
@@ -43,6 +45,7 @@ public class SignIn {
   private People people;
   private Devices devices;
   private OutsideNames names;
+  private Passkeys keys;
   private Passwords passwords;
   private SignInThrottle throttle;
   private Attendance attendance;
@@ -52,11 +55,12 @@ public class SignIn {
   protected SignIn() {}
 
   @Inject
-  public SignIn(People people, Devices devices, OutsideNames names, Passwords passwords, SignInThrottle throttle,
-      Attendance attendance, SecondStep second, Clock clock) {
+  public SignIn(People people, Devices devices, OutsideNames names, Passkeys keys, Passwords passwords,
+      SignInThrottle throttle, Attendance attendance, SecondStep second, Clock clock) {
     this.people = people;
     this.devices = devices;
     this.names = names;
+    this.keys = keys;
     this.passwords = passwords;
     this.throttle = throttle;
     this.attendance = attendance;
@@ -116,10 +120,13 @@ public class SignIn {
         : entered;
   }
 
-  /** Tells whether somebody whose password was right is asked for a code as well before they are in. */
+  /**
+   * Tells whether somebody whose password was right is asked for a code as well before they are in; a key stands for
+   * both.
+   */
   @OpenToAll("the password said who asks")
   public boolean asks(SignedIn in) {
-    return second.asked(in.person().username());
+    return !Passkey.marks(in.mark()) && second.asked(in.person().username());
   }
 
   /**
@@ -143,15 +150,22 @@ public class SignIn {
 
   /**
    * Returns who signed in by this name earlier; empty when the account was closed since, has another password, or is
-   * connected no more to the outside name by which they did.
+   * connected no more to the outside name by which they did, or the key was taken away.
    *
-   * @param mark what the session remembers of the password, or of the outside name
+   * @param mark what the session remembers of the password, the outside name or the key
    */
   @OpenToAll("the session says who asks")
   public Optional<Person> stillIn(String username, String mark) {
-    return open(username).filter(found -> OutsideName.marks(mark) ? named(found.person(), mark)
-        : found.passwordDigest().map(SignedIn::markOf).filter(mark::equals).isPresent())
-        .map(Account::person);
+    return open(username).filter(found -> good(found, mark)).map(Account::person);
+  }
+
+  private boolean good(Account found, String mark) {
+    if (Passkey.marks(mark)) {
+      return keys.find(mark.substring(Passkey.MARK.length()))
+          .filter(key -> key.username().equals(found.person().username())).isPresent();
+    }
+    return OutsideName.marks(mark) ? named(found.person(), mark)
+        : found.passwordDigest().map(SignedIn::markOf).filter(mark::equals).isPresent();
   }
 
   private boolean named(Person person, String mark) {

@@ -23,7 +23,7 @@ import org.imprimatur.notice.model.Notice;
 import org.imprimatur.platform.application.BySystem;
 
 /**
- * Stores a password that was chosen: the person's tokens and what they are known by outside go, links to a new password
+ * Stores a password that was chosen: the person's tokens and what they are known by outside go, their keys as well, links to a new password
  * end, and sessions that began with another password are over at their next request. The person is told, who may not
  * have been the one who chose it.
  */
@@ -36,6 +36,7 @@ public class StorePassword {
   private BearerTokens tokens;
   private OpenSessions sessions;
   private OutsideNames outside;
+  private StorePasskey keys;
   private StoreSecondStep second;
   private Notify notify;
   private Clock clock;
@@ -45,13 +46,13 @@ public class StorePassword {
 
   @Inject
   public StorePassword(People people, PasswordLinks links, BearerTokens tokens, OpenSessions sessions,
-      OutsideNames outside,
-      StoreSecondStep second, Notify notify, Clock clock, AuditTrail trail) {
+      OutsideNames outside, StorePasskey keys, StoreSecondStep second, Notify notify, Clock clock, AuditTrail trail) {
     this.people = people;
     this.links = links;
     this.tokens = tokens;
     this.sessions = sessions;
     this.outside = outside;
+    this.keys = keys;
     this.second = second;
     this.notify = notify;
     this.clock = clock;
@@ -105,8 +106,9 @@ public class StorePassword {
     var gone = tokens.of(person.username());
     gone.forEach(token -> tokens.remove(token.digest()));
     sessions.removeOf(person.username());
-    // Whoever had the old password may have connected an account of their own at the provider.
+    // Whoever had the old password may have connected an account of their own at the provider, or added a key of theirs.
     outside.of(person.username()).forEach(name -> outside.remove(name.digest()));
+    keys.removeAll(person.username());
     var facts = new HashMap<>(how);
     facts.put("tokens", gone.size());
     trail.record(person.username(), AuditAction.PASSWORD_CHANGED, person.username(), facts);

@@ -15,6 +15,13 @@ public enum IdentityGrounds implements Grounds {
   CODE_WRONG(Code.SIGN_IN_FAILED),
   SECOND_STEP_ON(Code.INVALID),
   SECOND_STEP_OFF(Code.INVALID),
+  PASSKEY_NAME(Code.INVALID),
+  PASSKEYS_MANY(Code.INVALID),
+  /** The device's answer is no key, or one that is known already. */
+  NO_PASSKEY(Code.INVALID),
+  NO_SUCH_PASSKEY(Code.NOT_FOUND),
+  /** Unknown, of a closed account, forged, late or used twice: whoever tries is not told which. */
+  PASSKEY_WRONG(Code.SIGN_IN_FAILED),
   TOO_MANY_TRIES(Code.TOO_MANY_TRIES),
   TOO_BUSY(Code.TOO_BUSY),
   NO_SUCH_TOKEN(Code.NOT_FOUND),

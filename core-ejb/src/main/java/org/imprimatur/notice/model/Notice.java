@@ -37,6 +37,8 @@ public record Notice(String id, String person, Kind kind, String subject, Instan
     PASSWORD_CHANGED(About.PERSON),
     /** The code as a second step of the reader's signing in was turned on or off, or a recovery code was used. */
     SECOND_STEP(About.PERSON),
+    /** A key by which the reader signs in was added or taken away. */
+    PASSKEYS(About.PERSON),
     /** Somebody else changed where the reader's mail goes. */
     MAIL_CHANGED(About.PERSON),
     /** The reader's account was connected with, or cut off from, an account at the society's identity provider. */

@@ -11,6 +11,7 @@ import org.imprimatur.committee.model.Person;
 import org.imprimatur.identity.model.Devices;
 import org.imprimatur.identity.model.Origin;
 import org.imprimatur.identity.model.OutsideNames;
+import org.imprimatur.identity.model.Passkeys;
 import org.imprimatur.identity.model.SignedIn;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
@@ -133,7 +134,8 @@ class SignInTest {
   void while_too_many_are_compared_one_is_asked_to_come_again_and_it_is_no_failure() {
     var throttle = new SignInThrottle();
     var busy = new SignIn(gate.use(People.class), gate.use(Devices.class), gate.use(OutsideNames.class),
-        new Full(), throttle, gate.use(Attendance.class), gate.use(SecondStep.class), Clock.systemUTC());
+        gate.use(Passkeys.class), new Full(), throttle, gate.use(Attendance.class), gate.use(SecondStep.class),
+        Clock.systemUTC());
     for (int i = 0; i < 7; i++) {
       var refused = gate.visiting(() -> busy.check("chair", Gate.PASSWORD, "", HERE)).objection().orElseThrow();
       assertEquals(Code.TOO_BUSY, refused.code());

@@ -26,7 +26,7 @@ public class News {
 
   /** What is about the reader's own account. */
   private static final Set<Notice.Kind> OWN =
-      EnumSet.of(Notice.Kind.PASSWORD_CHANGED, Notice.Kind.SECOND_STEP, Notice.Kind.MAIL_CHANGED,
+      EnumSet.of(Notice.Kind.PASSWORD_CHANGED, Notice.Kind.SECOND_STEP, Notice.Kind.PASSKEYS, Notice.Kind.MAIL_CHANGED,
           Notice.Kind.LOG_IN_CONNECTED);
 
   private ReadNotices notices;
@@ -90,7 +90,7 @@ public class News {
       case SIGNATURE_WANTED ->
         post.state() == State.IN_REVIEW && post.authorship().signers().contains(caller.username());
       case HOLD_ENDED, HELD_AGAIN, SENT_TWICE, ROLE_ASKED, ROLES_CHANGED, PASSWORD_LINK, PASSWORD_CHANGED,
-          SECOND_STEP, MAIL_CHANGED, LOG_IN_CONNECTED ->
+          SECOND_STEP, PASSKEYS, MAIL_CHANGED, LOG_IN_CONNECTED ->
         true;
     };
   }

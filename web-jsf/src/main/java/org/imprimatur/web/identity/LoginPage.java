@@ -101,6 +101,11 @@ public class LoginPage {
     return button;
   }
 
+  /** Tells whether browsers have passkeys for where this is reached. */
+  public boolean isPasskey() {
+    return origins.party(request()).isPresent();
+  }
+
   /** Ends the session, and that at the provider by which it was begun. */
   public String signOut() {
     var away = SessionKey.digest(request()).flatMap(held::farewell);

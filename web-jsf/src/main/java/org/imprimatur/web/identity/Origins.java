@@ -10,8 +10,10 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.imprimatur.identity.model.Origin;
+import org.imprimatur.identity.model.RelyingParty;
 import org.imprimatur.platform.model.Site;
 
 /** Says where a request comes from: its address, and the device it shows by a cookie that signing in left there. */
@@ -43,6 +45,15 @@ public class Origins {
     List<String> sent =
         proxies.addresses().isEmpty() ? List.of() : Collections.list(request.getHeaders(proxies.header()));
     return new Origin(proxies.client(request.getRemoteAddr(), sent), device(request));
+  }
+
+  /**
+   * Returns for whom browsers make keys: the address that the operator says, else this machine for whoever is at it. No
+   * other address is taken from the request, which may have come by way of somebody else's.
+   */
+  Optional<RelyingParty> party(HttpServletRequest request) {
+    return site.baseUrl().flatMap(RelyingParty::at)
+        .or(() -> RelyingParty.at(request.getRequestURL().toString()).filter(RelyingParty::local));
   }
 
   /** Lets the browser show the device from now on. */

@@ -20,7 +20,7 @@ class DeedsTest {
   /** No page shows the history of these. */
   private static final Set<String> ELSEWHERE =
       Set.of("policy", "account", "society", "person", "people", "invitation", "password", "roles", "sign-in",
-          "session", "second-step", "token",
+          "session", "second-step", "passkey", "token",
           "language", "mail", "log-in");
 
   private static final Words ENGLISH = Words.in(Locale.ENGLISH, ZoneOffset.UTC);
