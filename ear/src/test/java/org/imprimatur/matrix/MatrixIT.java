@@ -176,6 +176,7 @@ class MatrixIT {
       boolean sees = List.of("chair", "publisher", "administrator").stream().anyMatch(who::is);
       expect("/log-in-settings by " + who.username(), !known ? 302 : sees ? 200 : 403,
           visitor.get("/log-in-settings").statusCode());
+      expect("/passkey by " + who.username(), 200, visitor.get("/passkey").statusCode());
       expect("/from-provider by " + who.username(), 403, visitor.get("/from-provider?state=s&code=c").statusCode());
       expect("/password by " + who.username(), 404, visitor.get("/password?key=guessed").statusCode());
       expect("/feed by " + who.username(), 200, visitor.get("/feed").statusCode());

@@ -23,8 +23,8 @@ import org.imprimatur.notice.model.Notice;
 import org.imprimatur.platform.application.BySystem;
 
 /**
- * Stores a password that was chosen: the person's tokens and what they are known by outside go, their keys as well, links to a new password
- * end, and sessions that began with another password are over at their next request. The person is told, who may not
+ * Stores a password that was chosen: the person's tokens, their passkeys and what they are known by outside go, links to
+ * a new password end, and sessions that began with another password are over at their next request. The person is told, who may not
  * have been the one who chose it.
  */
 @Stateless

@@ -1,7 +1,5 @@
 package org.imprimatur.identity.model;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,7 +14,9 @@ import java.util.regex.Pattern;
 public record RelyingParty(String id, String origin) {
 
   private static final String LOCAL = "localhost";
-  private static final Pattern DIGITS = Pattern.compile("[0-9.]+|\\[.*");
+  private static final Pattern DIGITS = Pattern.compile("[0-9.]+");
+  private static final Pattern ADDRESS = Pattern.compile(
+      "(?i)(?<scheme>https?)://(?<host>[a-z0-9.-]{1,253})(?::(?<port>[0-9]{1,5}))?(?:[/?#].*)?", Pattern.DOTALL);
 
   /**
    * Returns for whom keys are made where this runs; empty where browsers make none: without https, but on the machine
@@ -25,15 +25,14 @@ public record RelyingParty(String id, String origin) {
    * @param address how readers reach this: the operator's word, else what the request was sent to
    */
   public static Optional<RelyingParty> at(String address) {
-    try {
-      var uri = new URI(address);
-      return Optional.ofNullable(uri.getHost()).map(host -> host.toLowerCase(Locale.ROOT))
-          .filter(host -> !DIGITS.matcher(host).matches())
-          .filter(host -> "https".equalsIgnoreCase(uri.getScheme()) || host.equals(LOCAL))
-          .map(host -> new RelyingParty(host, origin(uri, host)));
-    } catch (URISyntaxException none) {
+    var parts = ADDRESS.matcher(address);
+    if (!parts.matches()) {
       return Optional.empty();
     }
+    var scheme = parts.group("scheme").toLowerCase(Locale.ROOT);
+    var host = parts.group("host").toLowerCase(Locale.ROOT);
+    boolean made = !DIGITS.matcher(host).matches() && (scheme.equals("https") || host.equals(LOCAL));
+    return made ? Optional.of(new RelyingParty(host, origin(scheme, host, parts.group("port")))) : Optional.empty();
   }
 
   /** Tells whether it is the machine on which the browser runs. */
@@ -41,9 +40,8 @@ public record RelyingParty(String id, String origin) {
     return id.equals(LOCAL);
   }
 
-  private static String origin(URI uri, String host) {
-    var scheme = uri.getScheme().toLowerCase(Locale.ROOT);
-    int usual = scheme.equals("https") ? 443 : 80;
-    return scheme + "://" + host + (uri.getPort() < 0 || uri.getPort() == usual ? "" : ":" + uri.getPort());
+  private static String origin(String scheme, String host, String port) {
+    boolean usual = port == null || port.equals(scheme.equals("https") ? "443" : "80");
+    return scheme + "://" + host + (usual ? "" : ":" + port);
   }
 }

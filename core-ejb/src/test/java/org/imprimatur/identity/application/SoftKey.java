@@ -14,19 +14,19 @@ import java.util.Arrays;
 import java.util.Base64;
 
 /** A device with one key, as WebAuthn level 2 (6.1, 6.5) has it answer, which may be told to lie. */
-final class SoftKey {
+public final class SoftKey {
 
-  static final int PRESENT = 0x01;
-  static final int VERIFIED = 0x04;
+  public static final int PRESENT = 0x01;
+  public static final int VERIFIED = 0x04;
   private static final int ATTESTED = 0x40;
 
   private final KeyPair pair;
   private final byte[] id;
-  int flags = PRESENT | VERIFIED;
-  int uses;
-  String type;
+  public int flags = PRESENT | VERIFIED;
+  public int uses;
+  public String type;
 
-  SoftKey(String id) {
+  public SoftKey(String id) {
     this.id = id.getBytes(StandardCharsets.UTF_8);
     try {
       var maker = KeyPairGenerator.getInstance("EC");
@@ -38,7 +38,7 @@ final class SoftKey {
   }
 
   /** Answers a browser that asks for a new key. */
-  String made(String party, String origin, String challenge) {
+  public String made(String party, String origin, String challenge) {
     var object = new ByteArrayOutputStream();
     object.write(0xa3);
     text(object, "fmt");
@@ -54,7 +54,7 @@ final class SoftKey {
   }
 
   /** Answers a browser that asks for this key. */
-  String shown(String party, String origin, String challenge) {
+  public String shown(String party, String origin, String challenge) {
     var data = data(party, flags, new byte[0]);
     var client = client("webauthn.get", origin, challenge);
     return "{\"id\":\"" + url(id) + "\",\"rawId\":\"" + url(id) + "\",\"type\":\"public-key\","

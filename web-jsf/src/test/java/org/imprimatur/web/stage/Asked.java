@@ -127,6 +127,7 @@ public final class Asked {
     return switch (name) {
       case "getMethod" -> method;
       case "getRequestURI", "getServletPath" -> uri;
+      case "getRequestURL" -> new StringBuffer("http://192.0.2.7:8080" + uri);
       case "getContextPath" -> "";
       case "getRemoteAddr" -> "192.0.2.1";
       case "getParameter" -> parameters.get(first);
