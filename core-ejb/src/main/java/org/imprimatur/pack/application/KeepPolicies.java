@@ -18,6 +18,7 @@ import org.imprimatur.kernel.model.CanonicalJson;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Page;
 import org.imprimatur.kernel.model.Refusal;
+import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.kernel.model.Sha256;
 import org.imprimatur.pack.model.PackCases;
 import org.imprimatur.pack.model.PackFault;
@@ -138,13 +139,30 @@ public class KeepPolicies {
       }
       var failures = PackCases.failures(found.get().files(), books.onTrial(found.get().files()));
       if (!failures.isEmpty()) {
-        return Decision.refused(PackGrounds.CASES_FAIL,
-            Map.of("count", failures.size(), "cases",
-                failures.subList(0, Math.min(SHOWN, failures.size()))));
+        return Decision.refused(PackGrounds.CASES_FAIL, told(failures));
       }
       return Decision
           .done(confirms(person, found.get()) ? decided(person, found.get(), before) : proposed(person, found.get()));
     });
+  }
+
+  /**
+   * Does the same while the policy in force is the one that the caller saw when they decided. When another was put in
+   * force meanwhile it is refused and says which, and nothing changes.
+   *
+   * @param seen the reference of the one that the caller saw
+   */
+  public Decision<StoredPack> putInForce(String reference, String seen) {
+    return authority.require(Permission.ENFORCE_POLICY, Subject.NONE)
+        .then(person -> packs.lockInForce().map(StoredPack::reference).filter(now -> !now.equals(seen))
+            .<Decision<StoredPack>>map(
+                now -> Decision.refused(PackGrounds.OVERTAKEN, Map.of("policy", now, "seen", seen)))
+            .orElseGet(() -> putInForce(reference)));
+  }
+
+  /** Tells how many cases fail, and the first of them. */
+  static Map<String, Object> told(List<Sentence> failures) {
+    return Map.of("count", failures.size(), "cases", failures.subList(0, Math.min(SHOWN, failures.size())));
   }
 
   /** Asked anew of the first: who proposed yesterday may be no officer today. */
