@@ -42,9 +42,10 @@ class SwitchesPageTest {
   void each_switch_is_said_in_words_with_what_it_may_say_and_how_it_stands() {
     var page = opened("chair");
     assertEquals(List.of("goldwater: not allowed*, left to the author", "state: Illinois*, another state: the rules on"
-        + " Illinois do not apply", "tax-status: a charity, 501(c)(3): never for or against a candidate*, a business"
-        + " league, 501(c)(6): for or against a candidate within bounds, something else: no rule on candidates"
-        + " applies"),
+        + " Illinois do not apply",
+        "tax-status: a charity, 501(c)(3): never for or against a candidate*, a business"
+            + " league, 501(c)(6): for or against a candidate within bounds, something else: no rule on candidates"
+            + " applies"),
         choices(page).stream().map(each -> each.name() + ": " + each.values().stream()
             .map(value -> value.said() + (value.now() && value.chosen() ? "*" : "")).collect(Collectors.joining(", ")))
             .toList());
