@@ -149,6 +149,28 @@ class SwitchesIT {
 
   @Test
   @Order(5)
+  void over_rest_they_are_read_looked_at_and_drafted_and_a_base_that_is_not_in_force_is_refused() {
+    var chair = Api.at(server, "chair");
+    var read = chair.get("/api/v1/policies/switches").json();
+    assertEquals(OWN + "2", read.path("inForce").asText());
+    assertEquals("{\"name\":\"state\",\"value\":\"other\",\"values\":[\"IL\",\"other\"]}",
+        read.path("switches").get(1).toString());
+    var wanted = Map.of("base", OWN + "2", "switches", Map.of("state", "IL"));
+    var change = chair.post("/api/v1/policies/switches/preview", wanted);
+    assertEquals("{\"turned\":[{\"name\":\"state\",\"before\":\"other\",\"after\":\"IL\"}],"
+        + "\"begin\":[\"listing-fields\"],\"cease\":[]}", change.body());
+    var draft = chair.post("/api/v1/policies/switches", wanted);
+    assertEquals(201, draft.status(), draft.body());
+    assertEquals(OWN + "5", draft.json().path("id").asText());
+    var late = chair.post("/api/v1/policies/switches", Map.of("base", OWN + "1", "switches", Map.of("state", "IL")));
+    assertEquals(409, late.status());
+    assertTrue(late.body().contains("STALE_VERSION") && late.body().contains(OWN + "2"), late.body());
+    assertEquals(422, chair.post("/api/v1/policies/switches", Map.of("base", OWN + "2")).status());
+    assertEquals(403, Api.at(server, "publisher").post("/api/v1/policies/switches", wanted).status());
+  }
+
+  @Test
+  @Order(6)
   void who_has_a_seat_sees_what_waits_and_a_member_is_told_who_may() {
     var reviewer = opened("reviewer");
     assertThat(reviewer.locator("[data-test=waits]").first()).containsText("Written by");
