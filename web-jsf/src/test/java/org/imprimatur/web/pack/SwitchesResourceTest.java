@@ -1,6 +1,7 @@
 package org.imprimatur.web.pack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.function.Function;
 import org.imprimatur.pack.application.DraftSwitches;
 import org.imprimatur.pack.model.SwitchChange.Turned;
-import org.imprimatur.web.pack.PoliciesResource.PolicyBody;
 import org.imprimatur.web.pack.SwitchesResource.ChangeBody;
 import org.imprimatur.web.pack.SwitchesResource.SwitchBody;
 import org.imprimatur.web.pack.SwitchesResource.SwitchesBody;
@@ -49,7 +49,8 @@ class SwitchesResourceTest {
   void a_draft_that_is_sent_twice_under_its_key_is_one() {
     var first = as("chair", each -> each.draft("key-1", WANTED));
     assertEquals(201, first.getStatus());
-    assertEquals("psychiatric-society-us-own/1", ((PolicyBody) first.getEntity()).id());
+    assertTrue(first.getEntity().toString().contains("\"id\":\"psychiatric-society-us-own/1\""),
+        first.getEntity().toString());
     assertEquals(201, as("chair", each -> each.draft("key-1", WANTED)).getStatus());
     assertEquals("WRONG_STATE", problem(as("chair", each -> each.draft(null, WANTED))).code());
   }
