@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** The policy's switches on their page: the chair drafts, two officers decide, and texts are judged by what they say. */
+/** The policy's switches on their page: the chair drafts, two officers decide, and texts are judged so. */
 @TestMethodOrder(OrderAnnotation.class)
 class SwitchesIT {
 

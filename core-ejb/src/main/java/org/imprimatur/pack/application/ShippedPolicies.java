@@ -35,8 +35,8 @@ public class ShippedPolicies {
   }
 
   /**
-   * Keeps each pack that is not there yet. One that is there was compiled when it came, and is not compiled again. Where
-   * the society has given its name and number to a text of its own, it is kept beside that, under another name.
+   * Keeps each pack that is not there yet. One that is there was compiled when it came, and is not compiled again.
+   * Where the society has given its name and number to a text of its own, it is kept beside that, under another name.
    */
   public void takeIn(List<PackFiles> shipped) {
     for (var files : shipped) {

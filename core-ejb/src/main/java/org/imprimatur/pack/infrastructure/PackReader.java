@@ -55,8 +55,8 @@ final class PackReader {
   }
 
   /**
-   * Writes other values in place of those of the head, such as the version, and of the switches. All else stays as it is
-   * to the byte, comments and quotation marks among it.
+   * Writes other values in place of those of the head, such as the version, and of the switches. All else stays as it
+   * is to the byte, comments and quotation marks among it.
    *
    * @throws PackFault with the place of the first fault
    */

@@ -19,6 +19,8 @@ import org.imprimatur.web.shared.Problem;
 import org.imprimatur.web.stage.Asked;
 import org.imprimatur.web.stage.Desk;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SwitchesResourceTest {
 
@@ -67,6 +69,17 @@ class SwitchesResourceTest {
     var late = new WantedBody("psychiatric-society-us/2", Map.of("state", "other"));
     assertEquals("STALE_VERSION", problem(as("chair", each -> each.draft(null, late))).code());
     assertEquals(409, as("chair", each -> each.preview(late)).getStatus());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"no-such, on, has no switch", "state, TX, may say IL", "state, IL, nothing to change"})
+  void a_switch_or_value_that_there_is_not_is_named_with_those_that_there_are(String name, String value, String told) {
+    var body = new WantedBody(SHIPPED, Map.of(name, value));
+    var refused = problem(as("chair", each -> each.draft(null, body)));
+    assertEquals("INVALID", refused.code());
+    var said = desk.words().of(refused.detail());
+    assertTrue(said.contains(told), said);
+    assertEquals(422, as("chair", each -> each.preview(body)).getStatus());
   }
 
   private static Problem problem(Response answer) {

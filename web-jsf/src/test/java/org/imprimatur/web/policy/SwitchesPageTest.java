@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.imprimatur.committee.application.Authority;
 import org.imprimatur.identity.application.Caller;
 import org.imprimatur.pack.application.DraftSwitches;
 import org.imprimatur.pack.application.KeepPolicies;
+import org.imprimatur.pack.model.PackFiles;
 import org.imprimatur.review.application.ReadQueue;
 import org.imprimatur.screening.application.PolicyInForce;
 import org.imprimatur.society.Societies;
@@ -135,6 +137,30 @@ class SwitchesPageTest {
     assertEquals(1, writer.getChange().turned().size());
   }
 
+  @Test
+  void a_draft_that_says_more_than_switches_is_marked_and_one_that_is_gone_is_said_to_be() {
+    draft("goldwater", "off");
+    var page = opened("publisher");
+    var files = new TreeMap<>(desk.as("chair", () -> desk.use(KeepPolicies.class).read(OWN + "1")).answer()
+        .orElseThrow().files().files());
+    files.computeIfPresent("pack.yaml", (name, text) -> text.replace("title: Psychiatric", "title: Our psychiatric"));
+    desk.as("chair", () -> desk.use(KeepPolicies.class).saveDraft(new PackFiles(files)));
+    assertFalse(waiting("publisher", opened("publisher")).get(0).alone());
+    desk.as("chair", () -> desk.use(KeepPolicies.class).deleteDraft(OWN + "1"));
+    assertTrue(refused("publisher", page).startsWith("There is no policy psychiatric-society-us-own/1."));
+    assertEquals(List.of(), waiting("publisher", page));
+  }
+
+  @Test
+  void a_switch_that_nobody_has_words_for_goes_by_its_name_and_its_values_by_theirs() {
+    var said = new SwitchWords(desk.words());
+    assertEquals("moon", said.name("moon"));
+    assertEquals("", said.means("moon"));
+    assertEquals("waning", said.stands("moon", "waning"));
+    assertEquals("on", said.stands("moon", "on"));
+    assertEquals("something else: its rules do not apply", said.stands("moon", "other"));
+  }
+
   private String refused(String who, SwitchesPage page) {
     try (var stage = Stage.of(Asked.post("/switches").with("draft", OWN + "1"))) {
       desk.does(who, page::put);
@@ -188,6 +214,7 @@ class SwitchesPageTest {
     return page;
   }
 
+  @SuppressWarnings("UnnecessaryAssignment") // No container here: the test is what injects.
   private SwitchesPage page() {
     var page = new SwitchesPage();
     page.drafts = desk.use(DraftSwitches.class);
