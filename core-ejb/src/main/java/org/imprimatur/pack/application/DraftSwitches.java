@@ -14,7 +14,7 @@ import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Subject;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.pack.model.Edition;
-import org.imprimatur.pack.model.PackCases;
+import org.imprimatur.pack.model.Pack;
 import org.imprimatur.pack.model.PackFault;
 import org.imprimatur.pack.model.PackGrounds;
 import org.imprimatur.pack.model.Packs;
@@ -69,11 +69,19 @@ public class DraftSwitches {
       var kept = packs.all();
       var now = inForce(kept);
       var pack = books.read(now.files());
-      return Decision.done(new Desk(now, Switch.all(pack), drafts(kept, ownName(kept, now)).map(draft -> {
-        var change = SwitchChange.between(pack, books.read(draft.files()));
-        return new Waiting(draft, change, same(now, draft, change));
-      }).toList()));
+      return Decision.done(new Desk(now, Switch.all(pack),
+          drafts(kept, ownName(kept, now)).map(draft -> waiting(now, pack, draft)).toList()));
     });
+  }
+
+  /** A draft of an earlier release may have become unreadable; whoever puts it in force is told where. */
+  private Waiting waiting(StoredPack now, Pack pack, StoredPack draft) {
+    try {
+      var change = SwitchChange.between(pack, books.read(draft.files()));
+      return new Waiting(draft, change, same(now, draft, change));
+    } catch (PackFault fault) {
+      return new Waiting(draft, SwitchChange.NOTHING, false);
+    }
   }
 
   /**
@@ -132,13 +140,8 @@ public class DraftSwitches {
     }
     var files = books.rewritten(now.files(), new Edition(name, number(kept, name), now.edition().title()),
         change.values());
-    try {
-      var failures = PackCases.failures(files, books.onTrial(files));
-      return failures.isEmpty() ? policies.saveDraft(files)
-          : Decision.refused(PackGrounds.CASES_FAIL, KeepPolicies.told(failures));
-    } catch (PackFault fault) {
-      return Decision.refused(PackGrounds.UNREADABLE, Map.of("fault", fault.said()));
-    }
+    return KeepPolicies.fault(files, books).<Decision<StoredPack>>map(Decision::refused)
+        .orElseGet(() -> policies.saveDraft(files));
   }
 
   /** Tells whether a draft is the policy in force but for the switches that are turned. */

@@ -18,7 +18,6 @@ import org.imprimatur.kernel.model.CanonicalJson;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Page;
 import org.imprimatur.kernel.model.Refusal;
-import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.kernel.model.Sha256;
 import org.imprimatur.pack.model.PackCases;
 import org.imprimatur.pack.model.PackFault;
@@ -137,12 +136,9 @@ public class KeepPolicies {
       if (found.get().proposal().filter(first -> first.by().equals(person.username())).isPresent()) {
         return Decision.refused(PackGrounds.WAITS_FOR_SECOND, Map.of("policy", reference));
       }
-      var failures = PackCases.failures(found.get().files(), books.onTrial(found.get().files()));
-      if (!failures.isEmpty()) {
-        return Decision.refused(PackGrounds.CASES_FAIL, told(failures));
-      }
-      return Decision
-          .done(confirms(person, found.get()) ? decided(person, found.get(), before) : proposed(person, found.get()));
+      return fault(found.get().files(), books).<Decision<StoredPack>>map(Decision::refused)
+          .orElseGet(() -> Decision.done(
+              confirms(person, found.get()) ? decided(person, found.get(), before) : proposed(person, found.get())));
     });
   }
 
@@ -160,9 +156,15 @@ public class KeepPolicies {
             .orElseGet(() -> putInForce(reference)));
   }
 
-  /** Tells how many cases fail, and the first of them. */
-  static Map<String, Object> told(List<Sentence> failures) {
-    return Map.of("count", failures.size(), "cases", failures.subList(0, Math.min(SHOWN, failures.size())));
+  /** Returns why a text cannot be in force: cases that fail, or a place that cannot be compiled; empty when it can. */
+  static Optional<Refusal> fault(PackFiles files, Rulebooks books) {
+    try {
+      var failures = PackCases.failures(files, books.onTrial(files));
+      return Optional.of(failures).filter(all -> !all.isEmpty()).map(all -> Refusal.of(PackGrounds.CASES_FAIL,
+          Map.of("count", all.size(), "cases", all.subList(0, Math.min(SHOWN, all.size())))));
+    } catch (PackFault unreadable) {
+      return Optional.of(Refusal.of(PackGrounds.UNREADABLE, Map.of("fault", unreadable.said())));
+    }
   }
 
   /** Asked anew of the first: who proposed yesterday may be no officer today. */

@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
  */
 public record SwitchChange(List<Turned> turned, List<RuleText> begin, List<RuleText> cease) {
 
+  /** Nothing is turned, and no rule begins or ceases to apply. */
+  public static final SwitchChange NOTHING = new SwitchChange(List.of(), List.of(), List.of());
+
   public SwitchChange {
     turned = List.copyOf(turned);
     begin = List.copyOf(begin);

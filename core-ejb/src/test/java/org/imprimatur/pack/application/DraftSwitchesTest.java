@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.histories.Scene;
 import org.imprimatur.kernel.model.Code;
@@ -111,7 +112,7 @@ class DraftSwitchesTest {
   @Test
   void a_draft_that_says_other_things_besides_is_told_apart() {
     drafted("chair", SHIPPED, FREE);
-    var files = new java.util.TreeMap<>(desk("chair").waiting().get(0).draft().files().files());
+    var files = new TreeMap<>(desk("chair").waiting().get(0).draft().files().files());
     files.computeIfPresent("pack.yaml", (name, text) -> text.replace("version: 1", "version: 2") + "# more\n");
     scene.as("chair", () -> scene.use(KeepPolicies.class).saveDraft(new PackFiles(files)));
     assertEquals(List.of(true, false), desk("chair").waiting().stream().map(DraftSwitches.Waiting::alone).toList());
@@ -188,6 +189,33 @@ class DraftSwitchesTest {
     forced("publisher", "society/1", SHIPPED);
     assertEquals("society/2", drafted("chair", "society/1", Map.of("strict", "off")).answer().orElseThrow()
         .reference());
+  }
+
+  @Test
+  void after_an_edition_of_the_societys_under_the_shipped_name_comes_one_of_the_societys_own_name() {
+    var files = new TreeMap<>(inForce().files().files());
+    files.computeIfPresent("pack.yaml", (name, text) -> text.replace("version: 3", "version: 4"));
+    scene.as("chair", () -> scene.use(KeepPolicies.class).saveDraft(new PackFiles(files)));
+    forced("chair", "psychiatric-society-us/4", SHIPPED);
+    forced("publisher", "psychiatric-society-us/4", SHIPPED);
+    assertEquals(OWN, drafted("chair", "psychiatric-society-us/4", FREE).answer().orElseThrow().reference());
+  }
+
+  @Test
+  void a_draft_that_this_release_cannot_read_any_more_is_shown_all_the_same() {
+    drafted("chair", SHIPPED, FREE);
+    var draft = desk("chair").waiting().get(0).draft();
+    var broken = new StoredPack(draft.edition(), Texts.files("colour: red\n"), State.DRAFT, draft.written(),
+        Optional.empty(), Optional.empty());
+    scene.stored(tables -> {
+      tables.packs().put(broken);
+      return broken;
+    });
+    var waiting = desk("chair").waiting().get(0);
+    assertFalse(waiting.alone());
+    assertEquals(SwitchChange.NOTHING, waiting.change());
+    var refusal = forced("publisher", OWN, SHIPPED).objection().orElseThrow();
+    assertTrue(English.of(refusal).contains("pack.yaml:1:1"), English.of(refusal));
   }
 
   private static PackFiles switched() {

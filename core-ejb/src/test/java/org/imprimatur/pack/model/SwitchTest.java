@@ -46,8 +46,7 @@ class SwitchTest {
 
   @Test
   void the_same_values_change_nothing() {
-    assertEquals(new SwitchChange(List.of(), List.of(), List.of()),
-        SwitchChange.between(PACK, PACK.turned(Map.of("state", "TX"))));
+    assertEquals(SwitchChange.NOTHING, SwitchChange.between(PACK, PACK.turned(Map.of("state", "TX"))));
   }
 
   @Test
