@@ -6,7 +6,9 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.imprimatur.pack.infrastructure.CompiledPacks;
 import org.imprimatur.pack.infrastructure.ShippedPacks;
+import org.imprimatur.pack.model.Edition;
 import org.imprimatur.pack.model.InForce;
+import org.imprimatur.pack.model.Pack;
 import org.imprimatur.pack.model.PackFiles;
 import org.imprimatur.pack.model.Rulebook;
 import org.imprimatur.pack.model.Rulebooks;
@@ -73,6 +75,16 @@ final class House implements Rulebooks {
   @Override
   public Rulebook onTrial(PackFiles files) {
     return compile(files);
+  }
+
+  @Override
+  public Pack read(PackFiles files) {
+    return compile(files).pack();
+  }
+
+  @Override
+  public PackFiles rewritten(PackFiles files, Edition edition, Map<String, String> switches) {
+    return new CompiledPacks().rewritten(files, edition, switches);
   }
 
   private static PackFiles files(int version) {

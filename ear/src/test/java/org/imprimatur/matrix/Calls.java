@@ -21,6 +21,7 @@ final class Calls {
           "POST /submissions/{id}/withdraw", List.of("WITHDRAW"), "POST /submissions/{id}/refuse", List.of());
 
   private static final Set<String> LATER = Set.of("WRONG_STATE", "ROUND_CLOSED");
+  private static final Map<String, Object> WANTED = Map.of("base", "no-such-policy/1", "switches", Map.of());
   private static final Map<String, Object> BODIES =
       Map.ofEntries(
           Map.entry("POST /submissions/{id}/hold", Map.of("reason", "This is to be looked at.")),
@@ -30,9 +31,9 @@ final class Calls {
           Map.entry("POST /submissions/{id}/votes", Map.of("verdict", "APPROVE", "contentHash", "0".repeat(64))),
           Map.entry("PUT /submissions/{id}",
               Cast.draft(Thing.DRAFT, "Based on a version that never was.", List.of())),
-          Map.entry("POST /submissions", Map.of("text", "")),
-          Map.entry("POST /screenings", Map.of("text", "Hope.")),
+          Map.entry("POST /submissions", Map.of("text", "")), Map.entry("POST /screenings", Map.of("text", "Hope.")),
           Map.entry("POST /policies/drafts", Map.of("files", Map.of("pack.yaml", "no pack"))),
+          Map.entry("POST /policies/switches", WANTED), Map.entry("POST /policies/switches/preview", WANTED),
           Map.entry("POST /accounts", Map.of("handle", "no handle")),
           Map.entry("PUT /society", Map.of("name", "")),
           Map.entry("PUT /society/logo", Map.of("picture", "no picture")));

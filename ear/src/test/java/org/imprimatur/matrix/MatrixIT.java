@@ -158,6 +158,9 @@ class MatrixIT {
           visitor.get("/compose").statusCode());
       expect("/queue by " + who.username(), !known ? 302 : who.seated() || who.is("auditor") ? 200 : 403,
           visitor.get("/queue").statusCode());
+      expect("/switches by " + who.username(),
+          !known ? 302 : who.seated() || who.is("auditor") || who.is("administrator") ? 200 : 403,
+          visitor.get("/switches").statusCode());
       for (var page : List.of("/society", "/channels", "/society-logo")) {
         expect(page + " by " + who.username(),
             !known ? 302 : who.is("chair") || who.is("administrator") ? 200 : 403, visitor.get(page).statusCode());

@@ -85,6 +85,12 @@ class FirstWeekIT {
     assertEquals(browser.url("/policy?step=policy"), admin.url());
     assertThat(admin.locator(".messages")).not().containsText("LinkedIn");
     browser.look(admin, "set-up-policy");
+    admin.locator("[data-test=set-up] [data-test=switches]").click();
+    assertThat(admin.locator("h1")).hasText("The switches of the policy");
+    assertThat(admin.locator("[data-test=set-up] li.here")).containsText("Look at the policy");
+    assertThat(admin.locator("[data-test=set-up] [data-test=switches]")).hasCount(0);
+    browser.look(admin, "set-up-switches");
+    admin.goBack();
     new Keys(admin).to("[id='setup:keep']").on("Enter");
     assertEquals(browser.url("/home"), admin.url());
     assertThat(admin.locator("[data-step='home.begin.policy']")).hasAttribute("data-done", "true");

@@ -51,7 +51,7 @@ class StatementsIT {
     "member, /posts?q=stigma, 5", "reviewer, /tokens, 5", "chair, /people, 7", "chair, /person/member, 7",
     "admin, /people, 7", "admin, /person/member, 11", "member, /mail, 6", "admin, /mail-settings, 7",
     "member, /compose, 5", "chair, /society, 7", "chair, /channels, 7", "chair, /society-logo, 7",
-    "member, /policy, 4",
+    "member, /policy, 4", "chair, /switches, 6",
     "member, /policy/phi-full-date, 4",
     "admin, /log-in-settings, 12", "chair, /accounts, 6", "member, /roles, 4", "member, /account, 7"})
   void a_page_asks_few_statements(String username, String path, int most) {

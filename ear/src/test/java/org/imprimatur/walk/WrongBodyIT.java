@@ -99,7 +99,7 @@ class WrongBodyIT {
     var id = Drafts.submitted(member, Drafts.post("Hope is quieter than cheer, and lasts longer."));
     for (var path : new String[]{"/tokens", "/submissions", "/submissions/" + id + "/hold",
       "/submissions/" + id + "/withdraw", "/submissions/" + id + "/votes", "/screenings", "/policies/drafts",
-      "/accounts"}) {
+      "/policies/switches", "/policies/switches/preview", "/accounts"}) {
       for (var headers : List.of(Map.<String, String>of(),
           Map.of("Idempotency-Key", "k" + path + body.hashCode() + id))) {
         var answer = chair.raw("POST", "/api/v1" + path, body.getBytes(StandardCharsets.UTF_8), headers);

@@ -23,9 +23,9 @@ import org.imprimatur.notice.model.Notice;
 import org.imprimatur.platform.application.BySystem;
 
 /**
- * Stores a password that was chosen: the person's tokens, their passkeys and what they are known by outside go, links to
- * a new password end, and sessions that began with another password are over at their next request. The person is told, who may not
- * have been the one who chose it.
+ * Stores a password that was chosen: the person's tokens, their passkeys and what they are known by outside go, links
+ * to a new password end, and sessions that began with another password are over at their next request. The person is
+ * told, who may not have been the one who chose it.
  */
 @Stateless
 @BySystem("somebody who chooses a password, once it is hashed")
@@ -106,7 +106,7 @@ public class StorePassword {
     var gone = tokens.of(person.username());
     gone.forEach(token -> tokens.remove(token.digest()));
     sessions.removeOf(person.username());
-    // Whoever had the old password may have connected an account of their own at the provider, or added a key of theirs.
+    // Whoever had the old password may have connected an account of theirs at the provider, or added a passkey.
     outside.of(person.username()).forEach(name -> outside.remove(name.digest()));
     keys.removeAll(person.username());
     var facts = new HashMap<>(how);

@@ -136,15 +136,35 @@ public class KeepPolicies {
       if (found.get().proposal().filter(first -> first.by().equals(person.username())).isPresent()) {
         return Decision.refused(PackGrounds.WAITS_FOR_SECOND, Map.of("policy", reference));
       }
-      var failures = PackCases.failures(found.get().files(), books.onTrial(found.get().files()));
-      if (!failures.isEmpty()) {
-        return Decision.refused(PackGrounds.CASES_FAIL,
-            Map.of("count", failures.size(), "cases",
-                failures.subList(0, Math.min(SHOWN, failures.size()))));
-      }
-      return Decision
-          .done(confirms(person, found.get()) ? decided(person, found.get(), before) : proposed(person, found.get()));
+      return fault(found.get().files(), books).<Decision<StoredPack>>map(Decision::refused)
+          .orElseGet(() -> Decision.done(
+              confirms(person, found.get()) ? decided(person, found.get(), before) : proposed(person, found.get())));
     });
+  }
+
+  /**
+   * Does the same while the policy in force is the one that the caller saw when they decided. When another was put in
+   * force meanwhile it is refused and says which, and nothing changes.
+   *
+   * @param seen the reference of the one that the caller saw
+   */
+  public Decision<StoredPack> putInForce(String reference, String seen) {
+    return authority.require(Permission.ENFORCE_POLICY, Subject.NONE)
+        .then(person -> packs.lockInForce().map(StoredPack::reference).filter(now -> !now.equals(seen))
+            .<Decision<StoredPack>>map(
+                now -> Decision.refused(PackGrounds.OVERTAKEN, Map.of("policy", now, "seen", seen)))
+            .orElseGet(() -> putInForce(reference)));
+  }
+
+  /** Returns why a text cannot be in force: cases that fail, or a place that cannot be compiled; empty when it can. */
+  static Optional<Refusal> fault(PackFiles files, Rulebooks books) {
+    try {
+      var failures = PackCases.failures(files, books.onTrial(files));
+      return Optional.of(failures).filter(all -> !all.isEmpty()).map(all -> Refusal.of(PackGrounds.CASES_FAIL,
+          Map.of("count", all.size(), "cases", all.subList(0, Math.min(SHOWN, all.size())))));
+    } catch (PackFault unreadable) {
+      return Optional.of(Refusal.of(PackGrounds.UNREADABLE, Map.of("fault", unreadable.said())));
+    }
   }
 
   /** Asked anew of the first: who proposed yesterday may be no officer today. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.imprimatur.audit.application.AuditTrail;
 import org.imprimatur.audit.model.AuditAction;
+import org.imprimatur.pack.model.Edition;
 import org.imprimatur.pack.model.PackFiles;
 import org.imprimatur.pack.model.Packs;
 import org.imprimatur.pack.model.Rulebooks;
@@ -33,9 +34,26 @@ public class ShippedPolicies {
     this.trail = trail;
   }
 
-  /** Keeps each pack that is not there yet. One that is there was compiled when it came, and is not compiled again. */
+  /**
+   * Keeps each pack that is not there yet. One that is there was compiled when it came, and is not compiled again.
+   * Where the society has given its name and number to a text of its own, it is kept beside that, under another name.
+   */
   public void takeIn(List<PackFiles> shipped) {
-    shipped.stream().filter(files -> packs.find(books.reference(files)).isEmpty()).forEach(this::keep);
+    for (var files : shipped) {
+      var there = packs.find(books.reference(files));
+      if (there.isEmpty()) {
+        keep(files);
+      } else if (!there.get().written().by().equals(AuditTrail.SYSTEM)) {
+        keepBeside(there.get().edition(), files);
+      }
+    }
+  }
+
+  private void keepBeside(Edition taken, PackFiles files) {
+    var beside = new Edition(Edition.besideName(taken.name()), taken.version(), taken.title());
+    if (packs.find(beside.reference()).isEmpty()) {
+      keep(books.rewritten(files, beside, Map.of()));
+    }
   }
 
   private void keep(PackFiles files) {

@@ -9,9 +9,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.imprimatur.pack.model.Edition;
 import org.imprimatur.pack.model.InForce;
+import org.imprimatur.pack.model.Pack;
 import org.imprimatur.pack.model.PackFiles;
 import org.imprimatur.pack.model.Rulebook;
 import org.imprimatur.pack.model.Rulebooks;
@@ -119,6 +122,17 @@ public class CompiledPacks implements Rulebooks {
   @Override
   public String reference(PackFiles files) {
     return PackReader.reference(files);
+  }
+
+  @Override
+  public Pack read(PackFiles files) {
+    return PackReader.read(files);
+  }
+
+  @Override
+  public PackFiles rewritten(PackFiles files, Edition edition, Map<String, String> switches) {
+    return PackReader.rewritten(files,
+        Map.of("name", edition.name(), "version", Integer.toString(edition.version())), switches);
   }
 
   private synchronized Known asked(Known last) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.imprimatur.kernel.model.Message;
 import org.imprimatur.kernel.model.Sentence;
 import org.imprimatur.pack.model.Edition;
@@ -51,6 +52,24 @@ final class PackReader {
   /** Reads name and version alone. */
   static String reference(PackFiles files) {
     return edition(new PackReader(files).members()).reference();
+  }
+
+  /**
+   * Writes other values in place of those of the head, such as the version, and of the switches. All else stays as it
+   * is to the byte, comments and quotation marks among it.
+   *
+   * @throws PackFault with the place of the first fault
+   */
+  static PackFiles rewritten(PackFiles files, Map<String, String> head, Map<String, String> switches) {
+    var reader = new PackReader(files);
+    var members = reader.members();
+    var there = reader.named(members, "switches", Function.identity());
+    return YamlChange.all(files, Stream.concat(changes(members, head), changes(there, switches)).toList());
+  }
+
+  private static Stream<YamlChange> changes(Map<String, Yaml> there, Map<String, String> wanted) {
+    return there.entrySet().stream().filter(each -> wanted.containsKey(each.getKey()))
+        .flatMap(each -> each.getValue().saying(wanted.get(each.getKey())).stream());
   }
 
   private static Edition edition(Map<String, Yaml> members) {

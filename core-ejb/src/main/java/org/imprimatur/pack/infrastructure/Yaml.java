@@ -205,6 +205,16 @@ final class Yaml {
     }
   }
 
+  /** Returns what to write so that its words are others, quoted as they were; nothing where they are these already. */
+  Optional<YamlChange> saying(String words) {
+    if (text().equals(words)) {
+      return Optional.empty();
+    }
+    int from = node.getStartMark().orElseThrow().getIndex();
+    int to = node.getEndMark().orElseThrow().getIndex();
+    return Optional.of(new YamlChange(file, from, to, YamlChange.written(words, ((ScalarNode) node).getScalarStyle())));
+  }
+
   /** Returns where the words begin; past the quotation mark when they are quoted. */
   Place place() {
     int quote = node instanceof ScalarNode scalar && !scalar.isPlain() ? 1 : 0;

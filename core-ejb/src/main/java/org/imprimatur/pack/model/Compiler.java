@@ -31,19 +31,6 @@ final class Compiler {
     this.detectors = new Detectors(patterns);
   }
 
-  /** Tells whether the society has a rule's switch on; {@code switch: tax-status=charity} asks for a value. */
-  boolean on(RuleText rule) {
-    if (rule.inPlay().switched().isEmpty()) {
-      return true;
-    }
-    var parts = rule.inPlay().switched().split("=", 2);
-    var value = pack.switches().get(parts[0]);
-    if (value == null) {
-      throw new PackFault(rule.heading().place(), PackFlaw.NO_SWITCH, "name", parts[0]);
-    }
-    return value.equals(parts.length == 2 ? parts[1] : "on");
-  }
-
   CompiledRule compile(RuleText rule) {
     var search = rule.search();
     return new CompiledRule(

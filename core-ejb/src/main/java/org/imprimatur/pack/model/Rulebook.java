@@ -77,7 +77,7 @@ public final class Rulebook implements Rules {
       if (!ids.add(rule.id())) {
         throw new PackFault(rule.heading().place(), PackFlaw.SAME_ID, "rule", rule.id());
       }
-      if (compiler.on(rule)) {
+      if (this.pack.on(rule)) {
         rules.add(compiler.compile(rule));
       }
     }

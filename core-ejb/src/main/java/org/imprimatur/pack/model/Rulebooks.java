@@ -1,5 +1,7 @@
 package org.imprimatur.pack.model;
 
+import java.util.Map;
+
 /** Makes rulebooks of packs. */
 public interface Rulebooks {
 
@@ -31,4 +33,20 @@ public interface Rulebooks {
    * @throws PackFault with the place of the first fault
    */
   String reference(PackFiles files);
+
+  /**
+   * Reads the files of a pack without compiling its rules.
+   *
+   * @throws PackFault with the place of the first fault
+   */
+  Pack read(PackFiles files);
+
+  /**
+   * Returns the files of a pack as another edition, with some of its switches at other values. Comments, order and
+   * quotation marks stay as they are, to the byte; a switch that the pack does not have is passed over.
+   *
+   * @param edition whose name and version to write; the title stays
+   * @throws PackFault with the place of the first fault
+   */
+  PackFiles rewritten(PackFiles files, Edition edition, Map<String, String> switches);
 }

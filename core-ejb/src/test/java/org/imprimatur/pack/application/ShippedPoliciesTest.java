@@ -89,6 +89,22 @@ class ShippedPoliciesTest {
   }
 
   @Test
+  void a_shipped_edition_whose_number_the_society_has_used_is_kept_beside_it_once() {
+    taken(Texts.version(1));
+    var own = Texts.saying(2, "Say less.");
+    store.run(tables -> tables.packs()
+        .put(StoredPack.draft(new CompiledPacks().compile(own).pack(), own, "chair", NOON)));
+    taken(Texts.version(1), Texts.version(2));
+    taken(Texts.version(1), Texts.version(2));
+    assertEquals(List.of("society/1 IN_FORCE", "society/2 DRAFT", "society-shipped/2 DRAFT"), kept());
+    assertEquals(own, pack("society/2").files());
+    assertEquals(Texts.version(2).text("pack.yaml").orElseThrow().replace("name: society", "name: society-shipped"),
+        pack("society-shipped/2").files().text("pack.yaml").orElseThrow());
+    assertEquals(List.of("system policy.put-in-force society/1 {\"shipped\":true}",
+        "system policy.drafted society-shipped/2 {\"shipped\":true}"), log());
+  }
+
+  @Test
   void a_shipped_policy_with_a_fault_stops_the_start_and_leaves_nothing_half_done() {
     assertThrows(PackFault.class, () -> taken(Texts.version(1), Texts.files("name: society\n")));
     assertEquals(List.of(), kept());

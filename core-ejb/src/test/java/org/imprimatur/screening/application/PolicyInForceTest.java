@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.enterprise.inject.Instance;
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
@@ -15,7 +16,9 @@ import org.imprimatur.histories.Saying;
 import org.imprimatur.histories.Scene;
 import org.imprimatur.kernel.model.Message;
 import org.imprimatur.kernel.model.Span;
+import org.imprimatur.pack.model.Edition;
 import org.imprimatur.pack.model.InForce;
+import org.imprimatur.pack.model.Pack;
 import org.imprimatur.pack.model.PackFiles;
 import org.imprimatur.pack.model.Rulebook;
 import org.imprimatur.pack.model.Rulebooks;
@@ -136,6 +139,16 @@ class PolicyInForceTest {
 
     @Override
     public String reference(PackFiles files) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Pack read(PackFiles files) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public PackFiles rewritten(PackFiles files, Edition edition, Map<String, String> switches) {
       throw new UnsupportedOperationException();
     }
   }

@@ -9,6 +9,7 @@ import org.imprimatur.web.audit.WordsResource;
 import org.imprimatur.web.identity.MeResource;
 import org.imprimatur.web.identity.TokensResource;
 import org.imprimatur.web.pack.PoliciesResource;
+import org.imprimatur.web.pack.SwitchesResource;
 import org.imprimatur.web.registry.AccountsResource;
 import org.imprimatur.web.review.HistoryResource;
 import org.imprimatur.web.review.ProgressResource;
@@ -44,6 +45,7 @@ public class RestApplication extends Application {
         QueueResource.class,
         ScreeningsResource.class,
         PoliciesResource.class,
+        SwitchesResource.class,
         AccountsResource.class,
         SocietyResource.class,
         AuditResource.class,

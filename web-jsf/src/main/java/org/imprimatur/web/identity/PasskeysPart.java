@@ -1,22 +1,12 @@
 package org.imprimatur.web.identity;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.imprimatur.identity.application.KeepPasskeys;
-import org.imprimatur.identity.application.KeepPasskeys.Asked;
-import org.imprimatur.identity.model.IdentityGrounds;
 import org.imprimatur.identity.model.Passkey;
-import org.imprimatur.identity.model.RelyingParty;
-import org.imprimatur.kernel.model.Decision;
-import org.imprimatur.kernel.model.Refusal;
-import org.imprimatur.login.application.OwnNames;
 import org.imprimatur.web.shared.Addresses;
 import org.imprimatur.web.shared.Notes;
 import org.imprimatur.web.shared.Words;
@@ -27,40 +17,18 @@ import org.imprimatur.web.shared.Words;
 public class PasskeysPart {
 
   private KeepPasskeys keep;
-  private OwnNames names;
-  private Origins origins;
-  private FacesContext faces;
   private Words words;
 
-  private String name = "";
-  private String password = "";
-  private String nameFlaw = "";
-  private String passwordFlaw = "";
-  private String options = "";
-  private boolean answered;
   private List<Passkey> keys;
 
   @Inject
-  public PasskeysPart(KeepPasskeys keep, OwnNames names, Origins origins, FacesContext faces, Words words) {
+  public PasskeysPart(KeepPasskeys keep, Words words) {
     this.keep = keep;
-    this.names = names;
-    this.origins = origins;
-    this.faces = faces;
     this.words = words;
   }
 
   /** For the proxy of the container. */
   protected PasskeysPart() {}
-
-  /** Tells whether browsers make passkeys for where this is reached. */
-  public boolean isPossible() {
-    return party().isPresent();
-  }
-
-  /** Tells whether there is a password to show. */
-  public boolean isPassword() {
-    return names.password();
-  }
 
   /** Returns the caller's passkeys, the oldest first. */
   public List<Passkey> getKeys() {
@@ -76,92 +44,14 @@ public class PasskeysPart {
         .orElseGet(() -> words.say("identity.passkeys.unused", key.addedAt()));
   }
 
-  /** Asks the browser for a new one, or says beside each field what is wrong. */
-  public void begin() {
-    var begun = party().map(party -> keep.begin(password, name, party, origins.of(request())))
-        .orElseGet(() -> Decision.<Asked>refused(IdentityGrounds.NO_PASSKEY));
-    begun.objection().ifPresent(this::refuse);
-    begun.answer().ifPresent(asked -> {
-      new Challenge(asked.challenge(), name).keep(request());
-      options = asked.options();
-    });
-  }
-
-  /** Adds what the device made, or says why not. */
-  public void add() throws IOException {
-    var asked = Challenge.take(request());
-    var added = party()
-        .flatMap(party -> asked.map(it -> keep.add(it.name(), party, it.random(), Addresses.sent("answer"))))
-        .orElseGet(() -> Decision.<Passkey>refused(IdentityGrounds.NO_PASSKEY));
-    answered = true;
-    told(added, "identity.passkeys.added");
-  }
-
   /** Takes the one away that the row's form names. */
   public void remove() throws IOException {
-    told(keep.remove(Addresses.sent("passkey")), "identity.passkeys.removed");
-  }
-
-  private void told(Decision<Passkey> done, String said) throws IOException {
+    var removed = keep.remove(Addresses.sent("passkey"));
     keys = null;
-    done.objection().map(words::of).ifPresent(Notes::refuse);
-    if (done.answer().isPresent()) {
-      Notes.say(words.say(said, done.answer().get().name()));
+    removed.objection().map(words::of).ifPresent(Notes::refuse);
+    if (removed.answer().isPresent()) {
+      Notes.say(words.say("identity.passkeys.removed", removed.answer().get().name()));
       Addresses.go("/account");
     }
-  }
-
-  private void refuse(Refusal refusal) {
-    var what = refusal.sentence().what();
-    if (what == IdentityGrounds.PRESENT_PASSWORD) {
-      passwordFlaw = words.of(refusal);
-    } else if (what == IdentityGrounds.PASSKEY_NAME) {
-      nameFlaw = words.of(refusal);
-    } else {
-      Notes.refuse(words.of(refusal));
-      Waiting.tell((HttpServletResponse) faces.getExternalContext().getResponse(), refusal);
-    }
-  }
-
-  private Optional<RelyingParty> party() {
-    return origins.party(request());
-  }
-
-  /** Tells whether the device is asked now, or has just answered. */
-  public boolean isMaking() {
-    return !options.isEmpty() || !answered && !Addresses.sent("made").isEmpty();
-  }
-
-  /** Returns what the browser is asked, in the request that began it; else nothing. */
-  public String getOptions() {
-    return options;
-  }
-
-  public String getNameFlaw() {
-    return nameFlaw;
-  }
-
-  public String getPasswordFlaw() {
-    return passwordFlaw;
-  }
-
-  public String getName() {
-    return name;
-  }
-
-  public void setName(String typed) {
-    name = Optional.ofNullable(typed).orElse("").strip();
-  }
-
-  public String getTyped() {
-    return "";
-  }
-
-  public void setTyped(String typed) {
-    password = Optional.ofNullable(typed).orElse("");
-  }
-
-  private HttpServletRequest request() {
-    return (HttpServletRequest) faces.getExternalContext().getRequest();
   }
 }

@@ -164,14 +164,19 @@ public class PolicyPage {
 
   /** Returns the switches in words, by name. */
   public List<Switched> getSwitches() {
-    var said = new RuleWords(policy, words, "");
+    var said = new SwitchWords(words);
     return policy.book().pack().switches().entrySet().stream().sorted(Map.Entry.comparingByKey())
-        .map(each -> new Switched(said.switched(each.getKey()), said.stands(each.getKey(), each.getValue()))).toList();
+        .map(each -> new Switched(said.name(each.getKey()), said.stands(each.getKey(), each.getValue()))).toList();
   }
 
   /** Tells whether the caller keeps what the society says of itself, to whom its page is open. */
   public boolean isKeeper() {
     return frame.may(Permission.KEEP_SOCIETY);
+  }
+
+  /** Tells whether the caller may look how the switches are changed. */
+  public boolean isReader() {
+    return frame.may(Permission.READ_POLICIES);
   }
 
   /** Returns what a rule may ask, the gravest first. */

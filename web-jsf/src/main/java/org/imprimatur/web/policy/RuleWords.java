@@ -42,18 +42,20 @@ final class RuleWords {
   private final Words words;
   private final String society;
   private final Conditions conditions;
+  private final SwitchWords switches;
 
   RuleWords(InForce policy, Words words, String society) {
     this.policy = policy;
     this.words = words;
     this.society = society;
     this.conditions = new Conditions(words);
+    this.switches = new SwitchWords(words);
   }
 
   /** Says a rule of the pack. */
   RuleRead of(RuleText rule) {
     var tried = policy.cases().getOrDefault(rule.id(), rule.cases());
-    return new RuleRead(rule.id(), title(rule), policy.book().on(rule),
+    return new RuleRead(rule.id(), switches.title(rule), policy.book().on(rule),
         new Asked(by(rule.inPlay().switched()), when(rule.inPlay().when()), raw(rule.inPlay().when())), looks(rule),
         rule.variants().stream().map(variant -> way(rule, variant)).toList(),
         rule.heading().source().in(words.language()),
@@ -70,29 +72,13 @@ final class RuleWords {
         words.say("policy.rule.own-source"), new Tried(List.of(), List.of()));
   }
 
-  /** Names a switch. */
-  String switched(String name) {
-    return words.find("policy.switch." + name).orElse(name);
-  }
-
-  /** Says how a switch stands. */
-  String stands(String name, String value) {
-    return words.find("policy.stands." + name + "." + value).or(() -> words.find("policy.stands." + value))
-        .orElse(value);
-  }
-
-  private String title(RuleText rule) {
-    var title = rule.heading().title().in(words.language());
-    return title.isEmpty() ? rule.id() : title;
-  }
-
   private String by(String switched) {
     if (switched.isEmpty()) {
       return "";
     }
     var parts = switched.split("=", 2);
-    return words.say("policy.rule.by-switch", switched(parts[0]),
-        stands(parts[0], parts.length == 2 ? parts[1] : "on"));
+    return words.say("policy.rule.by-switch", switches.name(parts[0]),
+        switches.stands(parts[0], parts.length == 2 ? parts[1] : "on"));
   }
 
   private String when(Optional<Located> condition) {

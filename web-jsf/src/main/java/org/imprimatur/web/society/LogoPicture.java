@@ -22,7 +22,7 @@ public class LogoPicture extends HttpServlet {
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    var logo = named(request.getPathInfo()).flatMap(society::logo);
+    var logo = named(request.getRequestURI()).flatMap(society::logo);
     if (logo.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
@@ -31,8 +31,8 @@ public class LogoPicture extends HttpServlet {
   }
 
   private static Optional<String> named(String path) {
-    return Optional.ofNullable(path).filter(name -> name.endsWith(ENDING))
-        .map(name -> name.substring(1, name.length() - ENDING.length()));
+    return Optional.of(path.substring(path.lastIndexOf('/') + 1)).filter(name -> name.endsWith(ENDING))
+        .map(name -> name.substring(0, name.length() - ENDING.length()));
   }
 
   private static void send(Logo logo, HttpServletResponse response) throws IOException {

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.imprimatur.identity.model.RelyingParty;
 import org.imprimatur.identity.model.SignedIn;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.committee.model.Person;
@@ -42,6 +43,22 @@ class OriginsTest {
     var asked = Asked.get("/login").saying("x-forwarded-for", "203.0.113.9, 198.51.100.7")
         .saying("X-Forwarded-For", "192.0.2.1");
     assertEquals("198.51.100.7", origins(PROXIED).of(asked.request()).address());
+  }
+
+  @Test
+  void passkeys_are_made_for_the_address_that_the_operator_says_and_for_no_other_name_that_a_request_has() {
+    var asked = Asked.get("/passkey").request();
+    assertEquals(Optional.of(new RelyingParty("posts.example", "https://posts.example")), origins(SECURE).party(asked));
+    assertEquals(Optional.empty(), origins(PLAIN).party(asked));
+    var elsewhere = Asked.get("/passkey").at("https://posts.example.evil.example").request();
+    assertEquals(Optional.empty(), origins(PLAIN).party(elsewhere));
+    assertEquals("posts.example", origins(SECURE).party(elsewhere).orElseThrow().id());
+  }
+
+  @Test
+  void whoever_sits_at_the_machine_itself_has_passkeys_without_an_address() {
+    var here = Asked.get("/passkey").at("http://localhost:8080").request();
+    assertEquals(Optional.of(new RelyingParty("localhost", "http://localhost:8080")), origins(PLAIN).party(here));
   }
 
   @Test

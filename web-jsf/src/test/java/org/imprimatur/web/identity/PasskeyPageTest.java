@@ -94,7 +94,7 @@ class PasskeyPageTest {
     try (var stage = Stage.of(desk.asking(asked))) {
       assertFalse(page(stage).isPossible());
       assertEquals("", page(stage).getOptions());
-      assertFalse(part(stage).isPossible());
+      assertFalse(making(stage).isPossible());
       assertFalse(flaw(stage).isEmpty());
     }
   }
@@ -117,7 +117,7 @@ class PasskeyPageTest {
   @Test
   void an_answer_without_a_question_adds_nothing_and_is_told_so() {
     try (var stage = Stage.of(desk.asking(Asked.post("/account").with("made", "made").with("answer", "{}")))) {
-      var part = part(stage);
+      var part = making(stage);
       assertTrue(part.isMaking(), "its button is heard");
       desk.does("member", part::add);
       assertFalse(part.isMaking());
@@ -138,7 +138,7 @@ class PasskeyPageTest {
 
   private List<String> taken(String who, String id) {
     try (var stage = Stage.of(desk.asking(Asked.post("/account").with("passkey", id)))) {
-      desk.does(who, part(stage)::remove);
+      desk.does(who, part()::remove);
       return stage.told();
     }
   }
@@ -146,7 +146,7 @@ class PasskeyPageTest {
   private List<Passkey> keys(String who) {
     try (var stage = Stage.of(desk.asking(Asked.get("/account")))) {
       return desk.as(who, () -> {
-        var part = part(stage);
+        var part = part();
         part.getKeys().forEach(key -> assertTrue(part.used(key).endsWith("never used"), part.used(key)));
         return part.getKeys();
       });
@@ -160,7 +160,7 @@ class PasskeyPageTest {
       desk.does("member", part::begin);
       assertTrue(part.isMaking());
       asked.with("answer", device.made(PARTY, ORIGIN, challenge(part.getOptions())));
-      desk.does("member", part(stage)::add);
+      desk.does("member", making(stage)::add);
       assertEquals(List.of("The passkey “" + name + "” is there: you may sign in by it from now on."), stage.told());
       assertEquals("/account", stage.went());
     }
@@ -180,15 +180,19 @@ class PasskeyPageTest {
     return Desk.json(options, JsonNode.class).path("challenge").asText();
   }
 
-  private PasskeysPart typed(Stage stage, String name, String password) {
-    var part = part(stage);
+  private NewPasskeyPart typed(Stage stage, String name, String password) {
+    var part = making(stage);
     part.setName(name);
     part.setTyped(password);
     return part;
   }
 
-  private PasskeysPart part(Stage stage) {
-    return new PasskeysPart(desk.use(KeepPasskeys.class), desk.use(OwnNames.class), origins(), stage, desk.words());
+  private NewPasskeyPart making(Stage stage) {
+    return new NewPasskeyPart(desk.use(KeepPasskeys.class), desk.use(OwnNames.class), origins(), stage, desk.words());
+  }
+
+  private PasskeysPart part() {
+    return new PasskeysPart(desk.use(KeepPasskeys.class), desk.words());
   }
 
   private PasskeyPage page(Stage stage) {

@@ -75,6 +75,14 @@ class PolicyPageTest {
     assertEquals(led, desk.as(who, page::isKeeper));
   }
 
+  @ParameterizedTest
+  @CsvSource({"chair, true", "reviewer, true", "publisher, true", "admin, true", "auditor, true", "member, false",
+    "trainee, false"})
+  void whoever_reads_drafts_is_led_to_where_the_switches_are_changed(String who, boolean led) {
+    var page = opened(who, "/policy");
+    assertEquals(led, desk.as(who, page::isReader));
+  }
+
   @Test
   void all_words_that_are_looked_for_must_be_there_in_whatever_case_and_without_accents() {
     desk = Desk.in("es");

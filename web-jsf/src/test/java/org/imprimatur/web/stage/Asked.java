@@ -30,6 +30,7 @@ public final class Asked {
   private final String uri;
   private List<Locale> locales = List.of(Locale.ENGLISH);
   private String user;
+  private String server = "http://192.0.2.7:8080";
   private String sessionId;
   private boolean secure;
   private int idle;
@@ -117,6 +118,12 @@ public final class Asked {
     return sessionId;
   }
 
+  /** Has it be sent to a server by that address, up to the path. */
+  public Asked at(String address) {
+    server = address;
+    return this;
+  }
+
   /** Returns after how many idle seconds the session ends; 0 while nobody said so. */
   public int idle() {
     return idle;
@@ -127,7 +134,7 @@ public final class Asked {
     return switch (name) {
       case "getMethod" -> method;
       case "getRequestURI", "getServletPath" -> uri;
-      case "getRequestURL" -> new StringBuffer("http://192.0.2.7:8080" + uri);
+      case "getRequestURL" -> new StringBuffer(server + uri);
       case "getContextPath" -> "";
       case "getRemoteAddr" -> "192.0.2.1";
       case "getParameter" -> parameters.get(first);
