@@ -14,6 +14,7 @@ class H2StoreIT
       SessionsContract,
       SecondFactorsContract,
       SettledContract,
+      GuestsContract,
       TokensContract,
       InvitationsContract,
       PasswordLinksContract,

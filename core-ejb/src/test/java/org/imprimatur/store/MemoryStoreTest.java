@@ -8,6 +8,7 @@ class MemoryStoreTest
       SessionsContract,
       SecondFactorsContract,
       SettledContract,
+      GuestsContract,
       SubmissionsContract,
       ListContract,
       RoundsContract,

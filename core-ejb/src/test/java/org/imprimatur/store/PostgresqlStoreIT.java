@@ -12,6 +12,7 @@ class PostgresqlStoreIT
       SessionsContract,
       SecondFactorsContract,
       SettledContract,
+      GuestsContract,
       TokensContract,
       InvitationsContract,
       PasswordLinksContract,
