@@ -61,19 +61,27 @@ public class ReadGuests {
    */
   public record Said(GuestComment comment, Guest guest, String invitedBy, boolean changed) {}
 
+  /**
+   * What stands beside a post, for those who may read it.
+   *
+   * @param mayInvite whether the caller may invite
+   * @param said what guests said of it, the oldest first
+   */
+  public record Aside(boolean mayInvite, List<Said> said) {
+
+    /** Beside what is no post of the caller's to see. */
+    public static final Aside NOTHING = new Aside(false, List.of());
+  }
+
   /** Returns who was invited to a post, for those who may invite to it. */
   public Decision<Desk> invited(String id) {
     return reach.read(id, Permission.INVITE_GUEST).then(found -> Decision.done(desk(found)));
   }
 
-  /** Tells whether the caller may invite to a post. */
-  public boolean mayInvite(String id) {
-    return reach.read(id, Permission.INVITE_GUEST).answer().isPresent();
-  }
-
-  /** Returns what guests said of a post, the oldest first, for those who may read it. */
-  public List<Said> said(String id) {
-    return reach.read(id, Permission.READ_POST).answer().map(found -> said(found.post())).orElse(List.of());
+  /** Returns what stands beside a post that the caller may read. */
+  public Aside aside(String id) {
+    return reach.read(id, Permission.READ_POST).answer().map(Reached::post)
+        .map(post -> new Aside(reach.may(Permission.INVITE_GUEST, post), said(post))).orElse(Aside.NOTHING);
   }
 
   private Desk desk(Reached found) {

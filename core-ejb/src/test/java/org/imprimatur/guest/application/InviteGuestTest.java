@@ -31,7 +31,7 @@ class InviteGuestTest {
     List.of("member", "chair", "publisher").forEach(who -> room.invited(who, post));
     for (var who : List.of("reviewer", "privacy", "auditor")) {
       assertEquals("INVITE_GUEST", room.refused(who, () -> invite().invite(post, GuestRoom.NIA, 7)), who);
-      assertFalse(room.scene.as(who, () -> room.scene.use(ReadGuests.class).mayInvite(post)), who);
+      assertFalse(room.scene.as(who, () -> room.scene.use(ReadGuests.class).aside(post).mayInvite()), who);
     }
     assertEquals(Code.NOT_FOUND, room.scene.refusal("admin", () -> invite().invite(post, GuestRoom.NIA, 7)).code());
     assertEquals(Code.NOT_FOUND, room.scene.refusal("trainee", () -> invite().invite(post, GuestRoom.NIA, 7)).code());

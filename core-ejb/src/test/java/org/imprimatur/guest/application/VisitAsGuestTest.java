@@ -43,11 +43,11 @@ class VisitAsGuestTest {
     assertEquals(new GuestComment.About(1, hash()), comment.about());
     assertEquals(List.of(comment), room.read(key).own());
     for (var who : List.of("member", "reviewer", "auditor", "chair")) {
-      var said = room.scene.as(who, () -> room.scene.use(ReadGuests.class).said(post));
+      var said = room.scene.as(who, () -> room.scene.use(ReadGuests.class).aside(post).said());
       assertEquals(List.of(new ReadGuests.Said(comment, GuestRoom.NIA, "chair", false)), said, who);
     }
-    assertEquals(List.of(), room.scene.as("trainee", () -> room.scene.use(ReadGuests.class).said(post)));
-    assertEquals(List.of(), room.scene.as("admin", () -> room.scene.use(ReadGuests.class).said(post)));
+    assertEquals(List.of(), room.scene.as("trainee", () -> room.scene.use(ReadGuests.class).aside(post).said()));
+    assertEquals(List.of(), room.scene.as("admin", () -> room.scene.use(ReadGuests.class).aside(post).said()));
   }
 
   @Test
@@ -82,7 +82,7 @@ class VisitAsGuestTest {
     assertTrue(sight.changed());
     assertEquals(2, sight.text().orElseThrow().number());
     assertFalse(room.read(key).changed());
-    assertEquals(List.of(true), room.scene.as("member", () -> room.scene.use(ReadGuests.class).said(post)).stream()
+    assertEquals(List.of(true), room.scene.as("member", () -> room.scene.use(ReadGuests.class).aside(post).said()).stream()
         .map(ReadGuests.Said::changed).toList());
     assertEquals("TEXT_CHANGED", room.refused(() -> visit().comment(key, before.about().contentHash(), "Hm.")));
   }
