@@ -31,8 +31,9 @@ interface GuestsContract extends StoreContract {
       tables.guests().save(full);
     });
     assertEquals(Optional.of(full), store().in(tables -> tables.guests().find(plain.digest())));
-    var handed = invitation(Some.stored(store(), "handed"), Some.NOON, new Door(Optional.of("d".repeat(64)), Optional.empty(), 0, 7,
-        Optional.of(Some.NOON.plusSeconds(5)), new Door.Mailed(0, Some.NOON)));
+    var handed = invitation(Some.stored(store(), "handed"), Some.NOON,
+        new Door(Optional.of("d".repeat(64)), Optional.empty(), 0, 7,
+            Optional.of(Some.NOON.plusSeconds(5)), new Door.Mailed(0, Some.NOON)));
     store().run(tables -> tables.guests().add(handed));
     assertEquals(Optional.of(handed), store().in(tables -> tables.guests().lock(handed.digest())));
     assertEquals(Optional.empty(), store().in(tables -> tables.guests().lock("nobody")));

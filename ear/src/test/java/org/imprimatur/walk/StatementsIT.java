@@ -84,7 +84,7 @@ class StatementsIT {
       database.forget();
       assertEquals(200, member.post("/api/v1/submissions/" + id + "/submit", Map.of()).status());
       submits.add(database.asked());
-      assertFew(Visitor.at(server, "reviewer"), "/review/" + id, 19);
+      assertFew(Visitor.at(server, "reviewer"), "/review/" + id, 23);
       var hash = reviewer.get("/api/v1/submissions/" + id).json().path("contentHash").asText();
       askForThePolicy(reviewer);
       database.forget();

@@ -102,7 +102,8 @@ public class EnterAsGuest {
     var now = clock.instant();
     var key = ids.secret();
     guests.begin(new GuestVisit(Sha256.hex(key), invitation.digest(), now), now.minus(GuestVisit.LONGEST));
-    trail.record(GuestsInvited.actor(invitation), AuditAction.GUEST_CAME, invitation.post(), Map.of("guest", invitation.id()));
+    trail.record(GuestsInvited.actor(invitation), AuditAction.GUEST_CAME, invitation.post(),
+        Map.of("guest", invitation.id()));
     return key;
   }
 }

@@ -128,9 +128,10 @@ public class VisitAsGuest {
     var comment = new GuestComment(ids.next(), invitation.digest(), post.id(),
         new GuestComment.About(revision.number(), revision.contentHash()), text, clock.instant());
     guests.add(comment);
-    trail.record(GuestsInvited.actor(invitation), AuditAction.GUEST_COMMENTED, post.id(), Map.of("guest", invitation.id(),
-        "comment", comment.id(), "revision", revision.number(), "contentHash", revision.contentHash(),
-        "commentDigest", trail.spoken(text)));
+    trail.record(GuestsInvited.actor(invitation), AuditAction.GUEST_COMMENTED, post.id(),
+        Map.of("guest", invitation.id(),
+            "comment", comment.id(), "revision", revision.number(), "contentHash", revision.contentHash(),
+            "commentDigest", trail.spoken(text)));
     Stream.of(post.author(), invitation.invitedBy()).distinct()
         .forEach(name -> notify.tell(name, Notice.Kind.GUEST_COMMENTED, post.id()));
     return comment;

@@ -58,8 +58,9 @@ class GuestInvitationRow {
   }
 
   GuestInvitation invitation() {
-    var door = new Door(Optional.ofNullable(pass), Optional.ofNullable(code).map(sent -> new Door.Code(sent, codeUntil)),
-        wrong, misses, Optional.ofNullable(restsUntil), new Door.Mailed(mailed, mailedSince));
+    var door =
+        new Door(Optional.ofNullable(pass), Optional.ofNullable(code).map(sent -> new Door.Code(sent, codeUntil)),
+            wrong, misses, Optional.ofNullable(restsUntil), new Door.Mailed(mailed, mailedSince));
     return new GuestInvitation(digest, submission, new Guest(name, what, address), invitedBy,
         new GuestInvitation.Term(madeAt, expiresAt), Optional.ofNullable(endedAt), door, Optional.ofNullable(seen));
   }

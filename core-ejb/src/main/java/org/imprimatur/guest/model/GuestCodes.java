@@ -1,13 +1,13 @@
 package org.imprimatur.guest.model;
 
-import java.nio.ByteBuffer;
+import java.math.BigInteger;
 import java.util.Locale;
 import org.imprimatur.kernel.model.Sha256;
 
 /** What a guest types beside the link: six digits that come by mail, or a longer code that is handed over. */
 public final class GuestCodes {
 
-  private static final int MODULUS = 1_000_000;
+  private static final BigInteger MODULUS = BigInteger.valueOf(1_000_000);
 
   /** As Crockford writes thirty-two: none of its letters is taken for another, and I, L and O are read as digits. */
   private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -25,7 +25,7 @@ public final class GuestCodes {
    * @param random at least eight random bytes
    */
   public static String mailed(byte[] random) {
-    return String.format(Locale.ROOT, "%06d", (ByteBuffer.wrap(random).getLong() & Long.MAX_VALUE) % MODULUS);
+    return String.format(Locale.ROOT, "%06d", new BigInteger(1, random).mod(MODULUS));
   }
 
   /**

@@ -82,8 +82,9 @@ class VisitAsGuestTest {
     assertTrue(sight.changed());
     assertEquals(2, sight.text().orElseThrow().number());
     assertFalse(room.read(key).changed());
-    assertEquals(List.of(true), room.scene.as("member", () -> room.scene.use(ReadGuests.class).aside(post).said()).stream()
-        .map(ReadGuests.Said::changed).toList());
+    assertEquals(List.of(true),
+        room.scene.as("member", () -> room.scene.use(ReadGuests.class).aside(post).said()).stream()
+            .map(ReadGuests.Said::changed).toList());
     assertEquals("TEXT_CHANGED", room.refused(() -> visit().comment(key, before.about().contentHash(), "Hm.")));
   }
 
