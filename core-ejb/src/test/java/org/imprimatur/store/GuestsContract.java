@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.imprimatur.guest.model.Door;
 import org.imprimatur.guest.model.Guest;
 import org.imprimatur.guest.model.GuestComment;
@@ -95,6 +99,27 @@ interface GuestsContract extends StoreContract {
     });
     assertEquals(List.of(sooner, later), store().in(tables -> tables.guests().comments(post.id())));
     assertEquals(List.of(), store().in(tables -> tables.guests().comments(Some.id())));
+  }
+
+  @Test
+  default void of_many_who_try_one_code_at_once_one_finds_it_unused() throws Exception {
+    var open = invitation(Some.stored(store(), "text"), Some.NOON,
+        Door.byMail(Some.NOON).sending("a".repeat(64), Some.NOON));
+    store().run(tables -> tables.guests().add(open));
+    Callable<Door.Result> tries = () -> store().in(tables -> {
+      var found = tables.guests().lock(open.digest()).orElseThrow();
+      var tried = found.door().tried("a".repeat(64), Some.NOON);
+      tables.guests().save(found.with(tried.door(), Some.NOON));
+      return tried.result();
+    });
+    var pool = Executors.newFixedThreadPool(4);
+    var results = new ArrayList<Door.Result>();
+    for (var one : pool.invokeAll(Collections.nCopies(12, tries))) {
+      results.add(one.get());
+    }
+    pool.shutdown();
+    assertEquals(1, Collections.frequency(results, Door.Result.RIGHT), results.toString());
+    assertEquals(11, Collections.frequency(results, Door.Result.NO_CODE), results.toString());
   }
 
   private static GuestInvitation invitation(Submission post, Instant at, Door door) {

@@ -12,6 +12,9 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.imprimatur.committee.model.Role;
+import org.imprimatur.guest.model.Door;
+import org.imprimatur.guest.model.GuestCodes;
+import org.imprimatur.kernel.model.Sha256;
 import org.imprimatur.mail.application.MailRoom;
 import org.imprimatur.review.model.Verdict;
 import org.imprimatur.submission.application.RecallSubmission;
@@ -178,6 +181,79 @@ class EnterAsGuestTest {
     assertEquals("TOO_MANY_TRIES", room.refused(() -> enter().enter(made.secret(), code)));
     room.scene.later(Duration.ofHours(1));
     room.done(() -> enter().enter(made.secret(), code));
+  }
+
+  @Test
+  void to_come_in_again_leaves_an_earlier_visit_as_it_is() {
+    var made = room.invited("chair", post);
+    var first = room.entered(made);
+    var second = room.entered(made);
+    assertEquals(room.read(first).text(), room.read(second).text());
+    room.scene.bySystem(() -> room.scene.use(VisitAsGuest.class).leave(first));
+    assertEquals("NOT_IN", room.refused(() -> room.scene.use(VisitAsGuest.class).read(first)));
+    room.read(second);
+    assertEquals(List.of("guest.invited", "guest.came", "guest.came"), room.deeds(post));
+  }
+
+  @Test
+  void a_hold_shuts_nobody_out_for_good() {
+    var made = room.invited("chair", post);
+    room.scene.held("reviewer", post);
+    var key = room.entered(made);
+    assertTrue(room.read(key).text().isEmpty());
+    room.scene.lifted("reviewer", post);
+    assertTrue(room.read(key).text().isPresent());
+  }
+
+  @Test
+  void a_right_code_makes_the_wrong_ones_before_it_forgotten() {
+    var made = room.invited("chair", post);
+    for (int hour = 0; hour < 4; hour++) {
+      var code = room.code(made);
+      for (int i = 0; i < 4; i++) {
+        assertEquals("CODE_WRONG", room.refused(() -> enter().enter(made.secret(), "no code")));
+      }
+      assertEquals(4 * (hour + 1), door(made).misses());
+      if (hour == 3) {
+        room.done(() -> enter().enter(made.secret(), code));
+      }
+    }
+    assertEquals(0, door(made).misses());
+    assertEquals(0, door(made).wrong());
+  }
+
+  @Test
+  void what_is_kept_of_a_code_is_neither_the_code_nor_what_anybody_makes_of_it_without_the_link() {
+    var made = room.invited("chair", post);
+    var code = room.code(made);
+    var kept = door(made).code().orElseThrow().digest();
+    assertNotEquals(Sha256.hex(code), kept);
+    assertEquals(GuestCodes.digest(made.secret(), code), kept);
+  }
+
+  @Test
+  void an_officer_who_ends_an_invitation_ends_every_visit_of_it_and_no_other() {
+    var made = room.invited("chair", post);
+    var other = room.entered(room.invited("member", post));
+    var keys = List.of(room.entered(made), room.entered(made));
+    room.scene.done("publisher", () -> room.scene.use(InviteGuest.class).revoke(post, made.invitation().id()));
+    keys.forEach(key -> assertEquals("NOT_IN", room.refused(() -> room.scene.use(VisitAsGuest.class).read(key))));
+    assertTrue(room.read(other).text().isPresent());
+  }
+
+  @Test
+  void the_key_of_a_visit_opens_no_door_and_the_secret_of_a_link_is_no_visit() {
+    var made = room.invited("chair", post);
+    var key = room.entered(made);
+    assertEquals("NO_SUCH_LINK", room.refused(() -> enter().look(key)));
+    assertEquals("NO_SUCH_LINK", room.refused(() -> enter().enter(key, "123456")));
+    assertEquals("NOT_IN", room.refused(() -> room.scene.use(VisitAsGuest.class).read(made.secret())));
+    assertEquals("NOT_IN", room.refused(() -> room.scene.use(VisitAsGuest.class).read(made.invitation().digest())));
+    assertEquals("NO_SUCH_LINK", room.refused(() -> enter().look(made.invitation().digest())));
+  }
+
+  private Door door(InviteGuest.Made made) {
+    return room.scene.stored(tables -> tables.guests().find(made.invitation().digest())).orElseThrow().door();
   }
 
   @Test
