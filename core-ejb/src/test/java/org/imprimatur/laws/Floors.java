@@ -21,7 +21,7 @@ final class Floors {
           List.of("pack", "policy", "disclaimer", "registry", "people", "login"),
           List.of("submission", "screening"),
           List.of("review", "discussion", "hold", "mail"),
-          List.of("release", "delivery"),
+          List.of("release", "delivery", "guest"),
           List.of("newsletter", "correction"),
           List.of("demo", "health"));
 

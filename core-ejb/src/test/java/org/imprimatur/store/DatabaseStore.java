@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.imprimatur.audit.model.Entries;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.delivery.model.Deliveries;
+import org.imprimatur.guest.model.Guests;
 import org.imprimatur.identity.model.BearerTokens;
 import org.imprimatur.identity.model.Devices;
 import org.imprimatur.identity.model.Invitations;
@@ -78,7 +79,8 @@ final class DatabaseStore implements Store {
         port(Settled.class, "society.infrastructure.JpaSettled", em),
         port(OutsideNames.class, "identity.infrastructure.JpaOutsideNames", em),
         port(Passkeys.class, "identity.infrastructure.JpaPasskeys", em),
-        port(LogIns.class, "login.infrastructure.JpaLogIns", em));
+        port(LogIns.class, "login.infrastructure.JpaLogIns", em),
+        port(Guests.class, "guest.infrastructure.JpaGuests", em));
   }
 
   /** The repositories are package-private and filled by the container; this stands in for it. */

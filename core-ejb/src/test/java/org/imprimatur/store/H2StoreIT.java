@@ -15,6 +15,7 @@ class H2StoreIT
       SecondFactorsContract,
       PasskeysContract,
       SettledContract,
+      GuestsContract,
       TokensContract,
       InvitationsContract,
       PasswordLinksContract,

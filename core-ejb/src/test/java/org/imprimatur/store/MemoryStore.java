@@ -36,7 +36,7 @@ public final class MemoryStore implements Store {
           null, new MemoryVersions(this), null, new MemoryRoleChanges(this), null,
           new MemoryMailboxes(this), new MemoryMails(this), new MemorySessions(this),
           new MemorySecondFactors(this), new MemorySettled(this), new MemoryOutsideNames(this),
-          new MemoryPasskeys(this), new MemoryLogIns(this));
+          new MemoryPasskeys(this), new MemoryLogIns(this), new MemoryGuests(this));
 
   private final boolean locking;
   private volatile Runnable onWaiting = () -> {};

@@ -9,6 +9,7 @@ class MemoryStoreTest
       SecondFactorsContract,
       PasskeysContract,
       SettledContract,
+      GuestsContract,
       SubmissionsContract,
       ListContract,
       RoundsContract,

@@ -13,6 +13,7 @@ class PostgresqlStoreIT
       SecondFactorsContract,
       PasskeysContract,
       SettledContract,
+      GuestsContract,
       TokensContract,
       InvitationsContract,
       PasswordLinksContract,

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.imprimatur.audit.model.Entries;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.delivery.model.Deliveries;
+import org.imprimatur.guest.model.Guests;
 import org.imprimatur.identity.model.BearerTokens;
 import org.imprimatur.identity.model.Devices;
 import org.imprimatur.identity.model.Invitations;
@@ -41,8 +42,7 @@ public interface Store {
       Accounts accounts, Notices notices, BearerTokens tokens, Devices devices, Languages languages,
       Versions society, Invitations invitations, RoleChanges roleChanges, PasswordLinks passwordLinks,
       Mailboxes mailboxes, Mails mails, OpenSessions sessions, SecondFactors secondFactors,
-      Settled settled, OutsideNames outsideNames, Passkeys passkeys,
-      LogIns logIns) {}
+      Settled settled, OutsideNames outsideNames, Passkeys passkeys, LogIns logIns, Guests guests) {}
 
   /** Does the work in one transaction and returns what it found; a fault undoes everything. */
   <T> T in(Function<Tables, T> work);

@@ -29,6 +29,7 @@ final class Calls {
               Map.of("username", "reviewer", "role", "reviewer", "reason", "Nobody else is left.")),
           Map.entry("POST /submissions/{id}/withdraw", Map.of("reasonCode", "ERROR")),
           Map.entry("POST /submissions/{id}/votes", Map.of("verdict", "APPROVE", "contentHash", "0".repeat(64))),
+          Map.entry("POST /submissions/{id}/guests", Map.of("name", "", "what", "")),
           Map.entry("PUT /submissions/{id}",
               Cast.draft(Thing.DRAFT, "Based on a version that never was.", List.of())),
           Map.entry("POST /submissions", Map.of("text", "")), Map.entry("POST /screenings", Map.of("text", "Hope.")),
@@ -37,6 +38,9 @@ final class Calls {
           Map.entry("POST /accounts", Map.of("handle", "no handle")),
           Map.entry("PUT /society", Map.of("name", "")),
           Map.entry("PUT /society/logo", Map.of("picture", "no picture")));
+
+  /** What is said of an invitation that is not there, of a post that is. */
+  private static final String NO_GUEST = "This invitation is not open any more";
 
   private Calls() {}
 
@@ -52,7 +56,7 @@ final class Calls {
   static Api.Answer make(String call, Api api, String id) {
     var parts = call.split(" ", 2);
     var path = parts[1].replace("{id}", id.isEmpty() ? "no-such-token" : id).replace("{n}", "1")
-        .replace("{digest}", "0".repeat(64))
+        .replace("{digest}", "0".repeat(64)).replace("{guest}", "0".repeat(20))
         .replace("{handle}", "nobody-has-this").replace("{name}", "no-such-policy").replace("{version}", "1");
     return api.send(parts[0], "/api/v1" + path, BODIES.get(call),
         parts[0].equals("PUT") ? Map.of("If-Match", "\"999999\"") : Map.of());
@@ -66,7 +70,7 @@ final class Calls {
     return switch (answer.status()) {
       case 401 -> Verdict.SIGN_IN;
       case 403 -> Verdict.MAY_NOT;
-      case 404 -> aboutPost(call) ? Verdict.HIDDEN : Verdict.MAY;
+      case 404 -> aboutPost(call) && !answer.body().contains(NO_GUEST) ? Verdict.HIDDEN : Verdict.MAY;
       case 409 -> LATER.contains(answer.code()) ? Verdict.NOT_NOW : Verdict.MAY;
       default -> Verdict.MAY;
     };

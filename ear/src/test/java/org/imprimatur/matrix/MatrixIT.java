@@ -182,6 +182,8 @@ class MatrixIT {
       expect("/passkey by " + who.username(), 200, visitor.get("/passkey").statusCode());
       expect("/from-provider by " + who.username(), 403, visitor.get("/from-provider?state=s&code=c").statusCode());
       expect("/password by " + who.username(), 404, visitor.get("/password?key=guessed").statusCode());
+      expect("/guest by " + who.username(), 404, visitor.get("/guest?key=guessed").statusCode());
+      expect("/guest without a link by " + who.username(), 404, visitor.get("/guest").statusCode());
       expect("/feed by " + who.username(), 200, visitor.get("/feed").statusCode());
     });
   }
@@ -194,10 +196,15 @@ class MatrixIT {
   private void review(Post post, Account who, Visitor visitor) {
     var page = visitor.get("/review/" + post.id());
     var name = "/review " + cell("", post, who);
+    int guests = visitor.get("/guests/" + post.id()).statusCode();
     if (who == Account.ANONYMOUS) {
       expect(name, 302, page.statusCode());
+      expect("/guests " + name, 302, guests);
       return;
     }
+    var asker = post.asker(who);
+    expect("/guests " + name, !Reference.sees(asker, post.thing()) ? 404 : Reference.invites(asker) ? 200 : 403,
+        guests);
     expect(name, Reference.sees(post.asker(who), post.thing()) ? 200 : 404, page.statusCode());
     if (page.statusCode() == 200) {
       BUTTONS.forEach((call, label) -> expect(name + " shows " + label, expected(call, post, who) == Verdict.MAY,

@@ -108,8 +108,17 @@ final class Reference {
       case "POST /submissions/{id}/accept" -> Optional.of(asker.relation().writes() ? MAY : HIDDEN);
       case "POST /submissions/{id}/refuse" -> Optional.of(asker.relation() == OWN ? MAY_NOT
           : asker.relation() != CO_AUTHORED ? HIDDEN : thing.unseen() ? MAY : NOT_NOW);
+      case "GET /submissions/{id}/guests", "DELETE /submissions/{id}/guests/{guest}" ->
+        Optional.of(!sees(asker, thing) ? HIDDEN : invites(asker) ? MAY : MAY_NOT);
+      case "POST /submissions/{id}/guests" -> Optional.of(!sees(asker, thing) ? HIDDEN
+          : !invites(asker) ? MAY_NOT : thing == IN_REVIEW || thing == APPROVED ? MAY : NOT_NOW);
       default -> Optional.empty();
     };
+  }
+
+  /** The author, and an officer who neither wrote nor edited it. */
+  static boolean invites(Asker asker) {
+    return asker.relation() == OWN || asker.relation() == Relation.OTHERS && asker.who().officer();
   }
 
   /**

@@ -65,6 +65,11 @@ final class Browser implements AutoCloseable {
     return page(new NewContextOptions());
   }
 
+  /** Opens a page of a browser that asks for a language. */
+  Page visitorSpeaking(String language) {
+    return page(new NewContextOptions().setLocale(language));
+  }
+
   /** Signs in with a browser that asks for a language. */
   Page speaking(String language, String username) {
     return signIn(page(new NewContextOptions().setLocale(language)), username);

@@ -85,7 +85,7 @@ class StatementsIT {
       database.forget();
       assertEquals(200, member.post("/api/v1/submissions/" + id + "/submit", Map.of()).status());
       submits.add(database.asked());
-      assertFew(Visitor.at(server, "reviewer"), "/review/" + id, 19);
+      assertFew(Visitor.at(server, "reviewer"), "/review/" + id, 23);
       var hash = reviewer.get("/api/v1/submissions/" + id).json().path("contentHash").asText();
       askForThePolicy(reviewer);
       database.forget();
@@ -101,6 +101,16 @@ class StatementsIT {
   private static void askForThePolicy(Api asker) {
     assertEquals(200,
         asker.post("/api/v1/screenings", Map.of("text", "Sleep well.", "channel", "mastodon")).status());
+  }
+
+  @Test
+  void who_invites_a_guest_and_the_guest_at_the_door_ask_few() {
+    var member = Api.at(server, "member");
+    var id = Drafts.submitted(member, Drafts.post("Sleep well before night shift, and let others sleep."));
+    var made = member.post("/api/v1/submissions/" + id + "/guests", Map.of("name", "Nia North", "what", "counsel"));
+    assertEquals(201, made.status(), made.body());
+    assertFew(Visitor.at(server, "chair"), "/guests/" + id, 1);
+    assertFew(Visitor.at(server), made.json().path("link").asText(), 1);
   }
 
   private static List<String> fewest(List<List<String>> asked) {

@@ -26,6 +26,9 @@ public class AuditTrail {
   /** The actor of what Imprimatur does by itself. */
   public static final String SYSTEM = "system";
 
+  /** What stands before the id of an invitation where somebody from outside did it; no user name has a colon. */
+  public static final String GUEST = "guest:";
+
   private Entries entries;
   private Clock clock;
   private Ids ids;
@@ -57,7 +60,7 @@ public class AuditTrail {
    * Appends one entry, of the moment in which the transaction ends. Fails without a transaction, for an entry of its
    * own would prove nothing.
    *
-   * @param actor the user name, or {@link #SYSTEM}
+   * @param actor the user name, {@link #SYSTEM}, or {@link #GUEST} and the id of an invitation
    * @param action what happened
    * @param subject what it happened to, such as a submission's id
    * @param details facts that can be written canonically; never words of a person, never a secret

@@ -41,6 +41,13 @@ public enum AuditAction {
   HOLD_LIFT_ASKED("hold.lift-asked"),
   WITHDRAWAL_ASKED("withdrawal.asked"),
 
+  GUEST_INVITED("guest.invited"),
+  GUEST_REVOKED("guest.revoked"),
+  GUEST_CAME("guest.came"),
+  GUEST_COMMENTED("guest.commented"),
+  /** Somebody with the link had no more tries at its code. */
+  GUEST_REFUSED("guest.refused"),
+
   DELIVERY_PLANNED("delivery.planned"),
   DELIVERY_SENDING("delivery.sending"),
   DELIVERY_LIVE("delivery.live"),

@@ -11,7 +11,7 @@ import org.imprimatur.kernel.model.Sha256;
  *
  * @param seq the place in the log, from 1, without gaps
  * @param at when, to the millisecond
- * @param actor the user name, or {@code system}
+ * @param actor the user name, {@code system}, or {@code guest:} and the id of an invitation
  * @param action what, such as {@code submission.submitted}
  * @param subject to what, such as a submission's id
  * @param details the facts, in canonical form; never the text of a post

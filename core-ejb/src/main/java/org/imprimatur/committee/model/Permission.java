@@ -57,6 +57,8 @@ public enum Permission implements Grounds {
   HOLD(to(SEATS).unless(AUTHOR, CO_AUTHOR, EDITOR, RECUSED)),
   LIFT(as(HOLDER).unless(AUTHOR, CO_AUTHOR, EDITOR), to(OFFICERS).unless(AUTHOR, CO_AUTHOR, EDITOR, RECUSED)),
   WITHDRAW(as(AUTHOR), to(OFFICERS).unless(AUTHOR, CO_AUTHOR, EDITOR, RECUSED)),
+  /** The author, and the officers who may take it back as well: whoever invites answers for who reads. */
+  INVITE_GUEST(as(AUTHOR), to(OFFICERS).unless(AUTHOR, CO_AUTHOR, EDITOR, RECUSED)),
   READ_ENDORSEMENTS(anybody()),
   READ_ACCOUNTS(anybody()),
   READ_PROOFS(to(MEMBER, TRAINEE, AUDITOR), to(SEATS)),

@@ -2,6 +2,7 @@ package org.imprimatur.mail.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.imprimatur.audit.model.AuditAction;
@@ -49,6 +50,19 @@ class Sending {
 
   Letter password(String person, String address, String secret, Instant until) {
     return write.password(person, address, secret, until);
+  }
+
+  Letter guest(String address, String language, String secret, Instant until) {
+    return write.guest(address, language, secret, until);
+  }
+
+  Letter code(String address, String language, String code, Duration life) {
+    return write.code(address, language, code, life);
+  }
+
+  /** Tells whether there is a mail server. */
+  boolean possible() {
+    return settings.on();
   }
 
   void mailed(String officer, AuditAction what, String subject) {

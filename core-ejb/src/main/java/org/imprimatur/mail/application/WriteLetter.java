@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
@@ -28,6 +29,8 @@ class WriteLetter {
 
   private static final String HTML = resource("letter.html");
   private static final String TEXT = resource("letter.txt");
+  private static final String CODE_HTML = resource("code.html");
+  private static final String CODE_TEXT = resource("code.txt");
 
   private final OurSociety society;
   private final Languages languages;
@@ -74,6 +77,23 @@ class WriteLetter {
     return once(Phrase.PASSWORD, Phrase.CHOOSE, book(Optional.of(person)), until, address, "/password?key=" + secret);
   }
 
+  /** Hands over the link by which somebody from outside reads one text. */
+  Letter guest(String address, String language, String secret, Instant until) {
+    var book = book(language);
+    var said = new Said(say(book, Phrase.GUEST), book.say(Phrase.READ, Map.of("society", name(book), "until",
+        book.date(until) + " (" + book.zone(until) + ")")), book.say(Phrase.OPEN_ONCE), say(book, Phrase.WHY_GUEST));
+    return letter(ids.next(), address, said, book, "/guest?key=" + secret);
+  }
+
+  /** Tells a guest a code; it has no link, so that it alone opens nothing. */
+  Letter code(String address, String language, String code, Duration life) {
+    var book = book(language);
+    var parts = parts(new Said(say(book, Phrase.GUEST_CODE), book.say(Phrase.CODE, Map.of("society", name(book),
+        "code", code, "minutes", life.toMinutes())), "", say(book, Phrase.WHY_GUEST)), book);
+    return new Letter(ids.next(), address, name(book), parts.get("head"), filled(CODE_TEXT, parts),
+        filled(CODE_HTML, escaped(parts)));
+  }
+
   private Letter once(Phrase head, Phrase what, Phrasebook book, Instant until, String address, String path) {
     var said = new Said(say(book, head), book.say(what, Map.of("society", name(book), "until",
         book.date(until) + " (" + book.zone(until) + ")")),
@@ -82,6 +102,12 @@ class WriteLetter {
   }
 
   private Letter letter(String id, String address, Said said, Phrasebook book, String path) {
+    var parts = parts(said, book);
+    parts.put("link", base() + path);
+    return new Letter(id, address, name(book), said.head(), filled(TEXT, parts), filled(HTML, escaped(parts)));
+  }
+
+  private Map<String, String> parts(Said said, Phrasebook book) {
     var parts = new HashMap<String, String>();
     parts.put("language", book.language().getLanguage());
     parts.put("society", name(book));
@@ -89,8 +115,15 @@ class WriteLetter {
     parts.put("what", said.what());
     parts.put("open", said.open());
     parts.put("why", said.why());
-    parts.put("link", base() + path);
-    return new Letter(id, address, name(book), said.head(), filled(TEXT, parts), filled(HTML, escaped(parts)));
+    return parts;
+  }
+
+  /** That of a text, where letters are written in it; else the first in which the society writes. */
+  private Phrasebook book(String tag) {
+    var locale = Locale.forLanguageTag(tag);
+    return Phrasebook.LANGUAGES.stream().anyMatch(each -> each.getLanguage().equals(locale.getLanguage()))
+        ? Phrasebook.in(locale, society.zone())
+        : book(Optional.empty());
   }
 
   /** A person's own, else the first in which the society writes. */

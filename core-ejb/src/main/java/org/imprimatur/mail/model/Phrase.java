@@ -8,14 +8,19 @@ public enum Phrase {
   INVITATION,
   PASSWORD,
   TEST,
+  GUEST,
+  GUEST_CODE,
   INVITED,
   CHOOSE,
   TESTED,
+  READ,
+  CODE,
   /** To the address that was somebody's until it was changed. */
   LEFT,
   WHY_LEFT,
   OPEN,
   OPEN_ONCE,
   WHY,
-  WHY_ONCE
+  WHY_ONCE,
+  WHY_GUEST
 }

@@ -27,6 +27,10 @@ public record Notice(String id, String person, Kind kind, String subject, Instan
     SIGNATURE_WANTED(About.POST),
     /** A network put up a copy beside the one that is known; the reader, an officer, must see which one stays. */
     SENT_TWICE(About.POST),
+    /** Somebody from outside was invited to the reader's post by an officer. */
+    GUEST_INVITED(About.POST),
+    /** A guest said something of a post that is the reader's, or to which the reader invited them. */
+    GUEST_COMMENTED(About.POST),
     /** An officer asks that somebody get a role that two officers give; the reader may confirm it. */
     ROLE_ASKED(About.PERSON),
     /** Somebody has been given, or has lost, a role that two officers give. */

@@ -26,15 +26,19 @@ import org.imprimatur.society.Societies;
 import org.imprimatur.society.application.OurSociety;
 
 /** The society of the histories, with a mail server of its own, and whatever it was sent. */
-final class MailRoom implements AutoCloseable {
+public final class MailRoom implements AutoCloseable {
 
-  static final String BASE = "https://posts.society.example";
+  /** Where it all is. */
+  public static final String BASE = "https://posts.society.example";
 
-  final Scene scene = new Scene();
-  final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+  /** The society. */
+  public final Scene scene = new Scene();
+  /** Its mail server. */
+  public final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
   final Map<String, String> spoken = new HashMap<>();
 
-  MailRoom() {
+  /** Opens it. */
+  public MailRoom() {
     server.start();
     scene.with(Languages.class, new Languages() {
       @Override
@@ -90,12 +94,12 @@ final class MailRoom implements AutoCloseable {
   }
 
   /** Returns what the server took, as it would be read: headers, text and HTML. */
-  List<MimeMessage> arrived() {
+  public List<MimeMessage> arrived() {
     return Arrays.asList(server.getReceivedMessages());
   }
 
   /** Returns a part of a letter as it was written: 0 the text, 1 the HTML. */
-  static String part(MimeMessage message, int number) {
+  public static String part(MimeMessage message, int number) {
     try {
       return ((MimeMultipart) message.getContent()).getBodyPart(number).getContent().toString();
     } catch (MessagingException | IOException fault) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.imprimatur.web.audit.AuditResource;
 import org.imprimatur.web.audit.WordsResource;
+import org.imprimatur.web.guest.GuestsResource;
 import org.imprimatur.web.identity.MeResource;
 import org.imprimatur.web.identity.TokensResource;
 import org.imprimatur.web.pack.PoliciesResource;
@@ -42,6 +43,7 @@ public class RestApplication extends Application {
         HistoryResource.class,
         CoAuthorsResource.class,
         InvitationsResource.class,
+        GuestsResource.class,
         QueueResource.class,
         ScreeningsResource.class,
         PoliciesResource.class,

@@ -89,8 +89,8 @@ public class News {
       case VOTER_WANTED -> !nameVoter.candidates(post.id()).isEmpty();
       case SIGNATURE_WANTED ->
         post.state() == State.IN_REVIEW && post.authorship().signers().contains(caller.username());
-      case HOLD_ENDED, HELD_AGAIN, SENT_TWICE, ROLE_ASKED, ROLES_CHANGED, PASSWORD_LINK, PASSWORD_CHANGED,
-          SECOND_STEP, PASSKEYS, MAIL_CHANGED, LOG_IN_CONNECTED ->
+      case HOLD_ENDED, HELD_AGAIN, SENT_TWICE, GUEST_INVITED, GUEST_COMMENTED, ROLE_ASKED, ROLES_CHANGED, PASSWORD_LINK,
+          PASSWORD_CHANGED, SECOND_STEP, PASSKEYS, MAIL_CHANGED, LOG_IN_CONNECTED ->
         true;
     };
   }

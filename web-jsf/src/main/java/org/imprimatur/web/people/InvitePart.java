@@ -15,6 +15,7 @@ import org.imprimatur.mail.application.MailLinks;
 import org.imprimatur.people.application.InvitePeople;
 import org.imprimatur.platform.model.Site;
 import org.imprimatur.web.shared.Addresses;
+import org.imprimatur.web.shared.HandedLink;
 import org.imprimatur.web.shared.Notes;
 import org.imprimatur.web.shared.Words;
 

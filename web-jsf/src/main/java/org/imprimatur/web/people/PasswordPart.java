@@ -11,6 +11,7 @@ import org.imprimatur.mail.application.MailLinks;
 import org.imprimatur.people.application.GivePassword;
 import org.imprimatur.platform.model.Site;
 import org.imprimatur.web.shared.Addresses;
+import org.imprimatur.web.shared.HandedLink;
 import org.imprimatur.web.shared.Names;
 import org.imprimatur.web.shared.Notes;
 import org.imprimatur.web.shared.Words;

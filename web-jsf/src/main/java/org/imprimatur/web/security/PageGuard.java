@@ -32,7 +32,8 @@ public class PageGuard extends HttpFilter {
   private static final Set<String> LOOKING = Set.of("GET", "HEAD");
   private static final Set<String> HEALTH = Set.of("/health/live", "/health/ready");
   private static final Set<String> OPEN =
-      Set.of("/login", "/code", "/passkey", "/join", "/password", "/feed", "/feed.atom", "/feed.json", "/expired",
+      Set.of("/login", "/code", "/passkey", "/join", "/password", "/guest", "/feed", "/feed.atom", "/feed.json",
+          "/expired",
           "/problem",
           "/to-provider", "/from-provider", "/signed-out");
 

@@ -79,7 +79,8 @@ public class KindExceptionHandlerFactory extends ExceptionHandlerFactory {
       if (page.startsWith("/login") || page.startsWith("/code")) {
         return Addresses.signIn(sent);
       }
-      return Stream.of("/join", "/password").filter(page::startsWith).findFirst()
+      return Stream.of("/join", "/password", "/guest").filter(each -> page.equals(each) || page.startsWith(each + "."))
+          .findFirst()
           .map(linked -> Addresses.linked(linked, sent)).orElse("/expired");
     }
 

@@ -19,6 +19,9 @@ public class Names {
   /** What a reader sees as one, of however many characters it is made. */
   private static final Pattern LETTER = Pattern.compile("\\X");
 
+  /** Enough to tell the guests of a post apart. */
+  private static final int MARK = 6;
+
   private NamesOfPeople people;
   private Words words;
 
@@ -31,9 +34,16 @@ public class Names {
   /** For the proxy of the container. */
   protected Names() {}
 
-  /** Names a person, or the system. */
+  /** Names a person, the system, or a guest, of whom the log knows the id of the invitation alone. */
   public String of(String username) {
-    return username.equals(AuditTrail.SYSTEM) ? "Imprimatur" : people.of(username);
+    return username.equals(AuditTrail.SYSTEM) ? "Imprimatur"
+        : username.startsWith(AuditTrail.GUEST) ? guest(username.substring(AuditTrail.GUEST.length()))
+            : people.of(username);
+  }
+
+  /** Names a guest: {@code Guest 3f2a9c}. */
+  public String guest(String invitation) {
+    return words.say("shared.names.guest", invitation.substring(0, Math.min(MARK, invitation.length())));
   }
 
   /** Reads these names at once: for a page that is about to print them one by one. */

@@ -15,8 +15,13 @@ import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.delivery.application.ReadDeliveries;
+import org.imprimatur.guest.application.EnterAsGuest;
+import org.imprimatur.guest.application.InviteGuest;
+import org.imprimatur.guest.application.VisitAsGuest;
+import org.imprimatur.guest.model.Guest;
 import org.imprimatur.identity.application.Caller;
 import org.imprimatur.notice.application.ReadNotices;
+import org.imprimatur.notice.model.Notice;
 import org.imprimatur.people.application.ReadPeople;
 import org.imprimatur.review.application.NameVoter;
 import org.imprimatur.review.application.ReadQueue;
@@ -82,6 +87,26 @@ class HomePageTest {
     desk.scene().waiting();
     assertEquals(1, opened("publisher").getNews().size());
     assertEquals(List.of(), opened("member").getNews());
+  }
+
+  @Test
+  void an_author_is_told_of_a_guest_and_of_what_the_guest_said_and_so_is_whoever_invited() {
+    var id = desk.scene().inReview(false);
+    var made = desk.scene().done("chair",
+        () -> desk.use(InviteGuest.class).invite(id, new Guest("Nia North", "counsel", ""), 7));
+    assertEquals(List.of(Notice.Kind.GUEST_INVITED), news("member"));
+    assertEquals(List.of(), news("chair"));
+    var key = desk.scene().stored(
+        tables -> desk.use(EnterAsGuest.class).enter(made.secret(), made.code().orElseThrow())).answer().orElseThrow();
+    desk.scene().stored(tables -> desk.use(VisitAsGuest.class).comment(key,
+        tables.submissions().find(id).orElseThrow().contentHash().orElseThrow(), "Too much."));
+    assertEquals(List.of(Notice.Kind.GUEST_COMMENTED, Notice.Kind.GUEST_INVITED), news("member"));
+    assertEquals(List.of(Notice.Kind.GUEST_COMMENTED), news("chair"));
+    assertEquals(List.of(), news("reviewer"));
+  }
+
+  private List<Notice.Kind> news(String who) {
+    return opened(who).getNews().stream().map(row -> row.notice().kind()).toList();
   }
 
   private HomePage opened(String who) {

@@ -35,7 +35,7 @@ record Bundles(Map<String, String> english, Map<String, Map<String, String>> oth
 
   /** A name by itself, as where one of two is chosen. It has at least three parts, which tells it from other words. */
   private static final Pattern NAMED = Pattern.compile(
-      "['\"]((?:home|submission|review|identity|delivery|people|policy|registry|shared|society|mail)"
+      "['\"]((?:home|submission|review|identity|delivery|people|policy|registry|shared|society|mail|guest)"
           + "(?:\\.[a-z0-9-]+){2,})['\"]");
 
   /** The beginning of names whose rest is a fact, such as a status: all that begin so are said. */

@@ -13,6 +13,7 @@ import org.imprimatur.identity.model.Invitations;
 import org.imprimatur.mail.application.MailLinks;
 import org.imprimatur.people.application.InvitePeople;
 import org.imprimatur.platform.model.Site;
+import org.imprimatur.web.shared.HandedLink;
 import org.imprimatur.web.stage.Asked;
 import org.imprimatur.web.stage.Desk;
 import org.imprimatur.web.stage.Stage;

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.imprimatur.audit.application.AuditTrail;
 import org.imprimatur.audit.model.AuditAction;
@@ -42,6 +43,18 @@ class DeedsTest {
     assertEquals("Asha Rao lifted the hold.", Deeds.words(entry("asha", "submission.resumed"), "Asha Rao", ENGLISH));
     assertEquals("Imprimatur ended the hold: its time was over.",
         Deeds.words(entry(AuditTrail.SYSTEM, "submission.resumed"), "Imprimatur", ENGLISH));
+  }
+
+  @Test
+  void what_a_guest_did_is_told_as_a_guests() {
+    var said = Map.of("guest.invited", "invited somebody from outside to read it.", "guest.revoked",
+        "ended the invitation of a guest.", "guest.came", "opened it.", "guest.commented", "said something of it.",
+        "guest.refused", "was refused: too many wrong codes.");
+    said.forEach((action, words) -> assertEquals("Guest 3f2a9c " + words,
+        Deeds.words(entry("guest:3f2a9c0123456789abcd", action), "Guest 3f2a9c", ENGLISH)));
+    var spanish = Words.in(Locale.forLanguageTag("es"), ZoneOffset.UTC);
+    assertEquals("Persona invitada 3f2a9c dijo algo sobre ella.",
+        Deeds.words(entry("guest:3f2a9c", "guest.commented"), "Persona invitada 3f2a9c", spanish));
   }
 
   @Test

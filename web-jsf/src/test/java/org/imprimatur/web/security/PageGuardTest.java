@@ -22,15 +22,15 @@ class PageGuardTest {
   private static final String FORM = "application/x-www-form-urlencoded";
 
   @ParameterizedTest
-  @ValueSource(strings = {"/login", "/feed", "/feed.atom", "/logo/1.png", "/p/1", "/health/live", "/api/v1/me",
-    "/assets/a.css",
-    "/jakarta.faces.resource/theme.css", "/expired"})
+  @ValueSource(strings = {"/login", "/guest", "/feed", "/feed.atom", "/logo/1.png", "/p/1", "/health/live",
+    "/api/v1/me", "/assets/a.css", "/jakarta.faces.resource/theme.css", "/expired"})
   void what_is_open_to_all_passes_without_signing_in(String path) {
     assertTrue(new Exchange("GET", path).guarded(site("")).passed());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/home", "/queue", "/review/1", "/audit", "/loginx", "/feedback", "/apiary"})
+  @ValueSource(strings = {"/", "/home", "/queue", "/review/1", "/audit", "/loginx", "/guests/1",
+    "/guest/1", "/feedback", "/apiary"})
   void everything_else_leads_to_signing_in_and_back(String path) {
     var answered = new Exchange("GET", path).guarded(site(""));
     assertFalse(answered.passed());

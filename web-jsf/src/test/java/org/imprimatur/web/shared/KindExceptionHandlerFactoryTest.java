@@ -89,6 +89,22 @@ class KindExceptionHandlerFactoryTest {
   }
 
   @Test
+  void a_guest_who_thought_too_long_is_at_their_page_again_and_whoever_invites_them_is_not() {
+    try (var stage = Stage.of(Asked.post("/guest").with("key", "a_key-1"))) {
+      handled(stage, new ViewExpiredException("/guest.xhtml"));
+      assertEquals("/guest?late=yes&key=a_key-1", stage.went());
+    }
+    try (var stage = Stage.of(Asked.post("/guest"))) {
+      handled(stage, new ViewExpiredException("/guest.xhtml"));
+      assertEquals("/guest?late=yes&key=", stage.went());
+    }
+    try (var stage = Stage.of(Asked.post("/guests/0"))) {
+      handled(stage, new ViewExpiredException("/guests.xhtml"));
+      assertEquals("/expired", stage.went());
+    }
+  }
+
+  @Test
   void a_page_that_fails_is_answered_as_a_fault_without_half_of_it_before() throws IOException {
     try (var stage = Stage.of(Asked.get("/home"))) {
       stage.answered().response().getOutputStream().write('h');

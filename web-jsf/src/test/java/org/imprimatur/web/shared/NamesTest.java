@@ -26,6 +26,8 @@ class NamesTest {
     assertEquals("Asha Rao", of("asha"));
     assertEquals("long-gone", of("long-gone"));
     assertEquals("Imprimatur", of(AuditTrail.SYSTEM));
+    assertEquals("Guest 3f2a9c", of("guest:3f2a9c0123456789abcd"));
+    assertEquals("Persona invitada 3f2", Desk.in("es").names().of("guest:3f2"));
   }
 
   @Test

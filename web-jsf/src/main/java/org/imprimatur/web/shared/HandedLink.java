@@ -1,4 +1,4 @@
-package org.imprimatur.web.people;
+package org.imprimatur.web.shared;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
@@ -17,7 +17,7 @@ public record HandedLink(String address, Instant until) {
    *
    * @param path of the page that it opens, up to the secret
    */
-  static HandedLink of(Site site, HttpServletRequest request, String path, String secret, Instant until) {
+  public static HandedLink of(Site site, HttpServletRequest request, String path, String secret, Instant until) {
     // Where nobody said how others reach this, whoever makes the link has reached it by what the browser sent.
     var base = site.baseUrl().map(said -> said.replaceFirst("/+$", ""))
         .orElseGet(() -> "http://" + request.getHeader("Host"));

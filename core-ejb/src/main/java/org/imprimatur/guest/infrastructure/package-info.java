@@ -1,0 +1,2 @@
+/** The tables of readers from outside. */
+package org.imprimatur.guest.infrastructure;
