@@ -53,7 +53,7 @@ class StatementsIT {
     "member, /compose, 5", "chair, /society, 7", "chair, /channels, 7", "chair, /society-logo, 7",
     "member, /policy, 4", "chair, /switches, 6",
     "member, /policy/phi-full-date, 4",
-    "admin, /log-in-settings, 12", "chair, /accounts, 6", "member, /roles, 4", "member, /account, 7"})
+    "admin, /log-in-settings, 12", "chair, /accounts, 6", "member, /roles, 4", "member, /account, 8"})
   void a_page_asks_few_statements(String username, String path, int most) {
     assertFew(Visitor.at(server, username), path, most);
   }

@@ -36,10 +36,8 @@ public class LogoPicture extends HttpServlet {
   }
 
   private static void send(Logo logo, HttpServletResponse response) throws IOException {
-    var png = logo.png();
     response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
     response.setContentType("image/png");
-    response.setContentLength(png.length);
-    response.getOutputStream().write(png);
+    response.getOutputStream().write(logo.png());
   }
 }
