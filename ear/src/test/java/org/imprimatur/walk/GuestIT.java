@@ -229,7 +229,7 @@ class GuestIT {
   private static void log(String id) {
     var history = Api.at(mailing, "auditor").get("/api/v1/submissions/" + id + "/history");
     var deeds = new ArrayList<String>();
-    StreamSupport.stream(history.json().path("items").spliterator(), false)
+    StreamSupport.stream(history.json().spliterator(), false)
         .filter(entry -> entry.path("action").asText().startsWith("guest."))
         .forEach(entry -> deeds.add(entry.path("action").asText() + " "
             + entry.path("actor").asText().replaceAll("guest:[0-9a-f]{20}", "a guest")));

