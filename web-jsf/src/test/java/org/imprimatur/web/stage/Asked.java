@@ -129,6 +129,7 @@ public final class Asked {
     return idle;
   }
 
+  @SuppressWarnings("JdkObsolete") // A servlet answers its address by nothing newer.
   private Object answer(String name, List<Object> arguments) {
     var first = arguments.isEmpty() ? "" : arguments.get(0);
     return switch (name) {
