@@ -100,6 +100,9 @@ public class AskAgain {
 
   private Optional<Set<Role>> asked(String key, Held session, ProviderNow.InForce force) {
     var at = clock.instant();
+    if (session.rests(at)) {
+      return Optional.of(Set.of());
+    }
     try {
       if (!at.isBefore(session.asked().plus(settings.fresh()))) {
         session.heard(groups(current(session, force), force.provider().groups()), at);
@@ -109,6 +112,9 @@ public class AskAgain {
     } catch (ProviderFault fault) {
       LOG.log(Level.WARNING, "the identity provider says nothing of a session's groups, " + fault.getMessage());
       session.heard(Set.of(), clock.instant().minus(settings.fresh()));
+      if (fault.trouble().waited()) {
+        session.rest(clock.instant().plus(Directions.PATIENCE));
+      }
       if (over(session, fault.trouble())) {
         held.forget(key);
         return Optional.empty();

@@ -25,7 +25,7 @@ public class Directions {
   private static final int OK = 200;
 
   /** So long nobody asks again who could not be asked: each would wait as long, and hold a thread. */
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private record Known(OIDCProviderMetadata said, String issuer, Instant at) {}
 

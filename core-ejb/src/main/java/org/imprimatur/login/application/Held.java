@@ -16,6 +16,7 @@ final class Held {
   private Sealed tokens;
   private Set<String> groups = Set.of();
   private Instant asked = Instant.EPOCH;
+  private Instant rests = Instant.EPOCH;
 
   /**
    * Begins with fresh tokens.
@@ -48,6 +49,15 @@ final class Held {
   void heard(Set<String> said, Instant at) {
     groups = said;
     asked = at;
+  }
+
+  /** Nobody is asked before then. */
+  void rest(Instant until) {
+    rests = until;
+  }
+
+  boolean rests(Instant now) {
+    return now.isBefore(rests);
   }
 
   Instant asked() {

@@ -25,6 +25,11 @@ public enum ProviderTrouble {
   /** What it said is not signed by it, not for us, of another time or of another try. */
   FORGED;
 
+  /** Tells whether whoever asked had to wait for nothing, and would again. */
+  public boolean waited() {
+    return this == UNREACHABLE || this == SILENT;
+  }
+
   /** Tells whether it has said that somebody is no longer in, rather than nothing. */
   public boolean ended() {
     return this == REFUSED || this == FORGED;

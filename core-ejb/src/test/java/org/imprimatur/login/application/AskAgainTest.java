@@ -113,6 +113,23 @@ class AskAgainTest {
     assertEquals(Optional.empty(), hall.roles(key, in), "for good");
   }
 
+  /** Each page of somebody whose provider hangs would else wait for it, one after the other. */
+  @Test
+  void a_provider_that_says_nothing_is_asked_for_a_session_once_in_ten_seconds_and_gives_nothing_meanwhile() {
+    added("Members", Role.MEMBER);
+    var in = member();
+    var key = hall.session(in);
+    hall.groups("Members");
+    hall.provider.userInfoStatus = LyingProvider.HANGS_UP;
+    assertEquals(Optional.of(Set.of()), hall.roles(key, in));
+    hall.provider.userInfoStatus = 200;
+    assertEquals(Optional.of(Set.of()), hall.roles(key, in), "not asked");
+    hall.scene.later(Duration.ofSeconds(9));
+    assertEquals(Optional.of(Set.of()), hall.roles(key, in), "not asked");
+    hall.scene.later(Duration.ofSeconds(1));
+    assertEquals(Optional.of(Set.of(Role.MEMBER)), hall.roles(key, in));
+  }
+
   @Test
   void somebody_elses_answer_ends_the_session_and_without_a_refresh_token_an_old_one_ends_roles_alone() {
     hall.provider.refresh = "";

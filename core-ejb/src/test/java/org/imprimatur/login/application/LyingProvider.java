@@ -37,6 +37,9 @@ import java.util.stream.Collectors;
 /** A provider on this machine with keys of its own: it says what a test has it say, and remembers what it was asked. */
 public final class LyingProvider implements AutoCloseable {
 
+  /** In place of a status: the line is cut before an answer. */
+  static final int HANGS_UP = 0;
+
   static final String CLIENT = "posts";
   static final String SECRET = "between us";
 
@@ -82,7 +85,7 @@ public final class LyingProvider implements AutoCloseable {
     server.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, 200, discovery()));
     server.createContext("/keys", exchange -> answer(exchange, 200, new JWKSet(key.toPublicJWK()).toString()));
     server.createContext("/token", this::token);
-    server.createContext("/me", exchange -> answer(exchange, userInfoStatus, json(userInfo)));
+    server.createContext("/me", this::me);
     server.start();
   }
 
@@ -121,6 +124,14 @@ public final class LyingProvider implements AutoCloseable {
         "subject_types_supported", List.of("public"), "id_token_signing_alg_values_supported", List.of("RS256")));
     said.putAll(metadata);
     return json(said);
+  }
+
+  private void me(HttpExchange exchange) throws IOException {
+    if (userInfoStatus == HANGS_UP) {
+      exchange.close();
+    } else {
+      answer(exchange, userInfoStatus, json(userInfo));
+    }
   }
 
   private void token(HttpExchange exchange) throws IOException {
