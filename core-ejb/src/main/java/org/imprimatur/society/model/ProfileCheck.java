@@ -113,9 +113,6 @@ public final class ProfileCheck {
 
   private Optional<Refusal> channels() {
     var chosen = profile.life().channels();
-    if (chosen.filter(List::isEmpty).isPresent()) {
-      return Optional.of(Refusal.of(SocietyGrounds.NO_CHANNEL));
-    }
     var wires = Profile.choices().stream().map(ChannelId::wire).toList();
     return chosen.stream().flatMap(List::stream).filter(wire -> !wires.contains(wire)).findFirst()
         .map(wire -> Refusal.of(SocietyGrounds.NO_SUCH_CHANNEL,

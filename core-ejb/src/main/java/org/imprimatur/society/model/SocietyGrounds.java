@@ -11,7 +11,6 @@ public enum SocietyGrounds implements Grounds {
   NO_SUCH_ZONE(Code.INVALID),
   NO_LANGUAGE(Code.INVALID),
   NO_SUCH_LANGUAGE(Code.INVALID),
-  NO_CHANNEL(Code.INVALID),
   NO_SUCH_CHANNEL(Code.INVALID),
   TOO_MANY_LINES(Code.INVALID),
   NO_HANDLE(Code.INVALID),

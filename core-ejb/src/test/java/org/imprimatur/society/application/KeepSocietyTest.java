@@ -119,9 +119,17 @@ class KeepSocietyTest {
   }
 
   @Test
-  void none_at_all_what_is_no_channel_and_an_older_version_are_refused() {
+  void none_at_all_is_a_choice_and_another_one_than_never_to_have_chosen() {
     saved("chair", 0, LAKESIDE);
-    assertEquals(SocietyGrounds.NO_CHANNEL, unchosen("chair", 1));
+    assertEquals(Profile.choices(), counts().profile().channels());
+    assertEquals(List.of(), chosen("chair", 1).profile().channels());
+    assertEquals(List.of(), saved("admin", 2, RIVERSIDE).profile().channels(), "who saves the rest leaves it so");
+    assertEquals(List.of(), scene.as("chair", () -> scene.use(OurSociety.class).channels()));
+  }
+
+  @Test
+  void what_is_no_channel_and_an_older_version_are_refused() {
+    saved("chair", 0, LAKESIDE);
     assertEquals(SocietyGrounds.NO_SUCH_CHANNEL, unchosen("chair", 1, "bluesky", "pager"));
     assertEquals(SocietyGrounds.NO_SUCH_CHANNEL, unchosen("chair", 1, "web"));
     assertEquals(SocietyGrounds.CHANGED_MEANWHILE, unchosen("chair", 0, "bluesky"));
