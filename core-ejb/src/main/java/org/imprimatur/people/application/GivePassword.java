@@ -142,9 +142,10 @@ public class GivePassword {
     if (!person.active()) {
       return Optional.of(Refusal.of(PeopleGrounds.CLOSED, Map.of("person", person.name())));
     }
-    return PasswordLink.guarded(person) && desk.officers().stream().noneMatch(other -> FirstLinks.second(other, officer, person))
-        ? Optional.of(Refusal.of(PeopleGrounds.NOBODY_CONFIRMS_LINK, Map.of("person", person.name())))
-        : Optional.empty();
+    return PasswordLink.guarded(person)
+        && desk.officers().stream().noneMatch(other -> FirstLinks.second(other, officer, person))
+            ? Optional.of(Refusal.of(PeopleGrounds.NOBODY_CONFIRMS_LINK, Map.of("person", person.name())))
+            : Optional.empty();
   }
 
   private Made made(Person officer, Person person, boolean endsCodes) {
@@ -177,9 +178,10 @@ public class GivePassword {
   private Optional<Open> open(PasswordLink link, Person officer) {
     return people.find(link.person()).flatMap(person -> people.find(link.madeBy())
         .filter(maker -> link.stands(person, Optional.of(maker)))
-        .map(maker -> new Open(link, link.waits(person), link.waits(person) && FirstLinks.second(officer, maker, person),
-            Permission.COUNTERSIGN_ROLES.heldBy(officer) && !officer.username().equals(person.username()),
-            first.covers(link, person, officer))));
+        .map(
+            maker -> new Open(link, link.waits(person), link.waits(person) && FirstLinks.second(officer, maker, person),
+                Permission.COUNTERSIGN_ROLES.heldBy(officer) && !officer.username().equals(person.username()),
+                first.covers(link, person, officer))));
   }
 
   private Decision<PasswordLink> found(

@@ -100,6 +100,11 @@ public class SeatPeople {
         }));
   }
 
+  /** Tells whether the caller names the first chair, alone: there is nobody yet who could confirm. */
+  public boolean alone() {
+    return authority.require(Permission.SEAT_PEOPLE, Subject.NONE).answer().filter(this::namesFirstChair).isPresent();
+  }
+
   /**
    * Confirms what another officer asked for, or finds that something else came first; and with it the link to a first
    * password that the officer was shown, where they may.
@@ -152,9 +157,11 @@ public class SeatPeople {
     if (changes.of(wish.person().username()).filter(this::stands).isPresent()) {
       return Optional.of(Refusal.of(PeopleGrounds.WAITS_ALREADY, Map.of("person", wish.person().name())));
     }
-    return confirmers(officer, wish.person()).isEmpty() && !firstChair(officer, wish)
-        ? Optional.of(Refusal.of(PeopleGrounds.NOBODY_CONFIRMS))
-        : Optional.empty();
+    if (!confirmers(officer, wish.person()).isEmpty() || firstChair(officer, wish)) {
+      return Optional.empty();
+    }
+    return Optional.of(Refusal.of(namesFirstChair(officer) ? PeopleGrounds.CHAIR_ALONE
+        : PeopleGrounds.NOBODY_CONFIRMS));
   }
 
   private boolean stands(RoleChange change) {
@@ -164,7 +171,11 @@ public class SeatPeople {
 
   /** A society is never without a chair once it has one, so nobody comes here a second time. */
   private boolean firstChair(Person officer, Wish wish) {
-    return Permission.NAME_FIRST_CHAIR.heldBy(officer) && wish.given().equals(Set.of(Role.CHAIR))
+    return namesFirstChair(officer) && wish.given().equals(Set.of(Role.CHAIR));
+  }
+
+  private boolean namesFirstChair(Person officer) {
+    return Permission.NAME_FIRST_CHAIR.heldBy(officer)
         && desk.officers().stream().noneMatch(Permission.CONFIRM_ROLES::heldBy);
   }
 

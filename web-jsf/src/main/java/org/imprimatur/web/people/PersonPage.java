@@ -120,6 +120,11 @@ public class PersonPage implements Serializable {
     return frame.may(Permission.SEAT_PEOPLE);
   }
 
+  /** Tells whether whoever looks at it names the first chair, whom nobody confirms. */
+  public boolean isAlone() {
+    return seat.alone();
+  }
+
   /** Returns the roles that one officer gives. */
   public List<Role> getPlainRoles() {
     return Arrays.stream(Role.values()).filter(role -> !role.byTwo()).toList();
@@ -169,7 +174,8 @@ public class PersonPage implements Serializable {
   public void ask() throws IOException {
     var asked = seat.ask(username, roles(seats), edition);
     boolean waits = asked.answer().flatMap(SeatPeople.Outcome::waiting).isPresent();
-    said(asked, waits ? "people.person.asked" : "people.person.seats-saved");
+    boolean same = asked.answer().filter(outcome -> outcome.person().edition().equals(edition)).isPresent();
+    said(asked, waits ? "people.person.asked" : same ? "people.person.seats-same" : "people.person.seats-saved");
   }
 
   /** Confirms what the form shows, whatever waits by now, and the link to a first password that it shows beside it. */

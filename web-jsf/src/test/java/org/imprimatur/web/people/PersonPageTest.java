@@ -89,6 +89,12 @@ class PersonPageTest {
   }
 
   @Test
+  void where_nothing_was_ticked_nor_taken_away_that_is_said() {
+    assertEquals(List.of("Nothing was changed: member holds what is ticked, no more and no less."),
+        told("admin", "member", PersonPage::ask));
+  }
+
+  @Test
   void what_nobody_asked_for_is_not_confirmed_and_that_is_said() {
     assertTrue(told("chair", "member", PersonPage::confirm).get(0).startsWith("Nothing waits here"));
   }
@@ -201,7 +207,8 @@ class PersonPageTest {
   /** Returns what the form of a second officer sends. */
   private Map<String, String> shown(String whom) {
     return Map.of("change", desk.as("chair", () -> desk.use(ReadPeople.class).waiting(whom)).orElseThrow().change()
-        .id(), "covered", desk.as("chair", () -> desk.use(GivePassword.class).open(whom))
+        .id(), "covered",
+        desk.as("chair", () -> desk.use(GivePassword.class).open(whom))
             .filter(GivePassword.Open::covered).map(open -> open.link().id()).orElse(""));
   }
 
