@@ -27,6 +27,10 @@ public record Notice(String id, String person, Kind kind, String subject, Instan
     SIGNATURE_WANTED(About.POST),
     /** A network put up a copy beside the one that is known; the reader, an officer, must see which one stays. */
     SENT_TWICE(About.POST),
+    /** A post of the reader's was approved; it is not out yet. */
+    APPROVED(About.POST),
+    /** A post of the reader's was released, and goes out. */
+    PUBLISHED(About.POST),
     /** An officer asks that somebody get a role that two officers give; the reader may confirm it. */
     ROLE_ASKED(About.PERSON),
     /** Somebody has been given, or has lost, a role that two officers give. */
@@ -35,6 +39,8 @@ public record Notice(String id, String person, Kind kind, String subject, Instan
     PASSWORD_LINK(About.PERSON),
     /** The password of the reader's own account was changed. */
     PASSWORD_CHANGED(About.PERSON),
+    /** The first password of the reader's own account was chosen. */
+    FIRST_PASSWORD(About.PERSON),
     /** The code as a second step of the reader's signing in was turned on or off, or a recovery code was used. */
     SECOND_STEP(About.PERSON),
     /** Somebody else changed where the reader's mail goes. */

@@ -17,6 +17,7 @@ import org.imprimatur.committee.model.Role;
 import org.imprimatur.delivery.application.ReadDeliveries;
 import org.imprimatur.identity.application.Caller;
 import org.imprimatur.notice.application.ReadNotices;
+import org.imprimatur.notice.model.Notice;
 import org.imprimatur.people.application.ReadPeople;
 import org.imprimatur.review.application.NameVoter;
 import org.imprimatur.review.application.ReadQueue;
@@ -75,6 +76,19 @@ class HomePageTest {
     var page = opened("member");
     assertEquals(List.of(), page.getInFlight());
     assertEquals(1, desk.as("member", page::getPublished).size());
+  }
+
+  @Test
+  void an_author_is_told_that_a_post_was_approved_until_it_is_out_and_that_it_is_out() {
+    desk.scene().approved();
+    assertEquals(List.of(Notice.Kind.APPROVED), kinds("member"));
+    assertEquals(List.of(), kinds("reviewer"));
+    desk.live();
+    assertEquals(List.of(Notice.Kind.PUBLISHED, Notice.Kind.APPROVED), kinds("member"));
+  }
+
+  private List<Notice.Kind> kinds(String who) {
+    return opened(who).getNews().stream().map(row -> row.notice().kind()).toList();
   }
 
   @Test
