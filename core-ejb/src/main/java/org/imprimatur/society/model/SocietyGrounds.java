@@ -17,6 +17,7 @@ public enum SocietyGrounds implements Grounds {
   NO_DOMAIN(Code.INVALID),
   SHARED_DOMAIN(Code.INVALID),
   SHORT_ADDRESS(Code.INVALID),
+  NO_MAIL_ADDRESS(Code.INVALID),
   NO_PHONE(Code.INVALID),
   NO_PICTURE(Code.INVALID),
   LARGE_FILE(Code.TOO_LONG),

@@ -127,6 +127,15 @@ class KeepSocietyTest {
     assertEquals(List.of(), scene.as("chair", () -> scene.use(OurSociety.class).channels()));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"bad@@mail", "bad@mail", "office@a..example", "two words@society.example"})
+  void what_has_an_at_sign_and_is_no_mail_address_is_none_of_the_societys(String address) {
+    var own = new Profile.Own(List.of(), List.of(), List.of(address), List.of());
+    var profile = new Profile(LAKESIDE.called(), LAKESIDE.legal(), LAKESIDE.life(), own);
+    assertEquals(SocietyGrounds.NO_MAIL_ADDRESS,
+        scene.refusal("chair", () -> keep().save(0, profile)).sentence().what());
+  }
+
   @Test
   void what_is_no_channel_and_an_older_version_are_refused() {
     saved("chair", 0, LAKESIDE);

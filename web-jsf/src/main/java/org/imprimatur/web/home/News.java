@@ -26,7 +26,8 @@ public class News {
 
   /** What is about the reader's own account. */
   private static final Set<Notice.Kind> OWN =
-      EnumSet.of(Notice.Kind.PASSWORD_CHANGED, Notice.Kind.FIRST_PASSWORD, Notice.Kind.SECOND_STEP, Notice.Kind.MAIL_CHANGED,
+      EnumSet.of(Notice.Kind.PASSWORD_CHANGED, Notice.Kind.FIRST_PASSWORD, Notice.Kind.SECOND_STEP,
+          Notice.Kind.MAIL_CHANGED,
           Notice.Kind.LOG_IN_CONNECTED);
 
   private ReadNotices notices;
@@ -90,7 +91,8 @@ public class News {
       case SIGNATURE_WANTED ->
         post.state() == State.IN_REVIEW && post.authorship().signers().contains(caller.username());
       case APPROVED -> post.state() == State.APPROVED;
-      case HOLD_ENDED, HELD_AGAIN, SENT_TWICE, PUBLISHED, FIRST_PASSWORD, ROLE_ASKED, ROLES_CHANGED, PASSWORD_LINK, PASSWORD_CHANGED,
+      case HOLD_ENDED, HELD_AGAIN, SENT_TWICE, PUBLISHED, FIRST_PASSWORD, ROLE_ASKED, ROLES_CHANGED, PASSWORD_LINK,
+          PASSWORD_CHANGED,
           SECOND_STEP, MAIL_CHANGED, LOG_IN_CONNECTED ->
         true;
     };
