@@ -13,8 +13,20 @@
   }
 
   chosen('[data-into]', function (chooser, file) {
-    file.text().then(function (text) {
+    file.arrayBuffer().then(function (bytes) {
+      var text;
+      var other = false;
+      try {
+        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+      } catch (notUtf8) {
+        /* What spreadsheets write on Windows where nobody chose. A workbook is no text in either. */
+        text = new TextDecoder('windows-1252').decode(bytes);
+        other = text.indexOf('PK\u0003\u0004') !== 0;
+      }
       document.getElementById(chooser.dataset.into).value = text;
+      var said = document.getElementById(chooser.dataset.said);
+      said.hidden = !other;
+      said.textContent = other ? chooser.dataset.other : '';
     });
   });
 

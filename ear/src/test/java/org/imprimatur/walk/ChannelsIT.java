@@ -45,6 +45,7 @@ class ChannelsIT {
     page.navigate(browser.url("/society"));
     page.locator("main a[href$='/channels']").click();
     assertThat(page.locator("main input[type=checkbox]:checked")).hasCount(6);
+    assertThat(page.locator("[data-test=not-connected]")).hasCount(6);
     browser.look(page, "channels");
     tick(page, "mastodon").focus();
     page.keyboard().press("Space");
@@ -80,25 +81,30 @@ class ChannelsIT {
 
   @Test
   @Order(3)
-  void with_none_ticked_the_remedy_is_said_and_the_second_of_two_savers_keeps_their_ticks() {
+  void none_may_be_ticked_and_the_second_of_two_savers_keeps_their_ticks() {
     var first = opened("chair");
     var second = opened("admin");
     for (var wire : List.of("x", "bluesky", "threads", "linkedin", "newsletter")) {
       tick(first, wire).uncheck();
     }
     first.locator("[id='channels:save']").click();
-    assertThat(first.locator("#said")).containsText("Leave at least one on");
+    assertThat(first.locator("#said"))
+        .containsText("Version 3 is saved and counts from now on. In use: the society’s own");
     assertThat(first.locator("main input[type=checkbox]:checked")).hasCount(0);
+    assertEquals("[]", Api.at(server, "member").get("/api/v1/society").json().path("channels").toString());
+    var compose = opened("member2", "/compose");
+    assertThat(compose.locator("main")).containsText("It uses its own feed alone, where every post goes.");
+    browser.look(compose, "compose-feed-alone");
     tick(first, "newsletter").check();
     first.locator("[id='channels:save']").click();
-    assertThat(first.locator("main")).containsText("Version 3 is saved");
+    assertThat(first.locator("main")).containsText("Version 4 is saved");
     tick(second, "threads").uncheck();
     second.locator("[id='channels:save']").click();
     assertThat(second.locator("main")).containsText("It uses: Newsletter. What you ticked still stands below.");
     assertThat(tick(second, "threads")).not().isChecked();
     browser.look(second, "channels-overtaken");
-    second.getByText("Save mine over version 3").click();
-    assertThat(second.locator("main")).containsText("Version 4 is saved and counts from now on. In use: X, Bluesky,");
+    second.getByText("Save mine over version 4").click();
+    assertThat(second.locator("main")).containsText("Version 5 is saved and counts from now on. In use: X, Bluesky,");
     assertEquals(List.of(), browser.faults());
   }
 
@@ -110,7 +116,7 @@ class ChannelsIT {
     assertThat(page.locator("section[aria-labelledby=history]")).containsText("Channels");
     page.getByLabel("Short name").fill("LPS");
     page.locator("[id='society:save']").click();
-    assertThat(page.locator("main")).containsText("Version 5 is saved");
+    assertThat(page.locator("main")).containsText("Version 6 is saved");
     assertEquals("[\"x\",\"bluesky\",\"linkedin\",\"newsletter\"]",
         Api.at(server, "member").get("/api/v1/society").json().path("channels").toString());
   }
@@ -126,7 +132,7 @@ class ChannelsIT {
     plain.navigate(browser.url("/channels"));
     tick(plain, "threads").check();
     plain.locator("[id='channels:save']").click();
-    assertThat(plain.locator("main")).containsText("Version 6 is saved");
+    assertThat(plain.locator("main")).containsText("Version 7 is saved");
   }
 
   @Test
@@ -142,8 +148,12 @@ class ChannelsIT {
   }
 
   private static Page opened(String username) {
+    return opened(username, "/channels");
+  }
+
+  private static Page opened(String username, String address) {
     var page = browser.as(username);
-    page.navigate(browser.url("/channels"));
+    page.navigate(browser.url(address));
     return page;
   }
 }

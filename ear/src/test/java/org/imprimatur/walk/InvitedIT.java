@@ -54,6 +54,9 @@ class InvitedIT {
       admin.locator("[id='password:ask']").click();
       browser.look(admin, "person-link");
       var reset = handed(admin);
+      assertEquals(browser.url("/person/nia"), admin.url());
+      admin.reload();
+      assertThat(admin.locator("#handed")).hasCount(0);
       var elsewhere = browser.visitor();
       elsewhere.navigate(reset);
       browser.look(elsewhere, "password");
@@ -103,6 +106,46 @@ class InvitedIT {
       assertEquals(1, Collections.frequency(answers, 302), answers.toString());
       assertEquals(List.of(), answers.stream().filter(status -> status >= 500).distinct().toList());
       assertEquals(302, signedIn("reviewer", ANOTHER + " " + answers.indexOf(302)));
+    }
+  }
+
+  @Test
+  void somebody_from_a_sheet_comes_in_by_the_link_they_have_once_the_chair_who_sees_it_confirms_their_seat() {
+    try (var browser = Browser.at(server)) {
+      var admin = browser.as("admin");
+      admin.navigate(browser.url("/newcomers"));
+      admin.getByLabel("The sheet as text").fill("username,name\nvoter.new,Vera Voter\n");
+      admin.getByText("Look at it first").click();
+      admin.getByText("Add 1 person").click();
+      admin.navigate(browser.url("/person/voter.new"));
+      admin.getByLabel("reviewer:").check();
+      admin.getByText("Ask for these seats").click();
+      admin.locator("[id='password:ask']").click();
+      assertThat(admin.locator("#handed-title")).hasText("Hand this link to Vera Voter");
+      assertThat(admin.locator("[data-test=local]")).isVisible();
+      browser.look(admin, "person-first-link");
+      var link = handed(admin);
+      var chair = browser.as("chair");
+      chair.navigate(browser.url("/home"));
+      assertThat(chair.locator("section[aria-labelledby=needs] [data-test=second]")).containsText("Vera Voter");
+      browser.look(chair, "home-second");
+      chair.locator("section[aria-labelledby=needs] [data-test=second] a").click();
+      assertThat(chair.locator("[data-test=link-too]")).containsText("you confirm the link, too");
+      browser.look(chair, "person-seat-and-link");
+      chair.locator("[id='second:confirm']").click();
+      assertThat(chair.locator(".messages")).hasText("Confirmed for Vera Voter. All officers have been told.");
+      var voter = browser.visitor();
+      voter.navigate(link);
+      assertThat(voter.locator("main")).containsText("Vera Voter, this link sets the password of your account");
+      voter.locator("[id='choose:password']").fill(PASSWORD);
+      voter.locator("[id='choose:go']").click();
+      voter.waitForURL("**/home");
+      assertThat(voter.locator(".who")).containsText("reviewer");
+
+      admin.locator("[id='password:ask']").click();
+      chair.navigate(browser.url("/people"));
+      assertThat(chair.locator("[data-test=waiting-link]")).containsText("Vera Voter");
+      assertEquals(List.of(), browser.faults());
     }
   }
 

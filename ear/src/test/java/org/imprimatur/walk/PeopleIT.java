@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
@@ -96,6 +97,7 @@ class PeopleIT {
       assertThat(admin.getByLabel("The sheet as text")).hasValue(Pattern.compile("sheet.hale"));
       admin.getByText("Look at it first").click();
       assertThat(admin.locator("[data-test=flaws]")).containsText("Line 3, cell 2");
+      assertThat(said(admin)).hasText("2 things are to be mended. They are listed here, with line and cell.");
       browser.look(admin, "newcomers-flawed");
       admin.getByLabel("The sheet as text")
           .fill("""
@@ -104,6 +106,7 @@ class PeopleIT {
               sheet.hale,Zoë Hale,=1+1,member,,
               """);
       admin.getByText("Look at it first").click();
+      assertThat(said(admin)).containsText("Nothing is wrong in the sheet, and nothing is stored yet.");
       browser.look(admin, "newcomers");
       admin.getByText("Add 2 people").click();
       assertThat(said(admin)).hasText("2 people were added.");
@@ -112,6 +115,29 @@ class PeopleIT {
       var lines = List.of("\uFEFFusername,name,credentials,roles,supervisor,mail,open",
           "sheet.hale,Zoë Hale,'=1+1,member,,,yes", "sheet.north,Ada North,MD,member,,ada@society.example,yes");
       assertEquals(lines, Files.readAllLines(sheet.path()));
+      assertEquals(List.of(), browser.faults());
+    }
+  }
+
+  @Test
+  void a_file_as_windows_writes_it_keeps_its_letters_and_a_workbook_is_called_one() throws IOException {
+    try (var browser = Browser.open()) {
+      var admin = browser.as("admin");
+      admin.navigate(browser.url("/newcomers"));
+      var template = admin.waitForDownload(() -> admin.getByText("Download an empty sheet").click());
+      assertEquals("\uFEFFusername,name,credentials,roles,supervisor,mail,open",
+          Files.readString(template.path()).strip());
+      var file = admin.getByLabel("A file in CSV");
+      file.setInputFiles(new FilePayload("members.csv", "text/csv",
+          "username,name\njose.munoz,José Muñoz\n".getBytes(Charset.forName("windows-1252"))));
+      assertThat(admin.locator("#file-said")).containsText("The file is not in UTF-8");
+      assertThat(admin.getByLabel("The sheet as text")).hasValue("username,name\njose.munoz,José Muñoz\n");
+      browser.look(admin, "newcomers-letters");
+      file.setInputFiles(new FilePayload("members.xlsx", "text/csv",
+          new byte[]{'P', 'K', 3, 4, 20, 0, 6, 0, 8, 0, (byte) 0xC9, 33}));
+      assertThat(admin.locator("#file-said")).isHidden();
+      admin.getByText("Look at it first").click();
+      assertThat(admin.locator("[data-test=flaws]")).containsText("This is a workbook of a spreadsheet and no CSV.");
       assertEquals(List.of(), browser.faults());
     }
   }

@@ -153,7 +153,7 @@ class WalkIT {
     member.locator("[id='post:ai']").selectOption("NONE");
     member.locator("[id='post:interests']").fill("none");
     assertThat(answer).hasValue("The words are those of the report that we criticise.");
-    assertThat(member.locator("[id='post:findings'] h2")).hasText("Nothing stands in the way");
+    assertThat(member.locator("[id='post:findings'] h2")).hasText("No finding needs an answer");
     member.locator("[id='post:submit']").click();
     member.waitForURL(Pattern.compile(".*/review/.*"));
 

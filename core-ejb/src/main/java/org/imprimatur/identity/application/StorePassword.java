@@ -101,6 +101,7 @@ public class StorePassword {
   }
 
   private SignedIn stored(Person person, String digest, Map<String, Object> how) {
+    boolean first = people.passwordDigest(person.username()).isEmpty();
     people.password(person.username(), digest);
     links.end(person.username(), clock.instant());
     var gone = tokens.of(person.username());
@@ -112,7 +113,8 @@ public class StorePassword {
     var facts = new HashMap<>(how);
     facts.put("tokens", gone.size());
     trail.record(person.username(), AuditAction.PASSWORD_CHANGED, person.username(), facts);
-    notify.tell(person.username(), Notice.Kind.PASSWORD_CHANGED, person.username());
+    notify.tell(person.username(), first ? Notice.Kind.FIRST_PASSWORD : Notice.Kind.PASSWORD_CHANGED,
+        person.username());
     return SignedIn.of(person, digest);
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.imprimatur.identity.model.PasswordLink;
 import org.imprimatur.identity.model.PasswordLinks;
@@ -33,6 +34,14 @@ class JpaPasswordLinks implements PasswordLinks {
         .setParameter("person", person)
         .setParameter("now", now)
         .getResultStream().findFirst().map(PasswordLinkRow::link);
+  }
+
+  @Override
+  public List<PasswordLink> unconfirmed(Instant now) {
+    return em.createQuery("select l from PasswordLinkRow l where l.confirmedBy is null" + GOOD
+        + " order by l.madeAt, l.digest", PasswordLinkRow.class)
+        .setParameter("now", now)
+        .getResultStream().map(PasswordLinkRow::link).toList();
   }
 
   @Override

@@ -24,7 +24,7 @@ import org.imprimatur.kernel.model.TextGrounds;
 public record NewAccount(String username, String name, String credentials, String password) {
 
   /** The longest name and the longest credentials, in UTF-16 code units. */
-  public static final int LONGEST = 120;
+  public static final int LONGEST = 200;
 
   /** The longest user name. */
   public static final int LONGEST_USERNAME = 64;

@@ -46,7 +46,8 @@ public record PasswordLink(
 
   /**
    * Tells whether a second officer has to confirm it first: whoever chooses the password of somebody with a seat or an
-   * office could decide as them. It goes by what they hold now, so that a link made before a seat was given waits, too.
+   * office could decide as them. It goes by what they hold now, so that a link made before a seat was given waits, too,
+   * unless who confirmed the seat looked at it and confirmed it as well.
    */
   public boolean waits(Person whose) {
     return confirmedBy.isEmpty() && guarded(whose);

@@ -1,6 +1,7 @@
 package org.imprimatur.identity.model;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Who may choose a new password; at most one link of a person is good at a time. */
@@ -14,6 +15,9 @@ public interface PasswordLinks {
 
   /** Returns the link of a person that is good at a time, confirmed or not. */
   Optional<PasswordLink> open(String person, Instant now);
+
+  /** Returns those that are good at a time and that nobody has confirmed, the oldest first. */
+  List<PasswordLink> unconfirmed(Instant now);
 
   /**
    * Confirms a link that nobody has confirmed and that is good.

@@ -31,6 +31,10 @@ public record Notice(String id, String person, Kind kind, String subject, Instan
     GUEST_INVITED(About.POST),
     /** A guest said something of a post that is the reader's, or to which the reader invited them. */
     GUEST_COMMENTED(About.POST),
+    /** A post of the reader's was approved; it is not out yet. */
+    APPROVED(About.POST),
+    /** A post of the reader's was released, and goes out. */
+    PUBLISHED(About.POST),
     /** An officer asks that somebody get a role that two officers give; the reader may confirm it. */
     ROLE_ASKED(About.PERSON),
     /** Somebody has been given, or has lost, a role that two officers give. */
@@ -39,6 +43,8 @@ public record Notice(String id, String person, Kind kind, String subject, Instan
     PASSWORD_LINK(About.PERSON),
     /** The password of the reader's own account was changed. */
     PASSWORD_CHANGED(About.PERSON),
+    /** The first password of the reader's own account was chosen. */
+    FIRST_PASSWORD(About.PERSON),
     /** The code as a second step of the reader's signing in was turned on or off, or a recovery code was used. */
     SECOND_STEP(About.PERSON),
     /** A key by which the reader signs in was added or taken away. */

@@ -3,6 +3,7 @@ package org.imprimatur.people.application;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -23,7 +24,6 @@ import org.imprimatur.kernel.model.Sha256;
 import org.imprimatur.notice.application.Notify;
 import org.imprimatur.notice.model.Notice;
 import org.imprimatur.people.model.PeopleGrounds;
-import org.imprimatur.people.model.RoleChange;
 import org.imprimatur.platform.application.Ids;
 
 /**
@@ -38,6 +38,7 @@ public class GivePassword {
   private PeopleDesk desk;
   private People people;
   private PasswordLinks links;
+  private FirstLinks first;
   private Notify notify;
   private Ids ids;
   private Clock clock;
@@ -46,12 +47,13 @@ public class GivePassword {
   protected GivePassword() {}
 
   @Inject
-  public GivePassword(Authority authority, PeopleDesk desk, People people, PasswordLinks links, Notify notify, Ids ids,
-      Clock clock, AuditTrail trail) {
+  public GivePassword(Authority authority, PeopleDesk desk, People people, PasswordLinks links, FirstLinks first,
+      Notify notify, Ids ids, Clock clock, AuditTrail trail) {
     this.authority = authority;
     this.desk = desk;
     this.people = people;
     this.links = links;
+    this.first = first;
     this.notify = notify;
     this.ids = ids;
     this.clock = clock;
@@ -74,8 +76,9 @@ public class GivePassword {
    * @param waits whether a second officer has to confirm it first
    * @param confirmable whether the caller is a second officer who may
    * @param endable whether the caller may take it back
+   * @param covered whether the caller confirms it, too, by confirming the first seat of its person
    */
-  public record Open(PasswordLink link, boolean waits, boolean confirmable, boolean endable) {}
+  public record Open(PasswordLink link, boolean waits, boolean confirmable, boolean endable, boolean covered) {}
 
   /**
    * Makes a link for somebody, and ends one that was made before; nobody makes one for themselves.
@@ -93,6 +96,14 @@ public class GivePassword {
   public Optional<Open> open(String username) {
     return authority.require(Permission.READ_PEOPLE, Subject.NONE).answer()
         .flatMap(officer -> links.open(username, clock.instant()).flatMap(link -> open(link, officer)));
+  }
+
+  /** Returns all that wait for a second officer, the oldest first. */
+  public List<Open> waiting() {
+    return authority.require(Permission.READ_PEOPLE, Subject.NONE).answer()
+        .map(officer -> links.unconfirmed(clock.instant()).stream().flatMap(link -> open(link, officer).stream())
+            .filter(Open::waits).toList())
+        .orElse(List.of());
   }
 
   /** Tells whether somebody has no password yet, for whoever keeps people. */
@@ -131,38 +142,33 @@ public class GivePassword {
     if (!person.active()) {
       return Optional.of(Refusal.of(PeopleGrounds.CLOSED, Map.of("person", person.name())));
     }
-    return PasswordLink.guarded(person) && desk.officers().stream().noneMatch(other -> second(other, officer, person))
-        ? Optional.of(Refusal.of(PeopleGrounds.NOBODY_CONFIRMS_LINK, Map.of("person", person.name())))
-        : Optional.empty();
-  }
-
-  /** Tells whether somebody may confirm: as for a seat, neither who asked nor whom it is about. */
-  private static boolean second(Person other, Person maker, Person about) {
-    return RoleChange.confirming(maker).heldBy(other) && !other.username().equals(maker.username())
-        && !other.username().equals(about.username());
+    return PasswordLink.guarded(person)
+        && desk.officers().stream().noneMatch(other -> FirstLinks.second(other, officer, person))
+            ? Optional.of(Refusal.of(PeopleGrounds.NOBODY_CONFIRMS_LINK, Map.of("person", person.name())))
+            : Optional.empty();
   }
 
   private Made made(Person officer, Person person, boolean endsCodes) {
-    boolean first = people.passwordDigest(person.username()).isEmpty();
+    boolean never = people.passwordDigest(person.username()).isEmpty();
     boolean waits = PasswordLink.guarded(person);
     var secret = ids.secret();
     var now = clock.instant();
     var link = new PasswordLink(Sha256.hex(secret), person.username(), officer.username(), now,
-        now.plus(first ? Invitation.LIFE : PasswordLink.LIFE), Optional.empty(), Optional.empty(), endsCodes);
+        now.plus(never ? Invitation.LIFE : PasswordLink.LIFE), Optional.empty(), Optional.empty(), endsCodes);
     links.add(link);
     trail.record(officer.username(), AuditAction.PASSWORD_ASKED, person.username(),
-        Map.of("link", link.id(), "first", first, "waits", waits, "endsCodes", endsCodes));
-    tell(officer, person, waits, first);
+        Map.of("link", link.id(), "first", never, "waits", waits, "endsCodes", endsCodes));
+    tell(officer, person, waits, never);
     return new Made(link, secret, waits);
   }
 
   /** Whoever never signed in reads no notices; the others learn that somebody may take their password from them. */
-  private void tell(Person officer, Person person, boolean waits, boolean first) {
+  private void tell(Person officer, Person person, boolean waits, boolean never) {
     var told = new TreeSet<String>();
     if (waits) {
       desk.officers().forEach(other -> told.add(other.username()));
     }
-    if (waits || !first) {
+    if (waits || !never) {
       told.add(person.username());
     }
     told.remove(officer.username());
@@ -172,8 +178,10 @@ public class GivePassword {
   private Optional<Open> open(PasswordLink link, Person officer) {
     return people.find(link.person()).flatMap(person -> people.find(link.madeBy())
         .filter(maker -> link.stands(person, Optional.of(maker)))
-        .map(maker -> new Open(link, link.waits(person), link.waits(person) && second(officer, maker, person),
-            Permission.COUNTERSIGN_ROLES.heldBy(officer) && !officer.username().equals(person.username()))));
+        .map(
+            maker -> new Open(link, link.waits(person), link.waits(person) && FirstLinks.second(officer, maker, person),
+                Permission.COUNTERSIGN_ROLES.heldBy(officer) && !officer.username().equals(person.username()),
+                first.covers(link, person, officer))));
   }
 
   private Decision<PasswordLink> found(

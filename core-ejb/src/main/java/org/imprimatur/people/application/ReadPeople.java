@@ -25,6 +25,9 @@ import org.imprimatur.people.model.RoleChanges;
 @Stateless
 public class ReadPeople {
 
+  /** Of so many of a role one is looked for who has no seat; nobody begins with more seats than that. */
+  private static final int LOOKED_AT = 50;
+
   private Authority authority;
   private People people;
   private RoleChanges changes;
@@ -56,7 +59,7 @@ public class ReadPeople {
    *
    * @param chaired whether somebody holds the chair
    * @param voters how many may vote on a post by a seat
-   * @param writers whether anybody may begin a post
+   * @param writers whether anybody may begin a post who has no seat and no office: those begin before the members
    */
   public record Begun(boolean chaired, int voters, boolean writers) {}
 
@@ -65,7 +68,8 @@ public class ReadPeople {
     return authority.require(Permission.READ_PEOPLE, Subject.NONE).then(officer -> {
       var voters = people.holding(Permission.VOTE.roles());
       boolean writers = Permission.BEGIN_POST.roles().stream()
-          .anyMatch(role -> !people.found(new People.Search("", Optional.of(role), Optional.of(true)), 0, 1).isEmpty());
+          .anyMatch(role -> people.found(new People.Search("", Optional.of(role), Optional.of(true)), 0, LOOKED_AT)
+              .stream().anyMatch(each -> each.roles().stream().noneMatch(Role::byTwo)));
       return Decision.done(new Begun(voters.stream().anyMatch(each -> each.is(Role.CHAIR)), voters.size(), writers));
     });
   }

@@ -36,6 +36,7 @@ public class SeatPeople {
   private Authority authority;
   private PeopleDesk desk;
   private RoleChanges changes;
+  private FirstLinks links;
   private Notify notify;
   private Ids ids;
   private Clock clock;
@@ -44,11 +45,12 @@ public class SeatPeople {
   protected SeatPeople() {}
 
   @Inject
-  public SeatPeople(Authority authority, PeopleDesk desk, RoleChanges changes, Notify notify, Ids ids, Clock clock,
-      AuditTrail trail) {
+  public SeatPeople(Authority authority, PeopleDesk desk, RoleChanges changes, FirstLinks links, Notify notify,
+      Ids ids, Clock clock, AuditTrail trail) {
     this.authority = authority;
     this.desk = desk;
     this.changes = changes;
+    this.links = links;
     this.notify = notify;
     this.ids = ids;
     this.clock = clock;
@@ -98,11 +100,21 @@ public class SeatPeople {
         }));
   }
 
-  /** Confirms what another officer asked for, or finds that something else came first. */
-  public Decision<Outcome> confirm(String id) {
+  /** Tells whether the caller names the first chair, alone: there is nobody yet who could confirm. */
+  public boolean alone() {
+    return authority.require(Permission.SEAT_PEOPLE, Subject.NONE).answer().filter(this::namesFirstChair).isPresent();
+  }
+
+  /**
+   * Confirms what another officer asked for, or finds that something else came first; and with it the link to a first
+   * password that the officer was shown, where they may.
+   *
+   * @param link the one that they were shown, by its id; empty for none
+   */
+  public Decision<Outcome> confirm(String id, String link) {
     return authority.require(Permission.COUNTERSIGN_ROLES, Subject.NONE)
         .then(asking -> desk.turn(asking, Permission.COUNTERSIGN_ROLES))
-        .then(officer -> waiting(officer, id, change -> confirmed(officer, change)));
+        .then(officer -> waiting(officer, id, change -> confirmed(officer, change, link)));
   }
 
   /** Refuses what another officer asked for, or takes back what one asked for oneself. */
@@ -145,9 +157,11 @@ public class SeatPeople {
     if (changes.of(wish.person().username()).filter(this::stands).isPresent()) {
       return Optional.of(Refusal.of(PeopleGrounds.WAITS_ALREADY, Map.of("person", wish.person().name())));
     }
-    return confirmers(officer, wish.person()).isEmpty() && !firstChair(officer, wish)
-        ? Optional.of(Refusal.of(PeopleGrounds.NOBODY_CONFIRMS))
-        : Optional.empty();
+    if (!confirmers(officer, wish.person()).isEmpty() || firstChair(officer, wish)) {
+      return Optional.empty();
+    }
+    return Optional.of(Refusal.of(namesFirstChair(officer) ? PeopleGrounds.CHAIR_ALONE
+        : PeopleGrounds.NOBODY_CONFIRMS));
   }
 
   private boolean stands(RoleChange change) {
@@ -157,7 +171,11 @@ public class SeatPeople {
 
   /** A society is never without a chair once it has one, so nobody comes here a second time. */
   private boolean firstChair(Person officer, Wish wish) {
-    return Permission.NAME_FIRST_CHAIR.heldBy(officer) && wish.given().equals(Set.of(Role.CHAIR))
+    return namesFirstChair(officer) && wish.given().equals(Set.of(Role.CHAIR));
+  }
+
+  private boolean namesFirstChair(Person officer) {
+    return Permission.NAME_FIRST_CHAIR.heldBy(officer)
         && desk.officers().stream().noneMatch(Permission.CONFIRM_ROLES::heldBy);
   }
 
@@ -205,7 +223,7 @@ public class SeatPeople {
     return now;
   }
 
-  private Decision<Outcome> confirmed(Person officer, RoleChange change) {
+  private Decision<Outcome> confirmed(Person officer, RoleChange change, String link) {
     if (change.askedBy().equals(officer.username())) {
       return Decision.refused(PeopleGrounds.SAME_OFFICER);
     }
@@ -221,6 +239,7 @@ public class SeatPeople {
     }
     changes.remove(change.id());
     var now = given(officer, person, change.given(), Map.of("change", change.id(), "askedBy", change.askedBy()));
+    links.seated(officer, person, link);
     return Decision.done(new Outcome(now, Optional.empty(), false));
   }
 

@@ -39,7 +39,7 @@ public record Newcomers(List<Person> people, Map<String, String> mail, List<Shee
   public static final String CLOSED = "no";
 
   private static final int LONGEST = 200;
-  private static final String USER_NAME = "[a-z0-9][a-z0-9._-]{0,63}";
+  private static final String USER_NAME = "[a-z0-9][a-z0-9._-]{1,63}";
 
   public Newcomers {
     people = List.copyOf(people);

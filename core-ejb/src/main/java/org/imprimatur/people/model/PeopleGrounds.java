@@ -31,7 +31,8 @@ public enum PeopleGrounds implements Grounds {
   CLOSED(Code.GUARD_NOT_MET),
   OPEN(Code.GUARD_NOT_MET),
   WAITS_ALREADY(Code.GUARD_NOT_MET),
-  NOBODY_CONFIRMS(Code.GUARD_NOT_MET);
+  NOBODY_CONFIRMS(Code.GUARD_NOT_MET),
+  CHAIR_ALONE(Code.GUARD_NOT_MET);
 
   private final Code code;
 

@@ -49,6 +49,9 @@ public final class Csv {
    */
   public static Sheet read(String text, Sheet.Columns columns) {
     var csv = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    if (Sheet.workbook(csv)) {
+      return Sheet.ofWorkbook();
+    }
     var rows = new ArrayList<Sheet.Row>();
     // How many cells a row may have is said with the other flaws.
     var csvReader = CsvReader.builder().fieldSeparator(separator(csv))

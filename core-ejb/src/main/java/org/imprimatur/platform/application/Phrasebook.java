@@ -153,6 +153,11 @@ public final class Phrasebook {
     return time("d MMM y", moment);
   }
 
+  /** Tells a moment of any year with its zone, such as {@code 29 Nov 2026 14:02 CST}. */
+  public String zoned(Instant moment) {
+    return time("d MMM y HH:mm z", moment);
+  }
+
   /** Tells the time of a moment, such as {@code 14:02}. */
   public String clock(Instant moment) {
     return time("HH:mm", moment);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.imprimatur.kernel.model.CleanText;
 import org.imprimatur.kernel.model.Sentence;
 
@@ -21,6 +22,12 @@ public record Sheet(List<Row> rows, List<Flaw> flaws) {
   /** A cell of which it is told what is wrong is told so far. */
   private static final int LONGEST = 200;
 
+  /** A workbook is an archive, which begins so. */
+  private static final String ARCHIVE = "PK\u0003\u0004";
+
+  /** What a letter is read as that is none in the encoding in which a sheet is read. */
+  private static final String LOST = "\uFFFD";
+
   public Sheet {
     rows = List.copyOf(rows);
     flaws = List.copyOf(flaws);
@@ -30,6 +37,10 @@ public record Sheet(List<Row> rows, List<Flaw> flaws) {
   public enum Fault {
     /** It is no CSV from here on. */
     UNREADABLE,
+    /** It is a workbook of a spreadsheet, and no CSV. */
+    WORKBOOK,
+    /** Its letters were read as those of another encoding. */
+    LETTERS,
     NO_ROWS,
     TOO_MANY,
     NO_COLUMN,
@@ -134,9 +145,28 @@ public record Sheet(List<Row> rows, List<Flaw> flaws) {
       return new Sheet(List.of(), List.of(new Flaw(line, 0, most)));
     }
     var head = written.get(0).cells.stream().map(cell -> cell.strip().toLowerCase(Locale.ROOT)).toList();
-    var flaws = heads(written.get(0).line, head, columns);
+    var lost = lost(written);
+    var flaws = lost.isEmpty() ? heads(written.get(0).line, head, columns) : lost;
     return new Sheet(flaws.isEmpty() ? written.subList(1, written.size()).stream()
         .map(row -> new Row(row.line, head, row.cells)).toList() : List.of(), flaws);
+  }
+
+  /** Tells whether a text is a workbook, which no comma nor quotation mark makes a sheet of. */
+  public static boolean workbook(String text) {
+    return text.startsWith(ARCHIVE);
+  }
+
+  /** Returns what a workbook is taken for. */
+  public static Sheet ofWorkbook() {
+    return new Sheet(List.of(), List.of(Row.flaw(1, 0, Fault.WORKBOOK, "")));
+  }
+
+  /** A letter that was lost on the way here would stand in by-lines, and nobody could tell any more which it was. */
+  private static List<Flaw> lost(List<Row> written) {
+    return written.stream().flatMap(row -> IntStream.range(0, row.cells.size())
+        .filter(i -> row.cells.get(i).contains(LOST))
+        .mapToObj(i -> Row.flaw(row.line, i + 1, Fault.LETTERS, CleanText.beginning(row.cells.get(i), LONGEST))))
+        .limit(MOST_FLAWS).toList();
   }
 
   private static List<Flaw> heads(long line, List<String> head, Columns columns) {

@@ -105,7 +105,7 @@ public class KeepSociety {
    * for another; what was handed in before goes its way.
    *
    * @param base the number of the version that the caller changed; refused when it is not the newest
-   * @param wires the channels by their names on the wire; at least one
+   * @param wires the channels by their names on the wire; none where the feed is all that it uses
    */
   public Decision<Version> useChannels(int base, List<String> wires) {
     return authority.require(Permission.KEEP_SOCIETY, Subject.NONE)

@@ -25,6 +25,9 @@ public final class ProfileCheck {
   private static final int LONGEST_HANDLE = 64;
 
   /** Whatever names an address identifies nobody: a house number alone would be in every second post. */
+  /** What has an at sign is a mail address; a postal one has none. */
+  private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+");
+
   private static final int SHORTEST_ADDRESS = 8;
 
   /** From a crisis line's three digits to the fifteen of the ITU. */
@@ -113,9 +116,6 @@ public final class ProfileCheck {
 
   private Optional<Refusal> channels() {
     var chosen = profile.life().channels();
-    if (chosen.filter(List::isEmpty).isPresent()) {
-      return Optional.of(Refusal.of(SocietyGrounds.NO_CHANNEL));
-    }
     var wires = Profile.choices().stream().map(ChannelId::wire).toList();
     return chosen.stream().flatMap(List::stream).filter(wire -> !wires.contains(wire)).findFirst()
         .map(wire -> Refusal.of(SocietyGrounds.NO_SUCH_CHANNEL,
@@ -166,6 +166,9 @@ public final class ProfileCheck {
   }
 
   private static Optional<Refusal> address(String line) {
+    if (line.indexOf('@') >= 0 && !MAIL.matcher(line).matches()) {
+      return wrong(SocietyGrounds.NO_MAIL_ADDRESS, line);
+    }
     return line.length() >= SHORTEST_ADDRESS ? Optional.empty()
         : Optional.of(Refusal.of(SocietyGrounds.SHORT_ADDRESS,
             Map.of("line", quoted(line), "least", SHORTEST_ADDRESS)));

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.identity.model.IdentityGrounds;
@@ -17,6 +19,7 @@ import org.imprimatur.identity.model.SignedIn;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.kernel.model.Sha256;
+import org.imprimatur.notice.model.Notice;
 import org.junit.jupiter.api.Test;
 
 class ChoosePasswordTest {
@@ -60,6 +63,18 @@ class ChoosePasswordTest {
     chosen("lost");
     assertFalse(gate.visiting(() -> gate.use(SecondStep.class).asked("member")));
     assertEquals("{\"by\":\"admin\"}", gate.scene.facts("member", "second-step.off"));
+  }
+
+  @Test
+  void whoever_chooses_a_first_password_is_not_told_that_one_was_changed() {
+    gate.scene.bySystem(() -> gate.use(People.class)
+        .add(new Person("new.one", "New One", "", Set.of(Role.MEMBER), Optional.empty(), true)));
+    link("new.one");
+    chosen(SECRET);
+    assertEquals(List.of(Notice.Kind.FIRST_PASSWORD), gate.scene.told("new.one", "new.one"));
+    link("member");
+    chosen(SECRET);
+    assertEquals(List.of(Notice.Kind.PASSWORD_CHANGED), gate.scene.told("member", "member"));
   }
 
   @Test

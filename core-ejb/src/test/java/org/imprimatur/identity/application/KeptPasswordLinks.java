@@ -2,6 +2,7 @@ package org.imprimatur.identity.application;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.identity.model.PasswordLink;
@@ -27,6 +28,11 @@ public final class KeptPasswordLinks implements PasswordLinks {
   @Override
   public Optional<PasswordLink> open(String person, Instant now) {
     return rows.values().stream().filter(row -> row.person().equals(person) && row.good(now)).findFirst();
+  }
+
+  @Override
+  public List<PasswordLink> unconfirmed(Instant now) {
+    return rows.values().stream().filter(row -> row.good(now) && row.confirmedBy().isEmpty()).toList();
   }
 
   @Override

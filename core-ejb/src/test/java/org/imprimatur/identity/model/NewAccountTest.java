@@ -54,10 +54,10 @@ class NewAccountTest {
   }
 
   @Test
-  void a_name_and_credentials_have_at_most_120_characters() {
-    assertEquals(List.of(), flaws(new NewAccount("asha", "x".repeat(120), "y".repeat(120), PASSWORD)));
+  void a_name_and_credentials_have_at_most_200_characters() {
+    assertEquals(List.of(), flaws(new NewAccount("asha", "x".repeat(200), "y".repeat(200), PASSWORD)));
     assertEquals(List.of(TextGrounds.TOO_LONG, TextGrounds.TOO_LONG),
-        flaws(new NewAccount("asha", "x".repeat(121), "y".repeat(121), PASSWORD)));
+        flaws(new NewAccount("asha", "x".repeat(201), "y".repeat(201), PASSWORD)));
   }
 
   @Test

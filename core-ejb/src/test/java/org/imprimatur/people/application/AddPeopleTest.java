@@ -45,6 +45,23 @@ class AddPeopleTest {
   }
 
   @Test
+  void a_sheet_whose_letters_were_lost_is_refused_with_line_and_cell_before_a_name_is_ruined() {
+    var flaws = preview(HEAD + "jose,Jos\uFFFD Mu\uFFFDoz,MD,member,\n").flaws();
+    assertEquals(List.of("2:2 LETTERS"), flaws.stream()
+        .map(flaw -> flaw.line() + ":" + flaw.column() + " " + flaw.why().what()).toList());
+    assertEquals(
+        "A letter was lost in \"Jos\uFFFD Mu\uFFFDoz\": the sheet is not in UTF-8. Save it in the spreadsheet as "
+            + "\"CSV UTF-8\", and take that file.",
+        English.of(flaws.get(0).why()));
+    assertEquals("SHEET_FLAWED", added(HEAD + "jose,Jos\uFFFD Mu\uFFFDoz,MD,member,\n"));
+  }
+
+  @Test
+  void a_workbook_is_called_one() {
+    assertEquals(Sheet.Fault.WORKBOOK, preview("PK\u0003\u0004\u0014\u0000,xl/\"work\n").flaws().get(0).why().what());
+  }
+
+  @Test
   void one_flaw_keeps_everybody_out() {
     assertEquals("SHEET_FLAWED", added(HEAD + "ada,Ada North,,member,\nben,,,member,\n"));
     assertEquals(Optional.empty(), roster.scene.stored(tables -> tables.people().find("ada")));

@@ -9,6 +9,9 @@ import org.imprimatur.audit.model.AuditEntry;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.histories.Scene;
+import org.imprimatur.identity.application.KeptPasswordLinks;
+import org.imprimatur.identity.model.PasswordLink;
+import org.imprimatur.identity.model.PasswordLinks;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.people.application.KeepPeople.Details;
@@ -18,7 +21,7 @@ import org.imprimatur.people.model.RoleChange;
 /** What officers do to people in the society of the histories, as they see them at that moment. */
 final class Roster {
 
-  final Scene scene = new Scene();
+  final Scene scene = new Scene().with(PasswordLinks.class, new KeptPasswordLinks());
 
   /** Asks that somebody hold these seats and offices, and no others. */
   Decision<Outcome> asks(String officer, String whom, Role... wanted) {
@@ -32,7 +35,12 @@ final class Roster {
   }
 
   Decision<Outcome> confirms(String officer, RoleChange change) {
-    return scene.as(officer, () -> scene.use(SeatPeople.class).confirm(change.id()));
+    return scene.as(officer, () -> scene.use(SeatPeople.class).confirm(change.id(), ""));
+  }
+
+  /** Confirms as somebody who was shown a link beside it. */
+  Decision<Outcome> confirms(String officer, RoleChange change, PasswordLink shown) {
+    return scene.as(officer, () -> scene.use(SeatPeople.class).confirm(change.id(), shown.id()));
   }
 
   Decision<Outcome> refuses(String officer, RoleChange change) {

@@ -39,6 +39,18 @@ class SeatPeopleTest {
   }
 
   @Test
+  void the_first_chair_is_named_with_nothing_else_and_that_is_said() {
+    assertFalse(roster.scene.as("admin", () -> roster.scene.use(SeatPeople.class).alone()));
+    roster.only(Map.of("admin", Role.ADMINISTRATOR, "member", Role.MEMBER));
+    assertTrue(roster.scene.as("admin", () -> roster.scene.use(SeatPeople.class).alone()));
+    assertFalse(roster.scene.as("member", () -> roster.scene.use(SeatPeople.class).alone()));
+    assertEquals("CHAIR_ALONE", why(roster.asks("admin", "member", Role.CHAIR, Role.REVIEWER)));
+    assertEquals("CHAIR_ALONE", why(roster.asks("admin", "member", Role.REVIEWER)));
+    assertEquals("done", why(roster.asks("admin", "member", Role.CHAIR)));
+    assertFalse(roster.scene.as("admin", () -> roster.scene.use(SeatPeople.class).alone()));
+  }
+
+  @Test
   void who_asked_does_not_confirm() {
     var change = roster.asked("chair", "member", Role.REVIEWER);
     assertEquals("SAME_OFFICER", why(roster.confirms("chair", change)));
@@ -225,8 +237,8 @@ class SeatPeopleTest {
   @Test
   void the_only_officer_names_the_first_chair_alone_and_nothing_else() {
     roster.only(Map.of("admin", Role.ADMINISTRATOR, "member", Role.MEMBER, "writer", Role.MEMBER));
-    assertEquals("NOBODY_CONFIRMS", why(roster.asks("admin", "member", Role.REVIEWER)));
-    assertEquals("NOBODY_CONFIRMS", why(roster.asks("admin", "member", Role.CHAIR, Role.REVIEWER)));
+    assertEquals("CHAIR_ALONE", why(roster.asks("admin", "member", Role.REVIEWER)));
+    assertEquals("CHAIR_ALONE", why(roster.asks("admin", "member", Role.CHAIR, Role.REVIEWER)));
     assertEquals("done", why(roster.asks("admin", "member", Role.CHAIR)));
     assertEquals(roles(Role.MEMBER, Role.CHAIR), roster.roles("member"));
     assertEquals("{\"alone\":true,\"roles\":[\"chair\"]}", roster.scene.facts("member", "roles.given"));

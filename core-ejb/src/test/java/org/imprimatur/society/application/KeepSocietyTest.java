@@ -119,9 +119,26 @@ class KeepSocietyTest {
   }
 
   @Test
-  void none_at_all_what_is_no_channel_and_an_older_version_are_refused() {
+  void none_at_all_is_a_choice_and_another_one_than_never_to_have_chosen() {
     saved("chair", 0, LAKESIDE);
-    assertEquals(SocietyGrounds.NO_CHANNEL, unchosen("chair", 1));
+    assertEquals(Profile.choices(), counts().profile().channels());
+    assertEquals(List.of(), chosen("chair", 1).profile().channels());
+    assertEquals(List.of(), saved("admin", 2, RIVERSIDE).profile().channels(), "who saves the rest leaves it so");
+    assertEquals(List.of(), scene.as("chair", () -> scene.use(OurSociety.class).channels()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bad@@mail", "bad@mail", "office@a..example", "two words@society.example"})
+  void what_has_an_at_sign_and_is_no_mail_address_is_none_of_the_societys(String address) {
+    var own = new Profile.Own(List.of(), List.of(), List.of(address), List.of());
+    var profile = new Profile(LAKESIDE.called(), LAKESIDE.legal(), LAKESIDE.life(), own);
+    assertEquals(SocietyGrounds.NO_MAIL_ADDRESS,
+        scene.refusal("chair", () -> keep().save(0, profile)).sentence().what());
+  }
+
+  @Test
+  void what_is_no_channel_and_an_older_version_are_refused() {
+    saved("chair", 0, LAKESIDE);
     assertEquals(SocietyGrounds.NO_SUCH_CHANNEL, unchosen("chair", 1, "bluesky", "pager"));
     assertEquals(SocietyGrounds.NO_SUCH_CHANNEL, unchosen("chair", 1, "web"));
     assertEquals(SocietyGrounds.CHANGED_MEANWHILE, unchosen("chair", 0, "bluesky"));

@@ -26,7 +26,8 @@ public class News {
 
   /** What is about the reader's own account. */
   private static final Set<Notice.Kind> OWN =
-      EnumSet.of(Notice.Kind.PASSWORD_CHANGED, Notice.Kind.SECOND_STEP, Notice.Kind.PASSKEYS, Notice.Kind.MAIL_CHANGED,
+      EnumSet.of(Notice.Kind.PASSWORD_CHANGED, Notice.Kind.FIRST_PASSWORD, Notice.Kind.SECOND_STEP,
+          Notice.Kind.PASSKEYS, Notice.Kind.MAIL_CHANGED,
           Notice.Kind.LOG_IN_CONNECTED);
 
   private ReadNotices notices;
@@ -89,8 +90,9 @@ public class News {
       case VOTER_WANTED -> !nameVoter.candidates(post.id()).isEmpty();
       case SIGNATURE_WANTED ->
         post.state() == State.IN_REVIEW && post.authorship().signers().contains(caller.username());
-      case HOLD_ENDED, HELD_AGAIN, SENT_TWICE, GUEST_INVITED, GUEST_COMMENTED, ROLE_ASKED, ROLES_CHANGED, PASSWORD_LINK,
-          PASSWORD_CHANGED, SECOND_STEP, PASSKEYS, MAIL_CHANGED, LOG_IN_CONNECTED ->
+      case APPROVED -> post.state() == State.APPROVED;
+      case HOLD_ENDED, HELD_AGAIN, SENT_TWICE, PUBLISHED, GUEST_INVITED, GUEST_COMMENTED, FIRST_PASSWORD, ROLE_ASKED,
+          ROLES_CHANGED, PASSWORD_LINK, PASSWORD_CHANGED, SECOND_STEP, PASSKEYS, MAIL_CHANGED, LOG_IN_CONNECTED ->
         true;
     };
   }

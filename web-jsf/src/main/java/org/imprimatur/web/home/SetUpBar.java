@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.imprimatur.society.application.SettleParts;
 import org.imprimatur.society.model.Settled.Part;
@@ -19,6 +20,8 @@ import org.imprimatur.web.shared.Words;
 @Named
 @RequestScoped
 public class SetUpBar {
+
+  private static final Set<String> NEEDED = Set.of("chair", "committee");
 
   private FirstSteps first;
   private SettleParts parts;
@@ -63,6 +66,11 @@ public class SetUpBar {
    */
   public boolean settles(int number) {
     return all().get(number).name().equals("policy");
+  }
+
+  /** Tells whether nothing can be published before a step is taken. */
+  public boolean needed(int number) {
+    return NEEDED.contains(all().get(number).name());
   }
 
   /** Keeps what the page shows, and goes on to the next step. */

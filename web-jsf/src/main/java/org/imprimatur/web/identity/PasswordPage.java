@@ -71,6 +71,11 @@ public class PasswordPage {
     return whose.map(Person::username).orElse("");
   }
 
+  /** Returns what the person is called. */
+  public String getName() {
+    return getUsername().isEmpty() ? "" : whose.map(Person::name).orElse("");
+  }
+
   /** Returns what is wrong with the password that was typed; empty when nothing is. */
   public String getFlaw() {
     return flaw;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,8 @@ import org.imprimatur.web.shared.Words;
 @RequestScoped
 public class InvitePart {
 
+  private static final String PLACE = "/people";
+
   private InvitePeople invite;
   private MailLinks mail;
   private Site site;
@@ -33,7 +36,7 @@ public class InvitePart {
   private String name = "";
   private String address = "";
   private List<String> roles = List.of(Role.MEMBER.wire());
-  private Optional<HandedLink> link = Optional.empty();
+  private Optional<HandedLink> link;
   private Decision<List<Invitation>> open;
 
   @Inject
@@ -49,21 +52,23 @@ public class InvitePart {
   protected InvitePart() {}
 
   /**
-   * Invites whom the form names, and mails the link to the address that was typed, or shows it; or says why not and
-   * keeps what was typed.
+   * Invites whom the form names, and mails the link to the address that was typed, or has the page that is opened next
+   * show it; or says why not and keeps what was typed.
    */
-  public void invite() {
+  public void invite() throws IOException {
     var wanted = roles.stream().flatMap(wire -> Role.ofWire(wire).stream()).collect(Collectors.toSet());
     var made = invite.invite(wanted, name);
     made.objection().ifPresent(refusal -> Notes.refuse(words.of(refusal)));
-    link = made.answer().filter(one -> !mailed(one)).map(one -> HandedLink.of(site, request, "/join?key=",
-        one.secret(), one.invitation().expiresAt()));
+    made.answer().filter(one -> !mailed(one)).ifPresent(one -> HandedLink
+        .of(site, request, "/join?key=", one.secret(), one.invitation().expiresAt())
+        .to(one.invitation().name().orElse(""), false).keep(request, PLACE));
+    open = null;
     if (made.answer().isPresent()) {
       name = "";
       address = "";
       roles = List.of(Role.MEMBER.wire());
+      Addresses.go(PLACE);
     }
-    open = null;
   }
 
   /** A link that could not be mailed is handed over: it was made, and nobody can show it once more. */
@@ -85,8 +90,11 @@ public class InvitePart {
     ended.answer().ifPresent(gone -> Notes.say(words.say("people.invite.taken-back")));
   }
 
-  /** Returns the link that was made by this request; null for none. */
+  /** Returns the link that was made just now, to be shown this once; null for none. */
   public HandedLink getLink() {
+    if (link == null) {
+      link = HandedLink.kept(request, PLACE);
+    }
     return link.orElse(null);
   }
 

@@ -13,9 +13,11 @@ import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.people.application.AddPeople;
 import org.imprimatur.people.model.Newcomers;
+import org.imprimatur.platform.application.Csv;
 import org.imprimatur.platform.model.Sheet;
 import org.imprimatur.web.shared.Addresses;
 import org.imprimatur.web.shared.Notes;
+import org.imprimatur.web.shared.SheetFile;
 import org.imprimatur.web.shared.Words;
 
 /** Adding people from a sheet: what would become of it is shown first. */
@@ -43,7 +45,15 @@ public class NewcomersPage implements Serializable {
 
   /** Shows whom the sheet would add and what is wrong in it. */
   public void preview() {
-    answered(addPeople.preview(sheet));
+    if (answered(addPeople.preview(sheet))) {
+      Notes.here(read.flaws().isEmpty(), read.flaws().isEmpty() ? words.say("shared.sheet.good")
+          : words.say("shared.sheet.flaws-said", read.flaws().size(), read.flaws().size() >= Sheet.MOST_FLAWS));
+    }
+  }
+
+  /** Hands the browser a sheet that has the names of the columns and nobody in it. */
+  public void template() throws IOException {
+    SheetFile.hand("people.csv", Csv.write(Newcomers.COLUMNS.names(), List.of()));
   }
 
   /** Adds all of them. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.imprimatur.kernel.model.Decision;
@@ -28,7 +29,7 @@ public class PasswordPart {
   private Names names;
   private Words words;
 
-  private Optional<HandedLink> link = Optional.empty();
+  private Optional<HandedLink> link;
   private String read = "";
   private Optional<GivePassword.Open> open = Optional.empty();
 
@@ -46,13 +47,13 @@ public class PasswordPart {
   /** For the proxy of the container. */
   protected PasswordPart() {}
 
-  /** Makes a link and shows it, or says why not. */
-  public void ask(String username) {
+  /** Makes a link, which the page that is opened next shows, or says why not. */
+  public void ask(String username) throws IOException {
     ask(username, one -> false);
   }
 
   /** Makes a link and mails it to its person, or says why not; one that could not be mailed is handed over. */
-  public void askByMail(String username) {
+  public void askByMail(String username) throws IOException {
     ask(username, one -> {
       var sent = mail.password(username, one.secret());
       sent.objection().ifPresent(refusal -> Notes.refuse(words.of(refusal)));
@@ -61,13 +62,17 @@ public class PasswordPart {
     });
   }
 
-  private void ask(String username, Predicate<GivePassword.Made> mailed) {
+  private void ask(String username, Predicate<GivePassword.Made> mailed) throws IOException {
     var made = give.ask(username, !Addresses.sent("ends-codes").isEmpty());
     made.objection().ifPresent(refusal -> Notes.refuse(words.of(refusal)));
-    link = made.answer().filter(mailed.negate())
-        .map(one -> HandedLink.of(site, request, "/password?key=", one.secret(), one.link().expiresAt()));
+    made.answer().filter(mailed.negate()).ifPresent(one -> HandedLink
+        .of(site, request, "/password?key=", one.secret(), one.link().expiresAt())
+        .to(names.of(username), one.waits()).keep(request, place(username)));
     made.answer().filter(GivePassword.Made::waits).ifPresent(one -> Notes.say(words.say("people.password.asked")));
     read = "";
+    if (made.answer().isPresent()) {
+      Addresses.go(place(username));
+    }
   }
 
   /** Confirms the link that the form shows. */
@@ -86,9 +91,21 @@ public class PasswordPart {
         () -> Notes.say(words.say(done)));
   }
 
-  /** Returns the link that was made by this request; null for none. */
-  public HandedLink getLink() {
+  private static String place(String username) {
+    return "/person/" + username;
+  }
+
+  /** Returns the link to somebody's password that was made just now, to be shown this once; null for none. */
+  public HandedLink link(String username) {
+    if (link == null) {
+      link = HandedLink.kept(request, place(username));
+    }
     return link.orElse(null);
+  }
+
+  /** Returns which link the caller confirms with the seat that waits, by its id; empty for none. */
+  public String covered(String username) {
+    return open(username) && getCurrent().covered() ? getCurrent().link().id() : "";
   }
 
   /** Tells whether a link of a person is open, which is {@link #getCurrent} from then on. */

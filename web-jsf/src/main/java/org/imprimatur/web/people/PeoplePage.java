@@ -15,6 +15,7 @@ import org.imprimatur.committee.model.People.Search;
 import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Role;
 import org.imprimatur.kernel.model.Refusal;
+import org.imprimatur.people.application.GivePassword;
 import org.imprimatur.people.application.PeopleSheet;
 import org.imprimatur.people.application.ReadPeople;
 import org.imprimatur.web.shared.Addresses;
@@ -37,6 +38,7 @@ public class PeoplePage {
   private static final int LAST_PAGE = 100_000;
 
   private ReadPeople read;
+  private GivePassword give;
   private Frame frame;
   private Words words;
 
@@ -45,10 +47,12 @@ public class PeoplePage {
   private FoundPeople rows;
   private Optional<Refusal> refusal;
   private List<ReadPeople.Waiting> waiting;
+  private List<GivePassword.Open> links;
 
   @Inject
-  public PeoplePage(ReadPeople read, Frame frame, Words words) {
+  public PeoplePage(ReadPeople read, GivePassword give, Frame frame, Words words) {
     this.read = read;
+    this.give = give;
     this.frame = frame;
     this.words = words;
   }
@@ -65,6 +69,7 @@ public class PeoplePage {
     refusal = counted.objection();
     rows = new FoundPeople(read, search, counted.answer().orElse(0L).intValue());
     waiting = read.waiting();
+    links = give.waiting();
   }
 
   private String asked(String name) {
@@ -161,5 +166,10 @@ public class PeoplePage {
 
   public List<ReadPeople.Waiting> getWaiting() {
     return waiting;
+  }
+
+  /** Returns the links to a password that wait for a second officer. */
+  public List<GivePassword.Open> getLinks() {
+    return links;
   }
 }

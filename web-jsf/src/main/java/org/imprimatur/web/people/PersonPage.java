@@ -16,9 +16,11 @@ import java.util.stream.Stream;
 import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
+import org.imprimatur.identity.model.PasswordLink;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Refusal;
+import org.imprimatur.people.application.GivePassword;
 import org.imprimatur.people.application.KeepPeople;
 import org.imprimatur.people.application.ReadPeople;
 import org.imprimatur.people.application.SeatPeople;
@@ -38,6 +40,7 @@ public class PersonPage implements Serializable {
   @Inject transient ReadPeople read;
   @Inject transient KeepPeople keep;
   @Inject transient SeatPeople seat;
+  @Inject transient GivePassword give;
   @Inject transient Frame frame;
   @Inject transient Names names;
   @Inject transient Words words;
@@ -99,6 +102,11 @@ public class PersonPage implements Serializable {
     return getPerson().supervisor().map(names::of).orElse("");
   }
 
+  /** Tells whether the person holds what two officers give, so that a link to a password waits for the second. */
+  public boolean isGuarded() {
+    return PasswordLink.guarded(getPerson());
+  }
+
   /** Tells whether the page is about whoever looks at it: nobody changes what they are trusted with themselves. */
   public boolean isOwn() {
     return frame.getUsername().equals(username);
@@ -110,6 +118,11 @@ public class PersonPage implements Serializable {
 
   public boolean isSeater() {
     return frame.may(Permission.SEAT_PEOPLE);
+  }
+
+  /** Tells whether whoever looks at it names the first chair, whom nobody confirms. */
+  public boolean isAlone() {
+    return seat.alone();
   }
 
   /** Returns the roles that one officer gives. */
@@ -161,19 +174,23 @@ public class PersonPage implements Serializable {
   public void ask() throws IOException {
     var asked = seat.ask(username, roles(seats), edition);
     boolean waits = asked.answer().flatMap(SeatPeople.Outcome::waiting).isPresent();
-    said(asked, waits ? "people.person.asked" : "people.person.seats-saved");
+    boolean same = asked.answer().filter(outcome -> outcome.person().edition().equals(edition)).isPresent();
+    said(asked, waits ? "people.person.asked" : same ? "people.person.seats-same" : "people.person.seats-saved");
   }
 
-  /** Confirms what the form shows. */
-  public void confirm(String change) throws IOException {
-    var confirmed = seat.confirm(change);
+  /** Confirms what the form shows, whatever waits by now, and the link to a first password that it shows beside it. */
+  public void confirm() throws IOException {
+    var confirmed = seat.confirm(Addresses.sent("change"), Addresses.sent("covered"));
     boolean lapsed = confirmed.answer().filter(SeatPeople.Outcome::lapsed).isPresent();
+    if (confirmed.answer().isPresent() && give.open(username).filter(GivePassword.Open::waits).isPresent()) {
+      Notes.say(words.say("people.person.link-waits"));
+    }
     said(confirmed, lapsed ? "people.person.lapsed" : "people.person.confirmed");
   }
 
   /** Refuses what the form shows, or takes it back. */
-  public void refuse(String change) throws IOException {
-    said(seat.refuse(change), "people.person.refused");
+  public void refuse() throws IOException {
+    said(seat.refuse(Addresses.sent("change")), "people.person.refused");
   }
 
   /** Closes the account. */

@@ -46,7 +46,10 @@ public class ListedPage implements Serializable {
 
   /** Shows which accounts the sheet would register and what is wrong in it. */
   public void preview() {
-    answered(addAccounts.preview(sheet));
+    if (answered(addAccounts.preview(sheet))) {
+      Notes.here(read.flaws().isEmpty(), read.flaws().isEmpty() ? words.say("shared.sheet.good")
+          : words.say("shared.sheet.flaws-said", read.flaws().size(), read.flaws().size() >= Sheet.MOST_FLAWS));
+    }
   }
 
   /** Registers all of them. */

@@ -18,6 +18,12 @@ public final class Notes {
     add(FacesMessage.SEVERITY_ERROR, sentence);
   }
 
+  /** Tells what the page that is answered shows from here on, which the next one does not. */
+  public static void here(boolean good, String sentence) {
+    FacesContext.getCurrentInstance().addMessage(null,
+        new FacesMessage(good ? FacesMessage.SEVERITY_INFO : FacesMessage.SEVERITY_ERROR, sentence, null));
+  }
+
   /** Tells the next page that what was typed on this one is stored: its window need not keep the words any longer. */
   public static void kept() {
     FacesContext.getCurrentInstance().getExternalContext().getFlash().put("kept", "yes");

@@ -42,6 +42,11 @@ public class Times {
     return words.book().dated(moment);
   }
 
+  /** Tells a moment to readers who may be anywhere, such as {@code 29 Nov 2026 14:02 CST}. */
+  public String zoned(Instant moment) {
+    return words.book().zoned(moment);
+  }
+
   /** Tells how near a moment is, such as {@code in 5 hours} or {@code by Sun 29 Nov}. */
   public String due(Optional<Instant> moment) {
     return near("shared.times.due", moment);

@@ -25,6 +25,7 @@ import org.imprimatur.society.application.OurSociety;
 @RequestScoped
 public class Words {
 
+  private static final String SPOKEN = "org.imprimatur.spoken";
   private static final String ROOMS = "org.imprimatur.web.";
 
   private OurSociety society;
@@ -50,8 +51,15 @@ public class Words {
     return words;
   }
 
-  /** Returns the first language that the browser asks for and that there are words in; English where there is none. */
+  /**
+   * Returns the language in which this request was spoken to already, or the first that the browser asks for and that
+   * there are words in; English where there is none.
+   */
   static Locale wanted(HttpServletRequest request) {
+    return request.getAttribute(SPOKEN) instanceof Locale spoken ? spoken : asked(request);
+  }
+
+  private static Locale asked(HttpServletRequest request) {
     return Collections.list(request.getLocales()).stream()
         .filter(each -> Phrasebook.LANGUAGES.stream().anyMatch(ours -> ours.getLanguage().equals(each.getLanguage())))
         .findFirst().orElse(Locale.ENGLISH);
@@ -60,7 +68,10 @@ public class Words {
   @PostConstruct
   void open() {
     var chosen = request.getServletPath().startsWith("/api") ? Optional.<Locale>empty() : choice.chosen();
-    book = Phrasebook.in(chosen.orElseGet(() -> wanted(request)), society.zone());
+    var language = chosen.orElseGet(() -> wanted(request));
+    // For the page of a refusal, which is answered after all this, and by nobody who is known to be signed in.
+    request.setAttribute(SPOKEN, language);
+    book = Phrasebook.in(language, society.zone());
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.imprimatur.channel.model.ChannelId;
+import org.imprimatur.delivery.application.ConnectedNetworks;
 import org.imprimatur.web.shared.Words;
 
 /** Says what goes to a channel: in what shape, how long, and what links cost there. */
@@ -14,15 +15,22 @@ import org.imprimatur.web.shared.Words;
 @RequestScoped
 public class ChannelNotes {
 
+  private ConnectedNetworks connected;
   private Words words;
 
   @Inject
-  public ChannelNotes(Words words) {
+  public ChannelNotes(ConnectedNetworks connected, Words words) {
+    this.connected = connected;
     this.words = words;
   }
 
   /** For the proxy of the container. */
   protected ChannelNotes() {}
+
+  /** Tells whether what is approved for a channel goes out there, and does not only wait. */
+  public boolean connected(ChannelId channel) {
+    return connected.channels().contains(channel);
+  }
 
   /** Says it of one. */
   public String of(ChannelId channel) {

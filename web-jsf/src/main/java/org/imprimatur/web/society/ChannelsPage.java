@@ -92,7 +92,12 @@ public class ChannelsPage implements Serializable {
 
   private void say(Version version) {
     Notes.say(words.say(version.number() == base ? "society.channels.unchanged" : "society.channels.saved",
-        version.number(), channels.all(version.profile().channels())));
+        version.number(), inUse(version)));
+  }
+
+  private String inUse(Version version) {
+    var used = version.profile().channels();
+    return used.isEmpty() ? words.say("society.channels.none") : channels.all(used);
   }
 
   private Optional<Version> newest() {
@@ -130,7 +135,7 @@ public class ChannelsPage implements Serializable {
   /** Says who saved last while this page was open, and which channels count since then. */
   public String getOvertaking() {
     return newest().map(version -> words.say("society.channels.overtaken", version.number(), names.of(version.by()),
-        channels.all(version.profile().channels()))).orElse("");
+        inUse(version))).orElse("");
   }
 
   /** Returns the newest version that may be saved over. */

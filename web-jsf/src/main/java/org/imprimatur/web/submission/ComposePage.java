@@ -93,6 +93,9 @@ public class ComposePage implements Serializable {
       draft.getSlot().show(Optional.empty(), society.zone());
       offer = Offer.of(society.channels());
       draft.setChannels(offer.usedOf(draft.getChannels()));
+      if (society.languages().contains(words.language())) {
+        draft.setLanguage(words.language());
+      }
     }
   }
 

@@ -83,6 +83,19 @@ class HomePageTest {
   }
 
   @Test
+  void an_author_is_told_that_a_post_was_approved_until_it_is_out_and_that_it_is_out() {
+    desk.scene().approved();
+    assertEquals(List.of(Notice.Kind.APPROVED), kinds("member"));
+    assertEquals(List.of(), kinds("reviewer"));
+    desk.live();
+    assertEquals(List.of(Notice.Kind.PUBLISHED, Notice.Kind.APPROVED), kinds("member"));
+  }
+
+  private List<Notice.Kind> kinds(String who) {
+    return opened(who).getNews().stream().map(row -> row.notice().kind()).toList();
+  }
+
+  @Test
   void who_may_name_a_voter_is_told_until_nobody_is_wanted() {
     desk.scene().waiting();
     assertEquals(1, opened("publisher").getNews().size());

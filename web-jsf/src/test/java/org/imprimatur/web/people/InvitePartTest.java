@@ -1,6 +1,7 @@
 package org.imprimatur.web.people;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -29,8 +30,9 @@ class InvitePartTest {
   }
 
   @Test
-  void the_link_is_shown_once_and_the_form_begins_anew() {
-    at("admin", asked(), part -> {
+  void the_link_is_shown_once_after_the_form_which_begins_anew() {
+    var asked = asked();
+    at("admin", asked, part -> {
       part.setName("Ada North");
       part.setRoles(List.of("trainee"));
       part.invite();
@@ -41,7 +43,7 @@ class InvitePartTest {
       assertEquals(List.of("member"), part.getRoles());
       assertEquals("Ada North", part.whom(part.getOpen().get(0)));
     });
-    at("admin", asked(), part -> assertNull(part.getLink()));
+    at("admin", asked, part -> assertNull(part.getLink()));
   }
 
   @Test
@@ -49,6 +51,27 @@ class InvitePartTest {
     var site = new Site(ZoneOffset.UTC, Optional.of("https://posts.example.org/"), Optional.empty(), List.of());
     var link = HandedLink.of(site, asked().request(), "/join?key=", "secret", desk.scene().clock());
     assertEquals("https://posts.example.org/join?key=secret", link.address());
+  }
+
+  @Test
+  void a_link_that_opens_on_no_other_machine_is_told_from_one_that_does() {
+    for (var host : List.of("127.0.0.1:8080", "localhost:8080", "[::1]:8080")) {
+      var asked = Asked.post("/people").saying("Host", host);
+      assertTrue(HandedLink.of(desk.site(), asked.request(), "/join?key=", "s", desk.scene().clock()).isLocal(), host);
+    }
+    assertFalse(HandedLink.of(desk.site(), asked().request(), "/join?key=", "s", desk.scene().clock()).isLocal());
+  }
+
+  @Test
+  void the_page_that_is_opened_next_shows_it_and_makes_no_other_one() {
+    var asked = asked();
+    try (var stage = Stage.of(asked)) {
+      desk.does("admin", () -> part(asked).invite());
+      assertEquals("/people", stage.went());
+    }
+    at("admin", asked, part -> assertTrue(part.getLink().address().contains("/join?key=")));
+    at("admin", asked, part -> assertNull(part.getLink()));
+    assertEquals(1, kept.rows.size());
   }
 
   @Test
@@ -116,10 +139,14 @@ class InvitePartTest {
     try (var stage = Stage.of(asked)) {
       desk.does(who,
           () -> deed
-              .on(new InvitePart(desk.use(InvitePeople.class), desk.use(MailLinks.class), desk.site(), asked.request(),
-                  desk.words())));
+              .on(part(asked)));
       return stage.told();
     }
+  }
+
+  private InvitePart part(Asked asked) {
+    return new InvitePart(desk.use(InvitePeople.class), desk.use(MailLinks.class), desk.site(), asked.request(),
+        desk.words());
   }
 
   private Asked asked() {

@@ -25,15 +25,21 @@ class PasswordPartTest {
   }
 
   @Test
-  void the_link_is_shown_once_and_stands_open_on_the_page() {
-    assertEquals(List.of(), at("admin", asked(), part -> {
-      part.ask("member");
-      assertTrue(part.getLink().address().matches("http://here:8080/password\\?key=\\S{20,}"));
+  void the_link_is_shown_once_after_the_form_and_stands_open_on_the_page() {
+    var asked = asked();
+    try (var stage = Stage.of(asked)) {
+      desk.does("admin", () -> part(asked).ask("member"));
+      assertEquals("/person/member", stage.went(), "loading that page anew makes no other link");
+    }
+    assertEquals(List.of(), at("admin", asked, part -> {
+      assertNull(part(asked).link("reviewer"));
+      assertTrue(part.link("member").address().matches("http://here:8080/password\\?key=\\S{20,}"));
+      assertEquals("member", part.link("member").whose());
       assertTrue(part.open("member"));
       assertTrue(part.getMade().startsWith("admin made it on "), part.getMade());
       assertFalse(part.without("member"));
     }));
-    at("admin", asked(), part -> assertNull(part.getLink()));
+    at("admin", asked, part -> assertNull(part.link("member")));
   }
 
   @Test
@@ -56,7 +62,7 @@ class PasswordPartTest {
   void one_that_cannot_be_mailed_is_shown_to_be_handed_over() {
     var told = at("admin", asked(), part -> {
       part.askByMail("member");
-      assertTrue(part.getLink().address().contains("/password?key="));
+      assertTrue(part.link("member").address().contains("/password?key="));
     });
     assertTrue(told.get(0).startsWith("No mail address of theirs is kept here"), told.toString());
   }
@@ -79,7 +85,7 @@ class PasswordPartTest {
     assertEquals(List.of("Nobody makes a link for their own account. Ask another administrator."),
         at("admin", asked(), part -> {
           part.ask("admin");
-          assertNull(part.getLink());
+          assertNull(part.link("admin"));
         }));
   }
 
@@ -92,10 +98,14 @@ class PasswordPartTest {
     try (var stage = Stage.of(asked)) {
       desk.does(who,
           () -> deed.on(
-              new PasswordPart(desk.use(GivePassword.class), desk.use(MailLinks.class), desk.site(), asked.request(),
-                  desk.names(), desk.words())));
+              part(asked)));
       return stage.told();
     }
+  }
+
+  private PasswordPart part(Asked asked) {
+    return new PasswordPart(desk.use(GivePassword.class), desk.use(MailLinks.class), desk.site(), asked.request(),
+        desk.names(), desk.words());
   }
 
   private Asked asked() {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
+import org.imprimatur.people.application.GivePassword;
 import org.imprimatur.people.application.ReadPeople;
 import org.imprimatur.people.application.SeatPeople;
 import org.imprimatur.web.stage.Asked;
@@ -102,6 +103,16 @@ class PeoplePageTest {
     assertEquals(List.of(), seen("chair", asked(), PeoplePage::getWaiting));
   }
 
+  @Test
+  void a_link_that_waits_for_a_second_officer_is_listed() {
+    assertEquals(List.of(), seen("chair", asked(), PeoplePage::getLinks));
+    desk.as("admin", () -> desk.use(GivePassword.class).ask("reviewer", false));
+    var link = seen("chair", asked(), PeoplePage::getLinks).get(0);
+    assertEquals("reviewer", link.link().person());
+    assertTrue(link.confirmable());
+    assertFalse(seen("admin", asked(), PeoplePage::getLinks).get(0).confirmable());
+  }
+
   private void given(int many) {
     desk.scene().bySystem(() -> {
       for (int i = 0; i < many; i++) {
@@ -129,7 +140,7 @@ class PeoplePageTest {
   }
 
   private PeoplePage opened(Asked asked) {
-    var page = new PeoplePage(desk.use(ReadPeople.class), null, desk.words());
+    var page = new PeoplePage(desk.use(ReadPeople.class), desk.use(GivePassword.class), null, desk.words());
     try (var stage = Stage.of(asked)) {
       page.load();
       assertFalse(stage.getResponseComplete());

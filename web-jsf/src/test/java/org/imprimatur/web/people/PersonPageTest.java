@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.imprimatur.committee.application.Authority;
+import org.imprimatur.committee.model.People;
+import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
 
 import org.imprimatur.identity.application.Caller;
+import org.imprimatur.people.application.GivePassword;
 import org.imprimatur.people.application.KeepPeople;
 import org.imprimatur.people.application.ReadPeople;
 import org.imprimatur.people.application.SeatPeople;
@@ -79,14 +83,50 @@ class PersonPageTest {
       assertEquals("reviewer", page.getAsked());
     });
     assertEquals(List.of("Confirmed for member. All officers have been told."),
-        told("chair", "member", page -> page.confirm(page.getWaiting().change().id())));
+        told("chair", "member", shown("member"), PersonPage::confirm));
     at("chair", "member", page -> assertNull(page.getWaiting()));
     assertTrue(desk.scene().person("member").roles().contains(Role.REVIEWER));
   }
 
   @Test
+  void where_nothing_was_ticked_nor_taken_away_that_is_said() {
+    assertEquals(List.of("Nothing was changed: member holds what is ticked, no more and no less."),
+        told("admin", "member", PersonPage::ask));
+  }
+
+  @Test
   void what_nobody_asked_for_is_not_confirmed_and_that_is_said() {
-    assertTrue(told("chair", "member", page -> page.confirm("no such")).get(0).startsWith("Nothing waits here"));
+    assertTrue(told("chair", "member", PersonPage::confirm).get(0).startsWith("Nothing waits here"));
+  }
+
+  @Test
+  void whoever_confirms_a_seat_is_told_that_a_link_they_made_waits_from_then_on() {
+    desk.scene().bySystem(() -> desk.use(People.class)
+        .add(new Person("new.one", "New One", "", Set.of(Role.MEMBER), Optional.empty(), true)));
+    told("chair", "new.one", page -> {
+      page.setSeats(List.of("reviewer"));
+      page.ask();
+    });
+    assertTrue(desk.as("admin", () -> desk.use(GivePassword.class).ask("new.one", false)).answer().isPresent());
+    assertEquals(List.of("The link to a password that is open waits from now on: another officer than the one who made "
+        + "it confirms it on this page.", "Confirmed for New One. All officers have been told."),
+        told("admin", "new.one", shown("new.one"), PersonPage::confirm));
+  }
+
+  @Test
+  void a_form_confirms_what_it_showed_and_nothing_that_took_its_place() {
+    told("admin", "member", page -> {
+      page.setSeats(List.of("reviewer"));
+      page.ask();
+    });
+    var before = shown("member");
+    told("admin", "member", before, PersonPage::refuse);
+    told("admin", "member", page -> {
+      page.setSeats(List.of("chair"));
+      page.ask();
+    });
+    assertTrue(told("chair", "member", before, PersonPage::confirm).get(0).startsWith("Nothing waits here"));
+    assertEquals(Set.of(Role.MEMBER), desk.scene().person("member").roles());
   }
 
   @Test
@@ -96,7 +136,7 @@ class PersonPageTest {
       page.ask();
     });
     assertEquals(List.of("What waited for member is gone."),
-        told("chair", "member", page -> page.refuse(page.getWaiting().change().id())));
+        told("chair", "member", shown("member"), PersonPage::refuse));
   }
 
   @Test
@@ -161,7 +201,21 @@ class PersonPageTest {
   }
 
   private List<String> told(String who, String whom, Deed deed) {
-    try (var stage = Stage.of(desk.asking(Asked.get("/person/" + whom)))) {
+    return told(who, whom, Map.of(), deed);
+  }
+
+  /** Returns what the form of a second officer sends. */
+  private Map<String, String> shown(String whom) {
+    return Map.of("change", desk.as("chair", () -> desk.use(ReadPeople.class).waiting(whom)).orElseThrow().change()
+        .id(), "covered",
+        desk.as("chair", () -> desk.use(GivePassword.class).open(whom))
+            .filter(GivePassword.Open::covered).map(open -> open.link().id()).orElse(""));
+  }
+
+  private List<String> told(String who, String whom, Map<String, String> sent, Deed deed) {
+    var asked = Asked.get("/person/" + whom);
+    sent.forEach(asked::with);
+    try (var stage = Stage.of(desk.asking(asked))) {
       desk.does(who, () -> {
         var page = page();
         page.load();
@@ -176,6 +230,7 @@ class PersonPageTest {
     page.read = desk.use(ReadPeople.class);
     page.keep = desk.use(KeepPeople.class);
     page.seat = desk.use(SeatPeople.class);
+    page.give = desk.use(GivePassword.class);
     page.frame = new Frame(desk.use(Caller.class), desk.use(Authority.class), desk.use(ReadQueue.class),
         desk.use(PolicyInForce.class), desk.words(), desk.names(), Societies.called("Prairie Psychiatric Society"));
     page.names = desk.names();

@@ -15,6 +15,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TimesTest {
 
+  @Test
+  void a_moment_for_readers_anywhere_has_its_year_and_its_zone() {
+    var moment = Instant.parse("2026-12-01T05:15:00Z");
+    assertEquals("30 Nov 2026 23:15 CST",
+        new Times(Clock.systemUTC(), Words.in(Locale.ENGLISH, ZoneId.of("America/Chicago"))).zoned(moment));
+  }
+
   private static final Instant NOW = Instant.parse("2026-11-29T15:30:00Z");
 
   @ParameterizedTest

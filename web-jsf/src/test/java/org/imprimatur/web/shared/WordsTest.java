@@ -38,6 +38,15 @@ class WordsTest {
   }
 
   @Test
+  void the_page_of_a_refusal_speaks_the_language_in_which_the_request_was_spoken_to() {
+    desk.as("member", () -> desk.use(ChooseLanguage.class).choose("es"));
+    var asked = Asked.get("/people").in("en");
+    assertEquals("en", Words.wanted(asked.request()).getLanguage());
+    opened("member", asked);
+    assertEquals("es", Words.wanted(asked.request()).getLanguage());
+  }
+
+  @Test
   void a_program_is_answered_in_the_language_that_it_asks_for_whatever_its_owner_chose() {
     desk.as("member", () -> desk.use(ChooseLanguage.class).choose("es"));
     assertEquals("en", opened("member", Asked.get("/api/v1/me").in("en")).getLocale().getLanguage());

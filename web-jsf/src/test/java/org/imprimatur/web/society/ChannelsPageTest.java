@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 import org.imprimatur.channel.model.ChannelId;
+import org.imprimatur.delivery.application.ConnectedNetworks;
 import org.imprimatur.society.application.KeepSociety;
 import org.imprimatur.society.application.SettleParts;
 import org.imprimatur.society.model.Profile;
@@ -72,10 +73,6 @@ class ChannelsPageTest {
   void where_the_society_is_set_up_it_is_saved_and_settled_changed_or_not_and_one_goes_on() {
     named();
     var page = opened("chair");
-    try (var stage = Stage.of(ticked())) {
-      desk.does("chair", page::saveAndGoOn);
-      assertEquals("", stage.went());
-    }
     assertEquals(Set.of(), settled());
     try (var stage = Stage.of(ticked("x", "mastodon", "bluesky", "threads", "linkedin", "newsletter"))) {
       desk.does("chair", page::saveAndGoOn);
@@ -89,17 +86,25 @@ class ChannelsPageTest {
   }
 
   @Test
-  void with_none_ticked_nothing_is_saved_and_the_remedy_is_said() {
+  void with_none_ticked_the_society_uses_its_feed_alone() {
     named();
     var page = opened("chair");
     try (var stage = Stage.of(ticked())) {
       desk.does("chair", page::save);
-      assertFalse(stage.good());
-      assertTrue(stage.told().get(0).contains("Leave at least one on"), stage.told().get(0));
-      assertEquals("", stage.went());
+      assertEquals(List.of("Version 2 is saved and counts from now on. In use: the society’s own feed alone."),
+          stage.told());
     }
-    assertEquals(List.of(), on(page));
-    assertFalse(page.isOvertaken());
+    assertEquals(List.of(), on(opened("admin")));
+  }
+
+  @Test
+  void a_network_that_cannot_be_posted_to_says_so() {
+    assertFalse(notes().connected(new ChannelId("bluesky")));
+    assertTrue(notes().connected(ChannelId.WEB));
+  }
+
+  private ChannelNotes notes() {
+    return new ChannelNotes(desk.use(ConnectedNetworks.class), desk.words());
   }
 
   @Test
@@ -131,7 +136,7 @@ class ChannelsPageTest {
     "linkedin | One post of up to 3,000 characters.",
     "newsletter | The whole text under its title and by-line, up to 100,000 characters."})
   void each_channel_says_what_goes_there(String wire, String said) {
-    assertEquals(said, new ChannelNotes(desk.words()).of(new ChannelId(wire)));
+    assertEquals(said, notes().of(new ChannelId(wire)));
   }
 
   private void named() {

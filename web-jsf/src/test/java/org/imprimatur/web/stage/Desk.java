@@ -16,10 +16,12 @@ import org.imprimatur.delivery.application.DriveDelivery;
 import org.imprimatur.delivery.model.Network.Answer;
 import org.imprimatur.histories.Scene;
 import org.imprimatur.identity.application.Caller;
+import org.imprimatur.identity.application.KeptPasswordLinks;
 import org.imprimatur.identity.application.PlainVault;
 import org.imprimatur.identity.model.BearerTokens;
 import org.imprimatur.identity.model.Devices;
 import org.imprimatur.identity.model.Languages;
+import org.imprimatur.identity.model.PasswordLinks;
 import org.imprimatur.identity.model.Vault;
 import org.imprimatur.platform.application.Once;
 import org.imprimatur.platform.application.StrictJson;
@@ -43,7 +45,7 @@ public final class Desk {
   private final Kept kept = new Kept();
   private final Scene scene = new Scene().with(SealKey.class, () -> "a secret of this test").with(Queue.class, kept)
       .with(BearerTokens.class, kept.tokens()).with(Devices.class, kept.devices()).with(Languages.class, kept)
-      .with(Vault.class, new PlainVault());
+      .with(Vault.class, new PlainVault()).with(PasswordLinks.class, new KeptPasswordLinks());
   private final Words words;
   private Asked asked = Asked.get("/");
 

@@ -175,11 +175,11 @@ class ComposePageTest {
         assertFalse(asking.isEmpty());
         asking.forEach(each -> asked.with("answer." + each.ruleId(), "I cite it below."));
         page.preview();
-        assertEquals("Nothing stands in the way", page.getVerdict());
+        assertEquals("No finding needs an answer", page.getVerdict());
         assertEquals("I cite it below.", page.answer(asking.get(0)));
         asking.forEach(each -> asked.with("answer." + each.ruleId(), "  "));
         page.preview();
-        assertFalse(page.getVerdict().equals("Nothing stands in the way"));
+        assertFalse(page.getVerdict().equals("No finding needs an answer"));
       });
       assertEquals(List.of(), stage.told());
     }
