@@ -68,8 +68,8 @@ class InvitePeopleTest {
 
   @Test
   void a_name_has_as_many_characters_as_an_account_takes() {
-    assertEquals("done", why(invites("admin", "n".repeat(120), Role.MEMBER)));
-    assertEquals("BAD_INVITEE", why(invites("admin", "n".repeat(121), Role.MEMBER)));
+    assertEquals("done", why(invites("admin", "n".repeat(200), Role.MEMBER)));
+    assertEquals("BAD_INVITEE", why(invites("admin", "n".repeat(201), Role.MEMBER)));
   }
 
   @Test

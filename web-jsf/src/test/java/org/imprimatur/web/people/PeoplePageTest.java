@@ -53,6 +53,17 @@ class PeoplePageTest {
   }
 
   @Test
+  void whoever_makes_passwords_sifts_those_who_have_none_and_nobody_else_does() {
+    given(2);
+    var none = asked().with("open", "none");
+    assertEquals(List.of("p000", "p001"), loaded(none));
+    assertEquals("none", seen("admin", none, PeoplePage::getOpen));
+    assertEquals(List.of("yes", "no", "none"), seen("admin", none, PeoplePage::getAccounts));
+    assertEquals("yes", seen("chair", none, PeoplePage::getOpen));
+    assertEquals(List.of("yes", "no"), seen("chair", none, PeoplePage::getAccounts));
+  }
+
+  @Test
   void what_no_page_sends_is_taken_for_nothing() {
     for (var odd : List.of("0", "-1", "x", "99999999999")) {
       assertEquals(0, seen("admin", asked().with("page", odd), PeoplePage::getFirst));
