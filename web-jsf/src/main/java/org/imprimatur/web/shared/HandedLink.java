@@ -1,6 +1,7 @@
 package org.imprimatur.web.shared;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import org.imprimatur.platform.model.Site;
  * @param whose whom it is for, by name; empty where nobody said
  * @param waits whether it opens nothing before a second officer confirms it
  */
-public record HandedLink(String address, Instant until, String whose, boolean waits) {
+public record HandedLink(String address, Instant until, String whose, boolean waits) implements Serializable {
 
   private static final String KEPT = "org.imprimatur.handed ";
 
@@ -31,17 +32,18 @@ public record HandedLink(String address, Instant until, String whose, boolean wa
     return new HandedLink(base + request.getContextPath() + path + secret, until, "", false);
   }
 
-  HandedLink to(String name, boolean waiting) {
+  /** Returns it with whom it is for, and whether it waits for a second officer. */
+  public HandedLink to(String name, boolean waiting) {
     return new HandedLink(address, until, name, waiting);
   }
 
   /** Keeps it for the page at a place, which is opened next. */
-  void keep(HttpServletRequest request, String place) {
+  public void keep(HttpServletRequest request, String place) {
     request.getSession().setAttribute(KEPT + place, this);
   }
 
   /** Returns what was kept for the page at a place, once. */
-  static Optional<HandedLink> kept(HttpServletRequest request, String place) {
+  public static Optional<HandedLink> kept(HttpServletRequest request, String place) {
     return Optional.ofNullable(request.getSession(false)).flatMap(session -> {
       var link = Optional.ofNullable((HandedLink) session.getAttribute(KEPT + place));
       session.removeAttribute(KEPT + place);
