@@ -18,6 +18,12 @@ import org.imprimatur.people.application.SeatPeople;
 import org.imprimatur.web.stage.Asked;
 import org.imprimatur.web.stage.Desk;
 import org.imprimatur.web.stage.Stage;
+import org.imprimatur.identity.application.Caller;
+import org.imprimatur.committee.application.Authority;
+import org.imprimatur.review.application.ReadQueue;
+import org.imprimatur.screening.application.PolicyInForce;
+import org.imprimatur.web.shared.Frame;
+import org.imprimatur.society.Societies;
 import org.junit.jupiter.api.Test;
 
 class PeoplePageTest {
@@ -151,11 +157,16 @@ class PeoplePageTest {
   }
 
   private PeoplePage opened(Asked asked) {
-    var page = new PeoplePage(desk.use(ReadPeople.class), desk.use(GivePassword.class), null, desk.words());
+    var page = new PeoplePage(desk.use(ReadPeople.class), desk.use(GivePassword.class), frame(), desk.words());
     try (var stage = Stage.of(asked)) {
       page.load();
       assertFalse(stage.getResponseComplete());
     }
     return page;
+  }
+
+  private Frame frame() {
+    return new Frame(desk.use(Caller.class), desk.use(Authority.class), desk.use(ReadQueue.class),
+        desk.use(PolicyInForce.class), desk.words(), desk.names(), Societies.called("Prairie Psychiatric Society"));
   }
 }

@@ -44,7 +44,7 @@ class ListedPageTest {
   @Test
   void a_sheet_is_looked_at_first_and_then_registered_all_of_it() {
     var page = page(HEAD + ZOE + ADA);
-    assertEquals(List.of(), does(page, page::preview));
+    assertTrue(does(page, page::preview).get(0).startsWith("Nothing is wrong in the sheet"));
     assertTrue(page.isGood());
     assertEquals(List.of("zoe.bsky.social", "ada"), page.getFirst().stream().map(check -> check.handle()).toList());
     assertEquals(0, known());
