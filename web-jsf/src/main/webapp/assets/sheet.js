@@ -38,7 +38,7 @@
     });
     reader.readAsDataURL(file);
     var canvas = document.querySelector('canvas[data-preview="' + chooser.dataset.picture + '"]');
-    createImageBitmap(file).then(function (picture) {
+    createImageBitmap(file, { imageOrientation: 'none' }).then(function (picture) {
       canvas.width = picture.width;
       canvas.height = picture.height;
       canvas.getContext('2d').drawImage(picture, 0, 0);

@@ -90,6 +90,12 @@ public final class MemoryPeople implements People {
   }
 
   @Override
+  public Optional<Account> lock(String username) {
+    rows.lock(username);
+    return account(username);
+  }
+
+  @Override
   public void password(String username, String passwordDigest) {
     rows.put(username, new Row(find(username).orElseThrow(), passwordDigest));
   }

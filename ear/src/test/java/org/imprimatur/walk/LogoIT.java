@@ -69,7 +69,7 @@ class LogoIT {
       browser.look(page, "logo-at" + path.replace('/', '-'));
     }
     var answer = page.request().get(browser.url(address));
-    assertEquals("200 image/png public, max-age=31536000, immutable",
+    assertEquals("200 image/png public, max-age=3600",
         answer.status() + " " + answer.headers().get("content-type") + " " + answer.headers().get("cache-control"));
     assertEquals(404, page.request().get(browser.url("/logo/" + "0".repeat(64) + ".png")).status());
     assertEquals(404, page.request().get(browser.url("/logo/")).status());

@@ -2,6 +2,7 @@ package org.imprimatur.committee.infrastructure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
@@ -150,6 +151,12 @@ class JpaPeople implements People {
   @Override
   public Optional<Account> account(String username) {
     return row(username).map(row -> new Account(row.person(), digest(row)));
+  }
+
+  @Override
+  public Optional<Account> lock(String username) {
+    return Optional.ofNullable(em.find(PersonRow.class, username, LockModeType.PESSIMISTIC_WRITE))
+        .map(row -> new Account(row.person(), digest(row)));
   }
 
   @Override

@@ -71,6 +71,9 @@ public interface People {
   /** Finds a person with the digest of their password, in one reading. */
   Optional<Account> account(String username);
 
+  /** Does the same, and keeps others from storing anything of them until the transaction ends. */
+  Optional<Account> lock(String username);
+
   /** Stores another digest for a person, who is there. */
   void password(String username, String passwordDigest);
 

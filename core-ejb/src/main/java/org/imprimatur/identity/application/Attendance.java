@@ -14,6 +14,8 @@ import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Subject;
 import org.imprimatur.identity.model.Devices;
 import org.imprimatur.identity.model.Origin;
+import org.imprimatur.identity.model.Passkey;
+import org.imprimatur.identity.model.SignedIn;
 import org.imprimatur.identity.model.RefusalTally.Line;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Sha256;
@@ -55,12 +57,19 @@ public class Attendance {
    * @return the secret by which the device is known from now on
    */
   @BySystem("a sign-in that succeeded")
-  public String signedIn(Person person, Origin origin) {
+  public String signedIn(SignedIn in, Origin origin) {
+    var person = in.person();
     boolean known = !origin.device().isEmpty() && devices.knows(Sha256.hex(origin.device()), person.username());
     var secret = known ? origin.device() : ids.secret();
     devices.remember(Sha256.hex(secret), person.username(), clock.instant());
-    trail.record(person.username(), AuditAction.PERSON_SIGNED_IN, person.username(), Map.of("knownDevice", known));
+    trail.record(person.username(), AuditAction.PERSON_SIGNED_IN, person.username(), facts(in, known));
     return secret;
+  }
+
+  /** After a theft it is asked what was done by the stolen passkey. */
+  private static Map<String, Object> facts(SignedIn in, boolean known) {
+    return Passkey.marks(in.mark()) ? Map.of("knownDevice", known, "key", Passkey.id(in.mark()))
+        : Map.of("knownDevice", known);
   }
 
   /** Writes down that the caller signed out. */

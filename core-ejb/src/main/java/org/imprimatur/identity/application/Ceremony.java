@@ -2,7 +2,6 @@ package org.imprimatur.identity.application;
 
 import com.webauthn4j.WebAuthnManager;
 import com.webauthn4j.converter.AttestationObjectConverter;
-import com.webauthn4j.converter.exception.DataConversionException;
 import com.webauthn4j.converter.util.ObjectConverter;
 import com.webauthn4j.credential.CredentialRecordImpl;
 import com.webauthn4j.data.AuthenticationData;
@@ -14,8 +13,6 @@ import com.webauthn4j.data.attestation.statement.COSEAlgorithmIdentifier;
 import com.webauthn4j.data.client.Origin;
 import com.webauthn4j.data.client.challenge.DefaultChallenge;
 import com.webauthn4j.server.ServerProperty;
-import com.webauthn4j.verifier.exception.VerificationException;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +22,6 @@ import org.imprimatur.committee.model.Person;
 import org.imprimatur.identity.model.Passkey;
 import org.imprimatur.identity.model.RelyingParty;
 import org.imprimatur.kernel.model.CanonicalJson;
-import org.imprimatur.kernel.model.Sha256;
 
 /**
  * What browser and server say to each other about a key (WebAuthn level 2). The device must have asked for a finger, a
@@ -58,12 +54,19 @@ final class Ceremony {
    */
   record Made(String digest, String attested, long uses) {}
 
-  /** Returns what a browser is asked to make a key by, as JSON. */
-  static String toMake(RelyingParty party, String society, Person person, String challenge) {
+  /**
+   * Returns what a browser is asked to make a key by, as JSON. A device that has one of theirs makes no other, and what
+   * it calls its owner by says nothing of them.
+   *
+   * @param handle random, in base64url
+   */
+  static String toMake(RelyingParty party, String society, Person person, List<Passkey> has, String handle,
+      String challenge) {
     return CanonicalJson.of(Map.of(
         "rp", Map.of("id", party.id(), "name", society),
-        "user", Map.of("id", url(Sha256.hex(person.username()).substring(0, 32).getBytes(StandardCharsets.US_ASCII)),
-            "name", person.username(), "displayName", person.name()),
+        "user", Map.of("id", handle, "name", person.username(), "displayName", person.name()),
+        "excludeCredentials", has.stream().flatMap(key -> identifier(key).stream())
+            .map(id -> Map.of("type", "public-key", "id", url(id))).toList(),
         "challenge", challenge,
         "pubKeyCredParams", KINDS.stream()
             .map(kind -> Map.of("type", "public-key", "alg", kind.getAlg().getValue())).toList(),
@@ -92,8 +95,8 @@ final class Ceremony {
           Passkey.digest(attested.getAuthenticatorData().getAttestedCredentialData().getCredentialId()),
           Base64.getEncoder().encodeToString(ATTESTED.convertToBytes(attested)),
           attested.getAuthenticatorData().getSignCount()));
-    } catch (DataConversionException | VerificationException | IllegalArgumentException | NullPointerException none) {
-      // What was sent is anything at all, and the library does not look whether all of it is there.
+    } catch (RuntimeException none) {
+      // What was sent is anything at all, and the library throws whatever its readers run into.
       return Optional.empty();
     }
   }
@@ -115,8 +118,17 @@ final class Ceremony {
       kept.setCounter(key.uses());
       LIBRARY.verify(data.get(), new AuthenticationParameters(server(party, challenge), kept, null, true, true));
       return OptionalLong.of(data.get().getAuthenticatorData().getSignCount());
-    } catch (DataConversionException | VerificationException | IllegalArgumentException | NullPointerException none) {
+    } catch (RuntimeException none) {
       return OptionalLong.empty();
+    }
+  }
+
+  private static Optional<byte[]> identifier(Passkey key) {
+    try {
+      return Optional.of(ATTESTED.convert(Base64.getDecoder().decode(key.attested())).getAuthenticatorData()
+          .getAttestedCredentialData().getCredentialId());
+    } catch (RuntimeException unreadable) {
+      return Optional.empty();
     }
   }
 
@@ -127,7 +139,7 @@ final class Ceremony {
     try {
       return Optional.of(LIBRARY.parseAuthenticationResponseJSON(answer))
           .filter(data -> data.getCredentialId() != null);
-    } catch (DataConversionException | IllegalArgumentException | NullPointerException none) {
+    } catch (RuntimeException none) {
       return Optional.empty();
     }
   }

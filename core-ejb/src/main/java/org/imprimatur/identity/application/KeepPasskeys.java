@@ -17,6 +17,7 @@ import org.imprimatur.identity.model.Origin;
 import org.imprimatur.identity.model.Passkey;
 import org.imprimatur.identity.model.Passkeys;
 import org.imprimatur.identity.model.RelyingParty;
+import org.imprimatur.identity.model.SignedIn;
 import org.imprimatur.kernel.model.CleanText;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Refusal;
@@ -24,8 +25,8 @@ import org.imprimatur.platform.application.Ids;
 import org.imprimatur.society.application.OurSociety;
 
 /**
- * Lets people add keys of their devices to sign in by, and take them away. Adding one asks for the password, so that
- * nobody at a desk that its owner has left adds their own; taking one away asks for nothing, so that a lost device is
+ * Lets people add keys of their devices to sign in by, and take them away. Adding one asks for what the door asks for,
+ * so that nobody at a desk that its owner has left adds their own; taking one away asks for nothing, so that a lost device is
  * shut out at once.
  */
 @Stateless
@@ -59,8 +60,9 @@ public class KeepPasskeys {
    *
    * @param challenge random; an answer is one to this and to nothing asked before
    * @param options for {@code navigator.credentials}, as JSON with bytes in base64url
+   * @param mark of the password that was shown for it; empty where none was
    */
-  public record Asked(String challenge, String options) {}
+  public record Asked(String challenge, String options, String mark) {}
 
   /** Returns the caller's keys, the oldest first. */
   public Decision<List<Passkey>> mine() {
@@ -71,17 +73,22 @@ public class KeepPasskeys {
   /**
    * Asks the caller's device to make a key, which counts for nothing before {@link #add}.
    *
+   * @param password and code as at the door, as typed: a code of whoever is asked for one there, and nothing of others
    * @param name what they call it, up to 60 characters
    */
-  public Decision<Asked> begin(String password, String name, RelyingParty party, Origin origin) {
+  public Decision<Asked> begin(String password, String code, String name, RelyingParty party, Origin origin) {
     return authority.require(Permission.KEEP_ACCOUNT, Subject.NONE)
         .then(person -> flaw(person, name).map(Decision::<Person>refused).orElseGet(() -> Decision.done(person)))
         .then(person -> signIn.present(person.username(), password, origin))
-        .then(in -> {
-          var challenge = ids.secret();
-          return Decision.done(
-              new Asked(challenge, Ceremony.toMake(party, society.name("en"), in.person(), challenge)));
-        });
+        .then(in -> signIn.finish(in.person().username(), in.mark(), code))
+        .then(in -> Decision.done(asked(in, party)));
+  }
+
+  private Asked asked(SignedIn in, RelyingParty party) {
+    var challenge = ids.secret();
+    var has = keys.of(in.person().username());
+    return new Asked(challenge,
+        Ceremony.toMake(party, society.name("en"), in.person(), has, ids.secret(), challenge), in.mark());
   }
 
   private Optional<Refusal> flaw(Person person, String name) {
@@ -96,15 +103,15 @@ public class KeepPasskeys {
   /**
    * Adds the key that the device made; its owner signs in by it from now on, without password and code.
    *
-   * @param challenge what was asked with
+   * @param asked what was asked, by the password that still counts
    * @param answer what the browser answered, as JSON
    */
-  public Decision<Passkey> add(String name, RelyingParty party, String challenge, String answer) {
+  public Decision<Passkey> add(String name, RelyingParty party, Asked asked, String answer) {
     return authority.require(Permission.KEEP_ACCOUNT, Subject.NONE)
         .then(person -> flaw(person, name).map(Decision::<Person>refused).orElseGet(() -> Decision.done(person)))
-        .then(person -> Ceremony.made(party, challenge, answer)
+        .then(person -> Ceremony.made(party, asked.challenge(), answer)
             .map(made -> store.add(new Passkey(made.digest(), person.username(), name.strip(), made.attested(),
-                made.uses(), clock.instant(), Optional.empty())))
+                made.uses(), clock.instant(), Optional.empty()), asked.mark()))
             .orElseGet(() -> Decision.refused(IdentityGrounds.NO_PASSKEY)));
   }
 

@@ -24,6 +24,9 @@ import org.imprimatur.platform.application.OpenToAll;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ShowPasskey {
 
+  /** Under what refusals are counted of keys that nobody has: no name can have a blank. */
+  private static final String UNKNOWN = "an unknown passkey";
+
   private Passkeys keys;
   private People people;
   private StorePasskey store;
@@ -45,7 +48,7 @@ public class ShowPasskey {
   @OpenToAll("the key says who asks")
   public Asked begin(RelyingParty party) {
     var challenge = ids.secret();
-    return new Asked(challenge, Ceremony.toShow(party, challenge));
+    return new Asked(challenge, Ceremony.toShow(party, challenge), "");
   }
 
   /**
@@ -62,7 +65,7 @@ public class ShowPasskey {
     var in = key.flatMap(found -> owner(found).filter(person -> shown(party, challenge, found, answer))
         .map(person -> new SignedIn(person, found.mark())));
     if (in.isEmpty()) {
-      key.ifPresent(found -> attendance.refused(found.username(), Code.SIGN_IN_FAILED));
+      attendance.refused(key.map(Passkey::username).orElse(UNKNOWN), Code.SIGN_IN_FAILED);
     }
     return in.map(Decision::done).orElseGet(() -> Decision.refused(IdentityGrounds.PASSKEY_WRONG));
   }

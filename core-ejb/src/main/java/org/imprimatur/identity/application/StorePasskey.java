@@ -6,9 +6,12 @@ import java.time.Clock;
 import java.util.Map;
 import org.imprimatur.audit.application.AuditTrail;
 import org.imprimatur.audit.model.AuditAction;
+import org.imprimatur.committee.model.People;
+import org.imprimatur.committee.model.People.Account;
 import org.imprimatur.identity.model.IdentityGrounds;
 import org.imprimatur.identity.model.Passkey;
 import org.imprimatur.identity.model.Passkeys;
+import org.imprimatur.identity.model.SignedIn;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.notice.application.Notify;
 import org.imprimatur.notice.model.Notice;
@@ -20,6 +23,7 @@ import org.imprimatur.platform.application.BySystem;
 public class StorePasskey {
 
   private Passkeys keys;
+  private People people;
   private Notify notify;
   private Clock clock;
   private AuditTrail trail;
@@ -27,16 +31,25 @@ public class StorePasskey {
   protected StorePasskey() {}
 
   @Inject
-  public StorePasskey(Passkeys keys, Notify notify, Clock clock, AuditTrail trail) {
+  public StorePasskey(Passkeys keys, People people, Notify notify, Clock clock, AuditTrail trail) {
     this.keys = keys;
+    this.people = people;
     this.notify = notify;
     this.clock = clock;
     this.trail = trail;
   }
 
-  /** Keeps a key that a device made; one that is known is refused, whoever's it is. */
-  public Decision<Passkey> add(Passkey key) {
-    if (keys.find(key.digest()).isPresent()) {
+  /**
+   * Keeps a key that a device made, while the password still counts that was shown for it; one that is known is
+   * refused, whoever's it is.
+   *
+   * @param mark of that password
+   */
+  public Decision<Passkey> add(Passkey key, String mark) {
+    // Locked: whoever chooses another password meanwhile ends all keys, this one too.
+    var counts = people.lock(key.username()).filter(account -> account.person().active())
+        .flatMap(Account::passwordDigest).map(SignedIn::markOf).filter(mark::equals);
+    if (counts.isEmpty() || keys.find(key.digest()).isPresent() || keys.of(key.username()).size() >= Passkey.MOST) {
       return Decision.refused(IdentityGrounds.NO_PASSKEY);
     }
     keys.add(key);
@@ -53,7 +66,7 @@ public class StorePasskey {
     return key;
   }
 
-  /** Takes all of a person's keys away, because the password is another. */
+  /** Takes all of a person's keys away, because what they were added by is not what counts now. */
   public void removeAll(String username) {
     keys.of(username).forEach(this::remove);
   }

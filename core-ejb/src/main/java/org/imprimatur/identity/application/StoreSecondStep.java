@@ -28,6 +28,7 @@ public class StoreSecondStep {
 
   private SecondFactors factors;
   private BearerTokens tokens;
+  private StorePasskey keys;
   private OpenSessions sessions;
   private Vault vault;
   private Notify notify;
@@ -38,10 +39,11 @@ public class StoreSecondStep {
   protected StoreSecondStep() {}
 
   @Inject
-  public StoreSecondStep(SecondFactors factors, BearerTokens tokens, OpenSessions sessions, Vault vault, Notify notify,
-      Ids ids, Clock clock, AuditTrail trail) {
+  public StoreSecondStep(SecondFactors factors, BearerTokens tokens, StorePasskey keys, OpenSessions sessions,
+      Vault vault, Notify notify, Ids ids, Clock clock, AuditTrail trail) {
     this.factors = factors;
     this.tokens = tokens;
+    this.keys = keys;
     this.sessions = sessions;
     this.vault = vault;
     this.notify = notify;
@@ -73,8 +75,8 @@ public class StoreSecondStep {
   }
 
   /**
-   * Asks a person for codes from now on, once one is shown. Tokens and other sessions were begun by the password alone,
-   * by whoever knows it, and end.
+   * Asks a person for codes from now on, once one is shown. Tokens, passkeys and other sessions were begun by the
+   * password alone, by whoever knows it, and end.
    *
    * @param begun SHA-256 of the secret, as in {@link #waiting}
    * @param code as typed
@@ -108,6 +110,7 @@ public class StoreSecondStep {
 
   private List<String> on(String username, String here) {
     tokens.of(username).forEach(token -> tokens.remove(token.digest()));
+    keys.removeAll(username);
     sessions.of(username).stream().filter(session -> !session.digest().equals(here))
         .forEach(session -> sessions.remove(session.digest()));
     var codes = RecoveryCodes.made(ids::bytes);

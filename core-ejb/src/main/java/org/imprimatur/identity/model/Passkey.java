@@ -40,6 +40,11 @@ public record Passkey(String digest, String username, String name, String attest
     return mark.startsWith(MARK);
   }
 
+  /** Returns what the log calls the key by whose mark this is. */
+  public static String id(String mark) {
+    return mark.substring(MARK.length(), MARK.length() + ID_LENGTH);
+  }
+
   /** Returns what a session remembers that was begun by this key. */
   public String mark() {
     return MARK + digest;

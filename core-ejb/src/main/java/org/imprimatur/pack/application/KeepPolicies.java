@@ -2,6 +2,7 @@ package org.imprimatur.pack.application;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,9 @@ import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Permission;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Subject;
-import org.imprimatur.kernel.model.CanonicalJson;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Page;
 import org.imprimatur.kernel.model.Refusal;
-import org.imprimatur.kernel.model.Sha256;
 import org.imprimatur.pack.model.PackCases;
 import org.imprimatur.pack.model.PackFault;
 import org.imprimatur.pack.model.PackFiles;
@@ -112,7 +111,7 @@ public class KeepPolicies {
       }
       packs.remove(reference);
       trail.record(person.username(), AuditAction.POLICY_DRAFT_DELETED, reference,
-          Map.of("digest", digest(found.get())));
+          Map.of("digest", found.get().digest()));
       return Decision.done(found.get());
     });
   }
@@ -143,17 +142,32 @@ public class KeepPolicies {
   }
 
   /**
-   * Does the same while the policy in force is the one that the caller saw when they decided. When another was put in
-   * force meanwhile it is refused and says which, and nothing changes.
+   * What an officer had before them when they decided.
    *
-   * @param seen the reference of the one that the caller saw
+   * @param inForce the reference of the policy in force
+   * @param digest of the words of the one that they decide on
+   * @param last whether their word is the one that puts it in force
    */
-  public Decision<StoredPack> putInForce(String reference, String seen) {
+  public record Seen(String inForce, String digest, boolean last) implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+  }
+
+  /**
+   * Does the same while all of it is as the caller saw it. When another policy was put in force meanwhile, the words of
+   * this one are others, or their word has come to mean more than it did, it is refused and nothing changes.
+   */
+  public Decision<StoredPack> putInForce(String reference, Seen seen) {
     return authority.require(Permission.ENFORCE_POLICY, Subject.NONE)
-        .then(person -> packs.lockInForce().map(StoredPack::reference).filter(now -> !now.equals(seen))
-            .<Decision<StoredPack>>map(
-                now -> Decision.refused(PackGrounds.OVERTAKEN, Map.of("policy", now, "seen", seen)))
-            .orElseGet(() -> putInForce(reference)));
+        .then(person -> overtaken(person, packs.lockInForce(), packs.find(reference), seen)
+            .<Decision<StoredPack>>map(Decision::refused).orElseGet(() -> putInForce(reference)));
+  }
+
+  private Optional<Refusal> overtaken(Person person, Optional<StoredPack> now, Optional<StoredPack> draft, Seen seen) {
+    return now.map(StoredPack::reference).filter(reference -> !reference.equals(seen.inForce()))
+        .map(reference -> Refusal.of(PackGrounds.OVERTAKEN, Map.of("policy", reference, "seen", seen.inForce())))
+        .or(() -> draft.filter(pack -> !pack.digest().equals(seen.digest()) || confirms(person, pack) && !seen.last())
+            .map(pack -> Refusal.of(PackGrounds.DRAFT_CHANGED, Map.of("policy", pack.reference()))));
   }
 
   /** Returns why a text cannot be in force: cases that fail, or a place that cannot be compiled; empty when it can. */
@@ -188,14 +202,14 @@ public class KeepPolicies {
     var changed = draft.after(there.map(StoredPack::written).map(Written::editors).orElse(Set.of()))
         .after(packs.writers(draft.edition().name()));
     packs.put(changed);
-    trail.record(person.username(), AuditAction.POLICY_DRAFTED, draft.reference(), Map.of("digest", digest(draft)));
+    trail.record(person.username(), AuditAction.POLICY_DRAFTED, draft.reference(), Map.of("digest", draft.digest()));
     return Decision.done(changed);
   }
 
   private StoredPack proposed(Person person, StoredPack pack) {
     var proposed = pack.proposed(person.username(), clock.instant());
     packs.put(proposed);
-    trail.record(person.username(), AuditAction.POLICY_PROPOSED, pack.reference(), Map.of("digest", digest(pack)));
+    trail.record(person.username(), AuditAction.POLICY_PROPOSED, pack.reference(), Map.of("digest", pack.digest()));
     return proposed;
   }
 
@@ -206,7 +220,7 @@ public class KeepPolicies {
     forgetWriters(pack.edition().name());
     var facts = Map.<String, Object>of(
         "before", before.map(StoredPack::reference).orElse(""), "proposedBy",
-        pack.proposal().map(StoredPack.Proposal::by).orElseThrow(), "digest", digest(pack));
+        pack.proposal().map(StoredPack.Proposal::by).orElseThrow(), "digest", pack.digest());
     trail.record(person.username(), AuditAction.POLICY_PUT_IN_FORCE, pack.reference(), facts);
     return decided;
   }
@@ -220,9 +234,5 @@ public class KeepPolicies {
     packs.all().stream().filter(pack -> pack.edition().name().equals(name) && pack.state() == State.DRAFT)
         .map(StoredPack::written).map(Written::editors).flatMap(Set::stream)
         .forEach(editor -> packs.writtenBy(name, editor));
-  }
-
-  private static String digest(StoredPack pack) {
-    return Sha256.hex(CanonicalJson.of(Map.copyOf(pack.files().files())));
   }
 }

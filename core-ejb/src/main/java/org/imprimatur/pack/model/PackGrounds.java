@@ -13,6 +13,8 @@ public enum PackGrounds implements Grounds {
   IN_FORCE_ALREADY(Code.WRONG_STATE),
   WAITS_FOR_SECOND(Code.GUARD_NOT_MET),
   OVERTAKEN(Code.STALE_VERSION),
+  /** What an officer decides on is not what they saw. */
+  DRAFT_CHANGED(Code.STALE_VERSION),
   NO_SUCH_SWITCH(Code.INVALID),
   NO_SUCH_VALUE(Code.INVALID),
   NOTHING_TURNED(Code.INVALID),

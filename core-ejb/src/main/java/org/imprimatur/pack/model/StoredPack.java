@@ -2,8 +2,11 @@ package org.imprimatur.pack.model;
 
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.imprimatur.kernel.model.CanonicalJson;
+import org.imprimatur.kernel.model.Sha256;
 
 /**
  * A pack as the society keeps it.
@@ -56,6 +59,11 @@ public record StoredPack(
   public static StoredPack draft(Pack pack, PackFiles files, String by, Instant now) {
     return new StoredPack(pack.edition(), files, State.DRAFT, new Written(by, now, Set.of(by)), Optional.empty(),
         Optional.empty());
+  }
+
+  /** Returns the SHA-256 of its words in their RFC 8785 form, by which the log names them. */
+  public String digest() {
+    return Sha256.hex(CanonicalJson.of(Map.copyOf(files.files())));
   }
 
   /** Returns the name and version by which screenings remember the pack. */

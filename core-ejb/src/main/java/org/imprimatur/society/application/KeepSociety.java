@@ -84,10 +84,11 @@ public class KeepSociety {
    */
   public Decision<Version> showLogo(int base, String file) {
     return authority.require(Permission.KEEP_SOCIETY, Subject.NONE)
-        .then(person -> Redrawn.sent(file).then(logo -> {
-          versions.keep(logo);
-          return next(person, base, before -> ProfileCheck.checked(before.showing(logo.digest())));
-        }));
+        .then(person -> Redrawn.sent(file).then(logo -> next(person, base,
+            before -> ProfileCheck.checked(before.showing(logo.digest())).then(profile -> {
+              versions.keep(logo);
+              return Decision.done(profile);
+            }))));
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
@@ -30,8 +31,11 @@ final class Redrawn {
   /** Of the file. A logo has a few thousand. */
   static final int MOST_BYTES = 500_000;
 
-  /** The longest side that is read: a JPEG of this size takes some 50 MB while it is read. */
+  /** The longest side that is read. */
   static final int LONGEST_SIDE = 3_000;
+
+  /** Of a larger picture only each second or third dot is read: whole, one of 16 bits a colour takes 70 MB and more. */
+  private static final int READ_SIDE = 800;
 
   static final int SHORTEST_SIDE = 32;
 
@@ -52,8 +56,11 @@ final class Redrawn {
     }
   }
 
-  /** Returns the logo that a PNG or JPEG file shows, no side longer than 400 pixels; else why not. */
-  static Decision<Logo> of(byte[] file) {
+  /**
+   * Returns the logo that a PNG or JPEG file shows, no side longer than 400 pixels; else why not. One at a time: what is
+   * read must not fill the heap because several send at once.
+   */
+  static synchronized Decision<Logo> of(byte[] file) {
     if (file.length > MOST_BYTES) {
       return Decision.refused(SocietyGrounds.LARGE_FILE, Map.of("most", MOST_BYTES, "count", file.length));
     }
@@ -84,10 +91,17 @@ final class Redrawn {
       return Math.min(width, height) < SHORTEST_SIDE || Math.max(width, height) > LONGEST_SIDE
           ? Decision.refused(SocietyGrounds.PICTURE_SIDES,
               Map.of("width", width, "height", height, "least", SHORTEST_SIDE, "most", LONGEST_SIDE))
-          : Decision.done(Logo.of(png(drawn(reader.read(0)))));
+          : Decision.done(Logo.of(png(drawn(reader.read(0, thinned(reader, Math.max(width, height)))))));
     } finally {
       reader.dispose();
     }
+  }
+
+  private static ImageReadParam thinned(ImageReader reader, int longest) {
+    var how = reader.getDefaultReadParam();
+    int each = Math.max(1, longest / READ_SIDE);
+    how.setSourceSubsampling(each, each, 0, 0);
+    return how;
   }
 
   private static BufferedImage drawn(BufferedImage sent) {

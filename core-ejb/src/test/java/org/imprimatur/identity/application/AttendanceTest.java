@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.imprimatur.audit.model.AuditEntry;
 import org.imprimatur.identity.model.Origin;
+import org.imprimatur.identity.model.SignedIn;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.kernel.model.Sha256;
 import org.junit.jupiter.api.Test;
@@ -117,7 +118,7 @@ class AttendanceTest {
 
   private String signedIn(String who, Origin origin) {
     var person = gate.scene.person(who);
-    return gate.visiting(() -> gate.use(Attendance.class).signedIn(person, origin));
+    return gate.visiting(() -> gate.use(Attendance.class).signedIn(SignedIn.of(person, "digest"), origin));
   }
 
   private void signedOut(String who) {

@@ -62,11 +62,28 @@ class CeremonyTest {
   @ParameterizedTest
   @ValueSource(ints = {50, 900, 4_000, 9_000})
   void a_tree_without_an_end_is_no_answer(int depth) {
-    for (var rubbish : List.of("[".repeat(depth), "{\"response\":" + "[".repeat(depth), nested(depth))) {
+    for (var rubbish : List.of("[".repeat(depth), "{\"response\":" + "[".repeat(depth),
+        "{\"x\":" + "[".repeat(depth), nested(depth))) {
       assertFalse(Ceremony.made(PARTY, CHALLENGE, rubbish).isPresent());
       assertFalse(Ceremony.named(rubbish).isPresent());
       assertTrue(Ceremony.shown(PARTY, CHALLENGE, anything(), rubbish).isEmpty());
     }
+  }
+
+  @Test
+  void a_number_without_an_end_is_no_answer() {
+    var rubbish = "{\"rawId\":" + "1".repeat(1_200) + "}";
+    assertFalse(Ceremony.made(PARTY, CHALLENGE, rubbish).isPresent());
+    assertFalse(Ceremony.named(rubbish).isPresent());
+  }
+
+  @Test
+  void what_the_browser_says_may_be_nested_without_an_end_too() {
+    var deep = Base64.getUrlEncoder().withoutPadding()
+        .encodeToString(("{\"x\":" + "[".repeat(1_200)).getBytes(StandardCharsets.US_ASCII));
+    var key = key(Ceremony.made(PARTY, CHALLENGE, made()).orElseThrow());
+    var answer = part("clientDataJSON").matcher(shown()).replaceFirst("\"clientDataJSON\":\"" + deep + "\"");
+    assertTrue(Ceremony.shown(PARTY, CHALLENGE, key, answer).isEmpty());
   }
 
   /** Its attestation is CBOR: a list in a list in a list. */

@@ -2,11 +2,13 @@ package org.imprimatur.identity.application;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.imprimatur.audit.model.AuditEntry;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
@@ -18,6 +20,7 @@ import org.imprimatur.identity.model.RelyingParty;
 import org.imprimatur.identity.model.SignedIn;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.kernel.model.Refusal;
+import org.imprimatur.kernel.model.Sha256;
 import org.imprimatur.notice.model.Notice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +31,8 @@ class PasskeysTest {
   private static final Origin HERE = Origin.of("192.0.2.1");
   private static final RelyingParty PARTY = RelyingParty.at("https://society.example").orElseThrow();
   private static final String ELSEWHERE = "https://society.example.evil.example";
+
+  private static final String MARK = SignedIn.markOf(Gate.PASSWORD);
 
   private final Gate gate = new Gate();
   private final SoftKey device = new SoftKey("the member's telephone");
@@ -58,7 +63,7 @@ class PasskeysTest {
   @Test
   void to_begin_takes_the_password_and_a_guess_counts_as_at_the_door() {
     assertEquals(Refusal.of(IdentityGrounds.PRESENT_PASSWORD),
-        gate.scene.refusal("member", () -> keep().begin("guess", "Telephone", PARTY, HERE)));
+        gate.scene.refusal("member", () -> keep().begin("guess", "", "Telephone", PARTY, HERE)));
   }
 
   @ParameterizedTest
@@ -66,7 +71,7 @@ class PasskeysTest {
     "a name that has more than sixty characters is no name, it is a story"})
   void a_name_that_nobody_reads_is_refused_before_the_device_is_asked(String name) {
     assertEquals(IdentityGrounds.PASSKEY_NAME,
-        gate.scene.refusal("member", () -> keep().begin(Gate.PASSWORD, name, PARTY, HERE)).sentence().what());
+        gate.scene.refusal("member", () -> keep().begin(Gate.PASSWORD, "", name, PARTY, HERE)).sentence().what());
   }
 
   @Test
@@ -75,7 +80,7 @@ class PasskeysTest {
       added("member", new SoftKey("device " + i));
     }
     assertEquals(IdentityGrounds.PASSKEYS_MANY,
-        gate.scene.refusal("member", () -> keep().begin(Gate.PASSWORD, "One more", PARTY, HERE)).sentence().what());
+        gate.scene.refusal("member", () -> keep().begin(Gate.PASSWORD, "", "One more", PARTY, HERE)).sentence().what());
   }
 
   @Test
@@ -102,7 +107,7 @@ class PasskeysTest {
     var asked = begun("chair");
     var answer = device.made(PARTY.id(), PARTY.origin(), asked.challenge());
     assertEquals(Refusal.of(IdentityGrounds.NO_PASSKEY),
-        gate.scene.refusal("chair", () -> keep().add("Mine", PARTY, asked.challenge(), answer)));
+        gate.scene.refusal("chair", () -> keep().add("Mine", PARTY, asked, answer)));
   }
 
   @Test
@@ -153,6 +158,58 @@ class PasskeysTest {
     assertEquals("passkey.removed {\"key\":\"" + key.id() + "\"}", line(gate.last("member")));
   }
 
+  /** Whoever has the password alone must not have a way round the code. */
+  @Test
+  void where_codes_are_asked_for_a_key_is_added_with_one() {
+    gate.codesOn("member");
+    assertEquals(Refusal.of(IdentityGrounds.CODE_WRONG),
+        gate.scene.refusal("member", () -> keep().begin(Gate.PASSWORD, "", "Telephone", PARTY, HERE)));
+    assertEquals(Refusal.of(IdentityGrounds.CODE_WRONG),
+        gate.scene.refusal("member", () -> keep().begin(Gate.PASSWORD, "000000", "Telephone", PARTY, HERE)));
+  }
+
+  @Test
+  void turning_codes_on_ends_what_the_password_alone_had_added() {
+    added("member", device);
+    var in = shows(device).answer().orElseThrow();
+    var step = gate.use(KeepSecondStep.class);
+    var secret = gate.scene.done("member", () -> step.begin(Gate.PASSWORD, HERE)).secret();
+    gate.scene.done("member", () -> step.confirm(Sha256.hex(secret),
+        Totp.code(secret, Totp.step(gate.scene.clock())), "here"));
+    assertEquals(List.of(), gate.scene.done("member", keep()::mine));
+    assertEquals(Optional.empty(), still(in));
+  }
+
+  @Test
+  void a_key_whose_making_began_by_another_password_is_not_added() {
+    var asked = begun("member");
+    var answer = device.made(PARTY.id(), PARTY.origin(), asked.challenge());
+    gate.scene.done("member",
+        () -> gate.use(ChangePassword.class).change(Gate.PASSWORD, "a walk along the cold river", HERE));
+    assertEquals(Refusal.of(IdentityGrounds.NO_PASSKEY),
+        gate.scene.refusal("member", () -> keep().add("Telephone", PARTY, asked, answer)));
+  }
+
+  @Test
+  void a_device_that_has_one_is_asked_for_no_other_and_is_told_nothing_of_its_owner() {
+    added("member", device);
+    var first = begun("member").options();
+    assertTrue(first.contains("\"excludeCredentials\":[{\"id\":\""), first);
+    var handle = Pattern.compile("\"user\":\\{[^}]*\"id\":\"([^\"]+)\"");
+    var one = handle.matcher(first);
+    var other = handle.matcher(begun("member").options());
+    assertTrue(one.find() && other.find());
+    assertNotEquals(one.group(1), other.group(1));
+  }
+
+  @Test
+  void the_log_says_by_which_key_somebody_came() {
+    var key = added("member", device);
+    var in = shows(device).answer().orElseThrow();
+    gate.visiting(() -> gate.use(Attendance.class).signedIn(in, HERE));
+    assertEquals("{\"key\":\"" + key.id() + "\",\"knownDevice\":false}", gate.last("member").details());
+  }
+
   /** Whoever had the old password could have added a key of their own. */
   @Test
   void another_password_ends_all_keys_and_what_they_opened() {
@@ -187,7 +244,8 @@ class PasskeysTest {
 
   private void refusedToAdd(String challenge, String answer) {
     assertEquals(Refusal.of(IdentityGrounds.NO_PASSKEY),
-        gate.scene.refusal("member", () -> keep().add("Telephone", PARTY, challenge, answer)));
+        gate.scene.refusal("member",
+            () -> keep().add("Telephone", PARTY, new KeepPasskeys.Asked(challenge, "", MARK), answer)));
   }
 
   private void refused(KeepPasskeys.Asked asked, String answer) {
@@ -212,11 +270,11 @@ class PasskeysTest {
   private Passkey added(String who, SoftKey key) {
     var asked = begun(who);
     var answer = key.made(PARTY.id(), PARTY.origin(), asked.challenge());
-    return gate.scene.done(who, () -> keep().add("Telephone", PARTY, asked.challenge(), answer));
+    return gate.scene.done(who, () -> keep().add("Telephone", PARTY, asked, answer));
   }
 
   private KeepPasskeys.Asked begun(String who) {
-    return gate.scene.done(who, () -> keep().begin(Gate.PASSWORD, "Telephone", PARTY, HERE));
+    return gate.scene.done(who, () -> keep().begin(Gate.PASSWORD, "", "Telephone", PARTY, HERE));
   }
 
   private KeepPasskeys keep() {

@@ -168,7 +168,7 @@ class SignInTest {
 
   private String device(String who) {
     var person = gate.scene.person(who);
-    return gate.visiting(() -> gate.use(Attendance.class).signedIn(person, HERE));
+    return gate.visiting(() -> gate.use(Attendance.class).signedIn(SignedIn.of(person, "digest"), HERE));
   }
 
   private void wrong(String name, int times) {

@@ -17,6 +17,7 @@ import org.imprimatur.kernel.model.Refusal;
 import org.imprimatur.pack.model.PackFiles;
 import org.imprimatur.pack.model.RuleText;
 import org.imprimatur.pack.model.StoredPack.State;
+import org.imprimatur.pack.application.KeepPolicies.Seen;
 import org.imprimatur.pack.model.StoredPack;
 import org.imprimatur.pack.model.Switch;
 import org.imprimatur.pack.model.SwitchChange;
@@ -265,7 +266,40 @@ class DraftSwitchesTest {
   }
 
   private Decision<StoredPack> forced(String who, String reference, String seen) {
-    return scene.as(who, () -> scene.use(KeepPolicies.class).putInForce(reference, seen));
+    var shown = now(who, reference, seen);
+    return scene.as(who, () -> scene.use(KeepPolicies.class).putInForce(reference, shown));
+  }
+
+  /** What the page shows an officer who looks at it now. */
+  private Seen now(String who, String reference, String inForce) {
+    var draft = scene.stored(tables -> tables.packs().find(reference));
+    return new Seen(inForce, draft.map(StoredPack::digest).orElse(""),
+        draft.filter(pack -> pack.confirmedBy(who)).isPresent());
+  }
+
+  @Test
+  void an_officer_who_saw_other_words_of_a_draft_puts_nothing_in_force() {
+    drafted("chair", SHIPPED, FREE);
+    forced("chair", OWN, SHIPPED);
+    var seen = now("publisher", OWN, SHIPPED);
+    scene.done("chair", () -> scene.use(KeepPolicies.class).deleteDraft(OWN));
+    var others = scene.done("chair", () -> scene.use(DraftSwitches.class).read()).switches().get(0);
+    drafted("chair", SHIPPED, Map.of(others.name(), others.values().stream()
+        .filter(value -> !value.equals(others.value())).findFirst().orElseThrow()));
+    forced("chair", OWN, SHIPPED);
+    var late = scene.as("publisher", () -> scene.use(KeepPolicies.class).putInForce(OWN, seen));
+    assertEquals(Optional.of(Code.STALE_VERSION), code(late));
+    assertEquals(State.IN_FORCE, forced("publisher", OWN, SHIPPED).answer().orElseThrow().state());
+  }
+
+  @Test
+  void a_word_that_was_to_propose_does_not_put_in_force_what_another_has_proposed_since() {
+    drafted("chair", SHIPPED, FREE);
+    var seen = now("publisher", OWN, SHIPPED);
+    assertFalse(seen.last());
+    forced("chair", OWN, SHIPPED);
+    assertEquals(Optional.of(Code.STALE_VERSION),
+        code(scene.as("publisher", () -> scene.use(KeepPolicies.class).putInForce(OWN, seen))));
   }
 
   private static Optional<Code> code(Decision<?> decision) {

@@ -6,7 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -73,6 +78,18 @@ class LogoTest {
   void no_side_is_longer_than_400_pixels(int width, int height, int kept, int high) throws IOException {
     var drawn = read(Redrawn.of(picture(width, height, Color.BLUE, "png")).answer().orElseThrow());
     assertEquals(kept + " " + high, drawn.getWidth() + " " + drawn.getHeight());
+  }
+
+  /** Whole, it took more than the heap has beside a policy. */
+  @Test
+  void a_picture_of_16_bits_a_colour_is_thinned_out_while_it_is_read() throws IOException {
+    var deep = new BufferedImage(new ComponentColorModel(ColorSpace.getInstance(ColorSpace.CS_sRGB), true, false,
+        Transparency.TRANSLUCENT, DataBuffer.TYPE_USHORT),
+        Raster.createInterleavedRaster(DataBuffer.TYPE_USHORT, 3_000, 2_000, 4, null), false, null);
+    var bytes = new ByteArrayOutputStream();
+    ImageIO.write(deep, "png", bytes);
+    var drawn = read(Redrawn.of(bytes.toByteArray()).answer().orElseThrow());
+    assertEquals("400 267", drawn.getWidth() + " " + drawn.getHeight());
   }
 
   @Test
@@ -174,6 +191,8 @@ class LogoTest {
     assertEquals(Code.STALE_VERSION,
         scene.refusal("admin", () -> keep().showLogo(1, sent(picture(50, 50, Color.BLUE, "png")))).code());
     assertEquals(Code.STALE_VERSION, scene.refusal("admin", () -> keep().takeLogoOff(1)).code());
+    var blue = Redrawn.of(picture(50, 50, Color.BLUE, "png")).answer().orElseThrow();
+    assertEquals(Optional.empty(), scene.stored(tables -> tables.society().logo(blue.digest())), "nothing is kept");
   }
 
   private Decision<Version> saved(int base, String logo) {

@@ -67,7 +67,7 @@ public class Entrance {
   /** Begins the session of somebody who has shown all they are asked for. */
   public void complete(HttpServletRequest request, HttpServletResponse response, SignedIn in) {
     var origin = origins.of(request);
-    origins.remember(response, attendance.signedIn(in.person(), origin));
+    origins.remember(response, attendance.signedIn(in, origin));
     begin(request, response, in, origin);
   }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import org.imprimatur.identity.application.ShowPasskey;
 import org.imprimatur.identity.model.IdentityGrounds;
 import org.imprimatur.identity.model.SignedIn;
@@ -24,17 +25,20 @@ public class PasskeyPage {
   private Entrance entrance;
   private FacesContext faces;
   private Words words;
+  private Clock clock;
 
   private String flaw = "";
   private String options;
 
   @Inject
-  public PasskeyPage(ShowPasskey show, Origins origins, Entrance entrance, FacesContext faces, Words words) {
+  public PasskeyPage(ShowPasskey show, Origins origins, Entrance entrance, FacesContext faces, Words words,
+      Clock clock) {
     this.show = show;
     this.origins = origins;
     this.entrance = entrance;
     this.faces = faces;
     this.words = words;
+    this.clock = clock;
   }
 
   /** For the proxy of the container. */
@@ -49,7 +53,7 @@ public class PasskeyPage {
   public String getOptions() {
     if (options == null) {
       options = origins.party(request()).map(show::begin).map(asked -> {
-        new Challenge(asked.challenge(), "").keep(request());
+        Challenge.showing(request(), asked, clock.instant());
         return asked.options();
       }).orElse("");
     }
@@ -63,7 +67,7 @@ public class PasskeyPage {
 
   /** Lets in whoever the browser's answer is of, or says why not. */
   public void go() throws IOException {
-    var asked = Challenge.take(request());
+    var asked = Challenge.shown(request(), clock.instant());
     var shown = origins.party(request())
         .flatMap(party -> asked.map(it -> show.enter(party, it.random(), Addresses.sent("answer"))))
         .orElseGet(() -> Decision.<SignedIn>refused(IdentityGrounds.PASSKEY_WRONG));

@@ -6,14 +6,15 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.imprimatur.committee.model.Permission;
 import org.imprimatur.kernel.model.Decision;
 import org.imprimatur.pack.application.DraftSwitches;
 import org.imprimatur.pack.application.KeepPolicies;
+import org.imprimatur.pack.application.KeepPolicies.Seen;
 import org.imprimatur.pack.model.StoredPack;
 import org.imprimatur.pack.model.Switch;
 import org.imprimatur.web.shared.Addresses;
@@ -41,8 +42,11 @@ public class SwitchesPage implements Serializable {
   /** What is chosen of each switch, whatever becomes of the policy while this page is open. */
   private final HashMap<String, String> chosen = new HashMap<>();
 
-  /** The drafts as they were shown: a button that was pressed stands where it stood, though its draft may be gone. */
-  private final ArrayList<String> shown = new ArrayList<>();
+  /**
+   * The drafts as they were shown, by reference: a button that was pressed stands where it stood, though its draft may
+   * be gone or another.
+   */
+  private final LinkedHashMap<String, Seen> shown = new LinkedHashMap<>();
 
   /** What was in force when the page was shown; a decision counts for that one only. */
   private String seen = "";
@@ -102,7 +106,8 @@ public class SwitchesPage implements Serializable {
 
   /** Gives an officer's word that a draft should be in force; the second one puts it there. */
   public void put() throws IOException {
-    var put = policies.putInForce(Addresses.sent("draft"), seen);
+    var draft = Addresses.sent("draft");
+    var put = policies.putInForce(draft, shown.getOrDefault(draft, new Seen(seen, "", false)));
     if (said(put)) {
       var pack = put.answer().orElseThrow();
       Notes.say(words.say("policy.switches.put", pack.state().name(), pack.reference()));
@@ -131,7 +136,8 @@ public class SwitchesPage implements Serializable {
     looked &= now.equals(seen);
     seen = now;
     shown.clear();
-    desk().waiting().forEach(each -> shown.add(each.draft().reference()));
+    desk().waiting().stream().map(DraftSwitches.Waiting::draft).forEach(draft -> shown.put(draft.reference(),
+        new Seen(now, draft.digest(), draft.confirmedBy(frame.getUsername()))));
   }
 
   private DraftSwitches.Desk desk() {
@@ -165,7 +171,7 @@ public class SwitchesPage implements Serializable {
 
   /** Returns the drafts that wait, as they were shown. */
   public List<Waiting> getWaiting() {
-    return shown.stream().map(reference -> desk().waiting().stream()
+    return shown.keySet().stream().map(reference -> desk().waiting().stream()
         .filter(each -> each.draft().reference().equals(reference)).findFirst().map(this::waiting)
         .orElseGet(() -> new Waiting(reference, "", new SwitchWords.Change(List.of(), List.of(), List.of()), true,
             "", "-")))

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.imprimatur.society.application.OurSociety;
 import org.imprimatur.society.model.Logo;
 
-/** The society's logo, at an address that names its digest: whoever has it never asks for it again. */
+/** The society's logo, at an address that names its digest. Whoever has it asks for it once an hour, so that one that was taken off is gone. */
 @WebServlet("/logo/*")
 public class LogoPicture extends HttpServlet {
 
@@ -36,7 +36,7 @@ public class LogoPicture extends HttpServlet {
   }
 
   private static void send(Logo logo, HttpServletResponse response) throws IOException {
-    response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+    response.setHeader("Cache-Control", "public, max-age=3600");
     response.setContentType("image/png");
     response.getOutputStream().write(logo.png());
   }

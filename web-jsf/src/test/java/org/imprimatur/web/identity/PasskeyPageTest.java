@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.imprimatur.identity.application.Attendance;
+import org.imprimatur.identity.application.Caller;
 import org.imprimatur.identity.application.KeepPasskeys;
 import org.imprimatur.identity.application.KeepSessions;
 import org.imprimatur.identity.application.ShowPasskey;
@@ -75,6 +78,48 @@ class PasskeyPageTest {
       assertTrue(flaw(stage).startsWith("This passkey does not let you in"), "an answer to what was asked before");
       asked.with("answer", device.shown(PARTY, ORIGIN, second));
       assertTrue(flaw(stage).startsWith("This passkey does not let you in"), "the question is gone with the first");
+    }
+  }
+
+  @Test
+  void after_five_minutes_an_answer_is_late() {
+    added("Blue telephone");
+    var asked = Asked.get("/passkey");
+    try (var stage = Stage.of(desk.asking(asked))) {
+      asked.with("answer", device.shown(PARTY, ORIGIN, challenge(desk.as(null, page(stage)::getOptions))));
+      desk.scene().later(Duration.ofMinutes(5).plusSeconds(1));
+      assertTrue(flaw(stage).startsWith("This passkey does not let you in"));
+    }
+  }
+
+  /** In one browser somebody else may sign in meanwhile: the key would be theirs. */
+  @Test
+  void what_one_was_asked_to_make_another_does_not_add() {
+    var asked = Asked.post("/account");
+    try (var stage = Stage.of(desk.asking(asked))) {
+      var part = typed(stage, "Mine", PASSWORD);
+      desk.does("member", part::begin);
+      asked.with("answer", device.made(PARTY, ORIGIN, challenge(part.getOptions())));
+      desk.does("chair", making(stage)::add);
+      assertTrue(stage.told().get(0).startsWith("The device’s answer is no passkey"), stage.told().toString());
+      desk.does("member", making(stage)::add);
+      assertEquals(2, stage.told().size());
+      assertEquals("", stage.went(), "the question is gone with the first answer");
+    }
+    assertEquals(List.of(), keys("chair"));
+    assertEquals(List.of(), keys("member"));
+  }
+
+  @Test
+  void what_was_asked_at_the_door_and_what_is_made_are_two_questions() {
+    var asked = Asked.post("/account");
+    try (var stage = Stage.of(desk.asking(asked))) {
+      var part = typed(stage, "Mine", PASSWORD);
+      desk.does("member", part::begin);
+      desk.as(null, page(stage)::getOptions);
+      asked.with("answer", device.made(PARTY, ORIGIN, challenge(part.getOptions())));
+      desk.does("member", making(stage)::add);
+      assertEquals("/account", stage.went());
     }
   }
 
@@ -186,7 +231,8 @@ class PasskeyPageTest {
   }
 
   private NewPasskeyPart making(Stage stage) {
-    return new NewPasskeyPart(desk.use(KeepPasskeys.class), desk.use(OwnNames.class), origins(), stage, desk.words());
+    return new NewPasskeyPart(desk.use(KeepPasskeys.class), desk.use(OwnNames.class), origins(), stage, desk.words(),
+        desk.use(Caller.class), clock());
   }
 
   private PasskeysPart part() {
@@ -196,7 +242,11 @@ class PasskeyPageTest {
   private PasskeyPage page(Stage stage) {
     var entrance = new Entrance(desk.use(SignIn.class), desk.use(Attendance.class), desk.use(KeepSessions.class),
         desk.use(HeldLogIns.class), origins(), desk.use(Ids.class));
-    return new PasskeyPage(desk.use(ShowPasskey.class), origins(), entrance, stage, desk.words());
+    return new PasskeyPage(desk.use(ShowPasskey.class), origins(), entrance, stage, desk.words(), clock());
+  }
+
+  private Clock clock() {
+    return Clock.fixed(desk.scene().clock(), ZoneOffset.UTC);
   }
 
   private Origins origins() {

@@ -19,10 +19,10 @@ class LogoPictureTest {
   private final Desk desk = Desk.open();
 
   @Test
-  void the_logo_is_handed_out_to_be_kept_for_ever() {
+  void the_logo_is_handed_out_to_be_kept_for_an_hour() {
     var answered = asked("/" + shown() + ".png");
     assertEquals("image/png", answered.header("Content-Type"));
-    assertEquals("public, max-age=31536000, immutable", answered.header("Cache-Control"));
+    assertEquals("public, max-age=3600", answered.header("Cache-Control"));
   }
 
   @Test
