@@ -62,9 +62,10 @@ public final class MemoryPeople implements People {
     return all().stream().filter(person -> fits(person, search)).count();
   }
 
-  private static boolean fits(Person person, Search search) {
+  private boolean fits(Person person, Search search) {
     var words = search.words().strip().toLowerCase(Locale.ROOT);
     return search.role().map(person::is).orElse(true) && search.open().map(open -> open == person.active()).orElse(true)
+        && search.password().map(has -> has == passwordDigest(person.username()).isPresent()).orElse(true)
         && (person.username().contains(words) || person.name().toLowerCase(Locale.ROOT).contains(words));
   }
 

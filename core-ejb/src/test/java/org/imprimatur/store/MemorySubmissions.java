@@ -43,6 +43,11 @@ final class MemorySubmissions implements Submissions {
   }
 
   @Override
+  public List<Submission> found(Collection<String> ids) {
+    return ids.stream().distinct().flatMap(id -> find(id).stream()).toList();
+  }
+
+  @Override
   public Optional<Submission> lock(String id) {
     rows.lock(id);
     return rows.find(id);

@@ -179,6 +179,18 @@ interface PeopleContract extends StoreContract {
   }
 
   @Test
+  default void people_are_found_by_whether_they_have_a_password_yet() {
+    var mark = Some.id();
+    var without = new Person("a." + mark, "A", "", Set.of(Role.MEMBER), Optional.empty(), true);
+    store().run(tables -> tables.people().add(without));
+    var with = new Person("b." + mark, "B", "", Set.of(Role.MEMBER), Optional.empty(), true);
+    store().run(tables -> tables.people().add(with, "digest"));
+    assertEquals(List.of(without),
+        found(new Search(mark, Optional.empty(), Optional.of(true), Optional.of(false)), 0, 9));
+    assertEquals(List.of(with), found(new Search(mark, Optional.empty(), Optional.empty(), Optional.of(true)), 0, 9));
+  }
+
+  @Test
   default void a_stretch_has_so_many_after_so_many_and_the_number_is_of_all() {
     var mark = Some.id();
     var all = Stream.of("a.", "b.", "c.", "d.").map(letter -> added(letter + mark, letter, Role.MEMBER)).toList();

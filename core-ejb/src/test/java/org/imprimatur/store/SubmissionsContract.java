@@ -34,6 +34,18 @@ interface SubmissionsContract extends StoreContract {
   }
 
   @Test
+  default void many_are_found_in_one_reading_and_those_that_are_not_there_are_left_out() {
+    var author = Some.person(store(), Role.MEMBER);
+    var first = Some.draft(author, Some.content("First", "Text", Map.of(), List.of()));
+    var second = Some.draft(author, Some.content("Second", "Text", Map.of(), List.of()));
+    store().run(tables -> tables.submissions().add(first));
+    store().run(tables -> tables.submissions().add(second));
+    var ids = List.of(first.id(), second.id(), first.id(), Some.id(), "no such");
+    assertEquals(Set.of(first, second), Set.copyOf(store().in(tables -> tables.submissions().found(ids))));
+    assertEquals(List.of(), store().in(tables -> tables.submissions().found(List.of())));
+  }
+
+  @Test
   default void who_accepted_who_is_asked_and_who_ever_edited_come_back_and_are_found() {
     var author = Some.person(store(), Role.MEMBER);
     var first = Some.person(store(), Role.MEMBER);

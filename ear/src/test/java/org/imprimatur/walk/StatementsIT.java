@@ -47,9 +47,9 @@ class StatementsIT {
 
   @ParameterizedTest
   @CsvSource({"reviewer, /queue, 6", "reviewer, /queue?lane=all, 6", "reviewer, /queue?lane=due, 6",
-    "reviewer, /home, 10", "member, /home, 9", "member, /posts, 5", "reviewer, /posts?all=yes, 6",
-    "member, /posts?q=stigma, 5", "reviewer, /tokens, 5", "chair, /people, 7", "chair, /person/member, 7",
-    "admin, /people, 7", "admin, /person/member, 11", "member, /mail, 6", "admin, /mail-settings, 7",
+    "reviewer, /home, 12", "member, /home, 11", "member, /posts, 5", "reviewer, /posts?all=yes, 6",
+    "member, /posts?q=stigma, 5", "reviewer, /tokens, 5", "chair, /people, 8", "chair, /person/member, 7",
+    "admin, /people, 8", "admin, /person/member, 12", "member, /mail, 6", "admin, /mail-settings, 7",
     "member, /compose, 5", "chair, /society, 7", "chair, /channels, 7", "chair, /society-logo, 7",
     "member, /policy, 4",
     "member, /policy/phi-full-date, 4",

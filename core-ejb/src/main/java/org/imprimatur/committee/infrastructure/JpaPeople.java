@@ -96,6 +96,8 @@ class JpaPeople implements People {
     var wheres = new ArrayList<String>();
     search.role().ifPresent(role -> wheres.add("(" + any(Set.of(role)) + ")" + more(Set.of(role))));
     search.open().ifPresent(open -> wheres.add("p.active = " + open));
+    search.password()
+        .ifPresent(has -> wheres.add("p.password_digest " + (has ? "<>" : "=") + " '" + NO_PASSWORD + "'"));
     var words = search.words().strip().toLowerCase(Locale.ROOT);
     if (!words.isEmpty()) {
       wheres.add("(lower(p.name) like ?1 escape '!' or p.username like ?1 escape '!')");

@@ -29,11 +29,17 @@ public interface People {
    * @param words a part of the name or of the user name, in whatever case; empty for everybody
    * @param role a role that they hold; empty where it does not matter
    * @param open whether the account is open; empty where it does not matter
+   * @param password whether they have a password; empty where it does not matter
    */
-  record Search(String words, Optional<Role> role, Optional<Boolean> open) {
+  record Search(String words, Optional<Role> role, Optional<Boolean> open, Optional<Boolean> password) {
 
     /** Everybody. */
     public static final Search ALL = new Search("", Optional.empty(), Optional.empty());
+
+    /** Looks for people whether they have a password or none yet. */
+    public Search(String words, Optional<Role> role, Optional<Boolean> open) {
+      this(words, role, open, Optional.empty());
+    }
   }
 
   /** Returns at most {@code limit} of those who are found, by user name, after the first {@code skipped}. */

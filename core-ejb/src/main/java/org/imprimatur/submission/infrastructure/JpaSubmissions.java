@@ -32,6 +32,14 @@ class JpaSubmissions implements Submissions {
   }
 
   @Override
+  public List<Submission> found(Collection<String> ids) {
+    var keys = ids.stream().flatMap(id -> known(id).stream()).distinct().toList();
+    return keys.isEmpty() ? List.of()
+        : em.createQuery("select s from SubmissionRow s where s.id in :keys", SubmissionRow.class)
+            .setParameter("keys", keys).getResultStream().map(SubmissionRow::submission).toList();
+  }
+
+  @Override
   public Optional<Submission> lock(String id) {
     return known(id).map(key -> em.find(SubmissionRow.class, key, LockModeType.PESSIMISTIC_WRITE))
         .map(SubmissionRow::submission);

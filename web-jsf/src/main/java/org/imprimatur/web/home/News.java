@@ -62,14 +62,17 @@ public class News {
 
   /** Returns the newest of the caller's; a post that they may see no longer says nothing. */
   public List<NoticeRow> of(Person caller, int most) {
-    return notices.mine(NEWEST).stream()
-        .flatMap(notice -> (notice.kind().ofPerson() ? ofPerson(notice) : ofPost(notice, caller)).stream())
+    var newest = notices.mine(NEWEST);
+    var posts = read.find(newest.stream().filter(notice -> !notice.kind().ofPerson()).map(Notice::subject).toList());
+    return newest.stream()
+        .flatMap(notice -> (notice.kind().ofPerson() ? ofPerson(notice)
+            : ofPost(notice, Optional.ofNullable(posts.get(notice.subject())), caller)).stream())
         .limit(most)
         .toList();
   }
 
-  private Optional<NoticeRow> ofPost(Notice notice, Person caller) {
-    return read.find(notice.subject()).filter(post -> stands(notice.kind(), post, caller))
+  private Optional<NoticeRow> ofPost(Notice notice, Optional<Submission> read, Person caller) {
+    return read.filter(post -> stands(notice.kind(), post, caller))
         .map(post -> new NoticeRow(notice, line.headline(post), line.authors(post),
             line.place(post) + "/" + post.id()));
   }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.imprimatur.kernel.model.Decision;
@@ -29,6 +31,7 @@ public class PasswordPart {
   private Words words;
 
   private Optional<HandedLink> link;
+  private final Map<String, Boolean> without = new HashMap<>();
   private String read = "";
   private Optional<GivePassword.Open> open = Optional.empty();
 
@@ -129,6 +132,6 @@ public class PasswordPart {
 
   /** Tells whether a person has no password yet. */
   public boolean without(String username) {
-    return give.without(username);
+    return without.computeIfAbsent(username, give::without);
   }
 }

@@ -34,6 +34,9 @@ public class PeoplePage {
 
   private static final int LONGEST = 200;
 
+  /** In the address: those who have an account and no password yet, for whoever makes them one. */
+  private static final String WAITING = "none";
+
   /** An address that somebody made up is not asked for more than any society has. */
   private static final int LAST_PAGE = 100_000;
 
@@ -63,7 +66,8 @@ public class PeoplePage {
   @PostConstruct
   void load() {
     search = new Search(asked("q").substring(0, Math.min(LONGEST, asked("q").length())), Role.ofWire(asked("role")),
-        Optional.of(asked("open")).filter(said -> said.matches("yes|no")).map("yes"::equals));
+        Optional.of(asked("open")).filter(said -> said.matches("yes|no|" + WAITING)).map(said -> !said.equals("no")),
+        Optional.of(asked("open")).filter(said -> said.equals(WAITING) && isKeeper()).map(said -> false));
     number = asked("page").matches("[1-9][0-9]{0,4}") ? Math.min(LAST_PAGE, Integer.parseInt(asked("page"))) : 1;
     var counted = read.count(search);
     refusal = counted.objection();
@@ -152,12 +156,17 @@ public class PeoplePage {
   }
 
   public String getOpen() {
-    return search.open().map(open -> open ? "yes" : "no").orElse("");
+    return search.password().isPresent() ? WAITING : search.open().map(open -> open ? "yes" : "no").orElse("");
   }
 
   /** Tells whether some of all are looked for, who may be none. */
   public boolean isSifted() {
     return !search.equals(Search.ALL);
+  }
+
+  /** Returns what accounts may be looked for by. */
+  public List<String> getAccounts() {
+    return isKeeper() ? List.of("yes", "no", WAITING) : List.of("yes", "no");
   }
 
   public List<Role> getAllRoles() {

@@ -53,6 +53,8 @@ public class PersonPage implements Serializable {
   private List<String> plain = List.of();
   private List<String> seats = List.of();
   private transient Person person;
+  private transient Optional<ReadPeople.Waiting> waiting;
+  private transient Boolean alone;
 
   /** Finds the person by the address, or answers as for a page that is not there. */
   public void load() throws IOException {
@@ -122,7 +124,10 @@ public class PersonPage implements Serializable {
 
   /** Tells whether whoever looks at it names the first chair, whom nobody confirms. */
   public boolean isAlone() {
-    return seat.alone();
+    if (alone == null) {
+      alone = seat.alone();
+    }
+    return alone;
   }
 
   /** Returns the roles that one officer gives. */
@@ -150,12 +155,19 @@ public class PersonPage implements Serializable {
 
   /** Returns what waits for a second officer; null where nothing does. */
   public ReadPeople.Waiting getWaiting() {
-    return read.waiting(username).orElse(null);
+    return waiting().orElse(null);
+  }
+
+  private Optional<ReadPeople.Waiting> waiting() {
+    if (waiting == null) {
+      waiting = read.waiting(username);
+    }
+    return waiting;
   }
 
   /** Names the roles that wait. */
   public String getAsked() {
-    return read.waiting(username).map(one -> one.change().given().stream().sorted().map(words::of)
+    return waiting().map(one -> one.change().given().stream().sorted().map(words::of)
         .collect(Collectors.joining(", "))).orElse("");
   }
 
@@ -210,6 +222,8 @@ public class PersonPage implements Serializable {
       return;
     }
     person = null;
+    waiting = null;
+    alone = null;
     Notes.say(words.say(done, getPerson().name()));
     Addresses.go("/person/" + username);
   }
@@ -217,6 +231,8 @@ public class PersonPage implements Serializable {
   /** What was typed stays; it is compared from now on with what the page shows beside it. */
   private void refused(Refusal refusal) {
     person = null;
+    waiting = null;
+    alone = null;
     edition = getPerson().edition();
     Notes.refuse(words.of(refusal));
   }

@@ -9,12 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.imprimatur.committee.application.Authority;
 import org.imprimatur.committee.model.People;
 import org.imprimatur.committee.model.Person;
 import org.imprimatur.committee.model.Role;
+import org.imprimatur.identity.application.Caller;
 import org.imprimatur.people.application.GivePassword;
 import org.imprimatur.people.application.ReadPeople;
 import org.imprimatur.people.application.SeatPeople;
+import org.imprimatur.review.application.ReadQueue;
+import org.imprimatur.screening.application.PolicyInForce;
+import org.imprimatur.society.Societies;
+import org.imprimatur.web.shared.Frame;
 import org.imprimatur.web.stage.Asked;
 import org.imprimatur.web.stage.Desk;
 import org.imprimatur.web.stage.Stage;
@@ -50,6 +56,17 @@ class PeoplePageTest {
     assertEquals("chair", seen("admin", chairs, PeoplePage::getRole));
     assertTrue(seen("admin", chairs, PeoplePage::isSifted));
     assertFalse(seen("admin", asked(), PeoplePage::isSifted));
+  }
+
+  @Test
+  void whoever_makes_passwords_sifts_those_who_have_none_and_nobody_else_does() {
+    given(2);
+    var none = asked().with("open", "none");
+    assertEquals(List.of("p000", "p001"), loaded(none));
+    assertEquals("none", seen("admin", none, PeoplePage::getOpen));
+    assertEquals(List.of("yes", "no", "none"), seen("admin", none, PeoplePage::getAccounts));
+    assertEquals("yes", seen("chair", none, PeoplePage::getOpen));
+    assertEquals(List.of("yes", "no"), seen("chair", none, PeoplePage::getAccounts));
   }
 
   @Test
@@ -140,11 +157,16 @@ class PeoplePageTest {
   }
 
   private PeoplePage opened(Asked asked) {
-    var page = new PeoplePage(desk.use(ReadPeople.class), desk.use(GivePassword.class), null, desk.words());
+    var page = new PeoplePage(desk.use(ReadPeople.class), desk.use(GivePassword.class), frame(), desk.words());
     try (var stage = Stage.of(asked)) {
       page.load();
       assertFalse(stage.getResponseComplete());
     }
     return page;
+  }
+
+  private Frame frame() {
+    return new Frame(desk.use(Caller.class), desk.use(Authority.class), desk.use(ReadQueue.class),
+        desk.use(PolicyInForce.class), desk.words(), desk.names(), Societies.called("Prairie Psychiatric Society"));
   }
 }
