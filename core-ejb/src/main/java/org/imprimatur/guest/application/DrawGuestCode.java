@@ -55,14 +55,15 @@ public class DrawGuestCode {
    * Draws a code in place of the one before; five in an hour at most.
    *
    * @param secret as the link has it
+   * @param possible whether mail can go out: without, a new code would only take the place of one that is good
    */
-  public Decision<Drawn> draw(String secret) {
+  public Decision<Drawn> draw(String secret, boolean possible) {
     return guests.lock(Sha256.hex(secret)).flatMap(invitation -> invited.post(invitation)
-        .map(post -> drawn(invitation, post, secret)))
+        .map(post -> drawn(invitation, post, secret, possible)))
         .orElseGet(() -> Decision.refused(GuestGrounds.NO_SUCH_LINK));
   }
 
-  private Decision<Drawn> drawn(GuestInvitation invitation, Submission post, String secret) {
+  private Decision<Drawn> drawn(GuestInvitation invitation, Submission post, String secret, boolean possible) {
     var now = clock.instant();
     long wait = invitation.door().wait(now);
     if (wait > 0) {
@@ -71,6 +72,9 @@ public class DrawGuestCode {
     }
     if (invitation.door().pass().isPresent()) {
       return Decision.refused(GuestGrounds.CODE_HANDED_OVER);
+    }
+    if (!possible) {
+      return Decision.refused(GuestGrounds.NOT_MAILED);
     }
     var code = GuestCodes.mailed(ids.bytes());
     guests.save(invitation.with(invitation.door().sending(GuestCodes.digest(secret, code), now), now));

@@ -78,12 +78,13 @@ public class EnterAsGuest {
     if (!after.equals(invitation)) {
       guests.save(after);
     }
+    boolean ended = after.endedAt().isPresent();
     return refusal(tried.result(), tried.door()).map(refusal -> {
-      if (tried.result() == Result.SPENT) {
+      if (ended || tried.result() == Result.SPENT) {
         trail.record(GuestsInvited.actor(after), AuditAction.GUEST_REFUSED, after.post(),
-            Map.of("guest", after.id(), "ended", after.endedAt().isPresent()));
+            Map.of("guest", after.id(), "ended", ended));
       }
-      return Decision.<String>refused(refusal);
+      return ended ? Decision.<String>refused(GuestGrounds.NO_SUCH_LINK) : Decision.<String>refused(refusal);
     }).orElseGet(() -> Decision.done(begun(after)));
   }
 

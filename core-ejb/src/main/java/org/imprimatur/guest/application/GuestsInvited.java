@@ -46,10 +46,28 @@ class GuestsInvited {
     return submissions.find(invitation.post()).filter(post -> holds(invitation, post));
   }
 
+  /**
+   * Returns the post that an invitation opens, of which nothing is changed until the transaction ends; locked before
+   * the invitation is, as whoever ends one does.
+   */
+  Optional<Submission> locked(GuestInvitation invitation) {
+    return submissions.lock(invitation.post());
+  }
+
+  /** Tells whether an invitation is neither ended nor over, whatever it opens now. */
+  boolean good(GuestInvitation invitation) {
+    return invitation.good(clock.instant());
+  }
+
   /** Tells whether an invitation holds for its post. */
   boolean holds(GuestInvitation invitation, Submission post) {
-    return invitation.good(clock.instant()) && Opening.of(post.state()) != Opening.ENDED
+    return invitation.good(clock.instant()) && opening(post) != Opening.ENDED
         && mayInvite(invitation.invitedBy(), post);
+  }
+
+  /** What was over before it was held is no more open for being held. */
+  private static Opening opening(Submission post) {
+    return Opening.of(post.stands()) == Opening.ENDED ? Opening.ENDED : Opening.of(post.state());
   }
 
   /** Tells whether somebody may invite to a post by what they hold themselves: what a provider lends ends unseen. */
@@ -65,7 +83,7 @@ class GuestsInvited {
 
   /** Returns the text that guests of a post read: its newest one that passed the screening, while it is open. */
   Optional<Revision> text(Submission post) {
-    return Optional.of(post).filter(open -> Opening.of(open.state()) == Opening.OPEN)
+    return Optional.of(post).filter(open -> opening(open) == Opening.OPEN)
         .flatMap(open -> submissions.revision(open.id(), open.revision()))
         .filter(revision -> Standing.toRead(revision) == Permission.READ_POST);
   }

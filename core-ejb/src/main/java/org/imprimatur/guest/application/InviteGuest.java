@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.audit.application.AuditTrail;
@@ -86,7 +88,7 @@ public class InviteGuest {
   }
 
   /**
-   * Ends an invitation at once: whoever made it does, and an officer.
+   * Ends an invitation at once: the author of the post does, whoever made it, and an officer.
    *
    * @param id of the post
    * @param guest the id of the invitation
@@ -94,15 +96,8 @@ public class InviteGuest {
   public Decision<GuestInvitation> revoke(String id, String guest) {
     return reach.lock(id, Permission.INVITE_GUEST).then(found -> guests.of(id).stream()
         .filter(each -> each.id().equals(guest) && each.good(clock.instant())).findFirst()
-        .map(open -> ends(found, open) ? Decision.done(ended(found, open))
-            : Decision.<GuestInvitation>refused(Permission.INVITE_GUEST))
+        .map(open -> Decision.done(ended(found, open)))
         .orElseGet(() -> Decision.refused(GuestGrounds.NO_SUCH_GUEST)));
-  }
-
-  /** Whoever may invite and is not the author is an officer. */
-  static boolean ends(Reached found, GuestInvitation invitation) {
-    var name = found.person().username();
-    return invitation.invitedBy().equals(name) || !found.post().author().equals(name);
   }
 
   private Optional<Refusal> notNow(Submission post) {
@@ -116,12 +111,18 @@ public class InviteGuest {
     if (days < 1 || days > GuestInvitation.MOST_DAYS) {
       return Optional.of(Refusal.of(GuestGrounds.BAD_DAYS, Map.of("most", GuestInvitation.MOST_DAYS)));
     }
-    return guest.fault(letters.possible()).or(() -> open(found.post()) < GuestInvitation.MOST_OPEN ? Optional.empty()
-        : Optional.of(Refusal.of(GuestGrounds.TOO_MANY_GUESTS, Map.of("most", GuestInvitation.MOST_OPEN))));
+    return guest.fault(letters.possible()).or(() -> tooMany(guests.of(found.post().id()), clock.instant()));
   }
 
-  private long open(Submission post) {
-    return guests.of(post.id()).stream().filter(each -> invited.holds(each, post)).count();
+  /** Those that rest because their inviter has lost the right count as well: it may be given back. */
+  private static Optional<Refusal> tooMany(List<GuestInvitation> all, Instant now) {
+    var yesterday = now.minus(Duration.ofDays(1));
+    if (all.stream().filter(each -> each.good(now)).count() >= GuestInvitation.MOST_OPEN) {
+      return Optional.of(Refusal.of(GuestGrounds.TOO_MANY_GUESTS, Map.of("most", GuestInvitation.MOST_OPEN)));
+    }
+    return all.stream().filter(each -> each.span().from().isAfter(yesterday)).count() < GuestInvitation.MOST_A_DAY
+        ? Optional.empty()
+        : Optional.of(Refusal.of(GuestGrounds.MANY_TODAY, Map.of("most", GuestInvitation.MOST_A_DAY)));
   }
 
   private Made made(Reached found, Guest guest, int days) {

@@ -35,8 +35,9 @@ public class MailGuestCode {
    */
   @OpenToAll("the invitation says who asks")
   public Decision<Long> send(String secret) {
-    return draw.draw(secret).then(drawn -> letters.code(drawn.address(), drawn.language(), drawn.code(), Door.LIFE)
-        .answer().map(sent -> Decision.done(Door.LIFE.toMinutes()))
-        .orElseGet(() -> Decision.refused(GuestGrounds.NOT_MAILED)));
+    return draw.draw(secret, letters.possible())
+        .then(drawn -> letters.code(drawn.address(), drawn.language(), drawn.code(), Door.LIFE)
+            .answer().map(sent -> Decision.done(Door.LIFE.toMinutes()))
+            .orElseGet(() -> Decision.refused(GuestGrounds.NOT_MAILED)));
   }
 }

@@ -88,7 +88,7 @@ public class ReadGuests {
     var post = found.post();
     return new Desk(post, invited.text(post).isPresent(), guests.of(post.id()).stream().map(each -> {
       boolean open = invited.holds(each, post);
-      return new Invited(each, open, open && InviteGuest.ends(found, each));
+      return new Invited(each, open, invited.good(each));
     }).toList());
   }
 

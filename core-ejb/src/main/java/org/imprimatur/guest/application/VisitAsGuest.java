@@ -87,11 +87,19 @@ public class VisitAsGuest {
    */
   @OpenToAll("the visit says who asks")
   public Decision<GuestComment> comment(String key, String contentHash, String text) {
-    return in(key, (found, post) -> guests.lock(found.digest()).map(invitation -> invited.text(post)
-        .map(revision -> fault(invitation, revision, contentHash, text).map(Decision::<GuestComment>refused)
-            .orElseGet(() -> Decision.done(kept(invitation, post, revision, text))))
-        .orElseGet(() -> Decision.refused(GuestGrounds.NOTHING_TO_READ)))
-        .orElseThrow());
+    // A browser sends two characters for the end of a line that its owner counts as one.
+    var words = text.replace("\r\n", "\n");
+    return in(key, (found, seen) -> invited.locked(found)
+        .flatMap(post -> guests.lock(found.digest()).filter(now -> invited.holds(now, post))
+            .map(now -> said(now, post, contentHash, words)))
+        .orElseGet(() -> Decision.refused(GuestGrounds.NOT_IN)));
+  }
+
+  private Decision<GuestComment> said(GuestInvitation invitation, Submission post, String contentHash, String words) {
+    return invited.text(post)
+        .map(revision -> fault(invitation, revision, contentHash, words).map(Decision::<GuestComment>refused)
+            .orElseGet(() -> Decision.done(kept(invitation, post, revision, words))))
+        .orElseGet(() -> Decision.refused(GuestGrounds.NOTHING_TO_READ));
   }
 
   /**

@@ -9,6 +9,7 @@ public enum GuestGrounds implements Grounds {
   BAD_WHAT(Code.INVALID),
   BAD_ADDRESS(Code.INVALID),
   BAD_DAYS(Code.INVALID),
+  MANY_TODAY(Code.INVALID),
   TOO_MANY_GUESTS(Code.GUARD_NOT_MET),
   /** There is no text that they could read now. */
   NOTHING_TO_READ(Code.WRONG_STATE),

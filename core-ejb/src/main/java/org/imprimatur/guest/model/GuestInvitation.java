@@ -28,6 +28,9 @@ public record GuestInvitation(
   /** How many may be open for one post. */
   public static final int MOST_OPEN = 10;
 
+  /** How many are made for one post in a day: each is a letter to somebody who did not ask for it. */
+  public static final int MOST_A_DAY = 20;
+
   private static final int ID_LENGTH = 20;
 
   /**

@@ -26,8 +26,8 @@ import org.imprimatur.society.application.OurSociety;
 
 /**
  * Lets people add keys of their devices to sign in by, and take them away. Adding one asks for what the door asks for,
- * so that nobody at a desk that its owner has left adds their own; taking one away asks for nothing, so that a lost device is
- * shut out at once.
+ * so that nobody at a desk that its owner has left adds their own; taking one away asks for nothing, so that a lost
+ * device is shut out at once.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

@@ -57,8 +57,8 @@ final class Redrawn {
   }
 
   /**
-   * Returns the logo that a PNG or JPEG file shows, no side longer than 400 pixels; else why not. One at a time: what is
-   * read must not fill the heap because several send at once.
+   * Returns the logo that a PNG or JPEG file shows, no side longer than 400 pixels; else why not. One at a time: what
+   * is read must not fill the heap because several send at once.
    */
   static synchronized Decision<Logo> of(byte[] file) {
     if (file.length > MOST_BYTES) {

@@ -11,8 +11,10 @@ import org.imprimatur.committee.model.Role;
 import org.imprimatur.guest.model.Guest;
 import org.imprimatur.kernel.model.Code;
 import org.imprimatur.mail.application.MailRoom;
+import org.imprimatur.guest.model.GuestInvitation;
 import org.imprimatur.notice.model.Notice;
 import org.imprimatur.review.model.Verdict;
+import org.imprimatur.submission.application.ReviseSubmission;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -93,12 +95,35 @@ class InviteGuestTest {
     assertEquals(1, room.scene.told("member", post).size());
   }
 
+  /** While a post is a draft again, its officers do not see it: the author shuts out whom one of them invited. */
   @Test
-  void whoever_invited_and_an_officer_end_an_invitation_and_the_author_not_that_of_an_officer() {
+  void the_author_of_a_draft_ends_what_an_officer_began() {
+    var post = room.scene.inReview(false);
+    var ofChair = room.invited("chair", post).invitation().id();
+    room.scene.vote("reviewer", post, Verdict.CHANGES);
+    room.scene.done("member", () -> room.scene.use(ReviseSubmission.class).revise(post));
+    assertTrue(room.scene.as("chair", () -> invite().revoke(post, ofChair)).objection().isPresent());
+    room.scene.done("member", () -> invite().revoke(post, ofChair));
+  }
+
+  @Test
+  void twenty_are_invited_to_a_post_in_a_day_however_many_were_ended() {
+    var post = room.scene.inReview(false);
+    for (int i = 0; i < GuestInvitation.MOST_A_DAY; i++) {
+      var made = room.invited("member", post).invitation().id();
+      room.scene.done("member", () -> invite().revoke(post, made));
+    }
+    assertEquals("MANY_TODAY", room.refused("member", () -> invite().invite(post, GuestRoom.NIA, 7)));
+    room.scene.later(Duration.ofDays(1).plusSeconds(1));
+    room.invited("member", post);
+  }
+
+  @Test
+  void whoever_invited_an_officer_and_the_author_end_an_invitation() {
     var post = room.scene.inReview(false);
     var ofChair = room.invited("chair", post).invitation().id();
     var ofAuthor = room.invited("member", post).invitation().id();
-    assertEquals("INVITE_GUEST", room.refused("member", () -> invite().revoke(post, ofChair)));
+    assertEquals("INVITE_GUEST", room.refused("auditor", () -> invite().revoke(post, ofChair)));
     room.scene.done("publisher", () -> invite().revoke(post, ofChair));
     room.scene.done("member", () -> invite().revoke(post, ofAuthor));
     assertEquals("NO_SUCH_GUEST", room.refused("chair", () -> invite().revoke(post, ofAuthor)));
@@ -117,7 +142,7 @@ class InviteGuestTest {
     var seen = room.scene.done("member", () -> room.scene.use(ReadGuests.class).invited(post));
     assertTrue(seen.readable());
     assertEquals(List.of(false, true), seen.invited().stream().map(ReadGuests.Invited::open).toList());
-    assertEquals(List.of(false, false), seen.invited().stream().map(ReadGuests.Invited::endable).toList());
+    assertEquals(List.of(false, true), seen.invited().stream().map(ReadGuests.Invited::endable).toList());
     assertEquals(List.of(false, true), room.scene.done("publisher", () -> room.scene.use(ReadGuests.class)
         .invited(post)).invited().stream().map(ReadGuests.Invited::endable).toList());
     room.scene.becomes("chair", Role.MEMBER);

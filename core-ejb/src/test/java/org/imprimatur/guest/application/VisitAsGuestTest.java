@@ -12,6 +12,7 @@ import org.imprimatur.guest.model.GuestComment;
 import org.imprimatur.notice.model.Notice;
 import org.imprimatur.submission.application.RecallSubmission;
 import org.imprimatur.submission.application.ReviseSubmission;
+import org.imprimatur.release.application.ReleaseDue;
 import org.imprimatur.review.model.Verdict;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,21 @@ class VisitAsGuestTest {
     }
     assertEquals(List.of(), room.scene.as("trainee", () -> room.scene.use(ReadGuests.class).aside(post).said()));
     assertEquals(List.of(), room.scene.as("admin", () -> room.scene.use(ReadGuests.class).aside(post).said()));
+  }
+
+  @Test
+  void the_end_of_a_line_is_one_character_whatever_the_browser_sends() {
+    assertEquals("One.\nTwo.", said(key, "One.\r\nTwo.").text());
+  }
+
+  @Test
+  void a_post_that_is_over_is_no_more_open_for_being_held() {
+    room.scene.vote("reviewer", post, Verdict.APPROVE);
+    room.scene.vote("privacy", post, Verdict.APPROVE);
+    room.scene.bySystem(() -> room.scene.use(ReleaseDue.class).release(post));
+    assertEquals("NOT_IN", room.refused(() -> visit().read(key)));
+    room.scene.held("chair", post);
+    assertEquals("NOT_IN", room.refused(() -> visit().read(key)));
   }
 
   @Test

@@ -95,6 +95,13 @@ public class GuestPage {
     }
   }
 
+  /**
+   * Returns what was typed for a text that is gone since: its form is not on the page any more, so nothing heard it.
+   */
+  public String getUnsent() {
+    return Addresses.sent("comment:words");
+  }
+
   /** Ends the visit. */
   public void leave() throws IOException {
     visit.leave(cookie());

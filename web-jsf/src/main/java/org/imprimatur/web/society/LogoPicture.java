@@ -10,7 +10,10 @@ import java.util.Optional;
 import org.imprimatur.society.application.OurSociety;
 import org.imprimatur.society.model.Logo;
 
-/** The society's logo, at an address that names its digest. Whoever has it asks for it once an hour, so that one that was taken off is gone. */
+/**
+ * The society's logo, at an address that names its digest. Whoever has it asks for it once an hour, so that one that
+ * was taken off is gone.
+ */
 @WebServlet("/logo/*")
 public class LogoPicture extends HttpServlet {
 
