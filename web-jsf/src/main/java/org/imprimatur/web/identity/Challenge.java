@@ -29,13 +29,10 @@ record Challenge(String random, String mark, String name, String username, Insta
     request.getSession(true).setAttribute(SHOWING, new Challenge(asked.challenge(), "", "", "", now));
   }
 
-  /**
-   * Remembers in the session of somebody who is in that their browser was asked to make a key, in place of any
-   * before.
-   */
+  /** Remembers in the session of somebody who is in that their browser was asked to make a key. */
   static void making(HttpServletRequest request, Asked asked, String name, String username, Instant now) {
-    request.getSession(true).setAttribute(MAKING,
-        new Challenge(asked.challenge(), asked.mark(), name, username, now));
+    var challenge = new Challenge(asked.challenge(), asked.mark(), name, username, now);
+    request.getSession(true).setAttribute(MAKING, challenge);
   }
 
   /** Returns what was asked at the door, and forgets it: whatever the answer, there is no second one. */
