@@ -110,8 +110,9 @@
     document.getElementById('account').addEventListener('submit', function () { forget(true); });
   }
 
-  // One effect for a double click: a form that is on its way is not sent again.
+  // One effect for a double click: a form that is on its way is not sent again. One that is answered by a file stays.
   document.addEventListener('submit', function (event) {
+    if (event.submitter && event.submitter.dataset.download) { return; }
     if (event.target.dataset.sent) { event.preventDefault(); return; }
     event.target.dataset.sent = 'yes';
     setTimeout(function () { delete event.target.dataset.sent; }, 4000);
